@@ -1,6 +1,7 @@
 //! Answers the questions about the whole library that printing must not ask: which way a type
 //! travels, what contains itself, how fields are held, which operations share their errors.
 
+mod arguments;
 mod check;
 mod cycles;
 mod direction;
@@ -13,9 +14,14 @@ mod unions;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::Library;
+use crate::signatures::Signatures;
 
-/// Completes a lowered library.
-pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
+/// Completes a lowered library and returns its signatures, with the arguments in the order that was recorded.
+pub fn analyse(
+    library: &mut Library,
+    recorded: &Signatures,
+    diagnostics: &mut Diagnostics,
+) -> Signatures {
     share::share_types(library);
     direction::mark_directions(library);
     cycles::box_cycles(library);
@@ -25,4 +31,5 @@ pub fn analyse(library: &mut Library, diagnostics: &mut Diagnostics) {
     errors::share_errors(library);
     features::find_needs(library);
     check::check_types(library, diagnostics);
+    arguments::order_arguments(library, recorded)
 }

@@ -17,7 +17,7 @@ pub use operation::{
 pub use paging::{Paging, PagingItems, PagingParameter, PagingStep};
 pub use types::{
     Alternative, DebugImpl, DefaultImpl, Direction, Field, Holding, PartFormat, Shape, Type,
-    TypeDef, Variant,
+    TypeDef, Variant, arguments,
 };
 
 /// What stands for the version of modules that hold what several versions have in common.

@@ -27,11 +27,13 @@ pub mod ir;
 pub mod keywords;
 pub mod naming;
 pub mod report;
+pub mod signatures;
 pub mod stage;
 pub mod target;
 pub mod template;
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::path::Path;
 
 use stage::{Observer, Stage};
@@ -43,6 +45,10 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// What they cover, by version.
     pub coverage: BTreeMap<String, coverage::Figures>,
+    /// The signatures that the spec folder recorded.
+    pub recorded: signatures::Signatures,
+    /// The signatures of the crate, to be recorded.
+    pub signatures: signatures::Signatures,
 }
 
 /// Why nothing was generated.
@@ -112,12 +118,13 @@ pub fn generate_observed(
     let mut library = stage::run(observer, Stage::Lower, || {
         lower::lower(&resolved, target, &mut diagnostics)
     });
-    stage::run(observer, Stage::Analyse, || {
-        analyse::analyse(&mut library, &mut diagnostics);
+    let signatures = stage::run(observer, Stage::Analyse, || {
+        analyse::analyse(&mut library, &spec.signatures, &mut diagnostics)
     });
     if !diagnostics.is_empty() {
         return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     }
+    let recorded = mem::take(&mut spec.signatures);
     // Nobody asks the documents any more, and they are half of what is held.
     let (files, ()) = rayon::join(
         || stage::run(observer, Stage::Emit, || emit::emit(&library, observer)),
@@ -126,5 +133,7 @@ pub fn generate_observed(
     Ok(Generated {
         files,
         coverage: coverage::count(&library),
+        recorded,
+        signatures,
     })
 }

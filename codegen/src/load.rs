@@ -16,6 +16,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostics, Place, Position, Trail};
+use crate::signatures::{self, Signatures};
 
 use folder::{Entry, list_entries};
 use node::{Node, Notation, TOO_DEEP};
@@ -50,6 +51,7 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
         }
         spec.sources.push(source);
     }
+    spec.signatures = load_signatures(folder, &mut spec.sources, diagnostics)?;
     if spec.documents.is_empty() && diagnostics.is_empty() {
         diagnostics.push(
             Place::root(""),
@@ -71,6 +73,25 @@ fn load_file(entry: Entry) -> Result<(Source, Option<Value>, Diagnostics), io::E
         .and_then(|text| parse_document(&file, text, &mut diagnostics));
     let text = text.unwrap_or_else(|lossy| lossy);
     Ok((Source { file, text }, value, diagnostics))
+}
+
+/// Reads the recorded signatures; there are none before the crate is generated for the first time.
+fn load_signatures(
+    folder: &Path,
+    sources: &mut Vec<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Signatures, io::Error> {
+    let bytes = match std::fs::read(folder.join(signatures::FILE)) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Signatures::default()),
+        Err(error) => return Err(error),
+    };
+    let file: Arc<str> = signatures::FILE.into();
+    let text = decode_text(&file, bytes, diagnostics).unwrap_or_else(|lossy| lossy);
+    let source = Source { file, text };
+    let signatures = Signatures::parse(&source, diagnostics);
+    sources.push(source);
+    Ok(signatures)
 }
 
 fn spec_name(folder: &Path) -> String {

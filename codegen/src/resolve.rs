@@ -190,7 +190,7 @@ fn parse_document(
     findings: &Findings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
-    match type_document(prepare_document(document, findings)) {
+    match type_document(prepare_document(document, findings)).map(sort_parts) {
         Ok(openapi) => Some(Api {
             file: Arc::clone(&document.file),
             version: document.version().to_owned(),
@@ -205,6 +205,16 @@ fn parse_document(
             None
         }
     }
+}
+
+/// Sorts what is named by the document itself, so that a name that two parts claim goes to the same one in whatever order
+/// the document lists them.
+fn sort_parts(mut openapi: OpenAPI) -> OpenAPI {
+    openapi.paths.paths.sort_unstable_keys();
+    if let Some(components) = &mut openapi.components {
+        components.schemas.sort_unstable_keys();
+    }
+    openapi
 }
 
 /// Types a document on a stack of its own: `openapiv3` is generous with the stack, and takes more for the deepest

@@ -430,169 +430,6 @@ impl<'a> AdManager<'a> {
         Self { client }
     }
 
-    /// Reports the totals of a location's Facebook ads over a period.
-    ///
-    /// The figures are those asked for in `fields`, one set for each day, week or month.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/reporting`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
-    pub fn fb_get_reporting(
-        &self,
-        location_id: impl Into<String>,
-        group_by: FacebookPeriod,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
-        fields: impl IntoIterator<Item = FacebookReportingField>,
-    ) -> FbGetReporting {
-        let params = FbGetReportingParams::new(
-            location_id,
-            group_by,
-            start_date,
-            end_date,
-            type_,
-            fields,
-        );
-        FbGetReporting {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Reports how one Facebook campaign performs over a period.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting))
-    pub fn fb_get_campaign_reporting(
-        &self,
-        campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> FbGetCampaignReporting {
-        let params = FbGetCampaignReportingParams::new(
-            campaign_id,
-            location_id,
-            start_date,
-            end_date,
-        );
-        FbGetCampaignReporting {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists Facebook campaigns, ad sets or ads, each with its figures.
-    ///
-    /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
-    /// campaign.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/reporting/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
-    pub fn fb_get_reporting_list(
-        &self,
-        location_id: impl Into<String>,
-        list_type: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
-    ) -> FbGetReportingList {
-        let params = FbGetReportingListParams::new(
-            location_id,
-            list_type,
-            start_date,
-            end_date,
-            type_,
-        );
-        FbGetReportingList {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the Facebook user whose login a location uses.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/me`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user))
-    pub fn fb_get_current_user(
-        &self,
-        location_id: impl Into<String>,
-    ) -> FbGetCurrentUser {
-        let params = FbGetCurrentUserParams::new(location_id);
-        FbGetCurrentUser {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the Facebook pages that the login of a location reaches.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/pages`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
-    pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
-        let params = FbGetPagesParams::new(location_id);
-        FbGetPages {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the Instagram accounts of a Facebook page.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts))
-    pub fn fb_get_instagram_accounts(
-        &self,
-        page_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> FbGetInstagramAccounts {
-        let params = FbGetInstagramAccountsParams::new(page_id, location_id);
-        FbGetInstagramAccounts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the lead forms of a Facebook page.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/page/{pageId}/forms`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms))
-    pub fn fb_get_page_lead_forms(
-        &self,
-        page_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> FbGetPageLeadForms {
-        let params = FbGetPageLeadFormsParams::new(page_id, location_id);
-        FbGetPageLeadForms {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds a lead form to a Facebook page.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/page/{pageId}/forms`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form))
-    pub fn fb_create_page_lead_form(
-        &self,
-        page_id: impl Into<String>,
-        body: FacebookLeadForm,
-    ) -> FbCreatePageLeadForm {
-        let params = FbCreatePageLeadFormParams::new(page_id, body);
-        FbCreatePageLeadForm {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the ad accounts that the Facebook login of a location reaches.
     ///
     /// Page through them by the cursor `next`, or set `fetchAll` to `true`.
@@ -642,6 +479,286 @@ impl<'a> AdManager<'a> {
         }
     }
 
+    /// Creates an ad of a Facebook ad set, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/ads-v2`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
+    pub fn fb_upsert_ad(&self, body: FacebookAd) -> FbUpsertAd {
+        let params = FbUpsertAdParams::new(body);
+        FbUpsertAd {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a Facebook ad.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/ads/{adId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad))
+    pub fn fb_delete_ad(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteAd {
+        let params = FbDeleteAdParams::new(ad_id, body);
+        FbDeleteAd {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Copies a Facebook ad.
+    ///
+    /// Unlike for campaigns, no body is documented.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad))
+    pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
+        let params = FbDuplicateAdParams::new(ad_id);
+        FbDuplicateAd {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a Facebook ad.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/ads/{adId}/pause`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad))
+    pub fn fb_pause_ad(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPauseAd {
+        let params = FbPauseAdParams::new(ad_id, body);
+        FbPauseAd {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lets a Facebook ad run again.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/ads/{adId}/resume`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad))
+    pub fn fb_resume_ad(
+        &self,
+        ad_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbResumeAd {
+        let params = FbResumeAdParams::new(ad_id, body);
+        FbResumeAd {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/adsets`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
+    pub fn fb_upsert_adset(&self, body: FacebookAdset) -> FbUpsertAdset {
+        let params = FbUpsertAdsetParams::new(body);
+        FbUpsertAdset {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a Facebook ad set.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/adsets/{adsetId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset))
+    pub fn fb_delete_adset(
+        &self,
+        adset_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteAdset {
+        let params = FbDeleteAdsetParams::new(adset_id, body);
+        FbDeleteAdset {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Copies a Facebook ad set.
+    ///
+    /// Unlike for campaigns, no body is documented.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset))
+    pub fn fb_duplicate_adset(&self, adset_id: impl Into<String>) -> FbDuplicateAdset {
+        let params = FbDuplicateAdsetParams::new(adset_id);
+        FbDuplicateAdset {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a Facebook ad set.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset))
+    pub fn fb_pause_adset(
+        &self,
+        adset_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPauseAdset {
+        let params = FbPauseAdsetParams::new(adset_id, body);
+        FbPauseAdset {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lets a Facebook ad set run again.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/adsets/{adsetId}/resume`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-adset))
+    pub fn fb_resume_adset(
+        &self,
+        adset_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbResumeAdset {
+        let params = FbResumeAdsetParams::new(adset_id, body);
+        FbResumeAdset {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a Facebook campaign, on request with its ad sets and ads.
+    ///
+    /// What to add goes into `fields`, separated by commas: `adsets,ads`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/campaign/{campaignId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign))
+    pub fn fb_get_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetCampaign {
+        let params = FbGetCampaignParams::new(campaign_id, location_id);
+        FbGetCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a Facebook campaign, or changes it if its id is given.
+    ///
+    /// Nothing is live before `fb_publish_campaign`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/campaigns`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign))
+    pub fn fb_upsert_campaign(&self, body: FacebookCampaign) -> FbUpsertCampaign {
+        let params = FbUpsertCampaignParams::new(body);
+        FbUpsertCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a Facebook campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign))
+    pub fn fb_delete_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDeleteCampaign {
+        let params = FbDeleteCampaignParams::new(campaign_id, body);
+        FbDeleteCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Copies a Facebook campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign))
+    pub fn fb_duplicate_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbDuplicateCampaign {
+        let params = FbDuplicateCampaignParams::new(campaign_id, body);
+        FbDuplicateCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a Facebook campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign))
+    pub fn fb_pause_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPauseCampaign {
+        let params = FbPauseCampaignParams::new(campaign_id, body);
+        FbPauseCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sends a Facebook campaign live.
+    ///
+    /// Write it before that: the campaign by `fb_upsert_campaign`, its ad sets by
+    /// `fb_upsert_adset` and its ads by `fb_upsert_ad`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign))
+    pub fn fb_publish_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbPublishCampaign {
+        let params = FbPublishCampaignParams::new(campaign_id, body);
+        FbPublishCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lets a Facebook campaign run again.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign))
+    pub fn fb_resume_campaign(
+        &self,
+        campaign_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> FbResumeCampaign {
+        let params = FbResumeCampaignParams::new(campaign_id, body);
+        FbResumeCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the welcome messages of a location's message ads.
     ///
     /// HighLevel calls them conversation forms.
@@ -674,134 +791,6 @@ impl<'a> AdManager<'a> {
     ) -> FbCreateConversationForm {
         let params = FbCreateConversationFormParams::new(body);
         FbCreateConversationForm {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns how a location is connected to Facebook.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/integration`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration))
-    pub fn fb_get_integration(
-        &self,
-        location_id: impl Into<String>,
-    ) -> FbGetIntegration {
-        let params = FbGetIntegrationParams::new(location_id);
-        FbGetIntegration {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Connects a Facebook page, and if given an ad account, to a location.
-    ///
-    /// A page is one of those that `fb_get_pages` lists, an account one of
-    /// `fb_get_ad_accounts`.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/integration`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-integration))
-    pub fn fb_create_integration(
-        &self,
-        body: FacebookIntegration,
-    ) -> FbCreateIntegration {
-        let params = FbCreateIntegrationParams::new(body);
-        FbCreateIntegration {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Disconnects a location from Facebook.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `DELETE /ad-publishing/facebook/integration`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
-    pub fn fb_delete_integration(&self, body: LocationIdBody) -> FbDeleteIntegration {
-        let params = FbDeleteIntegrationParams::new(body);
-        FbDeleteIntegration {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Searches for the places and interests that an ad set can target.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/targeting/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting))
-    pub fn fb_search_targeting(
-        &self,
-        type_: impl Into<String>,
-        query: impl Into<String>,
-    ) -> FbSearchTargeting {
-        let params = FbSearchTargetingParams::new(type_, query);
-        FbSearchTargeting {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sends a Facebook campaign live.
-    ///
-    /// Write it before that: the campaign by `fb_upsert_campaign`, its ad sets by
-    /// `fb_upsert_adset` and its ads by `fb_upsert_ad`.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign))
-    pub fn fb_publish_campaign(
-        &self,
-        campaign_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbPublishCampaign {
-        let params = FbPublishCampaignParams::new(campaign_id, body);
-        FbPublishCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Disconnects a Facebook page from a location.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `DELETE /ad-publishing/facebook/page`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page))
-    pub fn fb_delete_page(
-        &self,
-        location_id: impl Into<String>,
-        page_id: impl Into<String>,
-    ) -> FbDeletePage {
-        let params = FbDeletePageParams::new(location_id, page_id);
-        FbDeletePage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the conversion pixels that a location uses on Facebook.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/pixels`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels))
-    pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
-        let params = FbGetPixelsParams::new(location_id);
-        FbGetPixels {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a conversion pixel, or changes it if its id is given.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/facebook/pixels`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
-    pub fn fb_upsert_pixel(&self, body: ConversionPixel) -> FbUpsertPixel {
-        let params = FbUpsertPixelParams::new(body);
-        FbUpsertPixel {
             request: Request::new(self.client, params),
         }
     }
@@ -928,59 +917,6 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Makes a Facebook page the one that a location uses by default.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/facebook/page/default`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page))
-    pub fn fb_set_default_page(
-        &self,
-        location_id: impl Into<String>,
-        body: DefaultPage,
-    ) -> FbSetDefaultPage {
-        let params = FbSetDefaultPageParams::new(location_id, body);
-        FbSetDefaultPage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns one lead form of a Facebook page.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form))
-    pub fn fb_get_lead_form(
-        &self,
-        lead_form_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> FbGetLeadForm {
-        let params = FbGetLeadFormParams::new(lead_form_id, location_id);
-        FbGetLeadForm {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a Facebook campaign, on request with its ad sets and ads.
-    ///
-    /// What to add goes into `fields`, separated by commas: `adsets,ads`.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/facebook/campaign/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign))
-    pub fn fb_get_campaign(
-        &self,
-        campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> FbGetCampaign {
-        let params = FbGetCampaignParams::new(campaign_id, location_id);
-        FbGetCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists what a location runs on Facebook, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
@@ -1002,325 +938,502 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a Facebook campaign, or changes it if its id is given.
-    ///
-    /// Nothing is live before `fb_publish_campaign`.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/facebook/campaigns`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign))
-    pub fn fb_upsert_campaign(&self, body: FacebookCampaign) -> FbUpsertCampaign {
-        let params = FbUpsertCampaignParams::new(body);
-        FbUpsertCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/facebook/adsets`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
-    pub fn fb_upsert_adset(&self, body: FacebookAdset) -> FbUpsertAdset {
-        let params = FbUpsertAdsetParams::new(body);
-        FbUpsertAdset {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an ad of a Facebook ad set, or changes it if its id is given.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/facebook/ads-v2`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
-    pub fn fb_upsert_ad(&self, body: FacebookAd) -> FbUpsertAd {
-        let params = FbUpsertAdParams::new(body);
-        FbUpsertAd {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Pauses a Facebook campaign.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign))
-    pub fn fb_pause_campaign(
-        &self,
-        campaign_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbPauseCampaign {
-        let params = FbPauseCampaignParams::new(campaign_id, body);
-        FbPauseCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lets a Facebook campaign run again.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign))
-    pub fn fb_resume_campaign(
-        &self,
-        campaign_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbResumeCampaign {
-        let params = FbResumeCampaignParams::new(campaign_id, body);
-        FbResumeCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Copies a Facebook campaign.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign))
-    pub fn fb_duplicate_campaign(
-        &self,
-        campaign_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbDuplicateCampaign {
-        let params = FbDuplicateCampaignParams::new(campaign_id, body);
-        FbDuplicateCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a Facebook campaign.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign))
-    pub fn fb_delete_campaign(
-        &self,
-        campaign_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbDeleteCampaign {
-        let params = FbDeleteCampaignParams::new(campaign_id, body);
-        FbDeleteCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Pauses a Facebook ad set.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset))
-    pub fn fb_pause_adset(
-        &self,
-        adset_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbPauseAdset {
-        let params = FbPauseAdsetParams::new(adset_id, body);
-        FbPauseAdset {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lets a Facebook ad set run again.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/adsets/{adsetId}/resume`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-adset))
-    pub fn fb_resume_adset(
-        &self,
-        adset_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbResumeAdset {
-        let params = FbResumeAdsetParams::new(adset_id, body);
-        FbResumeAdset {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Copies a Facebook ad set.
-    ///
-    /// Unlike for campaigns, no body is documented.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset))
-    pub fn fb_duplicate_adset(&self, adset_id: impl Into<String>) -> FbDuplicateAdset {
-        let params = FbDuplicateAdsetParams::new(adset_id);
-        FbDuplicateAdset {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a Facebook ad set.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `DELETE /ad-publishing/facebook/adsets/{adsetId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset))
-    pub fn fb_delete_adset(
-        &self,
-        adset_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbDeleteAdset {
-        let params = FbDeleteAdsetParams::new(adset_id, body);
-        FbDeleteAdset {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Pauses a Facebook ad.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/ads/{adId}/pause`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad))
-    pub fn fb_pause_ad(
-        &self,
-        ad_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbPauseAd {
-        let params = FbPauseAdParams::new(ad_id, body);
-        FbPauseAd {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lets a Facebook ad run again.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/ads/{adId}/resume`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad))
-    pub fn fb_resume_ad(
-        &self,
-        ad_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbResumeAd {
-        let params = FbResumeAdParams::new(ad_id, body);
-        FbResumeAd {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Copies a Facebook ad.
-    ///
-    /// Unlike for campaigns, no body is documented.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad))
-    pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
-        let params = FbDuplicateAdParams::new(ad_id);
-        FbDuplicateAd {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a Facebook ad.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `DELETE /ad-publishing/facebook/ads/{adId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad))
-    pub fn fb_delete_ad(
-        &self,
-        ad_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> FbDeleteAd {
-        let params = FbDeleteAdParams::new(ad_id, body);
-        FbDeleteAd {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Reports the totals of a location's Google ads over a period.
-    ///
-    /// The figures are those asked for in `fields`. Costs in micros are millionths of the
-    /// currency.
+    /// Returns how a location is connected to Facebook.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/reporting`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
-    pub fn google_get_reporting(
+    /// `GET /ad-publishing/facebook/integration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration))
+    pub fn fb_get_integration(
         &self,
         location_id: impl Into<String>,
+    ) -> FbGetIntegration {
+        let params = FbGetIntegrationParams::new(location_id);
+        FbGetIntegration {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Connects a Facebook page, and if given an ad account, to a location.
+    ///
+    /// A page is one of those that `fb_get_pages` lists, an account one of
+    /// `fb_get_ad_accounts`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/integration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-integration))
+    pub fn fb_create_integration(
+        &self,
+        body: FacebookIntegration,
+    ) -> FbCreateIntegration {
+        let params = FbCreateIntegrationParams::new(body);
+        FbCreateIntegration {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Disconnects a location from Facebook.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/integration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
+    pub fn fb_delete_integration(&self, body: LocationIdBody) -> FbDeleteIntegration {
+        let params = FbDeleteIntegrationParams::new(body);
+        FbDeleteIntegration {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns one lead form of a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form))
+    pub fn fb_get_lead_form(
+        &self,
+        lead_form_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetLeadForm {
+        let params = FbGetLeadFormParams::new(lead_form_id, location_id);
+        FbGetLeadForm {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the Facebook user whose login a location uses.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/me`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user))
+    pub fn fb_get_current_user(
+        &self,
+        location_id: impl Into<String>,
+    ) -> FbGetCurrentUser {
+        let params = FbGetCurrentUserParams::new(location_id);
+        FbGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Disconnects a Facebook page from a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/facebook/page`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page))
+    pub fn fb_delete_page(
+        &self,
+        location_id: impl Into<String>,
+        page_id: impl Into<String>,
+    ) -> FbDeletePage {
+        let params = FbDeletePageParams::new(location_id, page_id);
+        FbDeletePage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Makes a Facebook page the one that a location uses by default.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/page/default`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page))
+    pub fn fb_set_default_page(
+        &self,
+        location_id: impl Into<String>,
+        body: DefaultPage,
+    ) -> FbSetDefaultPage {
+        let params = FbSetDefaultPageParams::new(location_id, body);
+        FbSetDefaultPage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the lead forms of a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/page/{pageId}/forms`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms))
+    pub fn fb_get_page_lead_forms(
+        &self,
+        page_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetPageLeadForms {
+        let params = FbGetPageLeadFormsParams::new(page_id, location_id);
+        FbGetPageLeadForms {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds a lead form to a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/facebook/page/{pageId}/forms`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form))
+    pub fn fb_create_page_lead_form(
+        &self,
+        page_id: impl Into<String>,
+        body: FacebookLeadForm,
+    ) -> FbCreatePageLeadForm {
+        let params = FbCreatePageLeadFormParams::new(page_id, body);
+        FbCreatePageLeadForm {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the Instagram accounts of a Facebook page.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts))
+    pub fn fb_get_instagram_accounts(
+        &self,
+        page_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FbGetInstagramAccounts {
+        let params = FbGetInstagramAccountsParams::new(page_id, location_id);
+        FbGetInstagramAccounts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the Facebook pages that the login of a location reaches.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/pages`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
+    pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
+        let params = FbGetPagesParams::new(location_id);
+        FbGetPages {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the conversion pixels that a location uses on Facebook.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/pixels`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels))
+    pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
+        let params = FbGetPixelsParams::new(location_id);
+        FbGetPixels {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a conversion pixel, or changes it if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/facebook/pixels`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
+    pub fn fb_upsert_pixel(&self, body: ConversionPixel) -> FbUpsertPixel {
+        let params = FbUpsertPixelParams::new(body);
+        FbUpsertPixel {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Reports the totals of a location's Facebook ads over a period.
+    ///
+    /// The figures are those asked for in `fields`, one set for each day, week or month.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/reporting`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
+    pub fn fb_get_reporting(
+        &self,
+        location_id: impl Into<String>,
+        group_by: FacebookPeriod,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
         type_: IntegrationType,
-        fields: impl IntoIterator<Item = GoogleReportingField>,
-    ) -> GoogleGetReporting {
-        let params = GoogleGetReportingParams::new(
+        fields: impl IntoIterator<Item = FacebookReportingField>,
+    ) -> FbGetReporting {
+        let params = FbGetReportingParams::new(
             location_id,
+            group_by,
             start_date,
             end_date,
             type_,
             fields,
         );
-        GoogleGetReporting {
+        FbGetReporting {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Lists Google campaigns, or what they consist of, each with its figures.
-    ///
-    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
-    /// need the id of a campaign.
+    /// Reports how one Facebook campaign performs over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/reporting/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list))
-    pub fn google_get_reporting_list(
+    /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting))
+    pub fn fb_get_campaign_reporting(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> FbGetCampaignReporting {
+        let params = FbGetCampaignReportingParams::new(
+            campaign_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        FbGetCampaignReporting {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists Facebook campaigns, ad sets or ads, each with its figures.
+    ///
+    /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
+    /// campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/facebook/reporting/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
+    pub fn fb_get_reporting_list(
         &self,
         location_id: impl Into<String>,
         list_type: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
         type_: IntegrationType,
-    ) -> GoogleGetReportingList {
-        let params = GoogleGetReportingListParams::new(
+    ) -> FbGetReportingList {
+        let params = FbGetReportingListParams::new(
             location_id,
             list_type,
             start_date,
             end_date,
             type_,
         );
-        GoogleGetReportingList {
+        FbGetReportingList {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Reports how one Google campaign performs over a period.
+    /// Searches for the places and interests that an ad set can target.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting))
-    pub fn google_get_campaign_reporting(
+    /// `GET /ad-publishing/facebook/targeting/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting))
+    pub fn fb_search_targeting(
         &self,
-        campaign_id: impl Into<String>,
+        type_: impl Into<String>,
+        query: impl Into<String>,
+    ) -> FbSearchTargeting {
+        let params = FbSearchTargetingParams::new(type_, query);
+        FbSearchTargeting {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the accounts that the Google login of a location reaches.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/ad-accounts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts))
+    pub fn google_get_ad_accounts(
+        &self,
         location_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> GoogleGetCampaignReporting {
-        let params = GoogleGetCampaignReportingParams::new(
-            campaign_id,
-            location_id,
-            start_date,
-            end_date,
-        );
-        GoogleGetCampaignReporting {
+    ) -> GoogleGetAdAccounts {
+        let params = GoogleGetAdAccountsParams::new(location_id);
+        GoogleGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns one Google Ads account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details))
+    pub fn google_get_ad_account_details(
+        &self,
+        ad_account_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAdAccountDetails {
+        let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
+        GoogleGetAdAccountDetails {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Disconnects a Google Ads account from a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account))
+    pub fn google_delete_ad_account(
+        &self,
+        ad_account_id: impl Into<String>,
+        body: LocationIdBody,
+    ) -> GoogleDeleteAdAccount {
+        let params = GoogleDeleteAdAccountParams::new(ad_account_id, body);
+        GoogleDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a Google campaign with its ad groups and ads, or changes it.
+    ///
+    /// It changes a campaign if its id is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/google/ads`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
+    pub fn google_upsert_campaign(&self, body: GoogleCampaign) -> GoogleUpsertCampaign {
+        let params = GoogleUpsertCampaignParams::new(body);
+        GoogleUpsertCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns one Google campaign.
+    ///
+    /// The path calls the id of the campaign `adId`.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/ads/{adId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id))
+    pub fn google_get_campaign_by_id(
+        &self,
+        ad_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetCampaignById {
+        let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
+        GoogleGetCampaignById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sends a Google ad live.
+    ///
+    /// The id is that of the other operations on `/google/ads`, which are about whole
+    /// campaigns. No body is documented.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/ads/{adId}/publish`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad))
+    pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
+        let params = GooglePublishAdParams::new(ad_id);
+        GooglePublishAd {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the call, sitelink, lead form, image or text assets of a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/assets`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets))
+    pub fn google_get_assets(
+        &self,
+        location_id: impl Into<String>,
+        type_: GoogleListedAssetType,
+    ) -> GoogleGetAssets {
+        let params = GoogleGetAssetsParams::new(location_id, type_);
+        GoogleGetAssets {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a call, sitelink or lead form asset, or changes it.
+    ///
+    /// The payload has to be the one of the type. It changes an asset if it has a
+    /// resource name.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/assets`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
+    pub fn google_upsert_assets(&self, body: GoogleAsset) -> GoogleUpsertAssets {
+        let params = GoogleUpsertAssetsParams::new(body);
+        GoogleUpsertAssets {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists a location's combined audiences.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/audiences`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences))
+    pub fn google_get_audiences(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAudiences {
+        let params = GoogleGetAudiencesParams::new(location_id);
+        GoogleGetAudiences {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a combined audience, or changes it if its resource name is given.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/google/audiences`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience))
+    pub fn google_upsert_audience(&self, body: GoogleAudience) -> GoogleUpsertAudience {
+        let params = GoogleUpsertAudienceParams::new(body);
+        GoogleUpsertAudience {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns one combined audience.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/audiences/{audienceId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id))
+    pub fn google_get_audience_by_id(
+        &self,
+        audience_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GoogleGetAudienceById {
+        let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
+        GoogleGetAudienceById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the conversion goals of a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/conversion-goals`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
+    pub fn google_get_conversion_goals(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GoogleGetConversionGoals {
+        let params = GoogleGetConversionGoalsParams::new(location_id);
+        GoogleGetConversionGoals {
             request: Request::new(self.client, params),
         }
     }
@@ -1391,6 +1504,26 @@ impl<'a> AdManager<'a> {
         }
     }
 
+    /// Lists what a location runs on Google, on one of three levels.
+    ///
+    /// The entity type is the level: a campaign, an ad group or an ad.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/entity`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity))
+    pub fn google_get_entity(
+        &self,
+        location_id: impl Into<String>,
+        type_: IntegrationType,
+        entity_type: GoogleEntityType,
+    ) -> GoogleGetEntity {
+        let params = GoogleGetEntityParams::new(location_id, type_, entity_type);
+        GoogleGetEntity {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns how a location is connected to Google Ads.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
@@ -1426,105 +1559,6 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Returns the Google user whose login a location uses.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/google/me`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user))
-    pub fn google_get_current_user(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GoogleGetCurrentUser {
-        let params = GoogleGetCurrentUserParams::new(location_id);
-        GoogleGetCurrentUser {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the accounts that the Google login of a location reaches.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/google/ad-accounts`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts))
-    pub fn google_get_ad_accounts(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GoogleGetAdAccounts {
-        let params = GoogleGetAdAccountsParams::new(location_id);
-        GoogleGetAdAccounts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns one Google Ads account.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details))
-    pub fn google_get_ad_account_details(
-        &self,
-        ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GoogleGetAdAccountDetails {
-        let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
-        GoogleGetAdAccountDetails {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Disconnects a Google Ads account from a location.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account))
-    pub fn google_delete_ad_account(
-        &self,
-        ad_account_id: impl Into<String>,
-        body: LocationIdBody,
-    ) -> GoogleDeleteAdAccount {
-        let params = GoogleDeleteAdAccountParams::new(ad_account_id, body);
-        GoogleDeleteAdAccount {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sends a Google ad live.
-    ///
-    /// The id is that of the other operations on `/google/ads`, which are about whole
-    /// campaigns. No body is documented.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/google/ads/{adId}/publish`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad))
-    pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
-        let params = GooglePublishAdParams::new(ad_id);
-        GooglePublishAd {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Searches for the places that a Google campaign can target.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/google/targeting/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting))
-    pub fn google_search_targeting(
-        &self,
-        type_: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GoogleSearchTargeting {
-        let params = GoogleSearchTargetingParams::new(type_, location_id);
-        GoogleSearchTargeting {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Suggests keywords for a web page.
     ///
     /// Keywords to start from, a language and places make the ideas fit better.
@@ -1544,77 +1578,100 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists the call, sitelink, lead form, image or text assets of a location.
+    /// Returns the Google user whose login a location uses.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/assets`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets))
-    pub fn google_get_assets(
+    /// `GET /ad-publishing/google/me`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user))
+    pub fn google_get_current_user(
         &self,
         location_id: impl Into<String>,
-        type_: GoogleListedAssetType,
-    ) -> GoogleGetAssets {
-        let params = GoogleGetAssetsParams::new(location_id, type_);
-        GoogleGetAssets {
+    ) -> GoogleGetCurrentUser {
+        let params = GoogleGetCurrentUserParams::new(location_id);
+        GoogleGetCurrentUser {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Creates a call, sitelink or lead form asset, or changes it.
+    /// Reports the totals of a location's Google ads over a period.
     ///
-    /// The payload has to be the one of the type. It changes an asset if it has a
-    /// resource name.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/google/assets`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
-    pub fn google_upsert_assets(&self, body: GoogleAsset) -> GoogleUpsertAssets {
-        let params = GoogleUpsertAssetsParams::new(body);
-        GoogleUpsertAssets {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists what a location runs on Google, on one of three levels.
-    ///
-    /// The entity type is the level: a campaign, an ad group or an ad.
+    /// The figures are those asked for in `fields`. Costs in micros are millionths of the
+    /// currency.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/entity`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity))
-    pub fn google_get_entity(
+    /// `GET /ad-publishing/google/reporting`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
+    pub fn google_get_reporting(
         &self,
         location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
         type_: IntegrationType,
-        entity_type: GoogleEntityType,
-    ) -> GoogleGetEntity {
-        let params = GoogleGetEntityParams::new(location_id, type_, entity_type);
-        GoogleGetEntity {
+        fields: impl IntoIterator<Item = GoogleReportingField>,
+    ) -> GoogleGetReporting {
+        let params = GoogleGetReportingParams::new(
+            location_id,
+            start_date,
+            end_date,
+            type_,
+            fields,
+        );
+        GoogleGetReporting {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Lists the affinity or in-market audiences of an advertising channel.
+    /// Reports how one Google campaign performs over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/target-interests`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests))
-    pub fn google_get_target_interests(
+    /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting))
+    pub fn google_get_campaign_reporting(
+        &self,
+        campaign_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> GoogleGetCampaignReporting {
+        let params = GoogleGetCampaignReportingParams::new(
+            campaign_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        GoogleGetCampaignReporting {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists Google campaigns, or what they consist of, each with its figures.
+    ///
+    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
+    /// need the id of a campaign.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/google/reporting/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list))
+    pub fn google_get_reporting_list(
         &self,
         location_id: impl Into<String>,
-        type_: TargetInterestType,
-        advertising_channel_type: impl Into<String>,
-    ) -> GoogleGetTargetInterests {
-        let params = GoogleGetTargetInterestsParams::new(
+        list_type: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        type_: IntegrationType,
+    ) -> GoogleGetReportingList {
+        let params = GoogleGetReportingListParams::new(
             location_id,
+            list_type,
+            start_date,
+            end_date,
             type_,
-            advertising_channel_type,
         );
-        GoogleGetTargetInterests {
+        GoogleGetReportingList {
             request: Request::new(self.client, params),
         }
     }
@@ -1649,6 +1706,24 @@ impl<'a> AdManager<'a> {
     ) -> GoogleUpsertSegment {
         let params = GoogleUpsertSegmentParams::new(location_id, type_, body);
         GoogleUpsertSegment {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads people to a customer match list.
+    ///
+    /// They are those of a CSV file or of smart lists.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/google/segments/offline-user-list-job`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job))
+    pub fn google_create_offline_user_list_job(
+        &self,
+        body: OfflineUserListJob,
+    ) -> GoogleCreateOfflineUserListJob {
+        let params = GoogleCreateOfflineUserListJobParams::new(body);
+        GoogleCreateOfflineUserListJob {
             request: Request::new(self.client, params),
         }
     }
@@ -1689,161 +1764,41 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Uploads people to a customer match list.
-    ///
-    /// They are those of a CSV file or of smart lists.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/google/segments/offline-user-list-job`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job))
-    pub fn google_create_offline_user_list_job(
-        &self,
-        body: OfflineUserListJob,
-    ) -> GoogleCreateOfflineUserListJob {
-        let params = GoogleCreateOfflineUserListJobParams::new(body);
-        GoogleCreateOfflineUserListJob {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists a location's combined audiences.
+    /// Lists the affinity or in-market audiences of an advertising channel.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/audiences`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences))
-    pub fn google_get_audiences(
+    /// `GET /ad-publishing/google/target-interests`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests))
+    pub fn google_get_target_interests(
         &self,
         location_id: impl Into<String>,
-    ) -> GoogleGetAudiences {
-        let params = GoogleGetAudiencesParams::new(location_id);
-        GoogleGetAudiences {
+        type_: TargetInterestType,
+        advertising_channel_type: impl Into<String>,
+    ) -> GoogleGetTargetInterests {
+        let params = GoogleGetTargetInterestsParams::new(
+            location_id,
+            type_,
+            advertising_channel_type,
+        );
+        GoogleGetTargetInterests {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Creates a combined audience, or changes it if its resource name is given.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/google/audiences`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience))
-    pub fn google_upsert_audience(&self, body: GoogleAudience) -> GoogleUpsertAudience {
-        let params = GoogleUpsertAudienceParams::new(body);
-        GoogleUpsertAudience {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns one combined audience.
+    /// Searches for the places that a Google campaign can target.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/google/audiences/{audienceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id))
-    pub fn google_get_audience_by_id(
+    /// `GET /ad-publishing/google/targeting/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting))
+    pub fn google_search_targeting(
         &self,
-        audience_id: impl Into<String>,
+        type_: impl Into<String>,
         location_id: impl Into<String>,
-    ) -> GoogleGetAudienceById {
-        let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
-        GoogleGetAudienceById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a Google campaign with its ad groups and ads, or changes it.
-    ///
-    /// It changes a campaign if its id is given.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/google/ads`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
-    pub fn google_upsert_campaign(&self, body: GoogleCampaign) -> GoogleUpsertCampaign {
-        let params = GoogleUpsertCampaignParams::new(body);
-        GoogleUpsertCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns one Google campaign.
-    ///
-    /// The path calls the id of the campaign `adId`.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/google/ads/{adId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id))
-    pub fn google_get_campaign_by_id(
-        &self,
-        ad_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GoogleGetCampaignById {
-        let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
-        GoogleGetCampaignById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the conversion goals of a location.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/google/conversion-goals`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
-    pub fn google_get_conversion_goals(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GoogleGetConversionGoals {
-        let params = GoogleGetConversionGoalsParams::new(location_id);
-        GoogleGetConversionGoals {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns how a location is connected to LinkedIn.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/linkedin/integration`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
-    pub fn li_get_integration(
-        &self,
-        location_id: impl Into<String>,
-    ) -> LiGetIntegration {
-        let params = LiGetIntegrationParams::new(location_id);
-        LiGetIntegration {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Connects a LinkedIn ad account to a location.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/linkedin/integration`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration))
-    pub fn li_create_integration(
-        &self,
-        body: LinkedinIntegration,
-    ) -> LiCreateIntegration {
-        let params = LiCreateIntegrationParams::new(body);
-        LiCreateIntegration {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the ad accounts that the LinkedIn login of a location reaches.
-    ///
-    /// Needs a location's token with the scope `adPublishing.readonly`.
-    ///
-    /// `GET /ad-publishing/linkedin/ad-accounts`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
-    pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
-        let params = LiGetAdAccountsParams::new(location_id);
-        LiGetAdAccounts {
+    ) -> GoogleSearchTargeting {
+        let params = GoogleSearchTargetingParams::new(type_, location_id);
+        GoogleSearchTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -1882,18 +1837,33 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Returns the LinkedIn user whose login a location uses.
+    /// Lists the ad accounts that the LinkedIn login of a location reaches.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/linkedin/me`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user))
-    pub fn li_get_current_user(
+    /// `GET /ad-publishing/linkedin/ad-accounts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
+    pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
+        let params = LiGetAdAccountsParams::new(location_id);
+        LiGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a LinkedIn campaign group, or changes it if its id is given.
+    ///
+    /// Its campaigns and their ads are parts of it.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PUT /ad-publishing/linkedin/ads`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group))
+    pub fn li_upsert_campaign_group(
         &self,
-        location_id: impl Into<String>,
-    ) -> LiGetCurrentUser {
-        let params = LiGetCurrentUserParams::new(location_id);
-        LiGetCurrentUser {
+        body: LinkedinCampaignGroup,
+    ) -> LiUpsertCampaignGroup {
+        let params = LiUpsertCampaignGroupParams::new(body);
+        LiUpsertCampaignGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -1936,94 +1906,50 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a LinkedIn campaign group, or changes it if its id is given.
-    ///
-    /// Its campaigns and their ads are parts of it.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PUT /ad-publishing/linkedin/ads`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group))
-    pub fn li_upsert_campaign_group(
-        &self,
-        body: LinkedinCampaignGroup,
-    ) -> LiUpsertCampaignGroup {
-        let params = LiUpsertCampaignGroupParams::new(body);
-        LiUpsertCampaignGroup {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Searches for what a LinkedIn campaign can target, such as places or job titles.
-    ///
-    /// The facet says among what to search.
+    /// Returns how a location is connected to LinkedIn.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/linkedin/targeting/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
-    pub fn li_search_targeting(
+    /// `GET /ad-publishing/linkedin/integration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
+    pub fn li_get_integration(
         &self,
         location_id: impl Into<String>,
-        facet: impl Into<String>,
-    ) -> LiSearchTargeting {
-        let params = LiSearchTargetingParams::new(location_id, facet);
-        LiSearchTargeting {
+    ) -> LiGetIntegration {
+        let params = LiGetIntegrationParams::new(location_id);
+        LiGetIntegration {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Lists the lead forms of a LinkedIn ad account.
+    /// Connects a LinkedIn ad account to a location.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/linkedin/integration`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration))
+    pub fn li_create_integration(
+        &self,
+        body: LinkedinIntegration,
+    ) -> LiCreateIntegration {
+        let params = LiCreateIntegrationParams::new(body);
+        LiCreateIntegration {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the LinkedIn user whose login a location uses.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/linkedin/{accountId}/forms`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms))
-    pub fn li_get_lead_forms(
+    /// `GET /ad-publishing/linkedin/me`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user))
+    pub fn li_get_current_user(
         &self,
-        account_id: impl Into<String>,
         location_id: impl Into<String>,
-    ) -> LiGetLeadForms {
-        let params = LiGetLeadFormsParams::new(account_id, location_id);
-        LiGetLeadForms {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds a lead form to a LinkedIn ad account.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `POST /ad-publishing/linkedin/{accountId}/form`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form))
-    pub fn li_create_lead_form(
-        &self,
-        account_id: impl Into<String>,
-        location_id: impl Into<String>,
-        body: LinkedinLeadForm,
-    ) -> LiCreateLeadForm {
-        let params = LiCreateLeadFormParams::new(account_id, location_id, body);
-        LiCreateLeadForm {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
-    ///
-    /// The type in the body says what the id in the path belongs to.
-    ///
-    /// Needs a location's token with the scope `adPublishing.write`.
-    ///
-    /// `PATCH /ad-publishing/linkedin/{adId}/status`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status))
-    pub fn li_update_ad_status(
-        &self,
-        ad_id: impl Into<String>,
-        location_id: impl Into<String>,
-        body: LinkedinStatusUpdate,
-    ) -> LiUpdateAdStatus {
-        let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);
-        LiUpdateAdStatus {
+    ) -> LiGetCurrentUser {
+        let params = LiGetCurrentUserParams::new(location_id);
+        LiGetCurrentUser {
             request: Request::new(self.client, params),
         }
     }
@@ -2045,6 +1971,30 @@ impl<'a> AdManager<'a> {
     ) -> LiGetAdAnalytics {
         let params = LiGetAdAnalyticsParams::new(location_id, start_date, end_date);
         LiGetAdAnalytics {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Reports how one LinkedIn campaign group performs over a period.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting))
+    pub fn li_get_campaign_group_reporting(
+        &self,
+        campaign_group_id: impl Into<String>,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> LiGetCampaignGroupReporting {
+        let params = LiGetCampaignGroupReportingParams::new(
+            campaign_group_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        LiGetCampaignGroupReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -2077,26 +2027,76 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Reports how one LinkedIn campaign group performs over a period.
+    /// Searches for what a LinkedIn campaign can target, such as places or job titles.
+    ///
+    /// The facet says among what to search.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
-    /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting))
-    pub fn li_get_campaign_group_reporting(
+    /// `GET /ad-publishing/linkedin/targeting/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
+    pub fn li_search_targeting(
         &self,
-        campaign_group_id: impl Into<String>,
         location_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> LiGetCampaignGroupReporting {
-        let params = LiGetCampaignGroupReportingParams::new(
-            campaign_group_id,
-            location_id,
-            start_date,
-            end_date,
-        );
-        LiGetCampaignGroupReporting {
+        facet: impl Into<String>,
+    ) -> LiSearchTargeting {
+        let params = LiSearchTargetingParams::new(location_id, facet);
+        LiSearchTargeting {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds a lead form to a LinkedIn ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `POST /ad-publishing/linkedin/{accountId}/form`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form))
+    pub fn li_create_lead_form(
+        &self,
+        account_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinLeadForm,
+    ) -> LiCreateLeadForm {
+        let params = LiCreateLeadFormParams::new(account_id, location_id, body);
+        LiCreateLeadForm {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the lead forms of a LinkedIn ad account.
+    ///
+    /// Needs a location's token with the scope `adPublishing.readonly`.
+    ///
+    /// `GET /ad-publishing/linkedin/{accountId}/forms`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms))
+    pub fn li_get_lead_forms(
+        &self,
+        account_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> LiGetLeadForms {
+        let params = LiGetLeadFormsParams::new(account_id, location_id);
+        LiGetLeadForms {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
+    ///
+    /// The type in the body says what the id in the path belongs to.
+    ///
+    /// Needs a location's token with the scope `adPublishing.write`.
+    ///
+    /// `PATCH /ad-publishing/linkedin/{adId}/status`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status))
+    pub fn li_update_ad_status(
+        &self,
+        ad_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: LinkedinStatusUpdate,
+    ) -> LiUpdateAdStatus {
+        let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);
+        LiUpdateAdStatus {
             request: Request::new(self.client, params),
         }
     }

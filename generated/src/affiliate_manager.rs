@@ -74,22 +74,6 @@ impl<'a> AffiliateManager<'a> {
         }
     }
 
-    /// Lists what a location has paid, or owes, to its affiliates.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `affiliate-manager.readonly`.
-    ///
-    /// `GET /affiliate-manager/{locationId}/payouts`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts))
-    pub fn list_payouts(&self, location_id: impl Into<String>) -> ListPayouts {
-        let params = ListPayoutsParams::new(location_id);
-        ListPayouts {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the commissions that a location's affiliates have earned.
     ///
     /// A call returns 100 of them at most; `skip` leads to the rest.
@@ -104,6 +88,22 @@ impl<'a> AffiliateManager<'a> {
     pub fn list_commissions(&self, location_id: impl Into<String>) -> ListCommissions {
         let params = ListCommissionsParams::new(location_id);
         ListCommissions {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists what a location has paid, or owes, to its affiliates.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `affiliate-manager.readonly`.
+    ///
+    /// `GET /affiliate-manager/{locationId}/payouts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts))
+    pub fn list_payouts(&self, location_id: impl Into<String>) -> ListPayouts {
+        let params = ListPayoutsParams::new(location_id);
+        ListPayouts {
             request: Request::new(self.client, params),
         }
     }

@@ -118,6 +118,25 @@ impl<'a> AgentStudio<'a> {
         }
     }
 
+    /// Puts a draft version of an agent into production.
+    ///
+    /// A new draft for later changes is made at the same time.
+    ///
+    /// Needs a location's token with the scope `agent-studio.write`.
+    ///
+    /// `POST /agent-studio/agent/versions/{versionId}/publish`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish))
+    pub fn promote_and_publish(
+        &self,
+        version_id: impl Into<String>,
+        body: Promotion,
+    ) -> PromoteAndPublish {
+        let params = PromoteAndPublishParams::new(version_id, body);
+        PromoteAndPublish {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns an active agent with all versions that were not deleted.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
@@ -165,25 +184,6 @@ impl<'a> AgentStudio<'a> {
     ) -> UpdateAgentMetadata {
         let params = UpdateAgentMetadataParams::new(agent_id, body);
         UpdateAgentMetadata {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Puts a draft version of an agent into production.
-    ///
-    /// A new draft for later changes is made at the same time.
-    ///
-    /// Needs a location's token with the scope `agent-studio.write`.
-    ///
-    /// `POST /agent-studio/agent/versions/{versionId}/publish`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish))
-    pub fn promote_and_publish(
-        &self,
-        version_id: impl Into<String>,
-        body: Promotion,
-    ) -> PromoteAndPublish {
-        let params = PromoteAndPublishParams::new(version_id, body);
-        PromoteAndPublish {
             request: Request::new(self.client, params),
         }
     }

@@ -49,6 +49,22 @@ impl<'a> BrandBoards<'a> {
         Self { client }
     }
 
+    /// Creates a brand board.
+    ///
+    /// It may start blank, as a copy of another board, or with the design found on a
+    /// website.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `POST /brand-boards/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
+    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
+        let params = CreateBrandBoardParams::new(body);
+        CreateBrandBoard {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the brand boards of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -118,22 +134,6 @@ impl<'a> BrandBoards<'a> {
     ) -> UpdateBrandBoard {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
         UpdateBrandBoard {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a brand board.
-    ///
-    /// It may start blank, as a copy of another board, or with the design found on a
-    /// website.
-    ///
-    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
-    ///
-    /// `POST /brand-boards/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
-    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
-        let params = CreateBrandBoardParams::new(body);
-        CreateBrandBoard {
             request: Request::new(self.client, params),
         }
     }

@@ -44,6 +44,41 @@ impl<'a> Businesses<'a> {
         Self { client }
     }
 
+    /// Lists the businesses of a location.
+    ///
+    /// Limit and offset are sent as text. To search businesses by their fields, use
+    /// `search-object- records` of the objects with the key `business`.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `businesses.readonly`.
+    ///
+    /// `GET /businesses/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location))
+    pub fn get_businesses_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetBusinessesByLocation {
+        let params = GetBusinessesByLocationParams::new(location_id);
+        GetBusinessesByLocation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a business in a location.
+    ///
+    /// Needs a location's token with the scope `businesses.write`.
+    ///
+    /// `POST /businesses/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business))
+    pub fn create_business(&self, body: CreateBusinessBody) -> CreateBusiness {
+        let params = CreateBusinessParams::new(body);
+        CreateBusiness {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns a business, a company that contacts belong to.
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
@@ -83,41 +118,6 @@ impl<'a> Businesses<'a> {
     pub fn delete_business(&self, business_id: impl Into<String>) -> DeleteBusiness {
         let params = DeleteBusinessParams::new(business_id);
         DeleteBusiness {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the businesses of a location.
-    ///
-    /// Limit and offset are sent as text. To search businesses by their fields, use
-    /// `search-object- records` of the objects with the key `business`.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `businesses.readonly`.
-    ///
-    /// `GET /businesses/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location))
-    pub fn get_businesses_by_location(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetBusinessesByLocation {
-        let params = GetBusinessesByLocationParams::new(location_id);
-        GetBusinessesByLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a business in a location.
-    ///
-    /// Needs a location's token with the scope `businesses.write`.
-    ///
-    /// `POST /businesses/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business))
-    pub fn create_business(&self, body: CreateBusinessBody) -> CreateBusiness {
-        let params = CreateBusinessParams::new(body);
-        CreateBusiness {
             request: Request::new(self.client, params),
         }
     }

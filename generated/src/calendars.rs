@@ -192,6 +192,255 @@ impl<'a> Calendars<'a> {
         Self { client }
     }
 
+    /// Lists the calendars of a location.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
+    pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
+        let params = GetCalendarsParams::new(location_id);
+        GetCalendars {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a calendar.
+    ///
+    /// Calendars of the types round robin, collective, class and service need members, a
+    /// personal one exactly one.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `POST /calendars/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar))
+    pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
+        let params = CreateCalendarParams::new(body);
+        CreateCalendar {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the notes of an appointment.
+    ///
+    /// At most 20 at a time.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/appointments/{appointmentId}/notes`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes))
+    pub fn get_appointment_notes(
+        &self,
+        appointment_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> GetAppointmentNotes {
+        let params = GetAppointmentNotesParams::new(appointment_id, limit, offset);
+        GetAppointmentNotes {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds a note to an appointment.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/appointments/{appointmentId}/notes`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note))
+    pub fn create_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        body: NewNote,
+    ) -> CreateAppointmentNote {
+        let params = CreateAppointmentNoteParams::new(appointment_id, body);
+        CreateAppointmentNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a note of an appointment.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
+    pub fn update_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+        body: NewNote,
+    ) -> UpdateAppointmentNote {
+        let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
+        UpdateAppointmentNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a note of an appointment.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note))
+    pub fn delete_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+    ) -> DeleteAppointmentNote {
+        let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
+        DeleteAppointmentNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the blocked slots of a user, a calendar or a group within a span of time.
+    ///
+    /// One of user, calendar and group is required.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/blocked-slots`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
+    pub fn get_blocked_slots(
+        &self,
+        location_id: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
+    ) -> GetBlockedSlots {
+        let params = GetBlockedSlotsParams::new(location_id, start_time, end_time);
+        GetBlockedSlots {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the events of a user, a calendar or a group within a span of time.
+    ///
+    /// One of user, calendar and group is required.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/events`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events))
+    pub fn get_calendar_events(
+        &self,
+        location_id: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
+    ) -> GetCalendarEvents {
+        let params = GetCalendarEventsParams::new(location_id, start_time, end_time);
+        GetCalendarEvents {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Books an appointment for a contact.
+    ///
+    /// The slot must be free, within the range of dates that can be booked and not too
+    /// soon, unless `ignore_free_slot_validation` or `ignore_date_range` is set. A
+    /// recurrence rule has an effect only if free slots are ignored. A user must be
+    /// assigned where the calendar does not choose one.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/events/appointments`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment))
+    pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
+        let params = CreateAppointmentParams::new(body);
+        CreateAppointment {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an appointment.
+    ///
+    /// For one occurrence of a recurring event pass its instance id; for all of them that
+    /// of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.readonly`.
+    ///
+    /// `GET /calendars/events/appointments/{eventId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
+    pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
+        let params = GetAppointmentParams::new(event_id);
+        GetAppointment {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes an appointment.
+    ///
+    /// For one occurrence of a recurring event pass its instance id; for all of them that
+    /// of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/events/appointments/{eventId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment))
+    pub fn edit_appointment(
+        &self,
+        event_id: impl Into<String>,
+        body: AppointmentUpdate,
+    ) -> EditAppointment {
+        let params = EditAppointmentParams::new(event_id, body);
+        EditAppointment {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Blocks a slot, so that it cannot be booked.
+    ///
+    /// Either for a calendar or for a user, not for both.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `POST /calendars/events/block-slots`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot))
+    pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
+        let params = CreateBlockSlotParams::new(body);
+        CreateBlockSlot {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a blocked slot.
+    ///
+    /// Either for a calendar or for a user, not for both. For one occurrence of a
+    /// recurring event pass its instance id; for all of them that of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `PUT /calendars/events/block-slots/{eventId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
+    pub fn edit_block_slot(
+        &self,
+        event_id: impl Into<String>,
+        body: SlotToBlock,
+    ) -> EditBlockSlot {
+        let params = EditBlockSlotParams::new(event_id, body);
+        EditBlockSlot {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an event.
+    ///
+    /// For one occurrence of a recurring event pass its instance id; for all of them that
+    /// of the master event.
+    ///
+    /// Needs a location's token with the scope `calendars/events.write`.
+    ///
+    /// `DELETE /calendars/events/{eventId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
+    pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
+        let params = DeleteEventParams::new(event_id);
+        DeleteEvent {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the calendar groups of a location.
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
@@ -278,286 +527,48 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Books an appointment for a contact.
-    ///
-    /// The slot must be free, within the range of dates that can be booked and not too
-    /// soon, unless `ignore_free_slot_validation` or `ignore_date_range` is set. A
-    /// recurrence rule has an effect only if free slots are ignored. A user must be
-    /// assigned where the calendar does not choose one.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `POST /calendars/events/appointments`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment))
-    pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
-        let params = CreateAppointmentParams::new(body);
-        CreateAppointment {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns an appointment.
-    ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
-    ///
-    /// Needs a location's token with the scope `calendars/events.readonly`.
-    ///
-    /// `GET /calendars/events/appointments/{eventId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
-    pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
-        let params = GetAppointmentParams::new(event_id);
-        GetAppointment {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes an appointment.
-    ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `PUT /calendars/events/appointments/{eventId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment))
-    pub fn edit_appointment(
-        &self,
-        event_id: impl Into<String>,
-        body: AppointmentUpdate,
-    ) -> EditAppointment {
-        let params = EditAppointmentParams::new(event_id, body);
-        EditAppointment {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the events of a user, a calendar or a group within a span of time.
-    ///
-    /// One of user, calendar and group is required.
-    ///
-    /// Needs a location's token with the scope `calendars/events.readonly`.
-    ///
-    /// `GET /calendars/events`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events))
-    pub fn get_calendar_events(
-        &self,
-        location_id: impl Into<String>,
-        start_time: i64,
-        end_time: i64,
-    ) -> GetCalendarEvents {
-        let params = GetCalendarEventsParams::new(location_id, start_time, end_time);
-        GetCalendarEvents {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the blocked slots of a user, a calendar or a group within a span of time.
-    ///
-    /// One of user, calendar and group is required.
-    ///
-    /// Needs a location's token with the scope `calendars/events.readonly`.
-    ///
-    /// `GET /calendars/blocked-slots`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
-    pub fn get_blocked_slots(
-        &self,
-        location_id: impl Into<String>,
-        start_time: i64,
-        end_time: i64,
-    ) -> GetBlockedSlots {
-        let params = GetBlockedSlotsParams::new(location_id, start_time, end_time);
-        GetBlockedSlots {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Blocks a slot, so that it cannot be booked.
-    ///
-    /// Either for a calendar or for a user, not for both.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `POST /calendars/events/block-slots`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot))
-    pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
-        let params = CreateBlockSlotParams::new(body);
-        CreateBlockSlot {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a blocked slot.
-    ///
-    /// Either for a calendar or for a user, not for both. For one occurrence of a
-    /// recurring event pass its instance id; for all of them that of the master event.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `PUT /calendars/events/block-slots/{eventId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
-    pub fn edit_block_slot(
-        &self,
-        event_id: impl Into<String>,
-        body: SlotToBlock,
-    ) -> EditBlockSlot {
-        let params = EditBlockSlotParams::new(event_id, body);
-        EditBlockSlot {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the free slots of a calendar, by day.
-    ///
-    /// The span of time must not exceed 31 days. The keys of the answer are dates;
-    /// without a user the slots are those of any member.
-    ///
-    /// Needs a location's token with the scope `calendars.readonly`.
-    ///
-    /// `GET /calendars/{calendarId}/free-slots`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
-    pub fn get_slots(
-        &self,
-        calendar_id: impl Into<String>,
-        start_date: i64,
-        end_date: i64,
-    ) -> GetSlots {
-        let params = GetSlotsParams::new(calendar_id, start_date, end_date);
-        GetSlots {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a calendar.
-    ///
-    /// Needs a location's token with the scope `calendars.readonly`.
-    ///
-    /// `GET /calendars/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar))
-    pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
-        let params = GetCalendarParams::new(calendar_id);
-        GetCalendar {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a calendar.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `PUT /calendars/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
-    pub fn update_calendar(
-        &self,
-        calendar_id: impl Into<String>,
-        body: CalendarUpdate,
-    ) -> UpdateCalendar {
-        let params = UpdateCalendarParams::new(calendar_id, body);
-        UpdateCalendar {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a calendar.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `DELETE /calendars/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
-    pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
-        let params = DeleteCalendarParams::new(calendar_id);
-        DeleteCalendar {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an event.
-    ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `DELETE /calendars/events/{eventId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
-    pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
-        let params = DeleteEventParams::new(event_id);
-        DeleteEvent {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the notes of an appointment.
-    ///
-    /// At most 20 at a time.
+    /// Lists the rooms or the equipment of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `calendars/events.readonly`.
+    /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
-    /// `GET /calendars/appointments/{appointmentId}/notes`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes))
-    pub fn get_appointment_notes(
+    /// `GET /calendars/resources/{resourceType}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
+    pub fn fetch_calendar_resources(
         &self,
-        appointment_id: impl Into<String>,
+        resource_type: ResourceType,
+        location_id: impl Into<String>,
         limit: i64,
-        offset: i64,
-    ) -> GetAppointmentNotes {
-        let params = GetAppointmentNotesParams::new(appointment_id, limit, offset);
-        GetAppointmentNotes {
+        skip: i64,
+    ) -> FetchCalendarResources {
+        let params = FetchCalendarResourcesParams::new(
+            resource_type,
+            location_id,
+            limit,
+            skip,
+        );
+        FetchCalendarResources {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Adds a note to an appointment.
+    /// Creates a room or a piece of equipment.
     ///
-    /// Needs a location's token with the scope `calendars/events.write`.
+    /// Equipment can belong to one service calendar, a room to several.
     ///
-    /// `POST /calendars/appointments/{appointmentId}/notes`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note))
-    pub fn create_appointment_note(
+    /// Needs a location's token with the scope `calendars/resources.write`.
+    ///
+    /// `POST /calendars/resources/{resourceType}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource))
+    pub fn create_calendar_resource(
         &self,
-        appointment_id: impl Into<String>,
-        body: NewNote,
-    ) -> CreateAppointmentNote {
-        let params = CreateAppointmentNoteParams::new(appointment_id, body);
-        CreateAppointmentNote {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a note of an appointment.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
-    pub fn update_appointment_note(
-        &self,
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
-        body: NewNote,
-    ) -> UpdateAppointmentNote {
-        let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
-        UpdateAppointmentNote {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a note of an appointment.
-    ///
-    /// Needs a location's token with the scope `calendars/events.write`.
-    ///
-    /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note))
-    pub fn delete_appointment_note(
-        &self,
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
-    ) -> DeleteAppointmentNote {
-        let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
-        DeleteAppointmentNote {
+        resource_type: ResourceType,
+        body: NewCalendarResource,
+    ) -> CreateCalendarResource {
+        let params = CreateCalendarResourceParams::new(resource_type, body);
+        CreateCalendarResource {
             request: Request::new(self.client, params),
         }
     }
@@ -614,48 +625,178 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Lists the rooms or the equipment of a location.
+    /// Creates a schedule, which says when a user is available.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Needs a location's token with the scope `calendars.write`.
     ///
-    /// Needs a location's token with the scope `calendars/resources.readonly`.
-    ///
-    /// `GET /calendars/resources/{resourceType}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
-    pub fn fetch_calendar_resources(
-        &self,
-        resource_type: ResourceType,
-        location_id: impl Into<String>,
-        limit: i64,
-        skip: i64,
-    ) -> FetchCalendarResources {
-        let params = FetchCalendarResourcesParams::new(
-            resource_type,
-            location_id,
-            limit,
-            skip,
-        );
-        FetchCalendarResources {
+    /// `POST /calendars/schedules`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule))
+    pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
+        let params = CreateScheduleParams::new(body);
+        CreateSchedule {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Creates a room or a piece of equipment.
+    /// Lists the schedules of a user.
     ///
-    /// Equipment can belong to one service calendar, a room to several.
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `calendars/resources.write`.
+    /// Needs a location's token with the scope `calendars.readonly`.
     ///
-    /// `POST /calendars/resources/{resourceType}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource))
-    pub fn create_calendar_resource(
+    /// `GET /calendars/schedules/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
+    pub fn get_all_schedules(
         &self,
-        resource_type: ResourceType,
-        body: NewCalendarResource,
-    ) -> CreateCalendarResource {
-        let params = CreateCalendarResourceParams::new(resource_type, body);
-        CreateCalendarResource {
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> GetAllSchedules {
+        let params = GetAllSchedulesParams::new(location_id, user_id);
+        GetAllSchedules {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a schedule.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/schedules/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
+    pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
+        let params = GetScheduleByIdParams::new(id);
+        GetScheduleById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a schedule.
+    ///
+    /// What is left out stays as it is.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/schedules/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule))
+    pub fn update_schedule(
+        &self,
+        id: impl Into<String>,
+        body: ScheduleUpdate,
+    ) -> UpdateSchedule {
+        let params = UpdateScheduleParams::new(id, body);
+        UpdateSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a schedule for good.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/schedules/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule))
+    pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
+        let params = DeleteScheduleParams::new(id);
+        DeleteSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Makes a calendar follow a schedule.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule))
+    pub fn add_calendar_to_schedule(
+        &self,
+        id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> AddCalendarToSchedule {
+        let params = AddCalendarToScheduleParams::new(id, calendar_id);
+        AddCalendarToSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Makes a calendar stop following a schedule.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule))
+    pub fn remove_calendar_from_schedule(
+        &self,
+        id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> RemoveCalendarFromSchedule {
+        let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
+        RemoveCalendarFromSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/{calendarId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar))
+    pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
+        let params = GetCalendarParams::new(calendar_id);
+        GetCalendar {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `PUT /calendars/{calendarId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
+    pub fn update_calendar(
+        &self,
+        calendar_id: impl Into<String>,
+        body: CalendarUpdate,
+    ) -> UpdateCalendar {
+        let params = UpdateCalendarParams::new(calendar_id, body);
+        UpdateCalendar {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a calendar.
+    ///
+    /// Needs a location's token with the scope `calendars.write`.
+    ///
+    /// `DELETE /calendars/{calendarId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
+    pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
+        let params = DeleteCalendarParams::new(calendar_id);
+        DeleteCalendar {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the free slots of a calendar, by day.
+    ///
+    /// The span of time must not exceed 31 days. The keys of the answer are dates;
+    /// without a user the slots are those of any member.
+    ///
+    /// Needs a location's token with the scope `calendars.readonly`.
+    ///
+    /// `GET /calendars/{calendarId}/free-slots`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
+    pub fn get_slots(
+        &self,
+        calendar_id: impl Into<String>,
+        start_date: i64,
+        end_date: i64,
+    ) -> GetSlots {
+        let params = GetSlotsParams::new(calendar_id, start_date, end_date);
+        GetSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -749,147 +890,6 @@ impl<'a> Calendars<'a> {
     ) -> DeleteEventNotification {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
         DeleteEventNotification {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the schedules of a user.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `calendars.readonly`.
-    ///
-    /// `GET /calendars/schedules/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
-    pub fn get_all_schedules(
-        &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> GetAllSchedules {
-        let params = GetAllSchedulesParams::new(location_id, user_id);
-        GetAllSchedules {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a schedule.
-    ///
-    /// Needs a location's token with the scope `calendars.readonly`.
-    ///
-    /// `GET /calendars/schedules/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
-    pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
-        let params = GetScheduleByIdParams::new(id);
-        GetScheduleById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a schedule.
-    ///
-    /// What is left out stays as it is.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `PUT /calendars/schedules/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule))
-    pub fn update_schedule(
-        &self,
-        id: impl Into<String>,
-        body: ScheduleUpdate,
-    ) -> UpdateSchedule {
-        let params = UpdateScheduleParams::new(id, body);
-        UpdateSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a schedule for good.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `DELETE /calendars/schedules/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule))
-    pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
-        let params = DeleteScheduleParams::new(id);
-        DeleteSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a schedule, which says when a user is available.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `POST /calendars/schedules`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule))
-    pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
-        let params = CreateScheduleParams::new(body);
-        CreateSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Makes a calendar follow a schedule.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule))
-    pub fn add_calendar_to_schedule(
-        &self,
-        id: impl Into<String>,
-        calendar_id: impl Into<String>,
-    ) -> AddCalendarToSchedule {
-        let params = AddCalendarToScheduleParams::new(id, calendar_id);
-        AddCalendarToSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Makes a calendar stop following a schedule.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule))
-    pub fn remove_calendar_from_schedule(
-        &self,
-        id: impl Into<String>,
-        calendar_id: impl Into<String>,
-    ) -> RemoveCalendarFromSchedule {
-        let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
-        RemoveCalendarFromSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the calendars of a location.
-    ///
-    /// Needs a location's token with the scope `calendars.readonly`.
-    ///
-    /// `GET /calendars/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
-    pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
-        let params = GetCalendarsParams::new(location_id);
-        GetCalendars {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a calendar.
-    ///
-    /// Calendars of the types round robin, collective, class and service need members, a
-    /// personal one exactly one.
-    ///
-    /// Needs a location's token with the scope `calendars.write`.
-    ///
-    /// `POST /calendars/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar))
-    pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
-        let params = CreateCalendarParams::new(body);
-        CreateCalendar {
             request: Request::new(self.client, params),
         }
     }

@@ -139,6 +139,100 @@ impl<'a> Contacts<'a> {
         Self { client }
     }
 
+    /// Lists the contacts of a location.
+    ///
+    /// HighLevel has deprecated it: use `search_contacts_advanced`.
+    ///
+    /// A page has at most 100 contacts. For the next one pass `start_after` and
+    /// `start_after_id` of the answer's `meta`.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
+    #[deprecated(note = "HighLevel has deprecated it: use `search_contacts_advanced`")]
+    pub fn get_contacts(&self, location_id: impl Into<String>) -> GetContacts {
+        let params = GetContactsParams::new(location_id);
+        GetContacts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a contact.
+    ///
+    /// Where a location allows no duplicates, one is refused with a 400; `upsert_contact`
+    /// changes the existing contact instead. After a 422 look the contact up before
+    /// trying again, as it may exist.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact))
+    pub fn create_contact(&self, body: NewContact) -> CreateContact {
+        let params = CreateContactParams::new(body);
+        CreateContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Assigns contacts to a business, or takes them out of one.
+    ///
+    /// A business id of `null` takes them out.
+    ///
+    /// `POST /contacts/bulk/business`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
+    pub fn add_remove_contact_from_business(
+        &self,
+        body: ContactsBusinessUpdate,
+    ) -> AddRemoveContactFromBusiness {
+        let params = AddRemoveContactFromBusinessParams::new(body);
+        AddRemoveContactFromBusiness {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds tags to many contacts at once, or takes them away.
+    ///
+    /// The answer has an entry for each contact, and some of them may have failed
+    /// although the call did not: look at the error count.
+    ///
+    /// `POST /contacts/bulk/tags/update/{type}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
+    #[doc(alias = "create-association")]
+    pub fn bulk_update_tags(
+        &self,
+        type_: BulkTagChange,
+        body: BulkTagUpdate,
+    ) -> BulkUpdateTags {
+        let params = BulkUpdateTagsParams::new(type_, body);
+        BulkUpdateTags {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the contacts of a business.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/business/{businessId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
+    pub fn get_contacts_by_business_id(
+        &self,
+        business_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetContactsByBusinessId {
+        let params = GetContactsByBusinessIdParams::new(business_id, location_id);
+        GetContactsByBusinessId {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Searches the contacts of a location by filters.
     ///
     /// Although it changes nothing this is a POST. Filters on one level must all match,
@@ -177,6 +271,279 @@ impl<'a> Contacts<'a> {
     ) -> GetDuplicateContact {
         let params = GetDuplicateContactParams::new(location_id);
         GetDuplicateContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a contact, or changes the one that it would duplicate.
+    ///
+    /// A setting of the location says whether the email or the phone number is compared
+    /// first. If each of them belongs to another contact, the one found first is changed
+    /// and the other value is ignored. The tags given replace all that the contact has.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/upsert`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact))
+    pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
+        let params = UpsertContactParams::new(body);
+        UpsertContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact))
+    pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
+        let params = GetContactParams::new(contact_id);
+        GetContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a contact.
+    ///
+    /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
+    /// leave the others alone.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `PUT /contacts/{contactId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact))
+    pub fn update_contact(
+        &self,
+        contact_id: impl Into<String>,
+        body: ContactUpdate,
+    ) -> UpdateContact {
+        let params = UpdateContactParams::new(contact_id, body);
+        UpdateContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact))
+    pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
+        let params = DeleteContactParams::new(contact_id);
+        DeleteContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the appointments of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/appointments`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
+    pub fn get_appointments_for_contact(
+        &self,
+        contact_id: impl Into<String>,
+    ) -> GetAppointmentsForContact {
+        let params = GetAppointmentsForContactParams::new(contact_id);
+        GetAppointmentsForContact {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Takes a contact out of all its campaigns.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/campaigns/removeAll`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign))
+    pub fn remove_contact_from_every_campaign(
+        &self,
+        contact_id: impl Into<String>,
+    ) -> RemoveContactFromEveryCampaign {
+        let params = RemoveContactFromEveryCampaignParams::new(contact_id);
+        RemoveContactFromEveryCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Puts a contact into a campaign.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/campaigns/{campaignId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign))
+    pub fn add_contact_to_campaign(
+        &self,
+        contact_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> AddContactToCampaign {
+        let params = AddContactToCampaignParams::new(contact_id, campaign_id);
+        AddContactToCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Takes a contact out of a campaign.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign))
+    pub fn remove_contact_from_campaign(
+        &self,
+        contact_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+    ) -> RemoveContactFromCampaign {
+        let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
+        RemoveContactFromCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Makes users follow a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/followers`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact))
+    #[doc(alias = "add-followers-contact")]
+    pub fn add_contact_followers(
+        &self,
+        contact_id: impl Into<String>,
+        body: Followers,
+    ) -> AddContactFollowers {
+        let params = AddContactFollowersParams::new(contact_id, body);
+        AddContactFollowers {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Makes users stop following a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/followers`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact))
+    #[doc(alias = "remove-followers-contact")]
+    pub fn remove_contact_followers(
+        &self,
+        contact_id: impl Into<String>,
+        body: Followers,
+    ) -> RemoveContactFollowers {
+        let params = RemoveContactFollowersParams::new(contact_id, body);
+        RemoveContactFollowers {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the notes of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/notes`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
+    pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
+        let params = GetAllNotesParams::new(contact_id);
+        GetAllNotes {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds a note to a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/notes`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note))
+    pub fn create_note(
+        &self,
+        contact_id: impl Into<String>,
+        body: NewNote,
+    ) -> CreateNote {
+        let params = CreateNoteParams::new(contact_id, body);
+        CreateNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a note of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.readonly`.
+    ///
+    /// `GET /contacts/{contactId}/notes/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note))
+    pub fn get_note(
+        &self,
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetNote {
+        let params = GetNoteParams::new(contact_id, id);
+        GetNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a note of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `PUT /contacts/{contactId}/notes/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note))
+    pub fn update_note(
+        &self,
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+        body: NoteUpdate,
+    ) -> UpdateNote {
+        let params = UpdateNoteParams::new(contact_id, id, body);
+        UpdateNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a note of a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/notes/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note))
+    pub fn delete_note(
+        &self,
+        contact_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteNote {
+        let params = DeleteNoteParams::new(contact_id, id);
+        DeleteNote {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Gives a contact further tags.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `POST /contacts/{contactId}/tags`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags))
+    pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
+        let params = AddTagsParams::new(contact_id, body);
+        AddTags {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Takes tags away from a contact.
+    ///
+    /// Needs a location's token with the scope `contacts.write`.
+    ///
+    /// `DELETE /contacts/{contactId}/tags`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags))
+    pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
+        let params = RemoveTagsParams::new(contact_id, body);
+        RemoveTags {
             request: Request::new(self.client, params),
         }
     }
@@ -281,334 +648,6 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Lists the appointments of a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.readonly`.
-    ///
-    /// `GET /contacts/{contactId}/appointments`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
-    pub fn get_appointments_for_contact(
-        &self,
-        contact_id: impl Into<String>,
-    ) -> GetAppointmentsForContact {
-        let params = GetAppointmentsForContactParams::new(contact_id);
-        GetAppointmentsForContact {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Gives a contact further tags.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `POST /contacts/{contactId}/tags`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags))
-    pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
-        let params = AddTagsParams::new(contact_id, body);
-        AddTags {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Takes tags away from a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `DELETE /contacts/{contactId}/tags`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags))
-    pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
-        let params = RemoveTagsParams::new(contact_id, body);
-        RemoveTags {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the notes of a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.readonly`.
-    ///
-    /// `GET /contacts/{contactId}/notes`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
-    pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
-        let params = GetAllNotesParams::new(contact_id);
-        GetAllNotes {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds a note to a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `POST /contacts/{contactId}/notes`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note))
-    pub fn create_note(
-        &self,
-        contact_id: impl Into<String>,
-        body: NewNote,
-    ) -> CreateNote {
-        let params = CreateNoteParams::new(contact_id, body);
-        CreateNote {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a note of a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.readonly`.
-    ///
-    /// `GET /contacts/{contactId}/notes/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note))
-    pub fn get_note(
-        &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> GetNote {
-        let params = GetNoteParams::new(contact_id, id);
-        GetNote {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a note of a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `PUT /contacts/{contactId}/notes/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note))
-    pub fn update_note(
-        &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
-        body: NoteUpdate,
-    ) -> UpdateNote {
-        let params = UpdateNoteParams::new(contact_id, id, body);
-        UpdateNote {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a note of a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `DELETE /contacts/{contactId}/notes/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note))
-    pub fn delete_note(
-        &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeleteNote {
-        let params = DeleteNoteParams::new(contact_id, id);
-        DeleteNote {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds tags to many contacts at once, or takes them away.
-    ///
-    /// The answer has an entry for each contact, and some of them may have failed
-    /// although the call did not: look at the error count.
-    ///
-    /// `POST /contacts/bulk/tags/update/{type}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
-    #[doc(alias = "create-association")]
-    pub fn bulk_update_tags(
-        &self,
-        type_: BulkTagChange,
-        body: BulkTagUpdate,
-    ) -> BulkUpdateTags {
-        let params = BulkUpdateTagsParams::new(type_, body);
-        BulkUpdateTags {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Assigns contacts to a business, or takes them out of one.
-    ///
-    /// A business id of `null` takes them out.
-    ///
-    /// `POST /contacts/bulk/business`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
-    pub fn add_remove_contact_from_business(
-        &self,
-        body: ContactsBusinessUpdate,
-    ) -> AddRemoveContactFromBusiness {
-        let params = AddRemoveContactFromBusinessParams::new(body);
-        AddRemoveContactFromBusiness {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.readonly`.
-    ///
-    /// `GET /contacts/{contactId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact))
-    pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
-        let params = GetContactParams::new(contact_id);
-        GetContact {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a contact.
-    ///
-    /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
-    /// leave the others alone.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `PUT /contacts/{contactId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact))
-    pub fn update_contact(
-        &self,
-        contact_id: impl Into<String>,
-        body: ContactUpdate,
-    ) -> UpdateContact {
-        let params = UpdateContactParams::new(contact_id, body);
-        UpdateContact {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `DELETE /contacts/{contactId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact))
-    pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
-        let params = DeleteContactParams::new(contact_id);
-        DeleteContact {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a contact, or changes the one that it would duplicate.
-    ///
-    /// A setting of the location says whether the email or the phone number is compared
-    /// first. If each of them belongs to another contact, the one found first is changed
-    /// and the other value is ignored. The tags given replace all that the contact has.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `POST /contacts/upsert`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact))
-    pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
-        let params = UpsertContactParams::new(body);
-        UpsertContact {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the contacts of a business.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `contacts.readonly`.
-    ///
-    /// `GET /contacts/business/{businessId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
-    pub fn get_contacts_by_business_id(
-        &self,
-        business_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetContactsByBusinessId {
-        let params = GetContactsByBusinessIdParams::new(business_id, location_id);
-        GetContactsByBusinessId {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Makes users follow a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `POST /contacts/{contactId}/followers`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact))
-    #[doc(alias = "add-followers-contact")]
-    pub fn add_contact_followers(
-        &self,
-        contact_id: impl Into<String>,
-        body: Followers,
-    ) -> AddContactFollowers {
-        let params = AddContactFollowersParams::new(contact_id, body);
-        AddContactFollowers {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Makes users stop following a contact.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `DELETE /contacts/{contactId}/followers`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact))
-    #[doc(alias = "remove-followers-contact")]
-    pub fn remove_contact_followers(
-        &self,
-        contact_id: impl Into<String>,
-        body: Followers,
-    ) -> RemoveContactFollowers {
-        let params = RemoveContactFollowersParams::new(contact_id, body);
-        RemoveContactFollowers {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Puts a contact into a campaign.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `POST /contacts/{contactId}/campaigns/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign))
-    pub fn add_contact_to_campaign(
-        &self,
-        contact_id: impl Into<String>,
-        campaign_id: impl Into<String>,
-    ) -> AddContactToCampaign {
-        let params = AddContactToCampaignParams::new(contact_id, campaign_id);
-        AddContactToCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Takes a contact out of a campaign.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign))
-    pub fn remove_contact_from_campaign(
-        &self,
-        contact_id: impl Into<String>,
-        campaign_id: impl Into<String>,
-    ) -> RemoveContactFromCampaign {
-        let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
-        RemoveContactFromCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Takes a contact out of all its campaigns.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `DELETE /contacts/{contactId}/campaigns/removeAll`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign))
-    pub fn remove_contact_from_every_campaign(
-        &self,
-        contact_id: impl Into<String>,
-    ) -> RemoveContactFromEveryCampaign {
-        let params = RemoveContactFromEveryCampaignParams::new(contact_id);
-        RemoveContactFromEveryCampaign {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Puts a contact into a workflow.
     ///
     /// Needs a location's token with the scope `contacts.write`.
@@ -641,45 +680,6 @@ impl<'a> Contacts<'a> {
     ) -> DeleteContactFromWorkflow {
         let params = DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body);
         DeleteContactFromWorkflow {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the contacts of a location.
-    ///
-    /// HighLevel has deprecated it: use `search_contacts_advanced`.
-    ///
-    /// A page has at most 100 contacts. For the next one pass `start_after` and
-    /// `start_after_id` of the answer's `meta`.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `contacts.readonly`.
-    ///
-    /// `GET /contacts/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
-    #[deprecated(note = "HighLevel has deprecated it: use `search_contacts_advanced`")]
-    pub fn get_contacts(&self, location_id: impl Into<String>) -> GetContacts {
-        let params = GetContactsParams::new(location_id);
-        GetContacts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a contact.
-    ///
-    /// Where a location allows no duplicates, one is refused with a 400; `upsert_contact`
-    /// changes the existing contact instead. After a 422 look the contact up before
-    /// trying again, as it may exist.
-    ///
-    /// Needs a location's token with the scope `contacts.write`.
-    ///
-    /// `POST /contacts/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact))
-    pub fn create_contact(&self, body: NewContact) -> CreateContact {
-        let params = CreateContactParams::new(body);
-        CreateContact {
             request: Request::new(self.client, params),
         }
     }

@@ -155,76 +155,302 @@ impl<'a> Conversations<'a> {
         Self { client }
     }
 
-    /// Searches the conversations of a location.
+    /// Creates a conversation with a contact.
     ///
-    /// For the next page pass the `sort` value of the last conversation as
-    /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` stands for conversations that
-    /// nobody has.
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `POST /conversations/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation))
+    pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
+        let params = CreateConversationParams::new(body);
+        CreateConversation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the transcription of a call, sentence by sentence.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription))
+    pub fn get_message_transcription(
+        &self,
+        location_id: impl Into<String>,
+        message_id: impl Into<String>,
+    ) -> GetMessageTranscription {
+        let params = GetMessageTranscriptionParams::new(location_id, message_id);
+        GetMessageTranscription {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the transcription of a call as a text file.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET
+    /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription))
+    pub fn download_message_transcription(
+        &self,
+        location_id: impl Into<String>,
+        message_id: impl Into<String>,
+    ) -> DownloadMessageTranscription {
+        let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
+        DownloadMessageTranscription {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sends a message to a contact.
+    ///
+    /// The type says how: an SMS needs a message, an email HTML or a message and a
+    /// subject. With a timestamp, in seconds, it is scheduled instead.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message))
+    #[doc(alias = "send-a-new-message")]
+    pub fn send_message(&self, body: NewMessage) -> SendMessage {
+        let params = SendMessageParams::new(body);
+        SendMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Cancels an email that is scheduled.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message))
+    pub fn cancel_scheduled_email_message(
+        &self,
+        email_message_id: impl Into<String>,
+    ) -> CancelScheduledEmailMessage {
+        let params = CancelScheduledEmailMessageParams::new(email_message_id);
+        CancelScheduledEmailMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an email.
+    ///
+    /// The id is that of one email: `get_message` lists those of a thread under
+    /// `meta.email`, as the body of an email is not part of a message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/email/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id))
+    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
+        let params = GetEmailByIdParams::new(id);
+        GetEmailById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the messages of a location, page by page.
+    ///
+    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
+    /// that are not emails; emails need the channel `Email`.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `conversations.readonly`.
+    /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
-    /// `GET /conversations/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation))
-    #[doc(alias = "search-conversation")]
-    pub fn search_conversations(
+    /// `GET /conversations/messages/export`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
+    pub fn export_messages_by_location(
         &self,
         location_id: impl Into<String>,
-    ) -> SearchConversations {
-        let params = SearchConversationsParams::new(location_id);
-        SearchConversations {
+    ) -> ExportMessagesByLocation {
+        let params = ExportMessagesByLocationParams::new(location_id);
+        ExportMessagesByLocation {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns a conversation.
+    /// Records a message that reached a contact or came from one by another system.
     ///
-    /// Needs a location's token with the scope `conversations.readonly`.
+    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
+    /// need a conversation provider: without its id HighLevel answers 201 without a body
+    /// and records nothing.
     ///
-    /// `GET /conversations/{conversationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation))
-    pub fn get_conversation(
-        &self,
-        conversation_id: impl Into<String>,
-    ) -> GetConversation {
-        let params = GetConversationParams::new(conversation_id);
-        GetConversation {
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/inbound`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message))
+    #[doc(alias = "add-an-inbound-message")]
+    pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
+        let params = AddInboundMessageParams::new(body);
+        AddInboundMessage {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Changes a conversation: its count of unread messages, its star, its feedback.
+    /// Records a call that another system has made.
     ///
-    /// Needs a location's token with the scope `conversations.write`.
+    /// Needs a location's token with the scope `conversations/message.write`.
     ///
-    /// `PUT /conversations/{conversationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation))
-    pub fn update_conversation(
-        &self,
-        conversation_id: impl Into<String>,
-        body: ConversationUpdate,
-    ) -> UpdateConversation {
-        let params = UpdateConversationParams::new(conversation_id, body);
-        UpdateConversation {
+    /// `POST /conversations/messages/outbound`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message))
+    #[doc(alias = "add-an-outbound-message")]
+    pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
+        let params = AddOutboundMessageParams::new(body);
+        AddOutboundMessage {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Deletes a conversation.
+    /// Answers a review on Google Business Profile.
     ///
-    /// Needs a location's token with the scope `conversations.write`.
+    /// The conversation must be one about a review.
     ///
-    /// `DELETE /conversations/{conversationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation))
-    pub fn delete_conversation(
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/review-reply`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply))
+    pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
+        let params = SendReviewReplyParams::new(body);
+        SendReviewReply {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads files to be attached to messages of a conversation.
+    ///
+    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
+    /// WAV. The answer has a URL for each file, to be given as an attachment of a
+    /// message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments))
+    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
+        let params = UploadFileAttachmentsParams::new(body);
+        UploadFileAttachments {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Ends an upload and returns where the file is, the last of three steps.
+    ///
+    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
+    /// is no file.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload/complete`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/complete-file-upload))
+    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
+        let params = CompleteFileUploadParams::new(body);
+        CompleteFileUpload {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Begins the upload of one file, the first of three steps.
+    ///
+    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
+    /// call `complete_file_upload`.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload/initiate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
+    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
+        let params = InitiateFileUploadParams::new(body);
+        InitiateFileUpload {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message))
+    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
+        let params = GetMessageParams::new(id);
+        GetMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces the attachments of a recorded call.
+    ///
+    /// Only for calls that another system made, with at most five URLs.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/{messageId}/attachments`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
+    pub fn add_message_attachments(
         &self,
-        conversation_id: impl Into<String>,
-    ) -> DeleteConversation {
-        let params = DeleteConversationParams::new(conversation_id);
-        DeleteConversation {
+        message_id: impl Into<String>,
+        body: MessageAttachments,
+    ) -> AddMessageAttachments {
+        let params = AddMessageAttachmentsParams::new(message_id, body);
+        AddMessageAttachments {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the recording of a call or a voicemail, as audio.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
+    pub fn get_message_recording(
+        &self,
+        message_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetMessageRecording {
+        let params = GetMessageRecordingParams::new(message_id, location_id);
+        GetMessageRecording {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Cancels a message that is scheduled.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `DELETE /conversations/messages/{messageId}/schedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
+    pub fn cancel_scheduled_message(
+        &self,
+        message_id: impl Into<String>,
+    ) -> CancelScheduledMessage {
+        let params = CancelScheduledMessageParams::new(message_id);
+        CancelScheduledMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Reports what became of a message that the app has delivered.
+    ///
+    /// Until HighLevel has handed the message to the provider, which takes some seconds,
+    /// the answer is an error; try again then.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/{messageId}/status`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status))
+    pub fn update_message_status(
+        &self,
+        message_id: impl Into<String>,
+        body: MessageStatusUpdate,
+    ) -> UpdateMessageStatus {
+        let params = UpdateMessageStatusParams::new(message_id, body);
+        UpdateMessageStatus {
             request: Request::new(self.client, params),
         }
     }
@@ -313,69 +539,89 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Returns an email.
+    /// Shows a visitor of the live chat that somebody is typing.
     ///
-    /// The id is that of one email: `get_message` lists those of a thread under
-    /// `meta.email`, as the body of an email is not part of a message.
+    /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/messages/email/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id))
-    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
-        let params = GetEmailByIdParams::new(id);
-        GetEmailById {
+    /// `POST /conversations/providers/live-chat/typing`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing))
+    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
+        let params = LiveChatAgentTypingParams::new(body);
+        LiveChatAgentTyping {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Cancels an email that is scheduled.
+    /// Searches the conversations of a location.
     ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message))
-    pub fn cancel_scheduled_email_message(
-        &self,
-        email_message_id: impl Into<String>,
-    ) -> CancelScheduledEmailMessage {
-        let params = CancelScheduledEmailMessageParams::new(email_message_id);
-        CancelScheduledEmailMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the messages of a location, page by page.
-    ///
-    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-    /// that are not emails; emails need the channel `Email`.
+    /// For the next page pass the `sort` value of the last conversation as
+    /// `start_after_date`. Of followers, mentions and users that conversations are
+    /// assigned to several may be given; `unassigned` stands for conversations that
+    /// nobody has.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
+    /// Needs a location's token with the scope `conversations.readonly`.
     ///
-    /// `GET /conversations/messages/export`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
-    pub fn export_messages_by_location(
+    /// `GET /conversations/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation))
+    #[doc(alias = "search-conversation")]
+    pub fn search_conversations(
         &self,
         location_id: impl Into<String>,
-    ) -> ExportMessagesByLocation {
-        let params = ExportMessagesByLocationParams::new(location_id);
-        ExportMessagesByLocation {
+    ) -> SearchConversations {
+        let params = SearchConversationsParams::new(location_id);
+        SearchConversations {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns a message.
+    /// Returns a conversation.
     ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
+    /// Needs a location's token with the scope `conversations.readonly`.
     ///
-    /// `GET /conversations/messages/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message))
-    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
-        let params = GetMessageParams::new(id);
-        GetMessage {
+    /// `GET /conversations/{conversationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation))
+    pub fn get_conversation(
+        &self,
+        conversation_id: impl Into<String>,
+    ) -> GetConversation {
+        let params = GetConversationParams::new(conversation_id);
+        GetConversation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a conversation: its count of unread messages, its star, its feedback.
+    ///
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `PUT /conversations/{conversationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation))
+    pub fn update_conversation(
+        &self,
+        conversation_id: impl Into<String>,
+        body: ConversationUpdate,
+    ) -> UpdateConversation {
+        let params = UpdateConversationParams::new(conversation_id, body);
+        UpdateConversation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a conversation.
+    ///
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `DELETE /conversations/{conversationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation))
+    pub fn delete_conversation(
+        &self,
+        conversation_id: impl Into<String>,
+    ) -> DeleteConversation {
+        let params = DeleteConversationParams::new(conversation_id);
+        DeleteConversation {
             request: Request::new(self.client, params),
         }
     }
@@ -395,252 +641,6 @@ impl<'a> Conversations<'a> {
     pub fn get_messages(&self, conversation_id: impl Into<String>) -> GetMessages {
         let params = GetMessagesParams::new(conversation_id);
         GetMessages {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sends a message to a contact.
-    ///
-    /// The type says how: an SMS needs a message, an email HTML or a message and a
-    /// subject. With a timestamp, in seconds, it is scheduled instead.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message))
-    #[doc(alias = "send-a-new-message")]
-    pub fn send_message(&self, body: NewMessage) -> SendMessage {
-        let params = SendMessageParams::new(body);
-        SendMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Records a message that reached a contact or came from one by another system.
-    ///
-    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
-    /// need a conversation provider: without its id HighLevel answers 201 without a body
-    /// and records nothing.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/inbound`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message))
-    #[doc(alias = "add-an-inbound-message")]
-    pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
-        let params = AddInboundMessageParams::new(body);
-        AddInboundMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Records a call that another system has made.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/outbound`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message))
-    #[doc(alias = "add-an-outbound-message")]
-    pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
-        let params = AddOutboundMessageParams::new(body);
-        AddOutboundMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Answers a review on Google Business Profile.
-    ///
-    /// The conversation must be one about a review.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/review-reply`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply))
-    pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
-        let params = SendReviewReplyParams::new(body);
-        SendReviewReply {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Cancels a message that is scheduled.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `DELETE /conversations/messages/{messageId}/schedule`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
-    pub fn cancel_scheduled_message(
-        &self,
-        message_id: impl Into<String>,
-    ) -> CancelScheduledMessage {
-        let params = CancelScheduledMessageParams::new(message_id);
-        CancelScheduledMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Uploads files to be attached to messages of a conversation.
-    ///
-    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-    /// WAV. The answer has a URL for each file, to be given as an attachment of a
-    /// message.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/upload`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments))
-    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
-        let params = UploadFileAttachmentsParams::new(body);
-        UploadFileAttachments {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Begins the upload of one file, the first of three steps.
-    ///
-    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
-    /// call `complete_file_upload`.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/upload/initiate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
-    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
-        let params = InitiateFileUploadParams::new(body);
-        InitiateFileUpload {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Ends an upload and returns where the file is, the last of three steps.
-    ///
-    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
-    /// is no file.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/upload/complete`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/complete-file-upload))
-    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
-        let params = CompleteFileUploadParams::new(body);
-        CompleteFileUpload {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Reports what became of a message that the app has delivered.
-    ///
-    /// Until HighLevel has handed the message to the provider, which takes some seconds,
-    /// the answer is an error; try again then.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `PUT /conversations/messages/{messageId}/status`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status))
-    pub fn update_message_status(
-        &self,
-        message_id: impl Into<String>,
-        body: MessageStatusUpdate,
-    ) -> UpdateMessageStatus {
-        let params = UpdateMessageStatusParams::new(message_id, body);
-        UpdateMessageStatus {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces the attachments of a recorded call.
-    ///
-    /// Only for calls that another system made, with at most five URLs.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `PUT /conversations/messages/{messageId}/attachments`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
-    pub fn add_message_attachments(
-        &self,
-        message_id: impl Into<String>,
-        body: MessageAttachments,
-    ) -> AddMessageAttachments {
-        let params = AddMessageAttachmentsParams::new(message_id, body);
-        AddMessageAttachments {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the recording of a call or a voicemail, as audio.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
-    pub fn get_message_recording(
-        &self,
-        message_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetMessageRecording {
-        let params = GetMessageRecordingParams::new(message_id, location_id);
-        GetMessageRecording {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the transcription of a call, sentence by sentence.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription))
-    pub fn get_message_transcription(
-        &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> GetMessageTranscription {
-        let params = GetMessageTranscriptionParams::new(location_id, message_id);
-        GetMessageTranscription {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the transcription of a call as a text file.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET
-    /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription))
-    pub fn download_message_transcription(
-        &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> DownloadMessageTranscription {
-        let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
-        DownloadMessageTranscription {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Shows a visitor of the live chat that somebody is typing.
-    ///
-    /// Needs a location's token with the scope `conversations/livechat.write`.
-    ///
-    /// `POST /conversations/providers/live-chat/typing`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing))
-    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
-        let params = LiveChatAgentTypingParams::new(body);
-        LiveChatAgentTyping {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a conversation with a contact.
-    ///
-    /// Needs a location's token with the scope `conversations.write`.
-    ///
-    /// `POST /conversations/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation))
-    pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
-        let params = CreateConversationParams::new(body);
-        CreateConversation {
             request: Request::new(self.client, params),
         }
     }

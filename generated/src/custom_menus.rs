@@ -47,6 +47,42 @@ impl<'a> CustomMenus<'a> {
         Self { client }
     }
 
+    /// Lists the custom menu links of an agency.
+    ///
+    /// With a location, only the links that this location shows are listed and
+    /// `showOnCompany` has no effect. Without either filter, the links of the agency and
+    /// those of its locations are mixed.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.readonly`.
+    ///
+    /// `GET /custom-menus/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
+    pub fn get_custom_menus(&self) -> GetCustomMenus {
+        let params = GetCustomMenusParams::new();
+        GetCustomMenus {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a custom menu link.
+    ///
+    /// The list of locations counts only if the link is shown in locations but not in all
+    /// of them. Camera and microphone can be allowed for links that open in an iframe.
+    ///
+    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    ///
+    /// `POST /custom-menus/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu))
+    pub fn create_custom_menu(&self, body: CreateCustomMenuBody) -> CreateCustomMenu {
+        let params = CreateCustomMenuParams::new(body);
+        CreateCustomMenu {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns a custom menu link.
     ///
     /// Needs an agency's token with the scope `custom-menu-link.readonly`.
@@ -92,42 +128,6 @@ impl<'a> CustomMenus<'a> {
     ) -> DeleteCustomMenu {
         let params = DeleteCustomMenuParams::new(custom_menu_id);
         DeleteCustomMenu {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the custom menu links of an agency.
-    ///
-    /// With a location, only the links that this location shows are listed and
-    /// `showOnCompany` has no effect. Without either filter, the links of the agency and
-    /// those of its locations are mixed.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs an agency's token with the scope `custom-menu-link.readonly`.
-    ///
-    /// `GET /custom-menus/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
-    pub fn get_custom_menus(&self) -> GetCustomMenus {
-        let params = GetCustomMenusParams::new();
-        GetCustomMenus {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a custom menu link.
-    ///
-    /// The list of locations counts only if the link is shown in locations but not in all
-    /// of them. Camera and microphone can be allowed for links that open in an iframe.
-    ///
-    /// Needs an agency's token with the scope `custom-menu-link.write`.
-    ///
-    /// `POST /custom-menus/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu))
-    pub fn create_custom_menu(&self, body: CreateCustomMenuBody) -> CreateCustomMenu {
-        let params = CreateCustomMenuParams::new(body);
-        CreateCustomMenu {
             request: Request::new(self.client, params),
         }
     }

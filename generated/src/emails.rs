@@ -50,25 +50,6 @@ impl<'a> Emails<'a> {
         Self { client }
     }
 
-    /// Lists the email campaigns of a location.
-    ///
-    /// Only those that are active and sent completely, unless `status` and `emailStatus`
-    /// say otherwise. 10 are returned if `limit` is left out, and at most 100.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `emails/schedule.readonly`.
-    ///
-    /// `GET /emails/schedule`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
-    pub fn fetch_campaigns(&self, location_id: impl Into<String>) -> FetchCampaigns {
-        let params = FetchCampaignsParams::new(location_id);
-        FetchCampaigns {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the email templates of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -103,6 +84,19 @@ impl<'a> Emails<'a> {
         }
     }
 
+    /// Saves the content of an email template.
+    ///
+    /// Needs a location's token with the scope `emails/builder.write`.
+    ///
+    /// `POST /emails/builder/data`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template))
+    pub fn update_template(&self, body: UpdateTemplateBody) -> UpdateTemplate {
+        let params = UpdateTemplateParams::new(body);
+        UpdateTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Deletes an email template.
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
@@ -120,15 +114,21 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Saves the content of an email template.
+    /// Lists the email campaigns of a location.
     ///
-    /// Needs a location's token with the scope `emails/builder.write`.
+    /// Only those that are active and sent completely, unless `status` and `emailStatus`
+    /// say otherwise. 10 are returned if `limit` is left out, and at most 100.
     ///
-    /// `POST /emails/builder/data`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template))
-    pub fn update_template(&self, body: UpdateTemplateBody) -> UpdateTemplate {
-        let params = UpdateTemplateParams::new(body);
-        UpdateTemplate {
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `emails/schedule.readonly`.
+    ///
+    /// `GET /emails/schedule`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
+    pub fn fetch_campaigns(&self, location_id: impl Into<String>) -> FetchCampaigns {
+        let params = FetchCampaignsParams::new(location_id);
+        FetchCampaigns {
             request: Request::new(self.client, params),
         }
     }

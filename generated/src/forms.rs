@@ -38,6 +38,22 @@ impl<'a> Forms<'a> {
         Self { client }
     }
 
+    /// Lists the forms of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `forms.readonly`.
+    ///
+    /// `GET /forms/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
+    pub fn get_forms(&self, location_id: impl Into<String>) -> GetForms {
+        let params = GetFormsParams::new(location_id);
+        GetForms {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists what was submitted by the forms of a location.
     ///
     /// Those of the past month, unless a period is given.
@@ -78,22 +94,6 @@ impl<'a> Forms<'a> {
     ) -> UploadToCustomFields {
         let params = UploadToCustomFieldsParams::new(contact_id, location_id, body);
         UploadToCustomFields {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the forms of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `forms.readonly`.
-    ///
-    /// `GET /forms/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
-    pub fn get_forms(&self, location_id: impl Into<String>) -> GetForms {
-        let params = GetFormsParams::new(location_id);
-        GetForms {
             request: Request::new(self.client, params),
         }
     }

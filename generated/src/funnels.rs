@@ -54,6 +54,22 @@ impl<'a> Funnels<'a> {
         Self { client }
     }
 
+    /// Lists the funnels and websites of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `funnels/funnel.readonly`.
+    ///
+    /// `GET /funnels/funnel/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
+    pub fn get_funnels(&self, location_id: impl Into<String>) -> GetFunnels {
+        let params = GetFunnelsParams::new(location_id);
+        GetFunnels {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Creates a URL redirect.
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
@@ -63,6 +79,27 @@ impl<'a> Funnels<'a> {
     pub fn create_redirect(&self, body: CreateRedirectBody) -> CreateRedirect {
         let params = CreateRedirectParams::new(body);
         CreateRedirect {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the URL redirects of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `funnels/redirect.readonly`.
+    ///
+    /// `GET /funnels/lookup/redirect/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list))
+    pub fn fetch_redirects_list(
+        &self,
+        location_id: impl Into<String>,
+        limit: i64,
+        offset: i64,
+    ) -> FetchRedirectsList {
+        let params = FetchRedirectsListParams::new(location_id, limit, offset);
+        FetchRedirectsList {
             request: Request::new(self.client, params),
         }
     }
@@ -99,43 +136,6 @@ impl<'a> Funnels<'a> {
     ) -> UpdateRedirectById {
         let params = UpdateRedirectByIdParams::new(id, body);
         UpdateRedirectById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the URL redirects of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `funnels/redirect.readonly`.
-    ///
-    /// `GET /funnels/lookup/redirect/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list))
-    pub fn fetch_redirects_list(
-        &self,
-        location_id: impl Into<String>,
-        limit: i64,
-        offset: i64,
-    ) -> FetchRedirectsList {
-        let params = FetchRedirectsListParams::new(location_id, limit, offset);
-        FetchRedirectsList {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the funnels and websites of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `funnels/funnel.readonly`.
-    ///
-    /// `GET /funnels/funnel/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
-    pub fn get_funnels(&self, location_id: impl Into<String>) -> GetFunnels {
-        let params = GetFunnelsParams::new(location_id);
-        GetFunnels {
             request: Request::new(self.client, params),
         }
     }

@@ -41,6 +41,32 @@ impl<'a> Links<'a> {
         Self { client }
     }
 
+    /// Lists the trigger links of a location.
+    ///
+    /// Needs a location's token with the scope `links.readonly`.
+    ///
+    /// `GET /links/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links))
+    pub fn get_links(&self, location_id: impl Into<String>) -> GetLinks {
+        let params = GetLinksParams::new(location_id);
+        GetLinks {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a trigger link.
+    ///
+    /// Needs a location's token with the scope `links.write`.
+    ///
+    /// `POST /links/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link))
+    pub fn create_link(&self, body: CreateLinkBody) -> CreateLink {
+        let params = CreateLinkParams::new(body);
+        CreateLink {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns a trigger link.
     ///
     /// Needs a location's token with the scope `links.readonly`.
@@ -54,6 +80,25 @@ impl<'a> Links<'a> {
     ) -> GetLinkById {
         let params = GetLinkByIdParams::new(link_id, location_id);
         GetLinkById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Searches the trigger links of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `links.readonly`.
+    ///
+    /// `GET /links/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links))
+    pub fn search_trigger_links(
+        &self,
+        location_id: impl Into<String>,
+    ) -> SearchTriggerLinks {
+        let params = SearchTriggerLinksParams::new(location_id);
+        SearchTriggerLinks {
             request: Request::new(self.client, params),
         }
     }
@@ -84,51 +129,6 @@ impl<'a> Links<'a> {
     pub fn delete_link(&self, link_id: impl Into<String>) -> DeleteLink {
         let params = DeleteLinkParams::new(link_id);
         DeleteLink {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Searches the trigger links of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `links.readonly`.
-    ///
-    /// `GET /links/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links))
-    pub fn search_trigger_links(
-        &self,
-        location_id: impl Into<String>,
-    ) -> SearchTriggerLinks {
-        let params = SearchTriggerLinksParams::new(location_id);
-        SearchTriggerLinks {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the trigger links of a location.
-    ///
-    /// Needs a location's token with the scope `links.readonly`.
-    ///
-    /// `GET /links/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links))
-    pub fn get_links(&self, location_id: impl Into<String>) -> GetLinks {
-        let params = GetLinksParams::new(location_id);
-        GetLinks {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a trigger link.
-    ///
-    /// Needs a location's token with the scope `links.write`.
-    ///
-    /// `POST /links/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link))
-    pub fn create_link(&self, body: CreateLinkBody) -> CreateLink {
-        let params = CreateLinkParams::new(body);
-        CreateLink {
             request: Request::new(self.client, params),
         }
     }

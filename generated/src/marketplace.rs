@@ -57,80 +57,6 @@ impl<'a> Marketplace<'a> {
         Self { client }
     }
 
-    /// Lists the charges that an app made.
-    ///
-    /// Give both `startDate` and `endDate` to name a span of time.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `charges.readonly`.
-    ///
-    /// `GET /marketplace/billing/charges`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
-    pub fn get_charges(&self) -> GetCharges {
-        let params = GetChargesParams::new();
-        GetCharges {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Charges the wallet of a location for units of a meter.
-    ///
-    /// The event id is yours: it finds the charge again.
-    ///
-    /// Needs a location's token with the scope `charges.write`.
-    ///
-    /// `POST /marketplace/billing/charges`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge))
-    #[doc(alias = "charge")]
-    pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
-        let params = CreateChargeParams::new(body);
-        CreateCharge {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a charge.
-    ///
-    /// Needs a location's token with the scope `charges.readonly`.
-    ///
-    /// `GET /marketplace/billing/charges/{chargeId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge))
-    #[doc(alias = "getSpecificCharge")]
-    pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
-        let params = GetChargeParams::new(charge_id);
-        GetCharge {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a charge, which refunds it.
-    ///
-    /// Needs a location's token with the scope `charges.write`.
-    ///
-    /// `DELETE /marketplace/billing/charges/{chargeId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge))
-    pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
-        let params = DeleteChargeParams::new(charge_id);
-        DeleteCharge {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Tells whether the wallet of the location has enough to be charged.
-    ///
-    /// Needs a location's token with the scope `charges.readonly`.
-    ///
-    /// `GET /marketplace/billing/charges/has-funds`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds))
-    pub fn has_funds(&self) -> HasFunds {
-        let params = HasFundsParams::new();
-        HasFunds {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Returns who installed an app, and where.
     ///
     /// Mail address, owner and plan of the company are not told when the app was
@@ -185,6 +111,80 @@ impl<'a> Marketplace<'a> {
     ) -> GetRebillingConfigForApp {
         let params = GetRebillingConfigForAppParams::new(app_id, location_id);
         GetRebillingConfigForApp {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the charges that an app made.
+    ///
+    /// Give both `startDate` and `endDate` to name a span of time.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `charges.readonly`.
+    ///
+    /// `GET /marketplace/billing/charges`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
+    pub fn get_charges(&self) -> GetCharges {
+        let params = GetChargesParams::new();
+        GetCharges {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Charges the wallet of a location for units of a meter.
+    ///
+    /// The event id is yours: it finds the charge again.
+    ///
+    /// Needs a location's token with the scope `charges.write`.
+    ///
+    /// `POST /marketplace/billing/charges`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge))
+    #[doc(alias = "charge")]
+    pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
+        let params = CreateChargeParams::new(body);
+        CreateCharge {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Tells whether the wallet of the location has enough to be charged.
+    ///
+    /// Needs a location's token with the scope `charges.readonly`.
+    ///
+    /// `GET /marketplace/billing/charges/has-funds`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds))
+    pub fn has_funds(&self) -> HasFunds {
+        let params = HasFundsParams::new();
+        HasFunds {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a charge.
+    ///
+    /// Needs a location's token with the scope `charges.readonly`.
+    ///
+    /// `GET /marketplace/billing/charges/{chargeId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge))
+    #[doc(alias = "getSpecificCharge")]
+    pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
+        let params = GetChargeParams::new(charge_id);
+        GetCharge {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a charge, which refunds it.
+    ///
+    /// Needs a location's token with the scope `charges.write`.
+    ///
+    /// `DELETE /marketplace/billing/charges/{chargeId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge))
+    pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
+        let params = DeleteChargeParams::new(charge_id);
+        DeleteCharge {
             request: Request::new(self.client, params),
         }
     }

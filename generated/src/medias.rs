@@ -56,6 +56,24 @@ impl<'a> Medias<'a> {
         Self { client }
     }
 
+    /// Deletes several files and folders, or moves them to the trash.
+    ///
+    /// The status in the body says which of the two.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /medias/delete-files`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
+    pub fn bulk_delete_media_objects(
+        &self,
+        body: MediaObjectDeletion,
+    ) -> BulkDeleteMediaObjects {
+        let params = BulkDeleteMediaObjectsParams::new(body);
+        BulkDeleteMediaObjects {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the files or the folders in the media storage of a location.
     ///
     /// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
@@ -83,6 +101,35 @@ impl<'a> Medias<'a> {
             alt_id,
         );
         FetchMediaContent {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Makes a folder in the media storage.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /medias/folder`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
+    pub fn create_media_folder(&self, body: NewFolder) -> CreateMediaFolder {
+        let params = CreateMediaFolderParams::new(body);
+        CreateMediaFolder {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Renames several files and folders.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /medias/update-files`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects))
+    pub fn bulk_update_media_objects(
+        &self,
+        body: BulkMediaObjectEdits,
+    ) -> BulkUpdateMediaObjects {
+        let params = BulkUpdateMediaObjectsParams::new(body);
+        BulkUpdateMediaObjects {
             request: Request::new(self.client, params),
         }
     }
@@ -136,53 +183,6 @@ impl<'a> Medias<'a> {
     ) -> DeleteMediaContent {
         let params = DeleteMediaContentParams::new(id, alt_type, alt_id);
         DeleteMediaContent {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Makes a folder in the media storage.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `POST /medias/folder`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
-    pub fn create_media_folder(&self, body: NewFolder) -> CreateMediaFolder {
-        let params = CreateMediaFolderParams::new(body);
-        CreateMediaFolder {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Renames several files and folders.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `PUT /medias/update-files`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects))
-    pub fn bulk_update_media_objects(
-        &self,
-        body: BulkMediaObjectEdits,
-    ) -> BulkUpdateMediaObjects {
-        let params = BulkUpdateMediaObjectsParams::new(body);
-        BulkUpdateMediaObjects {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes several files and folders, or moves them to the trash.
-    ///
-    /// The status in the body says which of the two.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `PUT /medias/delete-files`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
-    pub fn bulk_delete_media_objects(
-        &self,
-        body: MediaObjectDeletion,
-    ) -> BulkDeleteMediaObjects {
-        let params = BulkDeleteMediaObjectsParams::new(body);
-        BulkDeleteMediaObjects {
             request: Request::new(self.client, params),
         }
     }

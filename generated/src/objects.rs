@@ -62,6 +62,40 @@ impl<'a> Objects<'a> {
         Self { client }
     }
 
+    /// Lists the objects of a location, standard and custom.
+    ///
+    /// Standard objects are contacts, opportunities and businesses.
+    ///
+    /// Needs a location's token with the scope `objects/schema.readonly`.
+    ///
+    /// `GET /objects/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id))
+    #[doc(alias = "get-object-by-location-id")]
+    pub fn get_objects(&self, location_id: impl Into<String>) -> GetObjects {
+        let params = GetObjectsParams::new(location_id);
+        GetObjects {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a custom object with one field, the one it is displayed by.
+    ///
+    /// Further fields are created by the operations of custom fields.
+    ///
+    /// Needs a location's or an agency's token with the scope `objects/schema.write`.
+    ///
+    /// `POST /objects/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema))
+    pub fn create_custom_object_schema(
+        &self,
+        body: NewObject,
+    ) -> CreateCustomObjectSchema {
+        let params = CreateCustomObjectSchemaParams::new(body);
+        CreateCustomObjectSchema {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns an object and, if asked for, its fields.
     ///
     /// Keys of custom objects begin with `custom_objects.`. The id of an object is
@@ -97,6 +131,49 @@ impl<'a> Objects<'a> {
     ) -> UpdateCustomObject {
         let params = UpdateCustomObjectParams::new(key, body);
         UpdateCustomObject {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a record of a custom object or of businesses.
+    ///
+    /// The properties are keyed by the last part of the keys of their fields. Keys of
+    /// custom objects begin with `custom_objects.`.
+    ///
+    /// Needs a location's token with the scope `objects/record.write`.
+    ///
+    /// `POST /objects/{schemaKey}/records`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record))
+    pub fn create_object_record(
+        &self,
+        schema_key: impl Into<String>,
+        body: NewRecord,
+    ) -> CreateObjectRecord {
+        let params = CreateObjectRecordParams::new(schema_key, body);
+        CreateObjectRecord {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the records of an object that match a query or filters.
+    ///
+    /// A filter names its field with `properties.` in front. Hand back the `searchAfter`
+    /// of the last record to read on.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `objects/record.readonly`.
+    ///
+    /// `POST /objects/{schemaKey}/records/search`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records))
+    pub fn search_object_records(
+        &self,
+        schema_key: impl Into<String>,
+        body: SearchRecordsBody,
+    ) -> SearchObjectRecords {
+        let params = SearchObjectRecordsParams::new(schema_key, body);
+        SearchObjectRecords {
             request: Request::new(self.client, params),
         }
     }
@@ -157,83 +234,6 @@ impl<'a> Objects<'a> {
     ) -> DeleteObjectRecord {
         let params = DeleteObjectRecordParams::new(schema_key, id);
         DeleteObjectRecord {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a record of a custom object or of businesses.
-    ///
-    /// The properties are keyed by the last part of the keys of their fields. Keys of
-    /// custom objects begin with `custom_objects.`.
-    ///
-    /// Needs a location's token with the scope `objects/record.write`.
-    ///
-    /// `POST /objects/{schemaKey}/records`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record))
-    pub fn create_object_record(
-        &self,
-        schema_key: impl Into<String>,
-        body: NewRecord,
-    ) -> CreateObjectRecord {
-        let params = CreateObjectRecordParams::new(schema_key, body);
-        CreateObjectRecord {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the records of an object that match a query or filters.
-    ///
-    /// A filter names its field with `properties.` in front. Hand back the `searchAfter`
-    /// of the last record to read on.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `objects/record.readonly`.
-    ///
-    /// `POST /objects/{schemaKey}/records/search`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records))
-    pub fn search_object_records(
-        &self,
-        schema_key: impl Into<String>,
-        body: SearchRecordsBody,
-    ) -> SearchObjectRecords {
-        let params = SearchObjectRecordsParams::new(schema_key, body);
-        SearchObjectRecords {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the objects of a location, standard and custom.
-    ///
-    /// Standard objects are contacts, opportunities and businesses.
-    ///
-    /// Needs a location's token with the scope `objects/schema.readonly`.
-    ///
-    /// `GET /objects/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id))
-    #[doc(alias = "get-object-by-location-id")]
-    pub fn get_objects(&self, location_id: impl Into<String>) -> GetObjects {
-        let params = GetObjectsParams::new(location_id);
-        GetObjects {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a custom object with one field, the one it is displayed by.
-    ///
-    /// Further fields are created by the operations of custom fields.
-    ///
-    /// Needs a location's or an agency's token with the scope `objects/schema.write`.
-    ///
-    /// `POST /objects/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema))
-    pub fn create_custom_object_schema(
-        &self,
-        body: NewObject,
-    ) -> CreateCustomObjectSchema {
-        let params = CreateCustomObjectSchemaParams::new(body);
-        CreateCustomObjectSchema {
             request: Request::new(self.client, params),
         }
     }

@@ -131,6 +131,195 @@ impl<'a> Payments<'a> {
         Self { client }
     }
 
+    /// Returns a coupon.
+    ///
+    /// Its id and its code are both asked for.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.readonly`.
+    ///
+    /// `GET /payments/coupon`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon))
+    pub fn get_coupon(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        id: impl Into<String>,
+        code: impl Into<String>,
+    ) -> GetCoupon {
+        let params = GetCouponParams::new(alt_id, alt_type, id, code);
+        GetCoupon {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces what a coupon says.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.write`.
+    ///
+    /// `PUT /payments/coupon`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon))
+    pub fn update_coupon(&self, body: UpdateCouponBody) -> UpdateCoupon {
+        let params = UpdateCouponParams::new(body);
+        UpdateCoupon {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a coupon.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.write`.
+    ///
+    /// `POST /payments/coupon`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon))
+    pub fn create_coupon(&self, body: CreateCouponBody) -> CreateCoupon {
+        let params = CreateCouponParams::new(body);
+        CreateCoupon {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a coupon for good.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.write`.
+    ///
+    /// `DELETE /payments/coupon`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon))
+    pub fn delete_coupon(&self, body: DeleteCouponBody) -> DeleteCoupon {
+        let params = DeleteCouponParams::new(body);
+        DeleteCoupon {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the coupons of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `payments/coupons.readonly`.
+    ///
+    /// `GET /payments/coupon/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons))
+    pub fn list_coupons(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListCoupons {
+        let params = ListCouponsParams::new(alt_id, alt_type);
+        ListCoupons {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Says what the custom payment provider of an app is able to do.
+    ///
+    /// Either a company or a location has to be named.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `PUT /payments/custom-provider/capabilities`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities))
+    #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
+    pub fn update_custom_provider_capabilities(
+        &self,
+        body: UpdateCustomProviderCapabilitiesBody,
+    ) -> UpdateCustomProviderCapabilities {
+        let params = UpdateCustomProviderCapabilitiesParams::new(body);
+        UpdateCustomProviderCapabilities {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the custom payment provider of a location with its configuration.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.readonly`.
+    ///
+    /// `GET /payments/custom-provider/connect`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config))
+    #[doc(alias = "fetch-config")]
+    pub fn get_custom_provider_config(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetCustomProviderConfig {
+        let params = GetCustomProviderConfigParams::new(location_id);
+        GetCustomProviderConfig {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sets the live and test keys of a custom payment provider.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `POST /payments/custom-provider/connect`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-config))
+    #[doc(alias = "create-config")]
+    pub fn create_custom_provider_config(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateCustomProviderConfigBody,
+    ) -> CreateCustomProviderConfig {
+        let params = CreateCustomProviderConfigParams::new(location_id, body);
+        CreateCustomProviderConfig {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Removes the live or the test keys of a custom payment provider.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `POST /payments/custom-provider/disconnect`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config))
+    #[doc(alias = "disconnect-config")]
+    pub fn disconnect_custom_provider_config(
+        &self,
+        location_id: impl Into<String>,
+        body: DisconnectCustomProviderConfigBody,
+    ) -> DisconnectCustomProviderConfig {
+        let params = DisconnectCustomProviderConfigParams::new(location_id, body);
+        DisconnectCustomProviderConfig {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds the custom payment provider of an app to a location.
+    ///
+    /// Its keys are given by `create_custom_provider_config` afterwards.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `POST /payments/custom-provider/provider`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration))
+    #[doc(alias = "create-integration")]
+    pub fn create_custom_provider(
+        &self,
+        location_id: impl Into<String>,
+        body: CreateCustomProviderBody,
+    ) -> CreateCustomProvider {
+        let params = CreateCustomProviderParams::new(location_id, body);
+        CreateCustomProvider {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Removes the custom payment provider of an app from a location.
+    ///
+    /// Needs a location's token with the scope `payments/custom-provider.write`.
+    ///
+    /// `DELETE /payments/custom-provider/provider`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration))
+    #[doc(alias = "delete-integration")]
+    pub fn delete_custom_provider(
+        &self,
+        location_id: impl Into<String>,
+    ) -> DeleteCustomProvider {
+        let params = DeleteCustomProviderParams::new(location_id);
+        DeleteCustomProvider {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the white-label payment providers of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -210,23 +399,6 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Records a payment for an order that was made outside of HighLevel.
-    ///
-    /// Needs a location's token with the scope `payments/orders.collectPayment`.
-    ///
-    /// `POST /payments/orders/{orderId}/record-payment`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment))
-    pub fn record_order_payment(
-        &self,
-        order_id: impl Into<String>,
-        body: RecordOrderPaymentBody,
-    ) -> RecordOrderPayment {
-        let params = RecordOrderPaymentParams::new(order_id, body);
-        RecordOrderPayment {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the fulfillments of an order.
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
@@ -280,42 +452,19 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Lists the transactions of a location.
+    /// Records a payment for an order that was made outside of HighLevel.
     ///
-    /// The `entityId` is that of an order or an invoice.
+    /// Needs a location's token with the scope `payments/orders.collectPayment`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `payments/transactions.readonly`.
-    ///
-    /// `GET /payments/transactions`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions))
-    pub fn list_transactions(
+    /// `POST /payments/orders/{orderId}/record-payment`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment))
+    pub fn record_order_payment(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListTransactions {
-        let params = ListTransactionsParams::new(alt_id, alt_type);
-        ListTransactions {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a transaction.
-    ///
-    /// Needs a location's token with the scope `payments/transactions.readonly`.
-    ///
-    /// `GET /payments/transactions/{transactionId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id))
-    pub fn get_transaction_by_id(
-        &self,
-        transaction_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetTransactionById {
-        let params = GetTransactionByIdParams::new(transaction_id, alt_id, alt_type);
-        GetTransactionById {
+        order_id: impl Into<String>,
+        body: RecordOrderPaymentBody,
+    ) -> RecordOrderPayment {
+        let params = RecordOrderPaymentParams::new(order_id, body);
+        RecordOrderPayment {
             request: Request::new(self.client, params),
         }
     }
@@ -358,191 +507,42 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Lists the coupons of a location.
+    /// Lists the transactions of a location.
+    ///
+    /// The `entityId` is that of an order or an invoice.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `payments/coupons.readonly`.
+    /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
-    /// `GET /payments/coupon/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons))
-    pub fn list_coupons(
+    /// `GET /payments/transactions`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions))
+    pub fn list_transactions(
         &self,
         alt_id: impl Into<String>,
         alt_type: AltType,
-    ) -> ListCoupons {
-        let params = ListCouponsParams::new(alt_id, alt_type);
-        ListCoupons {
+    ) -> ListTransactions {
+        let params = ListTransactionsParams::new(alt_id, alt_type);
+        ListTransactions {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns a coupon.
+    /// Returns a transaction.
     ///
-    /// Its id and its code are both asked for.
+    /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
-    /// Needs a location's token with the scope `payments/coupons.readonly`.
-    ///
-    /// `GET /payments/coupon`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon))
-    pub fn get_coupon(
+    /// `GET /payments/transactions/{transactionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id))
+    pub fn get_transaction_by_id(
         &self,
+        transaction_id: impl Into<String>,
         alt_id: impl Into<String>,
         alt_type: AltType,
-        id: impl Into<String>,
-        code: impl Into<String>,
-    ) -> GetCoupon {
-        let params = GetCouponParams::new(alt_id, alt_type, id, code);
-        GetCoupon {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces what a coupon says.
-    ///
-    /// Needs a location's token with the scope `payments/coupons.write`.
-    ///
-    /// `PUT /payments/coupon`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon))
-    pub fn update_coupon(&self, body: UpdateCouponBody) -> UpdateCoupon {
-        let params = UpdateCouponParams::new(body);
-        UpdateCoupon {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a coupon.
-    ///
-    /// Needs a location's token with the scope `payments/coupons.write`.
-    ///
-    /// `POST /payments/coupon`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon))
-    pub fn create_coupon(&self, body: CreateCouponBody) -> CreateCoupon {
-        let params = CreateCouponParams::new(body);
-        CreateCoupon {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a coupon for good.
-    ///
-    /// Needs a location's token with the scope `payments/coupons.write`.
-    ///
-    /// `DELETE /payments/coupon`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon))
-    pub fn delete_coupon(&self, body: DeleteCouponBody) -> DeleteCoupon {
-        let params = DeleteCouponParams::new(body);
-        DeleteCoupon {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds the custom payment provider of an app to a location.
-    ///
-    /// Its keys are given by `create_custom_provider_config` afterwards.
-    ///
-    /// Needs a location's token with the scope `payments/custom-provider.write`.
-    ///
-    /// `POST /payments/custom-provider/provider`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration))
-    #[doc(alias = "create-integration")]
-    pub fn create_custom_provider(
-        &self,
-        location_id: impl Into<String>,
-        body: CreateCustomProviderBody,
-    ) -> CreateCustomProvider {
-        let params = CreateCustomProviderParams::new(location_id, body);
-        CreateCustomProvider {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Removes the custom payment provider of an app from a location.
-    ///
-    /// Needs a location's token with the scope `payments/custom-provider.write`.
-    ///
-    /// `DELETE /payments/custom-provider/provider`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration))
-    #[doc(alias = "delete-integration")]
-    pub fn delete_custom_provider(
-        &self,
-        location_id: impl Into<String>,
-    ) -> DeleteCustomProvider {
-        let params = DeleteCustomProviderParams::new(location_id);
-        DeleteCustomProvider {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the custom payment provider of a location with its configuration.
-    ///
-    /// Needs a location's token with the scope `payments/custom-provider.readonly`.
-    ///
-    /// `GET /payments/custom-provider/connect`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config))
-    #[doc(alias = "fetch-config")]
-    pub fn get_custom_provider_config(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetCustomProviderConfig {
-        let params = GetCustomProviderConfigParams::new(location_id);
-        GetCustomProviderConfig {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets the live and test keys of a custom payment provider.
-    ///
-    /// Needs a location's token with the scope `payments/custom-provider.write`.
-    ///
-    /// `POST /payments/custom-provider/connect`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-config))
-    #[doc(alias = "create-config")]
-    pub fn create_custom_provider_config(
-        &self,
-        location_id: impl Into<String>,
-        body: CreateCustomProviderConfigBody,
-    ) -> CreateCustomProviderConfig {
-        let params = CreateCustomProviderConfigParams::new(location_id, body);
-        CreateCustomProviderConfig {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Removes the live or the test keys of a custom payment provider.
-    ///
-    /// Needs a location's token with the scope `payments/custom-provider.write`.
-    ///
-    /// `POST /payments/custom-provider/disconnect`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config))
-    #[doc(alias = "disconnect-config")]
-    pub fn disconnect_custom_provider_config(
-        &self,
-        location_id: impl Into<String>,
-        body: DisconnectCustomProviderConfigBody,
-    ) -> DisconnectCustomProviderConfig {
-        let params = DisconnectCustomProviderConfigParams::new(location_id, body);
-        DisconnectCustomProviderConfig {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Says what the custom payment provider of an app is able to do.
-    ///
-    /// Either a company or a location has to be named.
-    ///
-    /// Needs a location's token with the scope `payments/custom-provider.write`.
-    ///
-    /// `PUT /payments/custom-provider/capabilities`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities))
-    #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
-    pub fn update_custom_provider_capabilities(
-        &self,
-        body: UpdateCustomProviderCapabilitiesBody,
-    ) -> UpdateCustomProviderCapabilities {
-        let params = UpdateCustomProviderCapabilitiesParams::new(body);
-        UpdateCustomProviderCapabilities {
+    ) -> GetTransactionById {
+        let params = GetTransactionByIdParams::new(transaction_id, alt_id, alt_type);
+        GetTransactionById {
             request: Request::new(self.client, params),
         }
     }

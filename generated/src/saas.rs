@@ -121,48 +121,24 @@ impl<'a> Saas<'a> {
         Self { client }
     }
 
-    /// Lists the locations of a Stripe customer or subscription.
+    /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `find_locations`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this address; use `get_agency_plans`, which is the same
+    /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs an agency's token.
     ///
-    /// `GET /saas-api/public-api/locations`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated))
-    #[doc(alias = "locations-deprecated")]
+    /// `GET /saas-api/public-api/agency-plans/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `find_locations`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another"
     )]
-    pub fn find_locations_deprecated(
+    pub fn get_agency_plans_deprecated(
         &self,
         company_id: impl Into<String>,
-    ) -> FindLocationsDeprecated {
-        let params = FindLocationsDeprecatedParams::new(company_id);
-        FindLocationsDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets the Stripe subscription and customer that a location pays by.
-    ///
-    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
-    /// the same at another.
-    ///
-    /// Needs an agency's token with the scope `saas/location.write`.
-    ///
-    /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
-    )]
-    pub fn update_saas_subscription_deprecated(
-        &self,
-        location_id: impl Into<String>,
-        body: UpdateSubscription,
-    ) -> UpdateSaasSubscriptionDeprecated {
-        let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
-        UpdateSaasSubscriptionDeprecated {
+    ) -> GetAgencyPlansDeprecated {
+        let params = GetAgencyPlansDeprecatedParams::new(company_id);
+        GetAgencyPlansDeprecated {
             request: Request::new(self.client, params),
         }
     }
@@ -190,6 +166,29 @@ impl<'a> Saas<'a> {
         }
     }
 
+    /// Enables SaaS mode for several locations of a company.
+    ///
+    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
+    /// at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated))
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+    )]
+    pub fn bulk_enable_saas_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkEnableSaasBody,
+    ) -> BulkEnableSaasDeprecated {
+        let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
+        BulkEnableSaasDeprecated {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Enables SaaS mode for a location.
     ///
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
@@ -209,74 +208,6 @@ impl<'a> Saas<'a> {
     ) -> EnableSaasLocationDeprecated {
         let params = EnableSaasLocationDeprecatedParams::new(location_id, body);
         EnableSaasLocationDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Pauses a location or lets it run again.
-    ///
-    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
-    /// another.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas-api/public-api/pause/{locationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
-    )]
-    pub fn pause_location_deprecated(
-        &self,
-        location_id: impl Into<String>,
-        body: PauseLocationBody,
-    ) -> PauseLocationDeprecated {
-        let params = PauseLocationDeprecatedParams::new(location_id, body);
-        PauseLocationDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets for several locations how the use of a product is charged on to them.
-    ///
-    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
-    /// at another.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas-api/public-api/update-rebilling/{companyId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
-    )]
-    pub fn update_rebilling_deprecated(
-        &self,
-        company_id: impl Into<String>,
-        body: UpdateRebillingBody,
-    ) -> UpdateRebillingDeprecated {
-        let params = UpdateRebillingDeprecatedParams::new(company_id, body);
-        UpdateRebillingDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the plans that a company offers its locations.
-    ///
-    /// HighLevel has deprecated this address; use `get_agency_plans`, which is the same
-    /// at another.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `GET /saas-api/public-api/agency-plans/{companyId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another"
-    )]
-    pub fn get_agency_plans_deprecated(
-        &self,
-        company_id: impl Into<String>,
-    ) -> GetAgencyPlansDeprecated {
-        let params = GetAgencyPlansDeprecatedParams::new(company_id);
-        GetAgencyPlansDeprecated {
             request: Request::new(self.client, params),
         }
     }
@@ -307,25 +238,48 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Enables SaaS mode for several locations of a company.
+    /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this address; use `find_locations`, which is the same at
+    /// another.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    ///
+    /// `GET /saas-api/public-api/locations`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated))
+    #[doc(alias = "locations-deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `find_locations`, which is the same at another"
+    )]
+    pub fn find_locations_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> FindLocationsDeprecated {
+        let params = FindLocationsDeprecatedParams::new(company_id);
+        FindLocationsDeprecated {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a location or lets it run again.
+    ///
+    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
+    /// another.
     ///
     /// Needs an agency's token.
     ///
-    /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated))
+    /// `POST /saas-api/public-api/pause/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
     )]
-    pub fn bulk_enable_saas_deprecated(
+    pub fn pause_location_deprecated(
         &self,
-        company_id: impl Into<String>,
-        body: BulkEnableSaasBody,
-    ) -> BulkEnableSaasDeprecated {
-        let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
-        BulkEnableSaasDeprecated {
+        location_id: impl Into<String>,
+        body: PauseLocationBody,
+    ) -> PauseLocationDeprecated {
+        let params = PauseLocationDeprecatedParams::new(location_id, body);
+        PauseLocationDeprecated {
             request: Request::new(self.client, params),
         }
     }
@@ -378,36 +332,61 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Lists the locations of a Stripe customer or subscription.
+    /// Sets for several locations how the use of a product is charged on to them.
     ///
-    /// Pass either of the two; the answer holds ids.
+    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
+    /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs an agency's token.
     ///
-    /// `GET /saas/locations`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
-    #[doc(alias = "locations")]
-    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
-        let params = FindLocationsParams::new(company_id);
-        FindLocations {
+    /// `POST /saas-api/public-api/update-rebilling/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
+    )]
+    pub fn update_rebilling_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: UpdateRebillingBody,
+    ) -> UpdateRebillingDeprecated {
+        let params = UpdateRebillingDeprecatedParams::new(company_id, body);
+        UpdateRebillingDeprecated {
             request: Request::new(self.client, params),
         }
     }
 
     /// Sets the Stripe subscription and customer that a location pays by.
     ///
+    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
+    /// the same at another.
+    ///
     /// Needs an agency's token with the scope `saas/location.write`.
     ///
-    /// `PUT /saas/update-saas-subscription/{locationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link))
-    #[doc(alias = "generate-payment-link")]
-    pub fn update_saas_subscription(
+    /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
+    )]
+    pub fn update_saas_subscription_deprecated(
         &self,
         location_id: impl Into<String>,
         body: UpdateSubscription,
-    ) -> UpdateSaasSubscription {
-        let params = UpdateSaasSubscriptionParams::new(location_id, body);
-        UpdateSaasSubscription {
+    ) -> UpdateSaasSubscriptionDeprecated {
+        let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
+        UpdateSaasSubscriptionDeprecated {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the plans that a company offers its locations.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas/agency-plans/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
+    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
+        let params = GetAgencyPlansParams::new(company_id);
+        GetAgencyPlans {
             request: Request::new(self.client, params),
         }
     }
@@ -425,6 +404,25 @@ impl<'a> Saas<'a> {
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
         BulkDisableSaas {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Enables SaaS mode for several locations of a company.
+    ///
+    /// Locations on either version of SaaS mode are accepted.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas/bulk-enable-saas/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
+    pub fn bulk_enable_saas(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkEnableSaasBody,
+    ) -> BulkEnableSaas {
+        let params = BulkEnableSaasParams::new(company_id, body);
+        BulkEnableSaas {
             request: Request::new(self.client, params),
         }
     }
@@ -450,55 +448,6 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Pauses a location or lets it run again.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas/pause/{locationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
-    pub fn pause_location(
-        &self,
-        location_id: impl Into<String>,
-        body: PauseLocationBody,
-    ) -> PauseLocation {
-        let params = PauseLocationParams::new(location_id, body);
-        PauseLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets for several locations how the use of a product is charged on to them.
-    ///
-    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas/update-rebilling/{companyId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
-    pub fn update_rebilling(
-        &self,
-        company_id: impl Into<String>,
-        body: UpdateRebillingBody,
-    ) -> UpdateRebilling {
-        let params = UpdateRebillingParams::new(company_id, body);
-        UpdateRebilling {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the plans that a company offers its locations.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `GET /saas/agency-plans/{companyId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
-    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
-        let params = GetAgencyPlansParams::new(company_id);
-        GetAgencyPlans {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Returns the SaaS subscription of a location.
     ///
     /// Needs an agency's token.
@@ -516,21 +465,35 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Enables SaaS mode for several locations of a company.
+    /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// Locations on either version of SaaS mode are accepted.
+    /// Pass either of the two; the answer holds ids.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    ///
+    /// `GET /saas/locations`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
+    #[doc(alias = "locations")]
+    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
+        let params = FindLocationsParams::new(company_id);
+        FindLocations {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a location or lets it run again.
     ///
     /// Needs an agency's token.
     ///
-    /// `POST /saas/bulk-enable-saas/{companyId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
-    pub fn bulk_enable_saas(
+    /// `POST /saas/pause/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
+    pub fn pause_location(
         &self,
-        company_id: impl Into<String>,
-        body: BulkEnableSaasBody,
-    ) -> BulkEnableSaas {
-        let params = BulkEnableSaasParams::new(company_id, body);
-        BulkEnableSaas {
+        location_id: impl Into<String>,
+        body: PauseLocationBody,
+    ) -> PauseLocation {
+        let params = PauseLocationParams::new(location_id, body);
+        PauseLocation {
             request: Request::new(self.client, params),
         }
     }
@@ -568,6 +531,43 @@ impl<'a> Saas<'a> {
     ) -> GetSaasPlan {
         let params = GetSaasPlanParams::new(plan_id, company_id);
         GetSaasPlan {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sets for several locations how the use of a product is charged on to them.
+    ///
+    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas/update-rebilling/{companyId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
+    pub fn update_rebilling(
+        &self,
+        company_id: impl Into<String>,
+        body: UpdateRebillingBody,
+    ) -> UpdateRebilling {
+        let params = UpdateRebillingParams::new(company_id, body);
+        UpdateRebilling {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sets the Stripe subscription and customer that a location pays by.
+    ///
+    /// Needs an agency's token with the scope `saas/location.write`.
+    ///
+    /// `PUT /saas/update-saas-subscription/{locationId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link))
+    #[doc(alias = "generate-payment-link")]
+    pub fn update_saas_subscription(
+        &self,
+        location_id: impl Into<String>,
+        body: UpdateSubscription,
+    ) -> UpdateSaasSubscription {
+        let params = UpdateSaasSubscriptionParams::new(location_id, body);
+        UpdateSaasSubscription {
             request: Request::new(self.client, params),
         }
     }

@@ -195,6 +195,29 @@ impl<'a> SocialPlanner<'a> {
         Self { client }
     }
 
+    /// Starts the Facebook login that gives a location access to pages.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/facebook/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth))
+    pub fn start_facebook_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartFacebookOauth {
+        let params = StartFacebookOauthParams::new(location_id, user_id);
+        StartFacebookOauth {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Starts the Google login that gives a location access to its business profiles.
     ///
     /// A server makes this call with its token and opens the returned address in a
@@ -218,196 +241,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Lists the Google business locations that a login gives access to.
-    ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed locations by `set_google_locations`.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
-    pub fn get_google_locations(
-        &self,
-        location_id: impl Into<String>,
-        account_id: impl Into<String>,
-    ) -> GetGoogleLocations {
-        let params = GetGoogleLocationsParams::new(location_id, account_id);
-        GetGoogleLocations {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Connects a Google business location to a location.
-    ///
-    /// Pass the location and the account of one entry of `get_google_locations`.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.write`.
-    ///
-    /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations))
-    pub fn set_google_locations(
-        &self,
-        location_id: impl Into<String>,
-        account_id: impl Into<String>,
-        body: AttachGoogleLocation,
-    ) -> SetGoogleLocations {
-        let params = SetGoogleLocationsParams::new(location_id, account_id, body);
-        SetGoogleLocations {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the posts of a location that match a filter.
-    ///
-    /// Although it changes nothing this is a POST, whose body is the filter. All of its
-    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `socialplanner/post.readonly`.
-    ///
-    /// `POST /social-media-posting/{locationId}/posts/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
-    pub fn get_posts(
-        &self,
-        location_id: impl Into<String>,
-        body: PostSearch,
-    ) -> GetPosts {
-        let params = GetPostsParams::new(location_id, body);
-        GetPosts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a post for one or more connected accounts.
-    ///
-    /// Every named account gets the same content; call it once for each account that
-    /// needs its own. How long a text may be and which media are accepted differs by
-    /// platform, and longer text is cut.
-    ///
-    /// Needs a location's token with the scope `socialplanner/post.write`.
-    ///
-    /// `POST /social-media-posting/{locationId}/posts`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post))
-    pub fn create_post(
-        &self,
-        location_id: impl Into<String>,
-        body: NewPost,
-    ) -> CreatePost {
-        let params = CreatePostParams::new(location_id, body);
-        CreatePost {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a post.
-    ///
-    /// Needs a location's token with the scope `socialplanner/post.readonly`.
-    ///
-    /// `GET /social-media-posting/{locationId}/posts/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post))
-    pub fn get_post(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> GetPost {
-        let params = GetPostParams::new(location_id, id);
-        GetPost {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a post.
-    ///
-    /// Needs a location's token with the scope `socialplanner/post.write`.
-    ///
-    /// `PUT /social-media-posting/{locationId}/posts/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
-    pub fn edit_post(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-        body: PostEdit,
-    ) -> EditPost {
-        let params = EditPostParams::new(location_id, id, body);
-        EditPost {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a post.
-    ///
-    /// Needs a location's token with the scope `socialplanner/post.write`.
-    ///
-    /// `DELETE /social-media-posting/{locationId}/posts/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
-    pub fn delete_post(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeletePost {
-        let params = DeletePostParams::new(location_id, id);
-        DeletePost {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes up to 50 posts of a location.
-    ///
-    /// What is published on a platform already stays there: the posts are deleted in
-    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
-    /// none with these ids.
-    ///
-    /// Needs a location's token with the scope `socialplanner/csv.write`.
-    ///
-    /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts))
-    pub fn bulk_delete_social_planner_posts(
-        &self,
-        location_id: impl Into<String>,
-        body: PostIds,
-    ) -> BulkDeleteSocialPlannerPosts {
-        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
-        BulkDeleteSocialPlannerPosts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the accounts connected to a location and the groups they are in.
-    ///
-    /// The ids of the accounts are what posts and CSV imports are addressed to.
-    ///
-    /// Needs a location's token with the scope `socialplanner/account.readonly`.
-    ///
-    /// `GET /social-media-posting/{locationId}/accounts`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
-    pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
-        let params = GetAccountParams::new(location_id);
-        GetAccount {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Disconnects an account from a location and takes it out of its groups.
-    ///
-    /// Needs a location's token with the scope `socialplanner/account.write`.
-    ///
-    /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account))
-    pub fn delete_account(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeleteAccount {
-        let params = DeleteAccountParams::new(location_id, id);
-        DeleteAccount {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Starts the Facebook login that gives a location access to pages.
+    /// Starts the Instagram login that gives a location access to professional accounts.
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
@@ -417,15 +251,125 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
-    /// `GET /social-media-posting/oauth/facebook/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth))
-    pub fn start_facebook_oauth(
+    /// `GET /social-media-posting/oauth/instagram/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth))
+    pub fn start_instagram_oauth(
         &self,
         location_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> StartFacebookOauth {
-        let params = StartFacebookOauthParams::new(location_id, user_id);
-        StartFacebookOauth {
+    ) -> StartInstagramOauth {
+        let params = StartInstagramOauthParams::new(location_id, user_id);
+        StartInstagramOauth {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the LinkedIn pages and profiles that a login gives access to.
+    ///
+    /// Prefer `get_linkedin_page_profile`, which integrations are known to call. This
+    /// address, without the location, is named only by the prose of the page
+    /// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
+    /// to be the same.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+    pub fn get_linkedin_accounts(
+        &self,
+        account_id: impl Into<String>,
+    ) -> GetLinkedinAccounts {
+        let params = GetLinkedinAccountsParams::new(account_id);
+        GetLinkedinAccounts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts the LinkedIn login that gives a location access to pages and profiles.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/linkedin/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+    pub fn start_linkedin_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartLinkedinOauth {
+        let params = StartLinkedinOauthParams::new(location_id, user_id);
+        StartLinkedinOauth {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts the TikTok login that gives a location access to a business profile.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/tiktok-business/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth))
+    pub fn start_tiktok_business_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartTiktokBusinessOauth {
+        let params = StartTiktokBusinessOauthParams::new(location_id, user_id);
+        StartTiktokBusinessOauth {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts the TikTok login that gives a location access to a profile.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
+    /// account id is what the operations that list and attach what the login gives access
+    /// to ask for.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/tiktok/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth))
+    pub fn start_tiktok_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartTiktokOauth {
+        let params = StartTiktokOauthParams::new(location_id, user_id);
+        StartTiktokOauth {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts the X (Twitter) login of a location, which HighLevel has ended.
+    ///
+    /// HighLevel stopped supporting X on 4 December 2024.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/twitter/start`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn start_twitter_oauth(
+        &self,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartTwitterOauth {
+        let params = StartTwitterOauthParams::new(location_id, user_id);
+        StartTwitterOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -471,25 +415,42 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Starts the Instagram login that gives a location access to professional accounts.
+    /// Lists the Google business locations that a login gives access to.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of the listed locations by `set_google_locations`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
-    /// `GET /social-media-posting/oauth/instagram/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth))
-    pub fn start_instagram_oauth(
+    /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
+    pub fn get_google_locations(
         &self,
         location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> StartInstagramOauth {
-        let params = StartInstagramOauthParams::new(location_id, user_id);
-        StartInstagramOauth {
+        account_id: impl Into<String>,
+    ) -> GetGoogleLocations {
+        let params = GetGoogleLocationsParams::new(location_id, account_id);
+        GetGoogleLocations {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Connects a Google business location to a location.
+    ///
+    /// Pass the location and the account of one entry of `get_google_locations`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations))
+    pub fn set_google_locations(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachGoogleLocation,
+    ) -> SetGoogleLocations {
+        let params = SetGoogleLocationsParams::new(location_id, account_id, body);
+        SetGoogleLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -531,29 +492,6 @@ impl<'a> SocialPlanner<'a> {
     ) -> AttachInstagramPageGroup {
         let params = AttachInstagramPageGroupParams::new(location_id, account_id, body);
         AttachInstagramPageGroup {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Starts the LinkedIn login that gives a location access to pages and profiles.
-    ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/linkedin/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
-    pub fn start_linkedin_oauth(
-        &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> StartLinkedinOauth {
-        let params = StartLinkedinOauthParams::new(location_id, user_id);
-        StartLinkedinOauth {
             request: Request::new(self.client, params),
         }
     }
@@ -600,22 +538,64 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Starts the X (Twitter) login of a location, which HighLevel has ended.
+    /// Lists the TikTok business profile that a login gives access to.
     ///
-    /// HighLevel stopped supporting X on 4 December 2024.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. No operation is documented that attaches a business profile in particular.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
-    /// `GET /social-media-posting/oauth/twitter/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn start_twitter_oauth(
+    /// `GET
+    /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
+    pub fn get_tiktok_business_profile(
         &self,
         location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> StartTwitterOauth {
-        let params = StartTwitterOauthParams::new(location_id, user_id);
-        StartTwitterOauth {
+        account_id: impl Into<String>,
+    ) -> GetTiktokBusinessProfile {
+        let params = GetTiktokBusinessProfileParams::new(location_id, account_id);
+        GetTiktokBusinessProfile {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the TikTok profile that a login gives access to.
+    ///
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect the listed profile by `attach_tiktok_profile`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile))
+    pub fn get_tiktok_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+    ) -> GetTiktokProfile {
+        let params = GetTiktokProfileParams::new(location_id, account_id);
+        GetTiktokProfile {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Connects a TikTok profile to a location.
+    ///
+    /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, its name,
+    /// user name and avatar, whether it is verified, and its type.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
+    ///
+    /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile))
+    pub fn attach_tiktok_profile(
+        &self,
+        location_id: impl Into<String>,
+        account_id: impl Into<String>,
+        body: AttachTiktokAccount,
+    ) -> AttachTiktokProfile {
+        let params = AttachTiktokProfileParams::new(location_id, account_id, body);
+        AttachTiktokProfile {
             request: Request::new(self.client, params),
         }
     }
@@ -661,6 +641,96 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
+    /// Returns what connected accounts achieved in the past seven days, by platform.
+    ///
+    /// The changes compare with the seven days before. Name at most 100 profiles, by the
+    /// profile ids that `get_account` returns. Of LinkedIn only pages have statistics, of
+    /// TikTok only business profiles.
+    ///
+    /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
+    ///
+    /// `POST /social-media-posting/statistics`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
+    pub fn get_social_media_statistics(
+        &self,
+        location_id: impl Into<String>,
+        body: StatisticsRequest,
+    ) -> GetSocialMediaStatistics {
+        let params = GetSocialMediaStatisticsParams::new(location_id, body);
+        GetSocialMediaStatistics {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the accounts connected to a location and the groups they are in.
+    ///
+    /// The ids of the accounts are what posts and CSV imports are addressed to.
+    ///
+    /// Needs a location's token with the scope `socialplanner/account.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/accounts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
+    pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
+        let params = GetAccountParams::new(location_id);
+        GetAccount {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Disconnects an account from a location and takes it out of its groups.
+    ///
+    /// Needs a location's token with the scope `socialplanner/account.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account))
+    pub fn delete_account(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteAccount {
+        let params = DeleteAccountParams::new(location_id, id);
+        DeleteAccount {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the post categories of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
+    pub fn get_categories_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetCategoriesLocationId {
+        let params = GetCategoriesLocationIdParams::new(location_id);
+        GetCategoriesLocationId {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a post category.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id))
+    #[doc(alias = "get-categories-id")]
+    pub fn get_category(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCategory {
+        let params = GetCategoryParams::new(location_id, id);
+        GetCategory {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the CSV imports of a location and how far each has come.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -697,23 +767,20 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Chooses the accounts that the posts of an uploaded CSV file are for.
-    ///
-    /// The second of three steps of an import, between `upload_csv` and
-    /// `start_csv_finalize`. The id of the import, which the third step needs, is among
-    /// what `get_upload_status` lists.
+    /// Deletes one post from a CSV import.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
-    /// `POST /social-media-posting/{locationId}/set-accounts`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
-    pub fn set_accounts(
+    /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
+    pub fn delete_csv_post(
         &self,
         location_id: impl Into<String>,
-        body: CsvAccounts,
-    ) -> SetAccounts {
-        let params = SetAccountsParams::new(location_id, body);
-        SetAccounts {
+        csv_id: impl Into<String>,
+        post_id: impl Into<String>,
+    ) -> DeleteCsvPost {
+        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
+        DeleteCsvPost {
             request: Request::new(self.client, params),
         }
     }
@@ -776,165 +843,140 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Deletes one post from a CSV import.
+    /// Creates a post for one or more connected accounts.
+    ///
+    /// Every named account gets the same content; call it once for each account that
+    /// needs its own. How long a text may be and which media are accepted differs by
+    /// platform, and longer text is cut.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post))
+    pub fn create_post(
+        &self,
+        location_id: impl Into<String>,
+        body: NewPost,
+    ) -> CreatePost {
+        let params = CreatePostParams::new(location_id, body);
+        CreatePost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes up to 50 posts of a location.
+    ///
+    /// What is published on a platform already stays there: the posts are deleted in
+    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
+    /// none with these ids.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
-    /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
-    pub fn delete_csv_post(
+    /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts))
+    pub fn bulk_delete_social_planner_posts(
         &self,
         location_id: impl Into<String>,
-        csv_id: impl Into<String>,
-        post_id: impl Into<String>,
-    ) -> DeleteCsvPost {
-        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
-        DeleteCsvPost {
+        body: PostIds,
+    ) -> BulkDeleteSocialPlannerPosts {
+        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
+        BulkDeleteSocialPlannerPosts {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Starts the TikTok login that gives a location access to a profile.
+    /// Lists the posts of a location that match a filter.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/tiktok/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth))
-    pub fn start_tiktok_oauth(
-        &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> StartTiktokOauth {
-        let params = StartTiktokOauthParams::new(location_id, user_id);
-        StartTiktokOauth {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the TikTok profile that a login gives access to.
-    ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect the listed profile by `attach_tiktok_profile`.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile))
-    pub fn get_tiktok_profile(
-        &self,
-        location_id: impl Into<String>,
-        account_id: impl Into<String>,
-    ) -> GetTiktokProfile {
-        let params = GetTiktokProfileParams::new(location_id, account_id);
-        GetTiktokProfile {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Connects a TikTok profile to a location.
-    ///
-    /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, its name,
-    /// user name and avatar, whether it is verified, and its type.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.write`.
-    ///
-    /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile))
-    pub fn attach_tiktok_profile(
-        &self,
-        location_id: impl Into<String>,
-        account_id: impl Into<String>,
-        body: AttachTiktokAccount,
-    ) -> AttachTiktokProfile {
-        let params = AttachTiktokProfileParams::new(location_id, account_id, body);
-        AttachTiktokProfile {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Starts the TikTok login that gives a location access to a business profile.
-    ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/tiktok-business/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth))
-    pub fn start_tiktok_business_oauth(
-        &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> StartTiktokBusinessOauth {
-        let params = StartTiktokBusinessOauthParams::new(location_id, user_id);
-        StartTiktokBusinessOauth {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the TikTok business profile that a login gives access to.
-    ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. No operation is documented that attaches a business profile in particular.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET
-    /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
-    pub fn get_tiktok_business_profile(
-        &self,
-        location_id: impl Into<String>,
-        account_id: impl Into<String>,
-    ) -> GetTiktokBusinessProfile {
-        let params = GetTiktokBusinessProfileParams::new(location_id, account_id);
-        GetTiktokBusinessProfile {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the post categories of a location.
+    /// Although it changes nothing this is a POST, whose body is the filter. All of its
+    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
-    /// `GET /social-media-posting/{locationId}/categories`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
-    pub fn get_categories_location_id(
+    /// `POST /social-media-posting/{locationId}/posts/list`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
+    pub fn get_posts(
         &self,
         location_id: impl Into<String>,
-    ) -> GetCategoriesLocationId {
-        let params = GetCategoriesLocationIdParams::new(location_id);
-        GetCategoriesLocationId {
+        body: PostSearch,
+    ) -> GetPosts {
+        let params = GetPostsParams::new(location_id, body);
+        GetPosts {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns a post category.
+    /// Returns a post.
     ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
-    /// `GET /social-media-posting/{locationId}/categories/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id))
-    #[doc(alias = "get-categories-id")]
-    pub fn get_category(
+    /// `GET /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post))
+    pub fn get_post(
         &self,
         location_id: impl Into<String>,
         id: impl Into<String>,
-    ) -> GetCategory {
-        let params = GetCategoryParams::new(location_id, id);
-        GetCategory {
+    ) -> GetPost {
+        let params = GetPostParams::new(location_id, id);
+        GetPost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `PUT /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
+    pub fn edit_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: PostEdit,
+    ) -> EditPost {
+        let params = EditPostParams::new(location_id, id, body);
+        EditPost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
+    pub fn delete_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeletePost {
+        let params = DeletePostParams::new(location_id, id);
+        DeletePost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Chooses the accounts that the posts of an uploaded CSV file are for.
+    ///
+    /// The second of three steps of an import, between `upload_csv` and
+    /// `start_csv_finalize`. The id of the import, which the third step needs, is among
+    /// what `get_upload_status` lists.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/set-accounts`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
+    pub fn set_accounts(
+        &self,
+        location_id: impl Into<String>,
+        body: CsvAccounts,
+    ) -> SetAccounts {
+        let params = SetAccountsParams::new(location_id, body);
+        SetAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -971,48 +1013,6 @@ impl<'a> SocialPlanner<'a> {
     ) -> GetTagsByIds {
         let params = GetTagsByIdsParams::new(location_id, body);
         GetTagsByIds {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns what connected accounts achieved in the past seven days, by platform.
-    ///
-    /// The changes compare with the seven days before. Name at most 100 profiles, by the
-    /// profile ids that `get_account` returns. Of LinkedIn only pages have statistics, of
-    /// TikTok only business profiles.
-    ///
-    /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
-    ///
-    /// `POST /social-media-posting/statistics`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
-    pub fn get_social_media_statistics(
-        &self,
-        location_id: impl Into<String>,
-        body: StatisticsRequest,
-    ) -> GetSocialMediaStatistics {
-        let params = GetSocialMediaStatisticsParams::new(location_id, body);
-        GetSocialMediaStatistics {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the LinkedIn pages and profiles that a login gives access to.
-    ///
-    /// Prefer `get_linkedin_page_profile`, which integrations are known to call. This
-    /// address, without the location, is named only by the prose of the page
-    /// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
-    /// to be the same.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
-    pub fn get_linkedin_accounts(
-        &self,
-        account_id: impl Into<String>,
-    ) -> GetLinkedinAccounts {
-        let params = GetLinkedinAccountsParams::new(account_id);
-        GetLinkedinAccounts {
             request: Request::new(self.client, params),
         }
     }

@@ -111,6 +111,104 @@ impl<'a> Store<'a> {
         Self { client }
     }
 
+    /// Lists the shipping carriers of a location.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /store/shipping-carrier`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers))
+    pub fn list_shipping_carriers(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListShippingCarriers {
+        let params = ListShippingCarriersParams::new(alt_id, alt_type);
+        ListShippingCarriers {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Registers a shipping carrier with a location.
+    ///
+    /// HighLevel asks the callback URL for the rates of the carrier, so that URL has to
+    /// be reachable from the internet.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /store/shipping-carrier`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier))
+    pub fn create_shipping_carrier(
+        &self,
+        body: CreateShippingCarrierBody,
+    ) -> CreateShippingCarrier {
+        let params = CreateShippingCarrierParams::new(body);
+        CreateShippingCarrier {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a shipping carrier.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /store/shipping-carrier/{shippingCarrierId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers))
+    #[doc(alias = "get-shipping-carriers")]
+    pub fn get_shipping_carrier(
+        &self,
+        shipping_carrier_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetShippingCarrier {
+        let params = GetShippingCarrierParams::new(
+            shipping_carrier_id,
+            alt_id,
+            alt_type,
+        );
+        GetShippingCarrier {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a shipping carrier.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /store/shipping-carrier/{shippingCarrierId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier))
+    pub fn update_shipping_carrier(
+        &self,
+        shipping_carrier_id: impl Into<String>,
+        body: UpdateShippingCarrierBody,
+    ) -> UpdateShippingCarrier {
+        let params = UpdateShippingCarrierParams::new(shipping_carrier_id, body);
+        UpdateShippingCarrier {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a shipping carrier.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-carrier))
+    pub fn delete_shipping_carrier(
+        &self,
+        shipping_carrier_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> DeleteShippingCarrier {
+        let params = DeleteShippingCarrierParams::new(
+            shipping_carrier_id,
+            alt_id,
+            alt_type,
+        );
+        DeleteShippingCarrier {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the shipping zones of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -144,6 +242,24 @@ impl<'a> Store<'a> {
     ) -> CreateShippingZone {
         let params = CreateShippingZoneParams::new(body);
         CreateShippingZone {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the shipping rates that an order can be sent at.
+    ///
+    /// It only computes: what it returns depends on the country, the price and the weight
+    /// of the order that is passed.
+    ///
+    /// `POST /store/shipping-zone/shipping-rates`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
+    #[doc(alias = "get-available-shipping-zones")]
+    pub fn get_available_shipping_rates(
+        &self,
+        body: GetAvailableShippingRatesBody,
+    ) -> GetAvailableShippingRates {
+        let params = GetAvailableShippingRatesParams::new(body);
+        GetAvailableShippingRates {
             request: Request::new(self.client, params),
         }
     }
@@ -198,24 +314,6 @@ impl<'a> Store<'a> {
     ) -> DeleteShippingZone {
         let params = DeleteShippingZoneParams::new(shipping_zone_id, alt_id, alt_type);
         DeleteShippingZone {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the shipping rates that an order can be sent at.
-    ///
-    /// It only computes: what it returns depends on the country, the price and the weight
-    /// of the order that is passed.
-    ///
-    /// `POST /store/shipping-zone/shipping-rates`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
-    #[doc(alias = "get-available-shipping-zones")]
-    pub fn get_available_shipping_rates(
-        &self,
-        body: GetAvailableShippingRatesBody,
-    ) -> GetAvailableShippingRates {
-        let params = GetAvailableShippingRatesParams::new(body);
-        GetAvailableShippingRates {
             request: Request::new(self.client, params),
         }
     }
@@ -328,104 +426,6 @@ impl<'a> Store<'a> {
             alt_type,
         );
         DeleteShippingRate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the shipping carriers of a location.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `GET /store/shipping-carrier`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers))
-    pub fn list_shipping_carriers(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListShippingCarriers {
-        let params = ListShippingCarriersParams::new(alt_id, alt_type);
-        ListShippingCarriers {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Registers a shipping carrier with a location.
-    ///
-    /// HighLevel asks the callback URL for the rates of the carrier, so that URL has to
-    /// be reachable from the internet.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `POST /store/shipping-carrier`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier))
-    pub fn create_shipping_carrier(
-        &self,
-        body: CreateShippingCarrierBody,
-    ) -> CreateShippingCarrier {
-        let params = CreateShippingCarrierParams::new(body);
-        CreateShippingCarrier {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a shipping carrier.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `GET /store/shipping-carrier/{shippingCarrierId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers))
-    #[doc(alias = "get-shipping-carriers")]
-    pub fn get_shipping_carrier(
-        &self,
-        shipping_carrier_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetShippingCarrier {
-        let params = GetShippingCarrierParams::new(
-            shipping_carrier_id,
-            alt_id,
-            alt_type,
-        );
-        GetShippingCarrier {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a shipping carrier.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `PUT /store/shipping-carrier/{shippingCarrierId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier))
-    pub fn update_shipping_carrier(
-        &self,
-        shipping_carrier_id: impl Into<String>,
-        body: UpdateShippingCarrierBody,
-    ) -> UpdateShippingCarrier {
-        let params = UpdateShippingCarrierParams::new(shipping_carrier_id, body);
-        UpdateShippingCarrier {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a shipping carrier.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-carrier))
-    pub fn delete_shipping_carrier(
-        &self,
-        shipping_carrier_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> DeleteShippingCarrier {
-        let params = DeleteShippingCarrierParams::new(
-            shipping_carrier_id,
-            alt_id,
-            alt_type,
-        );
-        DeleteShippingCarrier {
             request: Request::new(self.client, params),
         }
     }

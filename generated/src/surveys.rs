@@ -30,6 +30,22 @@ impl<'a> Surveys<'a> {
         Self { client }
     }
 
+    /// Lists the surveys of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `surveys.readonly`.
+    ///
+    /// `GET /surveys/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
+    pub fn get_surveys(&self, location_id: impl Into<String>) -> GetSurveys {
+        let params = GetSurveysParams::new(location_id);
+        GetSurveys {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists what was submitted by the surveys of a location.
     ///
     /// Those of the past month, unless a period is given.
@@ -47,22 +63,6 @@ impl<'a> Surveys<'a> {
     ) -> GetSurveysSubmissions {
         let params = GetSurveysSubmissionsParams::new(location_id);
         GetSurveysSubmissions {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the surveys of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `surveys.readonly`.
-    ///
-    /// `GET /surveys/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
-    pub fn get_surveys(&self, location_id: impl Into<String>) -> GetSurveys {
-        let params = GetSurveysParams::new(location_id);
-        GetSurveys {
             request: Request::new(self.client, params),
         }
     }

@@ -48,6 +48,43 @@ impl<'a> Users<'a> {
         Self { client }
     }
 
+    /// Lists the users of a location.
+    ///
+    /// Deprecated: use `search_users` with the location and its company.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    ///
+    /// `GET /users/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
+    #[deprecated(
+        note = "Deprecated: use `search_users` with the location and its company"
+    )]
+    pub fn get_user_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetUserByLocation {
+        let params = GetUserByLocationParams::new(location_id);
+        GetUserByLocation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a user.
+    ///
+    /// The user gets the scopes that are passed and no others; an empty list takes all of
+    /// them away.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.write`.
+    ///
+    /// `POST /users/`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
+    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
+        let params = CreateUserParams::new(body);
+        CreateUser {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the users of a company that match a filter.
     ///
     /// Ids are passed as one text with commas between. Limit and offset are sent as text.
@@ -129,43 +166,6 @@ impl<'a> Users<'a> {
     pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
         DeleteUser {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the users of a location.
-    ///
-    /// Deprecated: use `search_users` with the location and its company.
-    ///
-    /// Needs a location's or an agency's token with the scope `users.readonly`.
-    ///
-    /// `GET /users/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
-    #[deprecated(
-        note = "Deprecated: use `search_users` with the location and its company"
-    )]
-    pub fn get_user_by_location(
-        &self,
-        location_id: impl Into<String>,
-    ) -> GetUserByLocation {
-        let params = GetUserByLocationParams::new(location_id);
-        GetUserByLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a user.
-    ///
-    /// The user gets the scopes that are passed and no others; an empty list takes all of
-    /// them away.
-    ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
-    ///
-    /// `POST /users/`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
-    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
-        let params = CreateUserParams::new(body);
-        CreateUser {
             request: Request::new(self.client, params),
         }
     }

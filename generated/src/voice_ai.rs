@@ -55,6 +55,73 @@ impl<'a> VoiceAi<'a> {
         Self { client }
     }
 
+    /// Adds an action to a voice agent.
+    ///
+    /// The kind of action decides which parameters belong to it.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+    ///
+    /// `POST /voice-ai/actions`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action))
+    pub fn create_action(&self, body: ActionSettings) -> CreateAction {
+        let params = CreateActionParams::new(body);
+        CreateAction {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an action of a voice agent.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
+    ///
+    /// `GET /voice-ai/actions/{actionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action))
+    pub fn get_action(
+        &self,
+        action_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetAction {
+        let params = GetActionParams::new(action_id, location_id);
+        GetAction {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces the settings of an action of a voice agent.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+    ///
+    /// `PUT /voice-ai/actions/{actionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action))
+    pub fn update_action(
+        &self,
+        action_id: impl Into<String>,
+        body: ActionSettings,
+    ) -> UpdateAction {
+        let params = UpdateActionParams::new(action_id, body);
+        UpdateAction {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an action of a voice agent for good.
+    ///
+    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
+    ///
+    /// `DELETE /voice-ai/actions/{actionId}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action))
+    pub fn delete_action(
+        &self,
+        action_id: impl Into<String>,
+        location_id: impl Into<String>,
+        agent_id: impl Into<String>,
+    ) -> DeleteAction {
+        let params = DeleteActionParams::new(action_id, location_id, agent_id);
+        DeleteAction {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the voice agents of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -171,73 +238,6 @@ impl<'a> VoiceAi<'a> {
     ) -> GetCallLog {
         let params = GetCallLogParams::new(call_id, location_id);
         GetCallLog {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds an action to a voice agent.
-    ///
-    /// The kind of action decides which parameters belong to it.
-    ///
-    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
-    ///
-    /// `POST /voice-ai/actions`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action))
-    pub fn create_action(&self, body: ActionSettings) -> CreateAction {
-        let params = CreateActionParams::new(body);
-        CreateAction {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns an action of a voice agent.
-    ///
-    /// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
-    ///
-    /// `GET /voice-ai/actions/{actionId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action))
-    pub fn get_action(
-        &self,
-        action_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetAction {
-        let params = GetActionParams::new(action_id, location_id);
-        GetAction {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces the settings of an action of a voice agent.
-    ///
-    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
-    ///
-    /// `PUT /voice-ai/actions/{actionId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action))
-    pub fn update_action(
-        &self,
-        action_id: impl Into<String>,
-        body: ActionSettings,
-    ) -> UpdateAction {
-        let params = UpdateActionParams::new(action_id, body);
-        UpdateAction {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an action of a voice agent for good.
-    ///
-    /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
-    ///
-    /// `DELETE /voice-ai/actions/{actionId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action))
-    pub fn delete_action(
-        &self,
-        action_id: impl Into<String>,
-        location_id: impl Into<String>,
-        agent_id: impl Into<String>,
-    ) -> DeleteAction {
-        let params = DeleteActionParams::new(action_id, location_id, agent_id);
-        DeleteAction {
             request: Request::new(self.client, params),
         }
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use highlevel_codegen::signatures;
 
 use crate::tree::{Mode, Tree};
 
@@ -23,13 +24,32 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    for change in generated.recorded.changes(&generated.signatures) {
+        println!("signature changed: {change}");
+    }
+    let signatures = Tree {
+        name: "spec",
+        root: &workspace.join("spec"),
+        owned: &[signatures::FILE],
+        command: "cargo xtask gen",
+    };
+    let recorded = (
+        signatures::FILE.to_owned(),
+        generated.signatures.to_string(),
+    );
+    let recorded = signatures.settle(&[recorded].into(), mode)?;
     let tree = Tree {
         name: "generated",
         root: &workspace.join("generated"),
         owned: OWNED,
         command: "cargo xtask gen",
     };
-    tree.settle(&generated.files, mode)
+    let written = tree.settle(&generated.files, mode)?;
+    Ok(if recorded == ExitCode::SUCCESS {
+        written
+    } else {
+        recorded
+    })
 }
 
 #[cfg(test)]

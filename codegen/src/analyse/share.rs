@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeId};
+use crate::ir::{FieldId, Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeDef, TypeId};
 use crate::naming::{FieldName, ModuleName, TypeName};
 
 /// By type of a later version, the same type of an earlier one.
@@ -29,7 +29,7 @@ pub(super) fn share_types(library: &mut Library) {
         replace_in_shape(&mut definition.shape, &twins);
     }
     for module in &mut library.modules {
-        replace_in_module(module, &twins);
+        replace_in_module(module, &library.types, &twins);
     }
 }
 
@@ -83,7 +83,7 @@ fn find_twins(library: &Library, pairs: &[(ModuleId, ModuleId)]) -> Twins {
 fn same_shape(later: &Shape, earlier: &Shape, twins: &Twins) -> bool {
     let mut replaced = later.clone();
     replace_in_shape(&mut replaced, twins);
-    let names = |shape: &Shape| -> Vec<FieldName> {
+    let names = |shape: &Shape| -> BTreeSet<FieldName> {
         let fields = shape.fields().iter();
         fields.map(|field| field.name.clone()).collect()
     };
@@ -135,7 +135,7 @@ fn move_types(
     library.modules.push(module);
 }
 
-fn replace_in_module(module: &mut Module, twins: &Twins) {
+fn replace_in_module(module: &mut Module, types: &[TypeDef], twins: &Twins) {
     for operation in &mut module.operations {
         for parameter in &mut operation.parameters {
             replace(&mut parameter.ty, twins);
@@ -158,8 +158,7 @@ fn replace_in_module(module: &mut Module, twins: &Twins) {
         if let Some(paging) = &mut operation.paging {
             replace(&mut paging.items.element, twins);
             for field in &mut paging.items.fields {
-                // Twins have the same fields in the same order.
-                replace_id(&mut field.owner, twins);
+                replace_field(field, types, twins);
             }
         }
     }
@@ -177,6 +176,21 @@ fn replace(ty: &mut Type, twins: &Twins) {
         Type::List(inner) | Type::Map(inner) => replace(inner, twins),
         _ => {}
     }
+}
+
+/// Replaces a field by the one of the twin, which can be at another position.
+fn replace_field(field: &mut FieldId, types: &[TypeDef], twins: &Twins) {
+    let Some(twin) = twins.get(&field.owner) else {
+        return;
+    };
+    let wire = &types[field.owner.0].shape.fields()[field.index].wire;
+    let mut fields = types[twin.0].shape.fields().iter();
+    *field = FieldId {
+        owner: *twin,
+        index: fields
+            .position(|other| other.wire == *wire)
+            .expect("twins have the same fields"),
+    };
 }
 
 fn replace_id(id: &mut TypeId, twins: &Twins) {

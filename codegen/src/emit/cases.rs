@@ -141,7 +141,7 @@ fn sample(library: &Library, ty: &Type) -> TokenStream {
             match &definition.shape {
                 Shape::Enum(_) | Shape::Union(_) => quote!(#name::from("sample")),
                 shape => {
-                    let fields = shape.fields().iter().filter(|field| field.required);
+                    let fields = shape.arguments().into_iter();
                     let fields = fields.map(|field| sample(library, &field.ty));
                     quote!(#name::new(#(#fields),*))
                 }

@@ -8,7 +8,7 @@ use crate::ir::{Field, PartFormat, TypeDef};
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
 use super::struct_::{emit_derived_default, emit_members, emit_setter, origin};
-use super::ty::{emit_argument, emit_argument_allowances, emit_field_allowances};
+use super::ty::{Constructor, emit_constructor, emit_field_allowances};
 
 /// Emits a struct that is sent as `multipart/form-data`.
 pub(super) fn emit_form(
@@ -48,21 +48,11 @@ pub(super) fn emit_form(
 }
 
 fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for field in fields {
-        let name = ident(field.name.as_str());
-        if !field.required {
-            values.push(quote!(#name: None));
-            continue;
-        }
-        let argument = emit_argument(scope, &field.ty);
-        let ty = argument.ty;
-        arguments.push(quote!(#name: #ty));
-        values.push(argument.conversion.field(&name));
-    }
-    let required = fields.iter().filter(|field| field.required);
-    let allowances = emit_argument_allowances(0, required.map(|field| &field.ty));
+    let Constructor {
+        arguments,
+        values,
+        allowances,
+    } = emit_constructor(scope, fields);
     quote! {
         /// Makes a form from what is required.
         #allowances

@@ -8,7 +8,7 @@ use crate::ir::{Field, TypeDef};
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_derived_default, emit_members};
-use super::ty::{Argument, emit_argument, emit_argument_allowances};
+use super::ty::{Constructor, emit_constructor};
 
 /// Emits the struct that holds the documented headers of a response.
 pub(super) fn emit_headers(
@@ -52,18 +52,11 @@ pub(super) fn emit_headers(
 
 /// Emits the constructor: only a mock creates such a value.
 fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for field in fields {
-        let name = ident(field.name.as_str());
-        if field.required {
-            let Argument { ty, conversion } = emit_argument(scope, &field.ty);
-            arguments.push(quote!(#name: #ty));
-            values.push(conversion.field(&name));
-        } else {
-            values.push(quote!(#name: None));
-        }
-    }
+    let Constructor {
+        arguments,
+        values,
+        allowances,
+    } = emit_constructor(scope, fields);
     if arguments.is_empty() {
         return quote! {
             /// Makes a value with nothing set, for a mock to answer with.
@@ -73,8 +66,6 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
             }
         };
     }
-    let required = fields.iter().filter(|field| field.required);
-    let allowances = emit_argument_allowances(0, required.map(|field| &field.ty));
     quote! {
         /// Makes a value from the headers that are always there, for a mock to answer with.
         #[cfg(feature = "mock")]

@@ -17,6 +17,8 @@ pub(super) struct Member<'a> {
     pub(super) name: &'a FieldName,
     pub(super) ty: &'a Type,
     pub(super) required: bool,
+    /// Its position among the arguments of the method, if it is required.
+    argument: Option<usize>,
     pub(super) docs: &'a Docs,
     /// What it is, for documentation: "query parameter `page`".
     pub(super) role: String,
@@ -24,13 +26,14 @@ pub(super) struct Member<'a> {
     pub(super) key: &'a str,
 }
 
-/// Returns the fields of an operation's parameter struct: parameters, then the body.
+/// Returns the fields of an operation's parameter struct: the arguments in their order, then the others.
 pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
     let parameters = operation.parameters.iter().map(|parameter| Member {
         name: &parameter.name,
         key: &parameter.key,
         ty: &parameter.ty,
         required: parameter.required,
+        argument: parameter.argument,
         docs: &parameter.docs,
         role: match parameter.location {
             ParameterLocation::Path => format!("path parameter `{}`", parameter.wire),
@@ -45,10 +48,13 @@ pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
         key: body.name.as_str(),
         ty: &body.ty,
         required: body.required,
+        argument: body.argument,
         docs: &body.docs,
         role: "request body".to_owned(),
     });
-    parameters.chain(body).collect()
+    let mut members: Vec<Member<'_>> = parameters.chain(body).collect();
+    members.sort_by_key(|member| member.argument.unwrap_or(usize::MAX));
+    members
 }
 
 /// Emits the parameter struct of an operation and its constructor.

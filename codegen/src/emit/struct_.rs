@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, TypeDef};
+use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, TypeDef, arguments};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
@@ -168,7 +168,7 @@ fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Fiel
 }
 
 fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
-    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    let required = arguments(fields);
     if required.is_empty() {
         return quote! {
             /// Makes a value with nothing set.

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Output, Type};
+use crate::ir::{Field, Output, Type, arguments};
 
-use super::scope::Scope;
+use super::scope::{Scope, ident};
 
 /// Emits the type that holds a value.
 pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
@@ -146,6 +146,36 @@ impl Conversion {
 
 /// More arguments than this, counting `self`, clippy asks about.
 const MANY_ARGUMENTS: usize = 7;
+
+/// A constructor of a struct whose other fields are `None`.
+pub(super) struct Constructor {
+    pub(super) arguments: Vec<TokenStream>,
+    /// The value of each field.
+    pub(super) values: Vec<TokenStream>,
+    /// What clippy is told of it.
+    pub(super) allowances: TokenStream,
+}
+
+/// Emits the parts of a constructor that takes the required fields.
+pub(super) fn emit_constructor(scope: &mut Scope<'_>, fields: &[Field]) -> Constructor {
+    let required = arguments(fields);
+    let mut values = Vec::new();
+    let mut taken = Vec::new();
+    for field in &required {
+        let name = ident(field.name.as_str());
+        let Argument { ty, conversion } = emit_argument(scope, &field.ty);
+        taken.push(quote!(#name: #ty));
+        values.push(conversion.field(&name));
+    }
+    let optional = fields.iter().filter(|field| !field.required);
+    let optional = optional.map(|field| ident(field.name.as_str()));
+    values.extend(optional.map(|name| quote!(#name: None)));
+    Constructor {
+        arguments: taken,
+        values,
+        allowances: emit_argument_allowances(0, required.iter().map(|field| &field.ty)),
+    }
+}
 
 /// More booleans than this clippy asks about.
 const MANY_BOOLEANS: usize = 3;

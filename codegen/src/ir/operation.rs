@@ -90,6 +90,8 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// Whether a call without it is refused.
     pub required: bool,
+    /// Its position among the arguments of the method, if it is required; set by `analyse`.
+    pub argument: Option<usize>,
     /// What it holds.
     pub ty: Type,
     /// What its documentation says.
@@ -130,6 +132,8 @@ pub struct Body {
     pub ty: Type,
     /// Whether a call without it is refused.
     pub required: bool,
+    /// Its position among the arguments of the method, if it is required; set by `analyse`.
+    pub argument: Option<usize>,
     /// What its documentation says.
     pub docs: Docs,
 }

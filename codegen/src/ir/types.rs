@@ -28,7 +28,7 @@ pub struct TypeDef {
 }
 
 /// What a named type is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Shape {
     /// An object with known properties.
     Struct(Vec<Field>),
@@ -59,6 +59,11 @@ impl Shape {
         }
     }
 
+    /// Returns the fields that the constructor takes, in the order of its arguments.
+    pub fn arguments(&self) -> Vec<&Field> {
+        arguments(self.fields())
+    }
+
     /// Returns the types of which a value is made.
     pub fn parts(&self) -> Vec<&Type> {
         match self {
@@ -82,6 +87,37 @@ impl Shape {
     }
 }
 
+/// Two shapes are the same if they have the same parts: the order in which a document lists them means nothing.
+impl PartialEq for Shape {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Struct(one), Self::Struct(other))
+            | (Self::Multipart(one), Self::Multipart(other))
+            | (Self::Headers(one), Self::Headers(other)) => same_parts(one, other),
+            (Self::Enum(one), Self::Enum(other)) => same_parts(one, other),
+            (Self::Union(one), Self::Union(other)) => same_parts(one, other),
+            _ => false,
+        }
+    }
+}
+
+/// Compares parts that are distinct among themselves.
+fn same_parts<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+    one.len() == other.len()
+        && one
+            .iter()
+            .enumerate()
+            // Nearly always the order is the same.
+            .all(|(index, part)| other[index] == *part || other.contains(part))
+}
+
+/// Returns those of some fields that a constructor takes, in the order of its arguments.
+pub fn arguments(fields: &[Field]) -> Vec<&Field> {
+    let mut arguments: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    arguments.sort_by_key(|field| field.argument);
+    arguments
+}
+
 /// A property of an object, a part of a form or a header of a response.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -93,6 +129,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether the document requires it.
     pub required: bool,
+    /// Its position among the arguments of the constructor, if it is required; set by `analyse`.
+    pub argument: Option<usize>,
     /// Whether the document allows `null`.
     pub nullable: bool,
     /// What its documentation says.
@@ -113,6 +151,7 @@ impl Field {
             name,
             ty,
             required: false,
+            argument: None,
             nullable: false,
             docs,
             boxed: false,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::diagnostics::{Edits, Place};
+use crate::signatures::Signatures;
 use crate::target::is_target;
 
 /// A spec folder in memory.
@@ -18,6 +19,8 @@ pub struct Spec {
     pub documents: Vec<Document>,
     /// The overlays, by file name.
     pub overlays: Vec<Document>,
+    /// The signatures that were recorded when the crate was generated before.
+    pub signatures: Signatures,
     /// What the overlays changed.
     pub(crate) edits: Edits,
 }

@@ -47,6 +47,7 @@ pub(super) fn lower_body(
         format,
         ty,
         required: body.required,
+        argument: None,
         docs: Docs {
             summary: body.description.clone(),
             ..Docs::default()

@@ -116,6 +116,7 @@ fn lower_parameter(
         key: data.name.clone(),
         location,
         required,
+        argument: None,
         ty,
         docs: parameter_docs(data, schema),
     });

@@ -44,278 +44,6 @@ use super::{
     LinkedinCampaign, LinkedinCampaignGroup,
 };
 
-impl Decode for FacebookLeadFormQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadFormQuestion")?;
-        Some(Self {
-            label: object.optional("label"),
-            key: object.required("key")?,
-            type_: object.required("type")?,
-            options: object.optional("options"),
-        })
-    }
-}
-
-impl Decode for CustomDisclaimerCheckbox {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomDisclaimerCheckbox")?;
-        Some(Self {
-            is_required: object.required("is_required")?,
-            text: object.required("text")?,
-            key: object.required("key")?,
-        })
-    }
-}
-
-impl Decode for CustomDisclaimer {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomDisclaimer")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.required("body")?,
-            checkboxes: object.optional("checkboxes"),
-        })
-    }
-}
-
-impl Decode for FacebookLeadForm {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadForm")?;
-        Some(Self {
-            type_: object.required("type")?,
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            greeting_card: object.optional("greetingCard"),
-            questions: object.required("questions")?,
-            question_page_headline: object.optional("questionPageHeadline"),
-            privacy_policy_link: object.required("privacyPolicyLink")?,
-            privacy_policy_text: object.optional("privacyPolicyText"),
-            custom_disclaimer: object.optional("customDisclaimer"),
-            thank_you_page: object.required("thankYouPage")?,
-        })
-    }
-}
-
-impl Decode for CustomAudienceUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            description: object.required("description")?,
-        })
-    }
-}
-
-impl Decode for FacebookLocationGeometry {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLocationGeometry")?;
-        Some(Self {
-            location: object.required("location")?,
-            location_type: object.required("location_type")?,
-        })
-    }
-}
-
-impl Decode for FacebookLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLocation")?;
-        Some(Self {
-            key: object.required("key")?,
-            name: object.required("name")?,
-            type_: object.required("type")?,
-            selection_type: object.required("selectionType")?,
-            radius: object.optional("radius"),
-            radius_unit: object.optional("radiusUnit"),
-            geometry: object.optional("geometry"),
-        })
-    }
-}
-
-impl Decode for FacebookAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAudience")?;
-        Some(Self {
-            geo_locations: object.required("geo_locations")?,
-            locales: object.optional("locales"),
-            placements: object.optional("placements"),
-            placement_type: object.optional("placementType"),
-            lookalike: object.optional("lookalike"),
-            retargeting: object.optional("retargeting"),
-            interests: object.optional("interests"),
-            age_min: object.optional("age_min"),
-            age_max: object.optional("age_max"),
-            genders: object.optional("genders"),
-        })
-    }
-}
-
-impl Decode for FacebookAdset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAdset")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            page_id: object.optional("pageId"),
-            instagram_actor_id: object.optional("instagramActorId"),
-            messaging_platforms: object.optional("messagingPlatforms"),
-            whatsapp_number: object.optional("whatsappNumber"),
-            audience: object.optional("audience"),
-            budget: object.optional("budget"),
-            conversion_location: object.optional("conversionLocation"),
-            custom_event_type: object.optional("customEventType"),
-            pixel_id: object.optional("pixelId"),
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-impl Decode for GeoGeometry {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GeoGeometry")?;
-        Some(Self {
-            location: object.optional("location"),
-            location_type: object.optional("location_type"),
-            viewport: object.optional("viewport"),
-        })
-    }
-}
-
-impl Decode for GeoAddressComponent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GeoAddressComponent")?;
-        Some(Self {
-            long_name: object.optional("long_name"),
-            short_name: object.optional("short_name"),
-            types: object.optional("types"),
-        })
-    }
-}
-
-impl Decode for GoogleGeoLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGeoLocation")?;
-        Some(Self {
-            key: object.optional("key"),
-            id: object.optional("id"),
-            name: object.optional("name"),
-            country_name: object.optional("country_name"),
-            type_: object.optional("type"),
-            radius: object.optional("radius"),
-            radius_unit: object.optional("radiusUnit"),
-            selection_type: object.optional("selectionType"),
-            resource_name: object.optional("resourceName"),
-            place_id: object.optional("place_id"),
-            formatted_address: object.optional("formatted_address"),
-            geometry: object.optional("geometry"),
-            address_components: object.optional("address_components"),
-        })
-    }
-}
-
-impl Decode for GoogleCampaignAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaignAudience")?;
-        Some(Self {
-            geo_locations: object.optional("geo_locations"),
-            locales: object.optional("locales"),
-            gender: object.optional("gender"),
-            age_range: object.optional("ageRange"),
-            segments: object.optional("segments"),
-            target_interests: object.optional("targetInterests"),
-        })
-    }
-}
-
-impl Decode for GoogleAdGroupAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdGroupAudience")?;
-        Some(Self {
-            geo_locations: object.optional("geo_locations"),
-            locales: object.optional("locales"),
-        })
-    }
-}
-
-impl Decode for GoogleAdGroup {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdGroup")?;
-        Some(Self {
-            id: object.optional("id"),
-            ad_group_id: object.optional("adGroupId"),
-            name: object.optional("name"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ad_content: object.optional("adContent"),
-            keywords: object.optional("keywords"),
-            publishing_status: object.optional("publishingStatus"),
-            ad_group_error: object.optional("adGroupError"),
-            google_ad_group_id: object.optional("googleAdGroupId"),
-            custom_channels: object.optional("customChannels"),
-            selected_channels: object.optional("selectedChannels"),
-            google_audience_id: object.optional("googleAudienceId"),
-            audience: object.optional("audience"),
-        })
-    }
-}
-
-impl Decode for GoogleCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            advertising_channel_type: object.required("advertisingChannelType")?,
-            advertising_channel_sub_type: object.optional("advertisingChannelSubType"),
-            goal_type: object.optional("goalType"),
-            budget: object.optional("budget"),
-            audience: object.optional("audience"),
-            network_settings: object.optional("networkSettings"),
-            bidding_strategy: object.optional("biddingStrategy"),
-            assets: object.optional("assets"),
-            is_eu_political_ads: object.optional("isEuPoliticalAds"),
-            ad_groups: object.optional("adGroups"),
-            campaign_goal: object.optional("campaignGoal"),
-            ad_schedule: object.optional("adSchedule"),
-            publishing_status: object.optional("publishingStatus"),
-            google_ad_account_id: object.optional("googleAdAccountId"),
-            unpublished_changes: object.optional("unpublishedChanges"),
-            maximum_cpc: object.optional("maximumCpc"),
-            google_campaign_id: object.optional("googleCampaignId"),
-            source: object.optional("source"),
-            advanced_options: object.optional("advancedOptions"),
-        })
-    }
-}
-
-impl Decode for LinkedinAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAudience")?;
-        Some(Self {
-            geo_locations: object.optional("geo_locations"),
-            target_audience: object.optional("targetAudience"),
-        })
-    }
-}
-
 impl Decode for LinkedinCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -360,183 +88,275 @@ impl Decode for LinkedinCampaignGroup {
     }
 }
 
-impl Decode for FbGetReportingParams {
+impl Decode for LinkedinAudience {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingParams")?;
+        let mut object = value.object("LinkedinAudience")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            group_by: object.required("groupBy")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
+            geo_locations: object.optional("geo_locations"),
+            target_audience: object.optional("targetAudience"),
+        })
+    }
+}
+
+impl Decode for FacebookLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookLocation")?;
+        Some(Self {
+            key: object.required("key")?,
+            name: object.required("name")?,
             type_: object.required("type")?,
-            fields: object.required("fields")?,
+            selection_type: object.required("selectionType")?,
+            radius: object.optional("radius"),
+            radius_unit: object.optional("radiusUnit"),
+            geometry: object.optional("geometry"),
         })
     }
 }
 
-impl Encode for FbGetReportingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("groupBy", &self.group_by);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("fields", &self.fields);
-    }
-}
-
-impl Decode for FbGetCampaignReportingParams {
+impl Decode for FacebookLocationGeometry {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignReportingParams")?;
+        let mut object = value.object("FacebookLocationGeometry")?;
         Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
+            location: object.required("location")?,
+            location_type: object.required("location_type")?,
         })
     }
 }
 
-impl Encode for FbGetCampaignReportingParams {
+impl Decode for GoogleCampaign {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            advertising_channel_type: object.required("advertisingChannelType")?,
+            advertising_channel_sub_type: object.optional("advertisingChannelSubType"),
+            goal_type: object.optional("goalType"),
+            budget: object.optional("budget"),
+            audience: object.optional("audience"),
+            network_settings: object.optional("networkSettings"),
+            bidding_strategy: object.optional("biddingStrategy"),
+            assets: object.optional("assets"),
+            is_eu_political_ads: object.optional("isEuPoliticalAds"),
+            ad_groups: object.optional("adGroups"),
+            campaign_goal: object.optional("campaignGoal"),
+            ad_schedule: object.optional("adSchedule"),
+            publishing_status: object.optional("publishingStatus"),
+            google_ad_account_id: object.optional("googleAdAccountId"),
+            unpublished_changes: object.optional("unpublishedChanges"),
+            maximum_cpc: object.optional("maximumCpc"),
+            google_campaign_id: object.optional("googleCampaignId"),
+            source: object.optional("source"),
+            advanced_options: object.optional("advancedOptions"),
+        })
     }
 }
 
-impl Decode for FbGetReportingListParams {
+impl Decode for FacebookLeadForm {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingListParams")?;
+        let mut object = value.object("FacebookLeadForm")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            list_type: object.required("listType")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
             type_: object.required("type")?,
-            campaign_id: object.optional("campaignId"),
-        })
-    }
-}
-
-impl Encode for FbGetReportingListParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("listType", &self.list_type);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-impl Decode for FbGetCurrentUserParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCurrentUserParams")?;
-        Some(Self {
+            name: object.required("name")?,
             location_id: object.required("locationId")?,
+            greeting_card: object.optional("greetingCard"),
+            questions: object.required("questions")?,
+            question_page_headline: object.optional("questionPageHeadline"),
+            privacy_policy_link: object.required("privacyPolicyLink")?,
+            privacy_policy_text: object.optional("privacyPolicyText"),
+            custom_disclaimer: object.optional("customDisclaimer"),
+            thank_you_page: object.required("thankYouPage")?,
         })
     }
 }
 
-impl Encode for FbGetCurrentUserParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for FbGetPagesParams {
+impl Decode for CustomDisclaimer {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPagesParams")?;
+        let mut object = value.object("CustomDisclaimer")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            fetch_existing: object.optional("fetchExisting"),
-        })
-    }
-}
-
-impl Encode for FbGetPagesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fetchExisting", &self.fetch_existing);
-    }
-}
-
-impl Decode for FbGetInstagramAccountsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetInstagramAccountsParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-        })
-    }
-}
-
-impl Encode for FbGetInstagramAccountsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-impl Decode for FbGetPageLeadFormsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPageLeadFormsParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for FbGetPageLeadFormsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for FbCreatePageLeadFormParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreatePageLeadFormParams")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
+            title: object.required("title")?,
             body: object.required("body")?,
+            checkboxes: object.optional("checkboxes"),
         })
     }
 }
 
-impl Encode for FbCreatePageLeadFormParams {
+impl Decode for CustomDisclaimerCheckbox {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-        object.field("body", &self.body);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomDisclaimerCheckbox")?;
+        Some(Self {
+            is_required: object.required("is_required")?,
+            text: object.required("text")?,
+            key: object.required("key")?,
+        })
+    }
+}
+
+impl Decode for FacebookAudience {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAudience")?;
+        Some(Self {
+            geo_locations: object.required("geo_locations")?,
+            locales: object.optional("locales"),
+            placements: object.optional("placements"),
+            placement_type: object.optional("placementType"),
+            lookalike: object.optional("lookalike"),
+            retargeting: object.optional("retargeting"),
+            interests: object.optional("interests"),
+            age_min: object.optional("age_min"),
+            age_max: object.optional("age_max"),
+            genders: object.optional("genders"),
+        })
+    }
+}
+
+impl Decode for CustomAudienceUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomAudienceUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+        })
+    }
+}
+
+impl Decode for FacebookLeadFormQuestion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookLeadFormQuestion")?;
+        Some(Self {
+            label: object.optional("label"),
+            key: object.required("key")?,
+            type_: object.required("type")?,
+            options: object.optional("options"),
+        })
+    }
+}
+
+impl Decode for GeoAddressComponent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GeoAddressComponent")?;
+        Some(Self {
+            long_name: object.optional("long_name"),
+            short_name: object.optional("short_name"),
+            types: object.optional("types"),
+        })
+    }
+}
+
+impl Decode for GeoGeometry {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GeoGeometry")?;
+        Some(Self {
+            location: object.optional("location"),
+            location_type: object.optional("location_type"),
+            viewport: object.optional("viewport"),
+        })
+    }
+}
+
+impl Decode for GoogleAdGroupAudience {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAdGroupAudience")?;
+        Some(Self {
+            geo_locations: object.optional("geo_locations"),
+            locales: object.optional("locales"),
+        })
+    }
+}
+
+impl Decode for GoogleAdGroup {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAdGroup")?;
+        Some(Self {
+            id: object.optional("id"),
+            ad_group_id: object.optional("adGroupId"),
+            name: object.optional("name"),
+            ad_campaign_id: object.optional("adCampaignId"),
+            ad_content: object.optional("adContent"),
+            keywords: object.optional("keywords"),
+            publishing_status: object.optional("publishingStatus"),
+            ad_group_error: object.optional("adGroupError"),
+            google_ad_group_id: object.optional("googleAdGroupId"),
+            custom_channels: object.optional("customChannels"),
+            selected_channels: object.optional("selectedChannels"),
+            google_audience_id: object.optional("googleAudienceId"),
+            audience: object.optional("audience"),
+        })
+    }
+}
+
+impl Decode for GoogleCampaignAudience {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleCampaignAudience")?;
+        Some(Self {
+            geo_locations: object.optional("geo_locations"),
+            locales: object.optional("locales"),
+            gender: object.optional("gender"),
+            age_range: object.optional("ageRange"),
+            segments: object.optional("segments"),
+            target_interests: object.optional("targetInterests"),
+        })
+    }
+}
+
+impl Decode for GoogleGeoLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGeoLocation")?;
+        Some(Self {
+            key: object.optional("key"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            country_name: object.optional("country_name"),
+            type_: object.optional("type"),
+            radius: object.optional("radius"),
+            radius_unit: object.optional("radiusUnit"),
+            selection_type: object.optional("selectionType"),
+            resource_name: object.optional("resourceName"),
+            place_id: object.optional("place_id"),
+            formatted_address: object.optional("formatted_address"),
+            geometry: object.optional("geometry"),
+            address_components: object.optional("address_components"),
+        })
+    }
+}
+
+impl Decode for FacebookAdset {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAdset")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            page_id: object.optional("pageId"),
+            instagram_actor_id: object.optional("instagramActorId"),
+            messaging_platforms: object.optional("messagingPlatforms"),
+            whatsapp_number: object.optional("whatsappNumber"),
+            audience: object.optional("audience"),
+            budget: object.optional("budget"),
+            conversion_location: object.optional("conversionLocation"),
+            custom_event_type: object.optional("customEventType"),
+            pixel_id: object.optional("pixelId"),
+            campaign_id: object.required("campaignId")?,
+        })
     }
 }
 
@@ -606,6 +426,340 @@ impl Encode for FbDeleteAdAccountParams {
     }
 }
 
+impl Decode for FbUpsertAdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertAdParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbUpsertAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDeleteAdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbDeleteAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDuplicateAdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDuplicateAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+        })
+    }
+}
+
+impl Encode for FbDuplicateAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+    }
+}
+
+impl Decode for FbPauseAdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbPauseAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbPauseAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbResumeAdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbResumeAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbResumeAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbUpsertAdsetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertAdsetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbUpsertAdsetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDeleteAdsetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteAdsetParams")?;
+        Some(Self {
+            adset_id: object.required("adsetId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbDeleteAdsetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adsetId", &self.adset_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDuplicateAdsetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDuplicateAdsetParams")?;
+        Some(Self {
+            adset_id: object.required("adsetId")?,
+        })
+    }
+}
+
+impl Encode for FbDuplicateAdsetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adsetId", &self.adset_id);
+    }
+}
+
+impl Decode for FbPauseAdsetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbPauseAdsetParams")?;
+        Some(Self {
+            adset_id: object.required("adsetId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbPauseAdsetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adsetId", &self.adset_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbResumeAdsetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbResumeAdsetParams")?;
+        Some(Self {
+            adset_id: object.required("adsetId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbResumeAdsetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adsetId", &self.adset_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbGetCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            location_id: object.required("locationId")?,
+            fields: object.optional("fields"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for FbGetCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("locationId", &self.location_id);
+        object.field("fields", &self.fields);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for FbUpsertCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertCampaignParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbUpsertCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDeleteCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbDeleteCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDuplicateCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDuplicateCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbDuplicateCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbPauseCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbPauseCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbPauseCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbPublishCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbPublishCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbPublishCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbResumeCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbResumeCampaignParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbResumeCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for FbGetConversationFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -635,164 +789,6 @@ impl Decode for FbCreateConversationFormParams {
 }
 
 impl Encode for FbCreateConversationFormParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbGetIntegrationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetIntegrationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for FbGetIntegrationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for FbCreateIntegrationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbCreateIntegrationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDeleteIntegrationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbDeleteIntegrationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbSearchTargetingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSearchTargetingParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            query: object.required("query")?,
-            search_type: object.optional("searchType"),
-        })
-    }
-}
-
-impl Encode for FbSearchTargetingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("query", &self.query);
-        object.field("searchType", &self.search_type);
-    }
-}
-
-impl Decode for FbPublishCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPublishCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbPublishCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDeletePageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeletePageParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_id: object.required("pageId")?,
-        })
-    }
-}
-
-impl Encode for FbDeletePageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("pageId", &self.page_id);
-    }
-}
-
-impl Decode for FbGetPixelsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPixelsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            channel: object.optional("channel"),
-            page_id: object.optional("pageId"),
-            ig_user_id: object.optional("igUserId"),
-        })
-    }
-}
-
-impl Encode for FbGetPixelsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("channel", &self.channel);
-        object.field("pageId", &self.page_id);
-        object.field("igUserId", &self.ig_user_id);
-    }
-}
-
-impl Decode for FbUpsertPixelParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertPixelParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbUpsertPixelParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -944,70 +940,6 @@ impl Encode for FbBatchUpdateAudienceMembersParams {
     }
 }
 
-impl Decode for FbSetDefaultPageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSetDefaultPageParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbSetDefaultPageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbGetLeadFormParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetLeadFormParams")?;
-        Some(Self {
-            lead_form_id: object.required("leadFormId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for FbGetLeadFormParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("leadFormId", &self.lead_form_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for FbGetCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            fields: object.optional("fields"),
-            source: object.optional("source"),
-        })
-    }
-}
-
-impl Encode for FbGetCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("locationId", &self.location_id);
-        object.field("fields", &self.fields);
-        object.field("source", &self.source);
-    }
-}
-
 impl Decode for FbGetEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1042,328 +974,318 @@ impl Encode for FbGetEntityParams {
     }
 }
 
-impl Decode for FbUpsertCampaignParams {
+impl Decode for FbGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertCampaignParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbUpsertCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbUpsertAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdsetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbUpsertAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbUpsertAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbUpsertAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbPauseCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbPauseCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbResumeCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDuplicateCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbDuplicateCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDeleteCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCampaignParams")?;
-        Some(Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbDeleteCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbPauseAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdsetParams")?;
-        Some(Self {
-            adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbPauseAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdsetParams")?;
-        Some(Self {
-            adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbResumeAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDuplicateAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdsetParams")?;
-        Some(Self {
-            adset_id: object.required("adsetId")?,
-        })
-    }
-}
-
-impl Encode for FbDuplicateAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-    }
-}
-
-impl Decode for FbDeleteAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdsetParams")?;
-        Some(Self {
-            adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbDeleteAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbPauseAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbPauseAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbResumeAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDuplicateAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-        })
-    }
-}
-
-impl Encode for FbDuplicateAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-    }
-}
-
-impl Decode for FbDeleteAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FbDeleteAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GoogleGetReportingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingParams")?;
+        let mut object = value.object("FbGetIntegrationParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            type_: object.required("type")?,
-            fields: object.required("fields")?,
-            group_by: object.optional("groupBy"),
         })
     }
 }
 
-impl Encode for GoogleGetReportingParams {
+impl Encode for FbGetIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for FbCreateIntegrationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbCreateIntegrationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbCreateIntegrationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbDeleteIntegrationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeleteIntegrationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbDeleteIntegrationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbGetLeadFormParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetLeadFormParams")?;
+        Some(Self {
+            lead_form_id: object.required("leadFormId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for FbGetLeadFormParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("leadFormId", &self.lead_form_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for FbGetCurrentUserParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetCurrentUserParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for FbGetCurrentUserParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for FbDeletePageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbDeletePageParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_id: object.required("pageId")?,
+        })
+    }
+}
+
+impl Encode for FbDeletePageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
+    }
+}
+
+impl Decode for FbSetDefaultPageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbSetDefaultPageParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbSetDefaultPageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbGetPageLeadFormsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetPageLeadFormsParams")?;
+        Some(Self {
+            page_id: object.required("pageId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for FbGetPageLeadFormsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for FbCreatePageLeadFormParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbCreatePageLeadFormParams")?;
+        Some(Self {
+            page_id: object.required("pageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbCreatePageLeadFormParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbGetInstagramAccountsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetInstagramAccountsParams")?;
+        Some(Self {
+            page_id: object.required("pageId")?,
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for FbGetInstagramAccountsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Decode for FbGetPagesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetPagesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            fetch_existing: object.optional("fetchExisting"),
+        })
+    }
+}
+
+impl Encode for FbGetPagesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fetchExisting", &self.fetch_existing);
+    }
+}
+
+impl Decode for FbGetPixelsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetPixelsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            channel: object.optional("channel"),
+            page_id: object.optional("pageId"),
+            ig_user_id: object.optional("igUserId"),
+        })
+    }
+}
+
+impl Encode for FbGetPixelsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("channel", &self.channel);
+        object.field("pageId", &self.page_id);
+        object.field("igUserId", &self.ig_user_id);
+    }
+}
+
+impl Decode for FbUpsertPixelParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbUpsertPixelParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FbUpsertPixelParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FbGetReportingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetReportingParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            group_by: object.required("groupBy")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            fields: object.required("fields")?,
+        })
+    }
+}
+
+impl Encode for FbGetReportingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("groupBy", &self.group_by);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
         object.field("type", &self.type_);
         object.field("fields", &self.fields);
-        object.field("groupBy", &self.group_by);
     }
 }
 
-impl Decode for GoogleGetReportingListParams {
+impl Decode for FbGetCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingListParams")?;
+        let mut object = value.object("FbGetCampaignReportingParams")?;
+        Some(Self {
+            campaign_id: object.required("campaignId")?,
+            location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+        })
+    }
+}
+
+impl Encode for FbGetCampaignReportingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Decode for FbGetReportingListParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FbGetReportingListParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1375,7 +1297,7 @@ impl Decode for GoogleGetReportingListParams {
     }
 }
 
-impl Encode for GoogleGetReportingListParams {
+impl Encode for FbGetReportingListParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1388,27 +1310,257 @@ impl Encode for GoogleGetReportingListParams {
     }
 }
 
-impl Decode for GoogleGetCampaignReportingParams {
+impl Decode for FbSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignReportingParams")?;
+        let mut object = value.object("FbSearchTargetingParams")?;
         Some(Self {
-            campaign_id: object.required("campaignId")?,
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            query: object.required("query")?,
+            search_type: object.optional("searchType"),
         })
     }
 }
 
-impl Encode for GoogleGetCampaignReportingParams {
+impl Encode for FbSearchTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
+        object.field("type", &self.type_);
+        object.field("query", &self.query);
+        object.field("searchType", &self.search_type);
+    }
+}
+
+impl Decode for GoogleGetAdAccountsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAdAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for GoogleGetAdAccountsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Decode for GoogleGetAdAccountDetailsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
+        Some(Self {
+            ad_account_id: object.required("adAccountId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GoogleGetAdAccountDetailsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GoogleDeleteAdAccountParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleDeleteAdAccountParams")?;
+        Some(Self {
+            ad_account_id: object.required("adAccountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GoogleDeleteAdAccountParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GoogleUpsertCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleUpsertCampaignParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GoogleUpsertCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GoogleGetCampaignByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetCampaignByIdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GoogleGetCampaignByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GooglePublishAdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GooglePublishAdParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+        })
+    }
+}
+
+impl Encode for GooglePublishAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+    }
+}
+
+impl Decode for GoogleGetAssetsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAssetsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            id: object.optional("id"),
+            advertiser_only: object.optional("advertiserOnly"),
+        })
+    }
+}
+
+impl Encode for GoogleGetAssetsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+        object.field("advertiserOnly", &self.advertiser_only);
+    }
+}
+
+impl Decode for GoogleUpsertAssetsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleUpsertAssetsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GoogleUpsertAssetsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GoogleGetAudiencesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAudiencesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GoogleGetAudiencesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GoogleUpsertAudienceParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleUpsertAudienceParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GoogleUpsertAudienceParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GoogleGetAudienceByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetAudienceByIdParams")?;
+        Some(Self {
+            audience_id: object.required("audienceId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GoogleGetAudienceByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("audienceId", &self.audience_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GoogleGetConversionGoalsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetConversionGoalsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GoogleGetConversionGoalsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
     }
 }
 
@@ -1498,6 +1650,40 @@ impl Encode for GoogleDeleteConversionParams {
     }
 }
 
+impl Decode for GoogleGetEntityParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetEntityParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            entity_type: object.required("entityType")?,
+            campaign_id: object.optional("campaignId"),
+            ad_group_id: object.optional("adGroupId"),
+            search_id: object.optional("searchId"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            selected_ad_account_id: object.optional("selectedAdAccountId"),
+        })
+    }
+}
+
+impl Encode for GoogleGetEntityParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("entityType", &self.entity_type);
+        object.field("campaignId", &self.campaign_id);
+        object.field("adGroupId", &self.ad_group_id);
+        object.field("searchId", &self.search_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+}
+
 impl Decode for GoogleGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1534,124 +1720,6 @@ impl Encode for GoogleCreateIntegrationParams {
     }
 }
 
-impl Decode for GoogleGetCurrentUserParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCurrentUserParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GoogleGetCurrentUserParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GoogleGetAdAccountsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-        })
-    }
-}
-
-impl Encode for GoogleGetAdAccountsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-    }
-}
-
-impl Decode for GoogleGetAdAccountDetailsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GoogleGetAdAccountDetailsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GoogleDeleteAdAccountParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteAdAccountParams")?;
-        Some(Self {
-            ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GoogleDeleteAdAccountParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GooglePublishAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GooglePublishAdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-        })
-    }
-}
-
-impl Encode for GooglePublishAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-    }
-}
-
-impl Decode for GoogleSearchTargetingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSearchTargetingParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-        })
-    }
-}
-
-impl Encode for GoogleSearchTargetingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("query", &self.query);
-    }
-}
-
 impl Decode for GoogleGetKeywordIdeasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1672,101 +1740,101 @@ impl Encode for GoogleGetKeywordIdeasParams {
     }
 }
 
-impl Decode for GoogleGetAssetsParams {
+impl Decode for GoogleGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAssetsParams")?;
+        let mut object = value.object("GoogleGetCurrentUserParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            id: object.optional("id"),
-            advertiser_only: object.optional("advertiserOnly"),
         })
     }
 }
 
-impl Encode for GoogleGetAssetsParams {
+impl Encode for GoogleGetCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("id", &self.id);
-        object.field("advertiserOnly", &self.advertiser_only);
     }
 }
 
-impl Decode for GoogleUpsertAssetsParams {
+impl Decode for GoogleGetReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAssetsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GoogleUpsertAssetsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GoogleGetEntityParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetEntityParams")?;
+        let mut object = value.object("GoogleGetReportingParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
             type_: object.required("type")?,
-            entity_type: object.required("entityType")?,
-            campaign_id: object.optional("campaignId"),
-            ad_group_id: object.optional("adGroupId"),
-            search_id: object.optional("searchId"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            selected_ad_account_id: object.optional("selectedAdAccountId"),
+            fields: object.required("fields")?,
+            group_by: object.optional("groupBy"),
         })
     }
 }
 
-impl Encode for GoogleGetEntityParams {
+impl Encode for GoogleGetReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("entityType", &self.entity_type);
-        object.field("campaignId", &self.campaign_id);
-        object.field("adGroupId", &self.ad_group_id);
-        object.field("searchId", &self.search_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("selectedAdAccountId", &self.selected_ad_account_id);
+        object.field("type", &self.type_);
+        object.field("fields", &self.fields);
+        object.field("groupBy", &self.group_by);
     }
 }
 
-impl Decode for GoogleGetTargetInterestsParams {
+impl Decode for GoogleGetCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetTargetInterestsParams")?;
+        let mut object = value.object("GoogleGetCampaignReportingParams")?;
         Some(Self {
+            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            advertising_channel_type: object.required("advertisingChannelType")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
         })
     }
 }
 
-impl Encode for GoogleGetTargetInterestsParams {
+impl Encode for GoogleGetCampaignReportingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Decode for GoogleGetReportingListParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleGetReportingListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            list_type: object.required("listType")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            type_: object.required("type")?,
+            campaign_id: object.optional("campaignId"),
+        })
+    }
+}
+
+impl Encode for GoogleGetReportingListParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+        object.field("listType", &self.list_type);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
         object.field("type", &self.type_);
-        object.field("advertisingChannelType", &self.advertising_channel_type);
+        object.field("campaignId", &self.campaign_id);
     }
 }
 
@@ -1808,6 +1876,24 @@ impl Encode for GoogleUpsertSegmentParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("type", &self.type_);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GoogleCreateOfflineUserListJobParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GoogleCreateOfflineUserListJobParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
         object.field("body", &self.body);
     }
 }
@@ -1856,187 +1942,47 @@ impl Encode for GoogleDeleteSegmentParams {
     }
 }
 
-impl Decode for GoogleCreateOfflineUserListJobParams {
+impl Decode for GoogleGetTargetInterestsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GoogleCreateOfflineUserListJobParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GoogleGetAudiencesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudiencesParams")?;
+        let mut object = value.object("GoogleGetTargetInterestsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
+            type_: object.required("type")?,
+            advertising_channel_type: object.required("advertisingChannelType")?,
         })
     }
 }
 
-impl Encode for GoogleGetAudiencesParams {
+impl Encode for GoogleGetTargetInterestsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("advertisingChannelType", &self.advertising_channel_type);
     }
 }
 
-impl Decode for GoogleUpsertAudienceParams {
+impl Decode for GoogleSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAudienceParams")?;
+        let mut object = value.object("GoogleSearchTargetingParams")?;
         Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GoogleUpsertAudienceParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GoogleGetAudienceByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudienceByIdParams")?;
-        Some(Self {
-            audience_id: object.required("audienceId")?,
+            type_: object.required("type")?,
             location_id: object.required("locationId")?,
+            query: object.optional("query"),
         })
     }
 }
 
-impl Encode for GoogleGetAudienceByIdParams {
+impl Encode for GoogleSearchTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
+        object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GoogleUpsertCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertCampaignParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GoogleUpsertCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GoogleGetCampaignByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignByIdParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GoogleGetCampaignByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GoogleGetConversionGoalsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionGoalsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GoogleGetConversionGoalsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for LiGetIntegrationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetIntegrationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for LiGetIntegrationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for LiCreateIntegrationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateIntegrationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for LiCreateIntegrationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for LiGetAdAccountsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for LiGetAdAccountsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
     }
 }
 
@@ -2080,21 +2026,39 @@ impl Encode for LiDeleteAdAccountParams {
     }
 }
 
-impl Decode for LiGetCurrentUserParams {
+impl Decode for LiGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCurrentUserParams")?;
+        let mut object = value.object("LiGetAdAccountsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
         })
     }
 }
 
-impl Encode for LiGetCurrentUserParams {
+impl Encode for LiGetAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for LiUpsertCampaignGroupParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiUpsertCampaignGroupParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for LiUpsertCampaignGroupParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -2138,17 +2102,35 @@ impl Encode for LiPublishCampaignGroupParams {
     }
 }
 
-impl Decode for LiUpsertCampaignGroupParams {
+impl Decode for LiGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpsertCampaignGroupParams")?;
+        let mut object = value.object("LiGetIntegrationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for LiGetIntegrationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for LiCreateIntegrationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiCreateIntegrationParams")?;
         Some(Self {
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for LiUpsertCampaignGroupParams {
+impl Encode for LiCreateIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2156,91 +2138,21 @@ impl Encode for LiUpsertCampaignGroupParams {
     }
 }
 
-impl Decode for LiSearchTargetingParams {
+impl Decode for LiGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiSearchTargetingParams")?;
+        let mut object = value.object("LiGetCurrentUserParams")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            facet: object.required("facet")?,
-            query: object.optional("query"),
-            q: object.optional("q"),
-        })
-    }
-}
-
-impl Encode for LiSearchTargetingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("facet", &self.facet);
-        object.field("query", &self.query);
-        object.field("q", &self.q);
-    }
-}
-
-impl Decode for LiGetLeadFormsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetLeadFormsParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
         })
     }
 }
 
-impl Encode for LiGetLeadFormsParams {
+impl Encode for LiGetCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("accountId", &self.account_id);
         object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for LiCreateLeadFormParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateLeadFormParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for LiCreateLeadFormParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for LiUpdateAdStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpdateAdStatusParams")?;
-        Some(Self {
-            ad_id: object.required("adId")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for LiUpdateAdStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -2270,6 +2182,32 @@ impl Encode for LiGetAdAnalyticsParams {
         object.field("pivot", &self.pivot);
         object.field("groupBy", &self.group_by);
         object.field("entityUrns", &self.entity_urns);
+        object.field("fields", &self.fields);
+    }
+}
+
+impl Decode for LiGetCampaignGroupReportingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetCampaignGroupReportingParams")?;
+        Some(Self {
+            campaign_group_id: object.required("campaignGroupId")?,
+            location_id: object.required("locationId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            fields: object.optional("fields"),
+        })
+    }
+}
+
+impl Encode for LiGetCampaignGroupReportingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignGroupId", &self.campaign_group_id);
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
         object.field("fields", &self.fields);
     }
 }
@@ -2304,71 +2242,133 @@ impl Encode for LiGetReportingListParams {
     }
 }
 
-impl Decode for LiGetCampaignGroupReportingParams {
+impl Decode for LiSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupReportingParams")?;
+        let mut object = value.object("LiSearchTargetingParams")?;
         Some(Self {
-            campaign_group_id: object.required("campaignGroupId")?,
             location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            fields: object.optional("fields"),
+            facet: object.required("facet")?,
+            query: object.optional("query"),
+            q: object.optional("q"),
         })
     }
 }
 
-impl Encode for LiGetCampaignGroupReportingParams {
+impl Encode for LiSearchTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignGroupId", &self.campaign_group_id);
         object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("fields", &self.fields);
+        object.field("facet", &self.facet);
+        object.field("query", &self.query);
+        object.field("q", &self.q);
+    }
+}
+
+impl Decode for LiCreateLeadFormParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiCreateLeadFormParams")?;
+        Some(Self {
+            account_id: object.required("accountId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for LiCreateLeadFormParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for LiGetLeadFormsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiGetLeadFormsParams")?;
+        Some(Self {
+            account_id: object.required("accountId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for LiGetLeadFormsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for LiUpdateAdStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiUpdateAdStatusParams")?;
+        Some(Self {
+            ad_id: object.required("adId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for LiUpdateAdStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
     }
 }
 
 impl_serde! {
-    FacebookLeadFormQuestion, CustomDisclaimerCheckbox, CustomDisclaimer,
-    FacebookLeadForm, CustomAudienceUpdate, FacebookLocationGeometry, FacebookLocation,
-    FacebookAudience, FacebookAdset, GeoGeometry, GeoAddressComponent, GoogleGeoLocation,
-    GoogleCampaignAudience, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaign,
-    LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroup,
-    FacebookLeadFormQuestionType, FacebookReportingField, FbGetReportingParams,
-    FbGetCampaignReportingParams, FbGetReportingListParams, FbGetCurrentUserParams,
-    FbGetPagesParams, FbGetInstagramAccountsParams, FbGetPageLeadFormsParams,
-    FbCreatePageLeadFormParams, FbGetAdAccountsParams, FbGetAdAccountParams,
-    FbDeleteAdAccountParams, FbGetConversationFormsParams,
-    FbCreateConversationFormParams, FbGetIntegrationParams, FbCreateIntegrationParams,
-    FbDeleteIntegrationParams, FbSearchTargetingParams, FbPublishCampaignParams,
-    FbDeletePageParams, FbGetPixelsParams, FbUpsertPixelParams,
+    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
+    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
+    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
+    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
+    FacebookLeadFormQuestionType, FacebookReportingField, FbGetAdAccountsParams,
+    FbGetAdAccountParams, FbDeleteAdAccountParams, FbUpsertAdParams, FbDeleteAdParams,
+    FbDuplicateAdParams, FbPauseAdParams, FbResumeAdParams, FbUpsertAdsetParams,
+    FbDeleteAdsetParams, FbDuplicateAdsetParams, FbPauseAdsetParams, FbResumeAdsetParams,
+    FbGetCampaignParams, FbUpsertCampaignParams, FbDeleteCampaignParams,
+    FbDuplicateCampaignParams, FbPauseCampaignParams, FbPublishCampaignParams,
+    FbResumeCampaignParams, FbGetConversationFormsParams, FbCreateConversationFormParams,
     FbGetCustomAudiencesParams, FbGetCustomAudienceByIdParams,
     FbUpdateCustomAudienceParams, FbDeleteCustomAudienceParams,
     FbAddCustomAudienceMemberParams, FbRemoveCustomAudienceMemberParams,
-    FbBatchUpdateAudienceMembersParams, FbSetDefaultPageParams, FbGetLeadFormParams,
-    FbGetCampaignParams, FbGetEntityParams, FbUpsertCampaignParams, FbUpsertAdsetParams,
-    FbUpsertAdParams, FbPauseCampaignParams, FbResumeCampaignParams,
-    FbDuplicateCampaignParams, FbDeleteCampaignParams, FbPauseAdsetParams,
-    FbResumeAdsetParams, FbDuplicateAdsetParams, FbDeleteAdsetParams, FbPauseAdParams,
-    FbResumeAdParams, FbDuplicateAdParams, FbDeleteAdParams, GoogleGetReportingParams,
-    GoogleGetReportingListParams, GoogleGetCampaignReportingParams,
-    GoogleGetConversionsParams, GoogleUpsertConversionParams,
-    GoogleGetConversionByIdParams, GoogleDeleteConversionParams,
-    GoogleGetIntegrationParams, GoogleCreateIntegrationParams,
-    GoogleGetCurrentUserParams, GoogleGetAdAccountsParams,
-    GoogleGetAdAccountDetailsParams, GoogleDeleteAdAccountParams, GooglePublishAdParams,
-    GoogleSearchTargetingParams, GoogleGetKeywordIdeasParams, GoogleGetAssetsParams,
-    GoogleUpsertAssetsParams, GoogleGetEntityParams, GoogleGetTargetInterestsParams,
-    GoogleGetSegmentsParams, GoogleUpsertSegmentParams, GoogleGetSegmentByIdParams,
-    GoogleDeleteSegmentParams, GoogleCreateOfflineUserListJobParams,
+    FbBatchUpdateAudienceMembersParams, FbGetEntityParams, FbGetIntegrationParams,
+    FbCreateIntegrationParams, FbDeleteIntegrationParams, FbGetLeadFormParams,
+    FbGetCurrentUserParams, FbDeletePageParams, FbSetDefaultPageParams,
+    FbGetPageLeadFormsParams, FbCreatePageLeadFormParams, FbGetInstagramAccountsParams,
+    FbGetPagesParams, FbGetPixelsParams, FbUpsertPixelParams, FbGetReportingParams,
+    FbGetCampaignReportingParams, FbGetReportingListParams, FbSearchTargetingParams,
+    GoogleGetAdAccountsParams, GoogleGetAdAccountDetailsParams,
+    GoogleDeleteAdAccountParams, GoogleUpsertCampaignParams, GoogleGetCampaignByIdParams,
+    GooglePublishAdParams, GoogleGetAssetsParams, GoogleUpsertAssetsParams,
     GoogleGetAudiencesParams, GoogleUpsertAudienceParams, GoogleGetAudienceByIdParams,
-    GoogleUpsertCampaignParams, GoogleGetCampaignByIdParams,
-    GoogleGetConversionGoalsParams, LiGetIntegrationParams, LiCreateIntegrationParams,
-    LiGetAdAccountsParams, LiGetAdAccountDetailsParams, LiDeleteAdAccountParams,
-    LiGetCurrentUserParams, LiGetCampaignGroupParams, LiPublishCampaignGroupParams,
-    LiUpsertCampaignGroupParams, LiSearchTargetingParams, LiGetLeadFormsParams,
-    LiCreateLeadFormParams, LiUpdateAdStatusParams, LiGetAdAnalyticsParams,
-    LiGetReportingListParams, LiGetCampaignGroupReportingParams,
+    GoogleGetConversionGoalsParams, GoogleGetConversionsParams,
+    GoogleUpsertConversionParams, GoogleGetConversionByIdParams,
+    GoogleDeleteConversionParams, GoogleGetEntityParams, GoogleGetIntegrationParams,
+    GoogleCreateIntegrationParams, GoogleGetKeywordIdeasParams,
+    GoogleGetCurrentUserParams, GoogleGetReportingParams,
+    GoogleGetCampaignReportingParams, GoogleGetReportingListParams,
+    GoogleGetSegmentsParams, GoogleUpsertSegmentParams,
+    GoogleCreateOfflineUserListJobParams, GoogleGetSegmentByIdParams,
+    GoogleDeleteSegmentParams, GoogleGetTargetInterestsParams,
+    GoogleSearchTargetingParams, LiGetAdAccountDetailsParams, LiDeleteAdAccountParams,
+    LiGetAdAccountsParams, LiUpsertCampaignGroupParams, LiGetCampaignGroupParams,
+    LiPublishCampaignGroupParams, LiGetIntegrationParams, LiCreateIntegrationParams,
+    LiGetCurrentUserParams, LiGetAdAnalyticsParams, LiGetCampaignGroupReportingParams,
+    LiGetReportingListParams, LiSearchTargetingParams, LiCreateLeadFormParams,
+    LiGetLeadFormsParams, LiUpdateAdStatusParams,
 }

@@ -49,46 +49,6 @@ impl<'a> AdManager<'a> {
         Self { mock }
     }
 
-    /// Mocks [`fb_get_reporting`](super::AdManager::fb_get_reporting).
-    pub fn fb_get_reporting(&self) -> Expect<'a, FbGetReportingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_campaign_reporting`](super::AdManager::fb_get_campaign_reporting).
-    pub fn fb_get_campaign_reporting(&self) -> Expect<'a, FbGetCampaignReportingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_reporting_list`](super::AdManager::fb_get_reporting_list).
-    pub fn fb_get_reporting_list(&self) -> Expect<'a, FbGetReportingListParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_current_user`](super::AdManager::fb_get_current_user).
-    pub fn fb_get_current_user(&self) -> Expect<'a, FbGetCurrentUserParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_pages`](super::AdManager::fb_get_pages).
-    pub fn fb_get_pages(&self) -> Expect<'a, FbGetPagesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_instagram_accounts`](super::AdManager::fb_get_instagram_accounts).
-    pub fn fb_get_instagram_accounts(&self) -> Expect<'a, FbGetInstagramAccountsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms).
-    pub fn fb_get_page_lead_forms(&self) -> Expect<'a, FbGetPageLeadFormsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form).
-    pub fn fb_create_page_lead_form(&self) -> Expect<'a, FbCreatePageLeadFormParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts).
     pub fn fb_get_ad_accounts(&self) -> Expect<'a, FbGetAdAccountsParams> {
         self.mock.expect()
@@ -104,6 +64,91 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`fb_upsert_ad`](super::AdManager::fb_upsert_ad).
+    pub fn fb_upsert_ad(&self) -> Expect<'a, FbUpsertAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_delete_ad`](super::AdManager::fb_delete_ad).
+    pub fn fb_delete_ad(&self) -> Expect<'a, FbDeleteAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_duplicate_ad`](super::AdManager::fb_duplicate_ad).
+    pub fn fb_duplicate_ad(&self) -> Expect<'a, FbDuplicateAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_pause_ad`](super::AdManager::fb_pause_ad).
+    pub fn fb_pause_ad(&self) -> Expect<'a, FbPauseAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_resume_ad`](super::AdManager::fb_resume_ad).
+    pub fn fb_resume_ad(&self) -> Expect<'a, FbResumeAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_upsert_adset`](super::AdManager::fb_upsert_adset).
+    pub fn fb_upsert_adset(&self) -> Expect<'a, FbUpsertAdsetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_delete_adset`](super::AdManager::fb_delete_adset).
+    pub fn fb_delete_adset(&self) -> Expect<'a, FbDeleteAdsetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
+    pub fn fb_duplicate_adset(&self) -> Expect<'a, FbDuplicateAdsetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_pause_adset`](super::AdManager::fb_pause_adset).
+    pub fn fb_pause_adset(&self) -> Expect<'a, FbPauseAdsetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_resume_adset`](super::AdManager::fb_resume_adset).
+    pub fn fb_resume_adset(&self) -> Expect<'a, FbResumeAdsetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_get_campaign`](super::AdManager::fb_get_campaign).
+    pub fn fb_get_campaign(&self) -> Expect<'a, FbGetCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
+    pub fn fb_upsert_campaign(&self) -> Expect<'a, FbUpsertCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_delete_campaign`](super::AdManager::fb_delete_campaign).
+    pub fn fb_delete_campaign(&self) -> Expect<'a, FbDeleteCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign).
+    pub fn fb_duplicate_campaign(&self) -> Expect<'a, FbDuplicateCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_pause_campaign`](super::AdManager::fb_pause_campaign).
+    pub fn fb_pause_campaign(&self) -> Expect<'a, FbPauseCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_publish_campaign`](super::AdManager::fb_publish_campaign).
+    pub fn fb_publish_campaign(&self) -> Expect<'a, FbPublishCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_resume_campaign`](super::AdManager::fb_resume_campaign).
+    pub fn fb_resume_campaign(&self) -> Expect<'a, FbResumeCampaignParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`fb_get_conversation_forms`](super::AdManager::fb_get_conversation_forms).
     pub fn fb_get_conversation_forms(&self) -> Expect<'a, FbGetConversationFormsParams> {
         self.mock.expect()
@@ -113,46 +158,6 @@ impl<'a> AdManager<'a> {
     pub fn fb_create_conversation_form(
         &self,
     ) -> Expect<'a, FbCreateConversationFormParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_integration`](super::AdManager::fb_get_integration).
-    pub fn fb_get_integration(&self) -> Expect<'a, FbGetIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_create_integration`](super::AdManager::fb_create_integration).
-    pub fn fb_create_integration(&self) -> Expect<'a, FbCreateIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_integration`](super::AdManager::fb_delete_integration).
-    pub fn fb_delete_integration(&self) -> Expect<'a, FbDeleteIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_search_targeting`](super::AdManager::fb_search_targeting).
-    pub fn fb_search_targeting(&self) -> Expect<'a, FbSearchTargetingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_publish_campaign`](super::AdManager::fb_publish_campaign).
-    pub fn fb_publish_campaign(&self) -> Expect<'a, FbPublishCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_page`](super::AdManager::fb_delete_page).
-    pub fn fb_delete_page(&self) -> Expect<'a, FbDeletePageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_pixels`](super::AdManager::fb_get_pixels).
-    pub fn fb_get_pixels(&self) -> Expect<'a, FbGetPixelsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_upsert_pixel`](super::AdManager::fb_upsert_pixel).
-    pub fn fb_upsert_pixel(&self) -> Expect<'a, FbUpsertPixelParams> {
         self.mock.expect()
     }
 
@@ -199,8 +204,23 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_set_default_page`](super::AdManager::fb_set_default_page).
-    pub fn fb_set_default_page(&self) -> Expect<'a, FbSetDefaultPageParams> {
+    /// Mocks [`fb_get_entity`](super::AdManager::fb_get_entity).
+    pub fn fb_get_entity(&self) -> Expect<'a, FbGetEntityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_get_integration`](super::AdManager::fb_get_integration).
+    pub fn fb_get_integration(&self) -> Expect<'a, FbGetIntegrationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_create_integration`](super::AdManager::fb_create_integration).
+    pub fn fb_create_integration(&self) -> Expect<'a, FbCreateIntegrationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fb_delete_integration`](super::AdManager::fb_delete_integration).
+    pub fn fb_delete_integration(&self) -> Expect<'a, FbDeleteIntegrationParams> {
         self.mock.expect()
     }
 
@@ -209,105 +229,132 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_get_campaign`](super::AdManager::fb_get_campaign).
-    pub fn fb_get_campaign(&self) -> Expect<'a, FbGetCampaignParams> {
+    /// Mocks [`fb_get_current_user`](super::AdManager::fb_get_current_user).
+    pub fn fb_get_current_user(&self) -> Expect<'a, FbGetCurrentUserParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_get_entity`](super::AdManager::fb_get_entity).
-    pub fn fb_get_entity(&self) -> Expect<'a, FbGetEntityParams> {
+    /// Mocks [`fb_delete_page`](super::AdManager::fb_delete_page).
+    pub fn fb_delete_page(&self) -> Expect<'a, FbDeletePageParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
-    pub fn fb_upsert_campaign(&self) -> Expect<'a, FbUpsertCampaignParams> {
+    /// Mocks [`fb_set_default_page`](super::AdManager::fb_set_default_page).
+    pub fn fb_set_default_page(&self) -> Expect<'a, FbSetDefaultPageParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_upsert_adset`](super::AdManager::fb_upsert_adset).
-    pub fn fb_upsert_adset(&self) -> Expect<'a, FbUpsertAdsetParams> {
+    /// Mocks [`fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms).
+    pub fn fb_get_page_lead_forms(&self) -> Expect<'a, FbGetPageLeadFormsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_upsert_ad`](super::AdManager::fb_upsert_ad).
-    pub fn fb_upsert_ad(&self) -> Expect<'a, FbUpsertAdParams> {
+    /// Mocks [`fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form).
+    pub fn fb_create_page_lead_form(&self) -> Expect<'a, FbCreatePageLeadFormParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_pause_campaign`](super::AdManager::fb_pause_campaign).
-    pub fn fb_pause_campaign(&self) -> Expect<'a, FbPauseCampaignParams> {
+    /// Mocks [`fb_get_instagram_accounts`](super::AdManager::fb_get_instagram_accounts).
+    pub fn fb_get_instagram_accounts(&self) -> Expect<'a, FbGetInstagramAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_resume_campaign`](super::AdManager::fb_resume_campaign).
-    pub fn fb_resume_campaign(&self) -> Expect<'a, FbResumeCampaignParams> {
+    /// Mocks [`fb_get_pages`](super::AdManager::fb_get_pages).
+    pub fn fb_get_pages(&self) -> Expect<'a, FbGetPagesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign).
-    pub fn fb_duplicate_campaign(&self) -> Expect<'a, FbDuplicateCampaignParams> {
+    /// Mocks [`fb_get_pixels`](super::AdManager::fb_get_pixels).
+    pub fn fb_get_pixels(&self) -> Expect<'a, FbGetPixelsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_delete_campaign`](super::AdManager::fb_delete_campaign).
-    pub fn fb_delete_campaign(&self) -> Expect<'a, FbDeleteCampaignParams> {
+    /// Mocks [`fb_upsert_pixel`](super::AdManager::fb_upsert_pixel).
+    pub fn fb_upsert_pixel(&self) -> Expect<'a, FbUpsertPixelParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_pause_adset`](super::AdManager::fb_pause_adset).
-    pub fn fb_pause_adset(&self) -> Expect<'a, FbPauseAdsetParams> {
+    /// Mocks [`fb_get_reporting`](super::AdManager::fb_get_reporting).
+    pub fn fb_get_reporting(&self) -> Expect<'a, FbGetReportingParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_resume_adset`](super::AdManager::fb_resume_adset).
-    pub fn fb_resume_adset(&self) -> Expect<'a, FbResumeAdsetParams> {
+    /// Mocks [`fb_get_campaign_reporting`](super::AdManager::fb_get_campaign_reporting).
+    pub fn fb_get_campaign_reporting(&self) -> Expect<'a, FbGetCampaignReportingParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
-    pub fn fb_duplicate_adset(&self) -> Expect<'a, FbDuplicateAdsetParams> {
+    /// Mocks [`fb_get_reporting_list`](super::AdManager::fb_get_reporting_list).
+    pub fn fb_get_reporting_list(&self) -> Expect<'a, FbGetReportingListParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_delete_adset`](super::AdManager::fb_delete_adset).
-    pub fn fb_delete_adset(&self) -> Expect<'a, FbDeleteAdsetParams> {
+    /// Mocks [`fb_search_targeting`](super::AdManager::fb_search_targeting).
+    pub fn fb_search_targeting(&self) -> Expect<'a, FbSearchTargetingParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_pause_ad`](super::AdManager::fb_pause_ad).
-    pub fn fb_pause_ad(&self) -> Expect<'a, FbPauseAdParams> {
+    /// Mocks [`google_get_ad_accounts`](super::AdManager::google_get_ad_accounts).
+    pub fn google_get_ad_accounts(&self) -> Expect<'a, GoogleGetAdAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_resume_ad`](super::AdManager::fb_resume_ad).
-    pub fn fb_resume_ad(&self) -> Expect<'a, FbResumeAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_duplicate_ad`](super::AdManager::fb_duplicate_ad).
-    pub fn fb_duplicate_ad(&self) -> Expect<'a, FbDuplicateAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_ad`](super::AdManager::fb_delete_ad).
-    pub fn fb_delete_ad(&self) -> Expect<'a, FbDeleteAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_reporting`](super::AdManager::google_get_reporting).
-    pub fn google_get_reporting(&self) -> Expect<'a, GoogleGetReportingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_reporting_list`](super::AdManager::google_get_reporting_list).
-    pub fn google_get_reporting_list(&self) -> Expect<'a, GoogleGetReportingListParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting).
-    pub fn google_get_campaign_reporting(
+    /// Mocks [`google_get_ad_account_details`](super::AdManager::google_get_ad_account_details).
+    pub fn google_get_ad_account_details(
         &self,
-    ) -> Expect<'a, GoogleGetCampaignReportingParams> {
+    ) -> Expect<'a, GoogleGetAdAccountDetailsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_delete_ad_account`](super::AdManager::google_delete_ad_account).
+    pub fn google_delete_ad_account(&self) -> Expect<'a, GoogleDeleteAdAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_upsert_campaign`](super::AdManager::google_upsert_campaign).
+    pub fn google_upsert_campaign(&self) -> Expect<'a, GoogleUpsertCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_get_campaign_by_id`](super::AdManager::google_get_campaign_by_id).
+    pub fn google_get_campaign_by_id(&self) -> Expect<'a, GoogleGetCampaignByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_publish_ad`](super::AdManager::google_publish_ad).
+    pub fn google_publish_ad(&self) -> Expect<'a, GooglePublishAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_get_assets`](super::AdManager::google_get_assets).
+    pub fn google_get_assets(&self) -> Expect<'a, GoogleGetAssetsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_upsert_assets`](super::AdManager::google_upsert_assets).
+    pub fn google_upsert_assets(&self) -> Expect<'a, GoogleUpsertAssetsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_get_audiences`](super::AdManager::google_get_audiences).
+    pub fn google_get_audiences(&self) -> Expect<'a, GoogleGetAudiencesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_upsert_audience`](super::AdManager::google_upsert_audience).
+    pub fn google_upsert_audience(&self) -> Expect<'a, GoogleUpsertAudienceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_get_audience_by_id`](super::AdManager::google_get_audience_by_id).
+    pub fn google_get_audience_by_id(&self) -> Expect<'a, GoogleGetAudienceByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_get_conversion_goals`](super::AdManager::google_get_conversion_goals).
+    pub fn google_get_conversion_goals(
+        &self,
+    ) -> Expect<'a, GoogleGetConversionGoalsParams> {
         self.mock.expect()
     }
 
@@ -333,6 +380,11 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`google_get_entity`](super::AdManager::google_get_entity).
+    pub fn google_get_entity(&self) -> Expect<'a, GoogleGetEntityParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`google_get_integration`](super::AdManager::google_get_integration).
     pub fn google_get_integration(&self) -> Expect<'a, GoogleGetIntegrationParams> {
         self.mock.expect()
@@ -345,62 +397,30 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_current_user`](super::AdManager::google_get_current_user).
-    pub fn google_get_current_user(&self) -> Expect<'a, GoogleGetCurrentUserParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_ad_accounts`](super::AdManager::google_get_ad_accounts).
-    pub fn google_get_ad_accounts(&self) -> Expect<'a, GoogleGetAdAccountsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_ad_account_details`](super::AdManager::google_get_ad_account_details).
-    pub fn google_get_ad_account_details(
-        &self,
-    ) -> Expect<'a, GoogleGetAdAccountDetailsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_delete_ad_account`](super::AdManager::google_delete_ad_account).
-    pub fn google_delete_ad_account(&self) -> Expect<'a, GoogleDeleteAdAccountParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_publish_ad`](super::AdManager::google_publish_ad).
-    pub fn google_publish_ad(&self) -> Expect<'a, GooglePublishAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_search_targeting`](super::AdManager::google_search_targeting).
-    pub fn google_search_targeting(&self) -> Expect<'a, GoogleSearchTargetingParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`google_get_keyword_ideas`](super::AdManager::google_get_keyword_ideas).
     pub fn google_get_keyword_ideas(&self) -> Expect<'a, GoogleGetKeywordIdeasParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_assets`](super::AdManager::google_get_assets).
-    pub fn google_get_assets(&self) -> Expect<'a, GoogleGetAssetsParams> {
+    /// Mocks [`google_get_current_user`](super::AdManager::google_get_current_user).
+    pub fn google_get_current_user(&self) -> Expect<'a, GoogleGetCurrentUserParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_upsert_assets`](super::AdManager::google_upsert_assets).
-    pub fn google_upsert_assets(&self) -> Expect<'a, GoogleUpsertAssetsParams> {
+    /// Mocks [`google_get_reporting`](super::AdManager::google_get_reporting).
+    pub fn google_get_reporting(&self) -> Expect<'a, GoogleGetReportingParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_entity`](super::AdManager::google_get_entity).
-    pub fn google_get_entity(&self) -> Expect<'a, GoogleGetEntityParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_target_interests`](super::AdManager::google_get_target_interests).
-    pub fn google_get_target_interests(
+    /// Mocks [`google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting).
+    pub fn google_get_campaign_reporting(
         &self,
-    ) -> Expect<'a, GoogleGetTargetInterestsParams> {
+    ) -> Expect<'a, GoogleGetCampaignReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`google_get_reporting_list`](super::AdManager::google_get_reporting_list).
+    pub fn google_get_reporting_list(&self) -> Expect<'a, GoogleGetReportingListParams> {
         self.mock.expect()
     }
 
@@ -414,6 +434,13 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job).
+    pub fn google_create_offline_user_list_job(
+        &self,
+    ) -> Expect<'a, GoogleCreateOfflineUserListJobParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`google_get_segment_by_id`](super::AdManager::google_get_segment_by_id).
     pub fn google_get_segment_by_id(&self) -> Expect<'a, GoogleGetSegmentByIdParams> {
         self.mock.expect()
@@ -424,57 +451,15 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job).
-    pub fn google_create_offline_user_list_job(
+    /// Mocks [`google_get_target_interests`](super::AdManager::google_get_target_interests).
+    pub fn google_get_target_interests(
         &self,
-    ) -> Expect<'a, GoogleCreateOfflineUserListJobParams> {
+    ) -> Expect<'a, GoogleGetTargetInterestsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_audiences`](super::AdManager::google_get_audiences).
-    pub fn google_get_audiences(&self) -> Expect<'a, GoogleGetAudiencesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_audience`](super::AdManager::google_upsert_audience).
-    pub fn google_upsert_audience(&self) -> Expect<'a, GoogleUpsertAudienceParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_audience_by_id`](super::AdManager::google_get_audience_by_id).
-    pub fn google_get_audience_by_id(&self) -> Expect<'a, GoogleGetAudienceByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_campaign`](super::AdManager::google_upsert_campaign).
-    pub fn google_upsert_campaign(&self) -> Expect<'a, GoogleUpsertCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_campaign_by_id`](super::AdManager::google_get_campaign_by_id).
-    pub fn google_get_campaign_by_id(&self) -> Expect<'a, GoogleGetCampaignByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_conversion_goals`](super::AdManager::google_get_conversion_goals).
-    pub fn google_get_conversion_goals(
-        &self,
-    ) -> Expect<'a, GoogleGetConversionGoalsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_integration`](super::AdManager::li_get_integration).
-    pub fn li_get_integration(&self) -> Expect<'a, LiGetIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_create_integration`](super::AdManager::li_create_integration).
-    pub fn li_create_integration(&self) -> Expect<'a, LiCreateIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
-    pub fn li_get_ad_accounts(&self) -> Expect<'a, LiGetAdAccountsParams> {
+    /// Mocks [`google_search_targeting`](super::AdManager::google_search_targeting).
+    pub fn google_search_targeting(&self) -> Expect<'a, GoogleSearchTargetingParams> {
         self.mock.expect()
     }
 
@@ -488,8 +473,13 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_get_current_user`](super::AdManager::li_get_current_user).
-    pub fn li_get_current_user(&self) -> Expect<'a, LiGetCurrentUserParams> {
+    /// Mocks [`li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
+    pub fn li_get_ad_accounts(&self) -> Expect<'a, LiGetAdAccountsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`li_upsert_campaign_group`](super::AdManager::li_upsert_campaign_group).
+    pub fn li_upsert_campaign_group(&self) -> Expect<'a, LiUpsertCampaignGroupParams> {
         self.mock.expect()
     }
 
@@ -503,38 +493,23 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_upsert_campaign_group`](super::AdManager::li_upsert_campaign_group).
-    pub fn li_upsert_campaign_group(&self) -> Expect<'a, LiUpsertCampaignGroupParams> {
+    /// Mocks [`li_get_integration`](super::AdManager::li_get_integration).
+    pub fn li_get_integration(&self) -> Expect<'a, LiGetIntegrationParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_search_targeting`](super::AdManager::li_search_targeting).
-    pub fn li_search_targeting(&self) -> Expect<'a, LiSearchTargetingParams> {
+    /// Mocks [`li_create_integration`](super::AdManager::li_create_integration).
+    pub fn li_create_integration(&self) -> Expect<'a, LiCreateIntegrationParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_get_lead_forms`](super::AdManager::li_get_lead_forms).
-    pub fn li_get_lead_forms(&self) -> Expect<'a, LiGetLeadFormsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_create_lead_form`](super::AdManager::li_create_lead_form).
-    pub fn li_create_lead_form(&self) -> Expect<'a, LiCreateLeadFormParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_update_ad_status`](super::AdManager::li_update_ad_status).
-    pub fn li_update_ad_status(&self) -> Expect<'a, LiUpdateAdStatusParams> {
+    /// Mocks [`li_get_current_user`](super::AdManager::li_get_current_user).
+    pub fn li_get_current_user(&self) -> Expect<'a, LiGetCurrentUserParams> {
         self.mock.expect()
     }
 
     /// Mocks [`li_get_ad_analytics`](super::AdManager::li_get_ad_analytics).
     pub fn li_get_ad_analytics(&self) -> Expect<'a, LiGetAdAnalyticsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_reporting_list`](super::AdManager::li_get_reporting_list).
-    pub fn li_get_reporting_list(&self) -> Expect<'a, LiGetReportingListParams> {
         self.mock.expect()
     }
 
@@ -544,31 +519,57 @@ impl<'a> AdManager<'a> {
     ) -> Expect<'a, LiGetCampaignGroupReportingParams> {
         self.mock.expect()
     }
+
+    /// Mocks [`li_get_reporting_list`](super::AdManager::li_get_reporting_list).
+    pub fn li_get_reporting_list(&self) -> Expect<'a, LiGetReportingListParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`li_search_targeting`](super::AdManager::li_search_targeting).
+    pub fn li_search_targeting(&self) -> Expect<'a, LiSearchTargetingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`li_create_lead_form`](super::AdManager::li_create_lead_form).
+    pub fn li_create_lead_form(&self) -> Expect<'a, LiCreateLeadFormParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`li_get_lead_forms`](super::AdManager::li_get_lead_forms).
+    pub fn li_get_lead_forms(&self) -> Expect<'a, LiGetLeadFormsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`li_update_ad_status`](super::AdManager::li_update_ad_status).
+    pub fn li_update_ad_status(&self) -> Expect<'a, LiUpdateAdStatusParams> {
+        self.mock.expect()
+    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FbGetReportingParams>(),
-    Listed::of::<FbGetCampaignReportingParams>(),
-    Listed::of::<FbGetReportingListParams>(),
-    Listed::of::<FbGetCurrentUserParams>(),
-    Listed::of::<FbGetPagesParams>(),
-    Listed::of::<FbGetInstagramAccountsParams>(),
-    Listed::of::<FbGetPageLeadFormsParams>(),
-    Listed::of::<FbCreatePageLeadFormParams>(),
     Listed::of::<FbGetAdAccountsParams>(),
     Listed::of::<FbGetAdAccountParams>(),
     Listed::of::<FbDeleteAdAccountParams>(),
+    Listed::of::<FbUpsertAdParams>(),
+    Listed::of::<FbDeleteAdParams>(),
+    Listed::of::<FbDuplicateAdParams>(),
+    Listed::of::<FbPauseAdParams>(),
+    Listed::of::<FbResumeAdParams>(),
+    Listed::of::<FbUpsertAdsetParams>(),
+    Listed::of::<FbDeleteAdsetParams>(),
+    Listed::of::<FbDuplicateAdsetParams>(),
+    Listed::of::<FbPauseAdsetParams>(),
+    Listed::of::<FbResumeAdsetParams>(),
+    Listed::of::<FbGetCampaignParams>(),
+    Listed::of::<FbUpsertCampaignParams>(),
+    Listed::of::<FbDeleteCampaignParams>(),
+    Listed::of::<FbDuplicateCampaignParams>(),
+    Listed::of::<FbPauseCampaignParams>(),
+    Listed::of::<FbPublishCampaignParams>(),
+    Listed::of::<FbResumeCampaignParams>(),
     Listed::of::<FbGetConversationFormsParams>(),
     Listed::of::<FbCreateConversationFormParams>(),
-    Listed::of::<FbGetIntegrationParams>(),
-    Listed::of::<FbCreateIntegrationParams>(),
-    Listed::of::<FbDeleteIntegrationParams>(),
-    Listed::of::<FbSearchTargetingParams>(),
-    Listed::of::<FbPublishCampaignParams>(),
-    Listed::of::<FbDeletePageParams>(),
-    Listed::of::<FbGetPixelsParams>(),
-    Listed::of::<FbUpsertPixelParams>(),
     Listed::of::<FbGetCustomAudiencesParams>(),
     Listed::of::<FbGetCustomAudienceByIdParams>(),
     Listed::of::<FbUpdateCustomAudienceParams>(),
@@ -576,115 +577,72 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<FbAddCustomAudienceMemberParams>(),
     Listed::of::<FbRemoveCustomAudienceMemberParams>(),
     Listed::of::<FbBatchUpdateAudienceMembersParams>(),
-    Listed::of::<FbSetDefaultPageParams>(),
-    Listed::of::<FbGetLeadFormParams>(),
-    Listed::of::<FbGetCampaignParams>(),
     Listed::of::<FbGetEntityParams>(),
-    Listed::of::<FbUpsertCampaignParams>(),
-    Listed::of::<FbUpsertAdsetParams>(),
-    Listed::of::<FbUpsertAdParams>(),
-    Listed::of::<FbPauseCampaignParams>(),
-    Listed::of::<FbResumeCampaignParams>(),
-    Listed::of::<FbDuplicateCampaignParams>(),
-    Listed::of::<FbDeleteCampaignParams>(),
-    Listed::of::<FbPauseAdsetParams>(),
-    Listed::of::<FbResumeAdsetParams>(),
-    Listed::of::<FbDuplicateAdsetParams>(),
-    Listed::of::<FbDeleteAdsetParams>(),
-    Listed::of::<FbPauseAdParams>(),
-    Listed::of::<FbResumeAdParams>(),
-    Listed::of::<FbDuplicateAdParams>(),
-    Listed::of::<FbDeleteAdParams>(),
-    Listed::of::<GoogleGetReportingParams>(),
-    Listed::of::<GoogleGetReportingListParams>(),
-    Listed::of::<GoogleGetCampaignReportingParams>(),
+    Listed::of::<FbGetIntegrationParams>(),
+    Listed::of::<FbCreateIntegrationParams>(),
+    Listed::of::<FbDeleteIntegrationParams>(),
+    Listed::of::<FbGetLeadFormParams>(),
+    Listed::of::<FbGetCurrentUserParams>(),
+    Listed::of::<FbDeletePageParams>(),
+    Listed::of::<FbSetDefaultPageParams>(),
+    Listed::of::<FbGetPageLeadFormsParams>(),
+    Listed::of::<FbCreatePageLeadFormParams>(),
+    Listed::of::<FbGetInstagramAccountsParams>(),
+    Listed::of::<FbGetPagesParams>(),
+    Listed::of::<FbGetPixelsParams>(),
+    Listed::of::<FbUpsertPixelParams>(),
+    Listed::of::<FbGetReportingParams>(),
+    Listed::of::<FbGetCampaignReportingParams>(),
+    Listed::of::<FbGetReportingListParams>(),
+    Listed::of::<FbSearchTargetingParams>(),
+    Listed::of::<GoogleGetAdAccountsParams>(),
+    Listed::of::<GoogleGetAdAccountDetailsParams>(),
+    Listed::of::<GoogleDeleteAdAccountParams>(),
+    Listed::of::<GoogleUpsertCampaignParams>(),
+    Listed::of::<GoogleGetCampaignByIdParams>(),
+    Listed::of::<GooglePublishAdParams>(),
+    Listed::of::<GoogleGetAssetsParams>(),
+    Listed::of::<GoogleUpsertAssetsParams>(),
+    Listed::of::<GoogleGetAudiencesParams>(),
+    Listed::of::<GoogleUpsertAudienceParams>(),
+    Listed::of::<GoogleGetAudienceByIdParams>(),
+    Listed::of::<GoogleGetConversionGoalsParams>(),
     Listed::of::<GoogleGetConversionsParams>(),
     Listed::of::<GoogleUpsertConversionParams>(),
     Listed::of::<GoogleGetConversionByIdParams>(),
     Listed::of::<GoogleDeleteConversionParams>(),
+    Listed::of::<GoogleGetEntityParams>(),
     Listed::of::<GoogleGetIntegrationParams>(),
     Listed::of::<GoogleCreateIntegrationParams>(),
-    Listed::of::<GoogleGetCurrentUserParams>(),
-    Listed::of::<GoogleGetAdAccountsParams>(),
-    Listed::of::<GoogleGetAdAccountDetailsParams>(),
-    Listed::of::<GoogleDeleteAdAccountParams>(),
-    Listed::of::<GooglePublishAdParams>(),
-    Listed::of::<GoogleSearchTargetingParams>(),
     Listed::of::<GoogleGetKeywordIdeasParams>(),
-    Listed::of::<GoogleGetAssetsParams>(),
-    Listed::of::<GoogleUpsertAssetsParams>(),
-    Listed::of::<GoogleGetEntityParams>(),
-    Listed::of::<GoogleGetTargetInterestsParams>(),
+    Listed::of::<GoogleGetCurrentUserParams>(),
+    Listed::of::<GoogleGetReportingParams>(),
+    Listed::of::<GoogleGetCampaignReportingParams>(),
+    Listed::of::<GoogleGetReportingListParams>(),
     Listed::of::<GoogleGetSegmentsParams>(),
     Listed::of::<GoogleUpsertSegmentParams>(),
+    Listed::of::<GoogleCreateOfflineUserListJobParams>(),
     Listed::of::<GoogleGetSegmentByIdParams>(),
     Listed::of::<GoogleDeleteSegmentParams>(),
-    Listed::of::<GoogleCreateOfflineUserListJobParams>(),
-    Listed::of::<GoogleGetAudiencesParams>(),
-    Listed::of::<GoogleUpsertAudienceParams>(),
-    Listed::of::<GoogleGetAudienceByIdParams>(),
-    Listed::of::<GoogleUpsertCampaignParams>(),
-    Listed::of::<GoogleGetCampaignByIdParams>(),
-    Listed::of::<GoogleGetConversionGoalsParams>(),
-    Listed::of::<LiGetIntegrationParams>(),
-    Listed::of::<LiCreateIntegrationParams>(),
-    Listed::of::<LiGetAdAccountsParams>(),
+    Listed::of::<GoogleGetTargetInterestsParams>(),
+    Listed::of::<GoogleSearchTargetingParams>(),
     Listed::of::<LiGetAdAccountDetailsParams>(),
     Listed::of::<LiDeleteAdAccountParams>(),
-    Listed::of::<LiGetCurrentUserParams>(),
+    Listed::of::<LiGetAdAccountsParams>(),
+    Listed::of::<LiUpsertCampaignGroupParams>(),
     Listed::of::<LiGetCampaignGroupParams>(),
     Listed::of::<LiPublishCampaignGroupParams>(),
-    Listed::of::<LiUpsertCampaignGroupParams>(),
-    Listed::of::<LiSearchTargetingParams>(),
-    Listed::of::<LiGetLeadFormsParams>(),
-    Listed::of::<LiCreateLeadFormParams>(),
-    Listed::of::<LiUpdateAdStatusParams>(),
+    Listed::of::<LiGetIntegrationParams>(),
+    Listed::of::<LiCreateIntegrationParams>(),
+    Listed::of::<LiGetCurrentUserParams>(),
     Listed::of::<LiGetAdAnalyticsParams>(),
-    Listed::of::<LiGetReportingListParams>(),
     Listed::of::<LiGetCampaignGroupReportingParams>(),
+    Listed::of::<LiGetReportingListParams>(),
+    Listed::of::<LiSearchTargetingParams>(),
+    Listed::of::<LiCreateLeadFormParams>(),
+    Listed::of::<LiGetLeadFormsParams>(),
+    Listed::of::<LiUpdateAdStatusParams>(),
 ];
-
-mock_operation! {
-    FbGetReportingParams, "ad_manager().fb_get_reporting()", json, [query("locationId"),
-    query("groupBy"), query("startDate"), query("endDate"), query("type"),
-    query_joined("fields", ',')]
-}
-
-mock_operation! {
-    FbGetCampaignReportingParams, "ad_manager().fb_get_campaign_reporting()", json,
-    [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
-}
-
-mock_operation! {
-    FbGetReportingListParams, "ad_manager().fb_get_reporting_list()", json,
-    [query("locationId"), query("listType"), query("startDate"), query("endDate"),
-    query("type"), query("campaignId")]
-}
-
-mock_operation! {
-    FbGetCurrentUserParams, "ad_manager().fb_get_current_user()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    FbGetPagesParams, "ad_manager().fb_get_pages()", json, [query("locationId"),
-    query("fetchExisting")]
-}
-
-mock_operation! {
-    FbGetInstagramAccountsParams, "ad_manager().fb_get_instagram_accounts()", json,
-    [path("pageId"), query("locationId"), query("type")]
-}
-
-mock_operation! {
-    FbGetPageLeadFormsParams, "ad_manager().fb_get_page_lead_forms()", json,
-    [path("pageId"), query("locationId")]
-}
-
-mock_operation! {
-    FbCreatePageLeadFormParams, "ad_manager().fb_create_page_lead_form()", json,
-    [path("pageId"), json("body")]
-}
 
 mock_operation! {
     FbGetAdAccountsParams, "ad_manager().fb_get_ad_accounts()", json,
@@ -703,33 +661,70 @@ mock_operation! {
 }
 
 mock_operation! {
-    FbGetConversationFormsParams, "ad_manager().fb_get_conversation_forms()", json,
-    [query("locationId")]
+    FbUpsertAdParams, "ad_manager().fb_upsert_ad()", json, [json("body")]
 }
 
 mock_operation! {
-    FbCreateConversationFormParams, "ad_manager().fb_create_conversation_form()", json,
-    [json("body")]
+    FbDeleteAdParams, "ad_manager().fb_delete_ad()", empty, [path("adId"), json("body")]
 }
 
 mock_operation! {
-    FbGetIntegrationParams, "ad_manager().fb_get_integration()", json,
-    [query("locationId")]
+    FbDuplicateAdParams, "ad_manager().fb_duplicate_ad()", json, [path("adId")]
 }
 
 mock_operation! {
-    FbCreateIntegrationParams, "ad_manager().fb_create_integration()", json,
-    [json("body")]
+    FbPauseAdParams, "ad_manager().fb_pause_ad()", empty, [path("adId"), json("body")]
 }
 
 mock_operation! {
-    FbDeleteIntegrationParams, "ad_manager().fb_delete_integration()", empty,
-    [json("body")]
+    FbResumeAdParams, "ad_manager().fb_resume_ad()", empty, [path("adId"), json("body")]
 }
 
 mock_operation! {
-    FbSearchTargetingParams, "ad_manager().fb_search_targeting()", json, [query("type"),
-    query("query"), query("searchType")]
+    FbUpsertAdsetParams, "ad_manager().fb_upsert_adset()", json, [json("body")]
+}
+
+mock_operation! {
+    FbDeleteAdsetParams, "ad_manager().fb_delete_adset()", empty, [path("adsetId"),
+    json("body")]
+}
+
+mock_operation! {
+    FbDuplicateAdsetParams, "ad_manager().fb_duplicate_adset()", json, [path("adsetId")]
+}
+
+mock_operation! {
+    FbPauseAdsetParams, "ad_manager().fb_pause_adset()", empty, [path("adsetId"),
+    json("body")]
+}
+
+mock_operation! {
+    FbResumeAdsetParams, "ad_manager().fb_resume_adset()", empty, [path("adsetId"),
+    json("body")]
+}
+
+mock_operation! {
+    FbGetCampaignParams, "ad_manager().fb_get_campaign()", json, [path("campaignId"),
+    query("locationId"), query("fields"), query("source")]
+}
+
+mock_operation! {
+    FbUpsertCampaignParams, "ad_manager().fb_upsert_campaign()", json, [json("body")]
+}
+
+mock_operation! {
+    FbDeleteCampaignParams, "ad_manager().fb_delete_campaign()", empty,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    FbDuplicateCampaignParams, "ad_manager().fb_duplicate_campaign()", json,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    FbPauseCampaignParams, "ad_manager().fb_pause_campaign()", empty,
+    [path("campaignId"), json("body")]
 }
 
 mock_operation! {
@@ -738,17 +733,18 @@ mock_operation! {
 }
 
 mock_operation! {
-    FbDeletePageParams, "ad_manager().fb_delete_page()", empty, [query("locationId"),
-    query("pageId")]
+    FbResumeCampaignParams, "ad_manager().fb_resume_campaign()", empty,
+    [path("campaignId"), json("body")]
 }
 
 mock_operation! {
-    FbGetPixelsParams, "ad_manager().fb_get_pixels()", json, [query("locationId"),
-    query("channel"), query("pageId"), query("igUserId")]
+    FbGetConversationFormsParams, "ad_manager().fb_get_conversation_forms()", json,
+    [query("locationId")]
 }
 
 mock_operation! {
-    FbUpsertPixelParams, "ad_manager().fb_upsert_pixel()", json, [json("body")]
+    FbCreateConversationFormParams, "ad_manager().fb_create_conversation_form()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -789,8 +785,25 @@ mock_operation! {
 }
 
 mock_operation! {
-    FbSetDefaultPageParams, "ad_manager().fb_set_default_page()", empty,
-    [query("locationId"), json("body")]
+    FbGetEntityParams, "ad_manager().fb_get_entity()", json, [query("locationId"),
+    query("type"), query("entityType"), query("next"), query("fetchAll"),
+    query("campaignId"), query("adSetId"), query("searchId"),
+    query("selectedAdAccountId")]
+}
+
+mock_operation! {
+    FbGetIntegrationParams, "ad_manager().fb_get_integration()", json,
+    [query("locationId")]
+}
+
+mock_operation! {
+    FbCreateIntegrationParams, "ad_manager().fb_create_integration()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    FbDeleteIntegrationParams, "ad_manager().fb_delete_integration()", empty,
+    [json("body")]
 }
 
 mock_operation! {
@@ -799,99 +812,127 @@ mock_operation! {
 }
 
 mock_operation! {
-    FbGetCampaignParams, "ad_manager().fb_get_campaign()", json, [path("campaignId"),
-    query("locationId"), query("fields"), query("source")]
+    FbGetCurrentUserParams, "ad_manager().fb_get_current_user()", json,
+    [query("locationId")]
 }
 
 mock_operation! {
-    FbGetEntityParams, "ad_manager().fb_get_entity()", json, [query("locationId"),
-    query("type"), query("entityType"), query("next"), query("fetchAll"),
-    query("campaignId"), query("adSetId"), query("searchId"),
-    query("selectedAdAccountId")]
+    FbDeletePageParams, "ad_manager().fb_delete_page()", empty, [query("locationId"),
+    query("pageId")]
 }
 
 mock_operation! {
-    FbUpsertCampaignParams, "ad_manager().fb_upsert_campaign()", json, [json("body")]
+    FbSetDefaultPageParams, "ad_manager().fb_set_default_page()", empty,
+    [query("locationId"), json("body")]
 }
 
 mock_operation! {
-    FbUpsertAdsetParams, "ad_manager().fb_upsert_adset()", json, [json("body")]
+    FbGetPageLeadFormsParams, "ad_manager().fb_get_page_lead_forms()", json,
+    [path("pageId"), query("locationId")]
 }
 
 mock_operation! {
-    FbUpsertAdParams, "ad_manager().fb_upsert_ad()", json, [json("body")]
+    FbCreatePageLeadFormParams, "ad_manager().fb_create_page_lead_form()", json,
+    [path("pageId"), json("body")]
 }
 
 mock_operation! {
-    FbPauseCampaignParams, "ad_manager().fb_pause_campaign()", empty,
-    [path("campaignId"), json("body")]
+    FbGetInstagramAccountsParams, "ad_manager().fb_get_instagram_accounts()", json,
+    [path("pageId"), query("locationId"), query("type")]
 }
 
 mock_operation! {
-    FbResumeCampaignParams, "ad_manager().fb_resume_campaign()", empty,
-    [path("campaignId"), json("body")]
+    FbGetPagesParams, "ad_manager().fb_get_pages()", json, [query("locationId"),
+    query("fetchExisting")]
 }
 
 mock_operation! {
-    FbDuplicateCampaignParams, "ad_manager().fb_duplicate_campaign()", json,
-    [path("campaignId"), json("body")]
+    FbGetPixelsParams, "ad_manager().fb_get_pixels()", json, [query("locationId"),
+    query("channel"), query("pageId"), query("igUserId")]
 }
 
 mock_operation! {
-    FbDeleteCampaignParams, "ad_manager().fb_delete_campaign()", empty,
-    [path("campaignId"), json("body")]
+    FbUpsertPixelParams, "ad_manager().fb_upsert_pixel()", json, [json("body")]
 }
 
 mock_operation! {
-    FbPauseAdsetParams, "ad_manager().fb_pause_adset()", empty, [path("adsetId"),
-    json("body")]
+    FbGetReportingParams, "ad_manager().fb_get_reporting()", json, [query("locationId"),
+    query("groupBy"), query("startDate"), query("endDate"), query("type"),
+    query_joined("fields", ',')]
 }
 
 mock_operation! {
-    FbResumeAdsetParams, "ad_manager().fb_resume_adset()", empty, [path("adsetId"),
-    json("body")]
+    FbGetCampaignReportingParams, "ad_manager().fb_get_campaign_reporting()", json,
+    [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
 }
 
 mock_operation! {
-    FbDuplicateAdsetParams, "ad_manager().fb_duplicate_adset()", json, [path("adsetId")]
-}
-
-mock_operation! {
-    FbDeleteAdsetParams, "ad_manager().fb_delete_adset()", empty, [path("adsetId"),
-    json("body")]
-}
-
-mock_operation! {
-    FbPauseAdParams, "ad_manager().fb_pause_ad()", empty, [path("adId"), json("body")]
-}
-
-mock_operation! {
-    FbResumeAdParams, "ad_manager().fb_resume_ad()", empty, [path("adId"), json("body")]
-}
-
-mock_operation! {
-    FbDuplicateAdParams, "ad_manager().fb_duplicate_ad()", json, [path("adId")]
-}
-
-mock_operation! {
-    FbDeleteAdParams, "ad_manager().fb_delete_ad()", empty, [path("adId"), json("body")]
-}
-
-mock_operation! {
-    GoogleGetReportingParams, "ad_manager().google_get_reporting()", json,
-    [query("locationId"), query("startDate"), query("endDate"), query("type"),
-    query_joined("fields", ','), query("groupBy")]
-}
-
-mock_operation! {
-    GoogleGetReportingListParams, "ad_manager().google_get_reporting_list()", json,
+    FbGetReportingListParams, "ad_manager().fb_get_reporting_list()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")]
 }
 
 mock_operation! {
-    GoogleGetCampaignReportingParams, "ad_manager().google_get_campaign_reporting()",
-    json, [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
+    FbSearchTargetingParams, "ad_manager().fb_search_targeting()", json, [query("type"),
+    query("query"), query("searchType")]
+}
+
+mock_operation! {
+    GoogleGetAdAccountsParams, "ad_manager().google_get_ad_accounts()", json,
+    [query("locationId"), query("type")]
+}
+
+mock_operation! {
+    GoogleGetAdAccountDetailsParams, "ad_manager().google_get_ad_account_details()",
+    json, [path("adAccountId"), query("locationId")]
+}
+
+mock_operation! {
+    GoogleDeleteAdAccountParams, "ad_manager().google_delete_ad_account()", empty,
+    [path("adAccountId"), json("body")]
+}
+
+mock_operation! {
+    GoogleUpsertCampaignParams, "ad_manager().google_upsert_campaign()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GoogleGetCampaignByIdParams, "ad_manager().google_get_campaign_by_id()", json,
+    [path("adId"), query("locationId")]
+}
+
+mock_operation! {
+    GooglePublishAdParams, "ad_manager().google_publish_ad()", empty, [path("adId")]
+}
+
+mock_operation! {
+    GoogleGetAssetsParams, "ad_manager().google_get_assets()", json,
+    [query("locationId"), query("type"), query("id"), query("advertiserOnly")]
+}
+
+mock_operation! {
+    GoogleUpsertAssetsParams, "ad_manager().google_upsert_assets()", json, [json("body")]
+}
+
+mock_operation! {
+    GoogleGetAudiencesParams, "ad_manager().google_get_audiences()", json,
+    [query("locationId")]
+}
+
+mock_operation! {
+    GoogleUpsertAudienceParams, "ad_manager().google_upsert_audience()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GoogleGetAudienceByIdParams, "ad_manager().google_get_audience_by_id()", json,
+    [path("audienceId"), query("locationId")]
+}
+
+mock_operation! {
+    GoogleGetConversionGoalsParams, "ad_manager().google_get_conversion_goals()", json,
+    [query("locationId")]
 }
 
 mock_operation! {
@@ -916,6 +957,13 @@ mock_operation! {
 }
 
 mock_operation! {
+    GoogleGetEntityParams, "ad_manager().google_get_entity()", json,
+    [query("locationId"), query("type"), query("entityType"), query("campaignId"),
+    query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
+    query("selectedAdAccountId")]
+}
+
+mock_operation! {
     GoogleGetIntegrationParams, "ad_manager().google_get_integration()", json,
     [query("locationId")]
 }
@@ -926,58 +974,30 @@ mock_operation! {
 }
 
 mock_operation! {
-    GoogleGetCurrentUserParams, "ad_manager().google_get_current_user()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    GoogleGetAdAccountsParams, "ad_manager().google_get_ad_accounts()", json,
-    [query("locationId"), query("type")]
-}
-
-mock_operation! {
-    GoogleGetAdAccountDetailsParams, "ad_manager().google_get_ad_account_details()",
-    json, [path("adAccountId"), query("locationId")]
-}
-
-mock_operation! {
-    GoogleDeleteAdAccountParams, "ad_manager().google_delete_ad_account()", empty,
-    [path("adAccountId"), json("body")]
-}
-
-mock_operation! {
-    GooglePublishAdParams, "ad_manager().google_publish_ad()", empty, [path("adId")]
-}
-
-mock_operation! {
-    GoogleSearchTargetingParams, "ad_manager().google_search_targeting()", json,
-    [query("type"), query("locationId"), query("query")]
-}
-
-mock_operation! {
     GoogleGetKeywordIdeasParams, "ad_manager().google_get_keyword_ideas()", json,
     [query("locationId"), json("body")]
 }
 
 mock_operation! {
-    GoogleGetAssetsParams, "ad_manager().google_get_assets()", json,
-    [query("locationId"), query("type"), query("id"), query("advertiserOnly")]
+    GoogleGetCurrentUserParams, "ad_manager().google_get_current_user()", json,
+    [query("locationId")]
 }
 
 mock_operation! {
-    GoogleUpsertAssetsParams, "ad_manager().google_upsert_assets()", json, [json("body")]
+    GoogleGetReportingParams, "ad_manager().google_get_reporting()", json,
+    [query("locationId"), query("startDate"), query("endDate"), query("type"),
+    query_joined("fields", ','), query("groupBy")]
 }
 
 mock_operation! {
-    GoogleGetEntityParams, "ad_manager().google_get_entity()", json,
-    [query("locationId"), query("type"), query("entityType"), query("campaignId"),
-    query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
-    query("selectedAdAccountId")]
+    GoogleGetCampaignReportingParams, "ad_manager().google_get_campaign_reporting()",
+    json, [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
 }
 
 mock_operation! {
-    GoogleGetTargetInterestsParams, "ad_manager().google_get_target_interests()", json,
-    [query("locationId"), query("type"), query("advertisingChannelType")]
+    GoogleGetReportingListParams, "ad_manager().google_get_reporting_list()", json,
+    [query("locationId"), query("listType"), query("startDate"), query("endDate"),
+    query("type"), query("campaignId")]
 }
 
 mock_operation! {
@@ -991,6 +1011,11 @@ mock_operation! {
 }
 
 mock_operation! {
+    GoogleCreateOfflineUserListJobParams,
+    "ad_manager().google_create_offline_user_list_job()", json, [json("body")]
+}
+
+mock_operation! {
     GoogleGetSegmentByIdParams, "ad_manager().google_get_segment_by_id()", json,
     [path("segmentId"), query("locationId"), query("type")]
 }
@@ -1001,53 +1026,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GoogleCreateOfflineUserListJobParams,
-    "ad_manager().google_create_offline_user_list_job()", json, [json("body")]
+    GoogleGetTargetInterestsParams, "ad_manager().google_get_target_interests()", json,
+    [query("locationId"), query("type"), query("advertisingChannelType")]
 }
 
 mock_operation! {
-    GoogleGetAudiencesParams, "ad_manager().google_get_audiences()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    GoogleUpsertAudienceParams, "ad_manager().google_upsert_audience()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    GoogleGetAudienceByIdParams, "ad_manager().google_get_audience_by_id()", json,
-    [path("audienceId"), query("locationId")]
-}
-
-mock_operation! {
-    GoogleUpsertCampaignParams, "ad_manager().google_upsert_campaign()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    GoogleGetCampaignByIdParams, "ad_manager().google_get_campaign_by_id()", json,
-    [path("adId"), query("locationId")]
-}
-
-mock_operation! {
-    GoogleGetConversionGoalsParams, "ad_manager().google_get_conversion_goals()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    LiGetIntegrationParams, "ad_manager().li_get_integration()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    LiCreateIntegrationParams, "ad_manager().li_create_integration()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    LiGetAdAccountsParams, "ad_manager().li_get_ad_accounts()", json,
-    [query("locationId")]
+    GoogleSearchTargetingParams, "ad_manager().google_search_targeting()", json,
+    [query("type"), query("locationId"), query("query")]
 }
 
 mock_operation! {
@@ -1061,8 +1046,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    LiGetCurrentUserParams, "ad_manager().li_get_current_user()", json,
+    LiGetAdAccountsParams, "ad_manager().li_get_ad_accounts()", json,
     [query("locationId")]
+}
+
+mock_operation! {
+    LiUpsertCampaignGroupParams, "ad_manager().li_upsert_campaign_group()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -1076,34 +1066,30 @@ mock_operation! {
 }
 
 mock_operation! {
-    LiUpsertCampaignGroupParams, "ad_manager().li_upsert_campaign_group()", json,
+    LiGetIntegrationParams, "ad_manager().li_get_integration()", json,
+    [query("locationId")]
+}
+
+mock_operation! {
+    LiCreateIntegrationParams, "ad_manager().li_create_integration()", json,
     [json("body")]
 }
 
 mock_operation! {
-    LiSearchTargetingParams, "ad_manager().li_search_targeting()", json,
-    [query("locationId"), query("facet"), query("query"), query("q")]
-}
-
-mock_operation! {
-    LiGetLeadFormsParams, "ad_manager().li_get_lead_forms()", json, [path("accountId"),
-    query("locationId")]
-}
-
-mock_operation! {
-    LiCreateLeadFormParams, "ad_manager().li_create_lead_form()", json,
-    [path("accountId"), query("locationId"), json("body")]
-}
-
-mock_operation! {
-    LiUpdateAdStatusParams, "ad_manager().li_update_ad_status()", empty, [path("adId"),
-    query("locationId"), json("body")]
+    LiGetCurrentUserParams, "ad_manager().li_get_current_user()", json,
+    [query("locationId")]
 }
 
 mock_operation! {
     LiGetAdAnalyticsParams, "ad_manager().li_get_ad_analytics()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("pivot"),
     query("groupBy"), query("entityUrns"), query_joined("fields", ',')]
+}
+
+mock_operation! {
+    LiGetCampaignGroupReportingParams, "ad_manager().li_get_campaign_group_reporting()",
+    json, [path("campaignGroupId"), query("locationId"), query("startDate"),
+    query("endDate"), query_joined("fields", ',')]
 }
 
 mock_operation! {
@@ -1114,9 +1100,23 @@ mock_operation! {
 }
 
 mock_operation! {
-    LiGetCampaignGroupReportingParams, "ad_manager().li_get_campaign_group_reporting()",
-    json, [path("campaignGroupId"), query("locationId"), query("startDate"),
-    query("endDate"), query_joined("fields", ',')]
+    LiSearchTargetingParams, "ad_manager().li_search_targeting()", json,
+    [query("locationId"), query("facet"), query("query"), query("q")]
+}
+
+mock_operation! {
+    LiCreateLeadFormParams, "ad_manager().li_create_lead_form()", json,
+    [path("accountId"), query("locationId"), json("body")]
+}
+
+mock_operation! {
+    LiGetLeadFormsParams, "ad_manager().li_get_lead_forms()", json, [path("accountId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    LiUpdateAdStatusParams, "ad_manager().li_update_ad_status()", empty, [path("adId"),
+    query("locationId"), json("body")]
 }
 
 mock_error! {

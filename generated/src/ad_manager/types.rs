@@ -17,1584 +17,6 @@ use super::{
     PublishingStatus, RadiusUnit, SelectionType, ThankYouPage,
 };
 
-/// The documented schema `FormQuestion`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookLeadFormQuestion {
-    /// The property `label`.
-    pub label: Option<String>,
-    /// The property `key`.
-    pub key: String,
-    /// The property `type`.
-    pub type_: FacebookLeadFormQuestionType,
-    /// The property `options`.
-    pub options: Option<Vec<FacebookLeadFormOption>>,
-}
-
-impl FacebookLeadFormQuestion {
-    /// Makes a value from what is required.
-    pub fn new(key: impl Into<String>, type_: FacebookLeadFormQuestionType) -> Self {
-        Self {
-            key: key.into(),
-            type_,
-            label: None,
-            options: None,
-        }
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `options`.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = FacebookLeadFormOption>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.options = Some(value);
-        self
-    }
-}
-
-impl Encode for FacebookLeadFormQuestion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("label", &self.label);
-        object.field("key", &self.key);
-        object.field("type", &self.type_);
-        object.field("options", &self.options);
-    }
-}
-
-/// The documented schema `CustomDisclaimerCheckbox`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomDisclaimerCheckbox {
-    /// The property `is_required`.
-    pub is_required: bool,
-    /// The property `text`.
-    pub text: String,
-    /// The property `key`.
-    pub key: String,
-}
-
-impl CustomDisclaimerCheckbox {
-    /// Makes a value from what is required.
-    pub fn new(
-        is_required: bool,
-        text: impl Into<String>,
-        key: impl Into<String>,
-    ) -> Self {
-        Self {
-            is_required,
-            text: text.into(),
-            key: key.into(),
-        }
-    }
-}
-
-impl Encode for CustomDisclaimerCheckbox {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("is_required", &self.is_required);
-        object.field("text", &self.text);
-        object.field("key", &self.key);
-    }
-}
-
-/// The documented schema `CustomDisclaimer`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomDisclaimer {
-    /// Its title.
-    pub title: String,
-    /// The property `body`.
-    pub body: String,
-    /// The property `checkboxes`.
-    pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
-}
-
-impl CustomDisclaimer {
-    /// Makes a value from what is required.
-    pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            body: body.into(),
-            checkboxes: None,
-        }
-    }
-
-    /// Sets `checkboxes`.
-    #[must_use]
-    pub fn checkboxes(
-        mut self,
-        value: impl IntoIterator<Item = CustomDisclaimerCheckbox>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.checkboxes = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomDisclaimer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("checkboxes", &self.checkboxes);
-    }
-}
-
-/// The documented schema `CreateLeadFormDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookLeadForm {
-    /// The property `type`.
-    pub type_: FacebookLeadFormType,
-    /// Its name.
-    pub name: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `greetingCard`.
-    pub greeting_card: Option<GreetingCard>,
-    /// The property `questions`.
-    pub questions: Vec<FacebookLeadFormQuestion>,
-    /// The property `questionPageHeadline`.
-    pub question_page_headline: Option<String>,
-    /// The property `privacyPolicyLink`.
-    pub privacy_policy_link: String,
-    /// The property `privacyPolicyText`.
-    pub privacy_policy_text: Option<String>,
-    /// The property `customDisclaimer`.
-    pub custom_disclaimer: Option<CustomDisclaimer>,
-    /// The property `thankYouPage`.
-    pub thank_you_page: ThankYouPage,
-}
-
-impl FacebookLeadForm {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: FacebookLeadFormType,
-        name: impl Into<String>,
-        location_id: impl Into<String>,
-        questions: impl IntoIterator<Item = FacebookLeadFormQuestion>,
-        privacy_policy_link: impl Into<String>,
-        thank_you_page: ThankYouPage,
-    ) -> Self {
-        Self {
-            type_,
-            name: name.into(),
-            location_id: location_id.into(),
-            questions: questions.into_iter().collect(),
-            privacy_policy_link: privacy_policy_link.into(),
-            thank_you_page,
-            greeting_card: None,
-            question_page_headline: None,
-            privacy_policy_text: None,
-            custom_disclaimer: None,
-        }
-    }
-
-    /// Sets `greeting_card`.
-    #[must_use]
-    #[inline]
-    pub fn greeting_card(mut self, value: GreetingCard) -> Self {
-        self.greeting_card = Some(value);
-        self
-    }
-
-    /// Sets `question_page_headline`.
-    #[must_use]
-    pub fn question_page_headline(mut self, value: impl Into<String>) -> Self {
-        self.question_page_headline = Some(value.into());
-        self
-    }
-
-    /// Sets `privacy_policy_text`.
-    #[must_use]
-    pub fn privacy_policy_text(mut self, value: impl Into<String>) -> Self {
-        self.privacy_policy_text = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_disclaimer`.
-    #[must_use]
-    #[inline]
-    pub fn custom_disclaimer(mut self, value: CustomDisclaimer) -> Self {
-        self.custom_disclaimer = Some(value);
-        self
-    }
-}
-
-impl Encode for FacebookLeadForm {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("greetingCard", &self.greeting_card);
-        object.field("questions", &self.questions);
-        object.field("questionPageHeadline", &self.question_page_headline);
-        object.field("privacyPolicyLink", &self.privacy_policy_link);
-        object.field("privacyPolicyText", &self.privacy_policy_text);
-        object.field("customDisclaimer", &self.custom_disclaimer);
-        object.field("thankYouPage", &self.thank_you_page);
-    }
-}
-
-/// The documented schema `FbUpdateAudienceBodyDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomAudienceUpdate {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: String,
-}
-
-impl CustomAudienceUpdate {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            name: name.into(),
-            description: description.into(),
-        }
-    }
-}
-
-impl Encode for CustomAudienceUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-    }
-}
-
-/// The documented schema `AudienceLocationGeometry`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookLocationGeometry {
-    /// The property `location`.
-    pub location: LatLng,
-    /// The property `location_type`.
-    pub location_type: String,
-}
-
-impl FacebookLocationGeometry {
-    /// Makes a value from what is required.
-    pub fn new(location: LatLng, location_type: impl Into<String>) -> Self {
-        Self {
-            location,
-            location_type: location_type.into(),
-        }
-    }
-}
-
-impl Encode for FacebookLocationGeometry {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("location", &self.location);
-        object.field("location_type", &self.location_type);
-    }
-}
-
-/// The documented schema `AudienceLocationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookLocation {
-    /// The property `key`.
-    pub key: String,
-    /// Its name.
-    pub name: String,
-    /// The property `type`.
-    pub type_: FacebookLocationType,
-    /// The property `selectionType`.
-    pub selection_type: SelectionType,
-    /// The property `radius`.
-    pub radius: Option<f64>,
-    /// The property `radiusUnit`.
-    pub radius_unit: Option<RadiusUnit>,
-    /// The property `geometry`.
-    pub geometry: Option<FacebookLocationGeometry>,
-}
-
-impl FacebookLocation {
-    /// Makes a value from what is required.
-    pub fn new(
-        key: impl Into<String>,
-        name: impl Into<String>,
-        type_: FacebookLocationType,
-        selection_type: SelectionType,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            name: name.into(),
-            type_,
-            selection_type,
-            radius: None,
-            radius_unit: None,
-            geometry: None,
-        }
-    }
-
-    /// Sets `radius`.
-    #[must_use]
-    #[inline]
-    pub fn radius(mut self, value: f64) -> Self {
-        self.radius = Some(value);
-        self
-    }
-
-    /// Sets `radius_unit`.
-    #[must_use]
-    #[inline]
-    pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
-        self.radius_unit = Some(value);
-        self
-    }
-
-    /// Sets `geometry`.
-    #[must_use]
-    #[inline]
-    pub fn geometry(mut self, value: FacebookLocationGeometry) -> Self {
-        self.geometry = Some(value);
-        self
-    }
-}
-
-impl Encode for FacebookLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("selectionType", &self.selection_type);
-        object.field("radius", &self.radius);
-        object.field("radiusUnit", &self.radius_unit);
-        object.field("geometry", &self.geometry);
-    }
-}
-
-/// The documented schema `FacebookAudienceDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookAudience {
-    /// The property `geo_locations`.
-    pub geo_locations: Vec<FacebookLocation>,
-    /// The property `locales`.
-    pub locales: Option<Vec<FacebookLocale>>,
-    /// The property `placements`.
-    pub placements: Option<FacebookPlacements>,
-    /// The property `placementType`.
-    pub placement_type: Option<FacebookAudiencePlacementType>,
-    /// The property `lookalike`.
-    pub lookalike: Option<Vec<FacebookAudienceRef>>,
-    /// The property `retargeting`.
-    pub retargeting: Option<Vec<FacebookAudienceRef>>,
-    /// The property `interests`.
-    pub interests: Option<Vec<FacebookInterest>>,
-    /// The property `age_min`.
-    pub age_min: Option<i64>,
-    /// The property `age_max`.
-    pub age_max: Option<i64>,
-    /// The property `genders`.
-    pub genders: Option<Vec<i64>>,
-}
-
-impl FacebookAudience {
-    /// Makes a value from what is required.
-    pub fn new(geo_locations: impl IntoIterator<Item = FacebookLocation>) -> Self {
-        Self {
-            geo_locations: geo_locations.into_iter().collect(),
-            locales: None,
-            placements: None,
-            placement_type: None,
-            lookalike: None,
-            retargeting: None,
-            interests: None,
-            age_min: None,
-            age_max: None,
-            genders: None,
-        }
-    }
-
-    /// Sets `locales`.
-    #[must_use]
-    pub fn locales(mut self, value: impl IntoIterator<Item = FacebookLocale>) -> Self {
-        let value = value.into_iter().collect();
-        self.locales = Some(value);
-        self
-    }
-
-    /// Sets `placements`.
-    #[must_use]
-    #[inline]
-    pub fn placements(mut self, value: FacebookPlacements) -> Self {
-        self.placements = Some(value);
-        self
-    }
-
-    /// Sets `placement_type`.
-    #[must_use]
-    #[inline]
-    pub fn placement_type(mut self, value: FacebookAudiencePlacementType) -> Self {
-        self.placement_type = Some(value);
-        self
-    }
-
-    /// Sets `lookalike`.
-    #[must_use]
-    pub fn lookalike(
-        mut self,
-        value: impl IntoIterator<Item = FacebookAudienceRef>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.lookalike = Some(value);
-        self
-    }
-
-    /// Sets `retargeting`.
-    #[must_use]
-    pub fn retargeting(
-        mut self,
-        value: impl IntoIterator<Item = FacebookAudienceRef>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.retargeting = Some(value);
-        self
-    }
-
-    /// Sets `interests`.
-    #[must_use]
-    pub fn interests(
-        mut self,
-        value: impl IntoIterator<Item = FacebookInterest>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.interests = Some(value);
-        self
-    }
-
-    /// Sets `age_min`.
-    #[must_use]
-    #[inline]
-    pub fn age_min(mut self, value: i64) -> Self {
-        self.age_min = Some(value);
-        self
-    }
-
-    /// Sets `age_max`.
-    #[must_use]
-    #[inline]
-    pub fn age_max(mut self, value: i64) -> Self {
-        self.age_max = Some(value);
-        self
-    }
-
-    /// Sets `genders`.
-    #[must_use]
-    pub fn genders(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        let value = value.into_iter().collect();
-        self.genders = Some(value);
-        self
-    }
-}
-
-impl Encode for FacebookAudience {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("geo_locations", &self.geo_locations);
-        object.field("locales", &self.locales);
-        object.field("placements", &self.placements);
-        object.field("placementType", &self.placement_type);
-        object.field("lookalike", &self.lookalike);
-        object.field("retargeting", &self.retargeting);
-        object.field("interests", &self.interests);
-        object.field("age_min", &self.age_min);
-        object.field("age_max", &self.age_max);
-        object.field("genders", &self.genders);
-    }
-}
-
-/// The documented schema `UpsertAdsetDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookAdset {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `pageId`.
-    pub page_id: Option<String>,
-    /// The property `instagramActorId`.
-    pub instagram_actor_id: Option<String>,
-    /// The property `messagingPlatforms`.
-    pub messaging_platforms: Option<Vec<MessagingPlatform>>,
-    /// The property `whatsappNumber`.
-    pub whatsapp_number: Option<String>,
-    /// The property `audience`.
-    pub audience: Option<FacebookAudience>,
-    /// The property `budget`.
-    pub budget: Option<FacebookBudget>,
-    /// The property `conversionLocation`.
-    pub conversion_location: Option<String>,
-    /// The property `customEventType`.
-    pub custom_event_type: Option<String>,
-    /// The property `pixelId`.
-    pub pixel_id: Option<String>,
-    /// Id of the campaign.
-    pub campaign_id: String,
-}
-
-impl FacebookAdset {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            campaign_id: campaign_id.into(),
-            id: None,
-            name: None,
-            page_id: None,
-            instagram_actor_id: None,
-            messaging_platforms: None,
-            whatsapp_number: None,
-            audience: None,
-            budget: None,
-            conversion_location: None,
-            custom_event_type: None,
-            pixel_id: None,
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `page_id`.
-    #[must_use]
-    pub fn page_id(mut self, value: impl Into<String>) -> Self {
-        self.page_id = Some(value.into());
-        self
-    }
-
-    /// Sets `instagram_actor_id`.
-    #[must_use]
-    pub fn instagram_actor_id(mut self, value: impl Into<String>) -> Self {
-        self.instagram_actor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `messaging_platforms`.
-    #[must_use]
-    pub fn messaging_platforms(
-        mut self,
-        value: impl IntoIterator<Item = MessagingPlatform>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.messaging_platforms = Some(value);
-        self
-    }
-
-    /// Sets `whatsapp_number`.
-    #[must_use]
-    pub fn whatsapp_number(mut self, value: impl Into<String>) -> Self {
-        self.whatsapp_number = Some(value.into());
-        self
-    }
-
-    /// Sets `audience`.
-    #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: FacebookAudience) -> Self {
-        self.audience = Some(value);
-        self
-    }
-
-    /// Sets `budget`.
-    #[must_use]
-    #[inline]
-    pub fn budget(mut self, value: FacebookBudget) -> Self {
-        self.budget = Some(value);
-        self
-    }
-
-    /// Sets `conversion_location`.
-    #[must_use]
-    pub fn conversion_location(mut self, value: impl Into<String>) -> Self {
-        self.conversion_location = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_event_type`.
-    #[must_use]
-    pub fn custom_event_type(mut self, value: impl Into<String>) -> Self {
-        self.custom_event_type = Some(value.into());
-        self
-    }
-
-    /// Sets `pixel_id`.
-    #[must_use]
-    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.pixel_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FacebookAdset {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("pageId", &self.page_id);
-        object.field("instagramActorId", &self.instagram_actor_id);
-        object.field("messagingPlatforms", &self.messaging_platforms);
-        object.field("whatsappNumber", &self.whatsapp_number);
-        object.field("audience", &self.audience);
-        object.field("budget", &self.budget);
-        object.field("conversionLocation", &self.conversion_location);
-        object.field("customEventType", &self.custom_event_type);
-        object.field("pixelId", &self.pixel_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-/// The documented schema `GeoGeometryDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GeoGeometry {
-    /// The property `location`.
-    pub location: Option<LatLng>,
-    /// The property `location_type`.
-    pub location_type: Option<String>,
-    /// The property `viewport`.
-    pub viewport: Option<GeoViewport>,
-}
-
-impl GeoGeometry {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `location`.
-    #[must_use]
-    #[inline]
-    pub fn location(mut self, value: LatLng) -> Self {
-        self.location = Some(value);
-        self
-    }
-
-    /// Sets `location_type`.
-    #[must_use]
-    pub fn location_type(mut self, value: impl Into<String>) -> Self {
-        self.location_type = Some(value.into());
-        self
-    }
-
-    /// Sets `viewport`.
-    #[must_use]
-    #[inline]
-    pub fn viewport(mut self, value: GeoViewport) -> Self {
-        self.viewport = Some(value);
-        self
-    }
-}
-
-impl Encode for GeoGeometry {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("location", &self.location);
-        object.field("location_type", &self.location_type);
-        object.field("viewport", &self.viewport);
-    }
-}
-
-/// The documented schema `GeoAddressComponentDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GeoAddressComponent {
-    /// The property `long_name`.
-    pub long_name: Option<String>,
-    /// The property `short_name`.
-    pub short_name: Option<String>,
-    /// The property `types`.
-    pub types: Option<Vec<String>>,
-}
-
-impl GeoAddressComponent {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `long_name`.
-    #[must_use]
-    pub fn long_name(mut self, value: impl Into<String>) -> Self {
-        self.long_name = Some(value.into());
-        self
-    }
-
-    /// Sets `short_name`.
-    #[must_use]
-    pub fn short_name(mut self, value: impl Into<String>) -> Self {
-        self.short_name = Some(value.into());
-        self
-    }
-
-    /// Sets `types`.
-    #[must_use]
-    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.types = Some(value);
-        self
-    }
-}
-
-impl Encode for GeoAddressComponent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("long_name", &self.long_name);
-        object.field("short_name", &self.short_name);
-        object.field("types", &self.types);
-    }
-}
-
-/// The documented schema `GoogleGeoLocationDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleGeoLocation {
-    /// The property `key`.
-    pub key: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `country_name`.
-    pub country_name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `radius`.
-    pub radius: Option<f64>,
-    /// The property `radiusUnit`.
-    pub radius_unit: Option<RadiusUnit>,
-    /// The property `selectionType`.
-    pub selection_type: Option<SelectionType>,
-    /// The property `resourceName`.
-    pub resource_name: Option<String>,
-    /// The property `place_id`.
-    pub place_id: Option<String>,
-    /// The property `formatted_address`.
-    pub formatted_address: Option<String>,
-    /// The property `geometry`.
-    pub geometry: Option<GeoGeometry>,
-    /// The property `address_components`.
-    pub address_components: Option<Vec<GeoAddressComponent>>,
-}
-
-impl GoogleGeoLocation {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `country_name`.
-    #[must_use]
-    pub fn country_name(mut self, value: impl Into<String>) -> Self {
-        self.country_name = Some(value.into());
-        self
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `radius`.
-    #[must_use]
-    #[inline]
-    pub fn radius(mut self, value: f64) -> Self {
-        self.radius = Some(value);
-        self
-    }
-
-    /// Sets `radius_unit`.
-    #[must_use]
-    #[inline]
-    pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
-        self.radius_unit = Some(value);
-        self
-    }
-
-    /// Sets `selection_type`.
-    #[must_use]
-    #[inline]
-    pub fn selection_type(mut self, value: SelectionType) -> Self {
-        self.selection_type = Some(value);
-        self
-    }
-
-    /// Sets `resource_name`.
-    #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets `place_id`.
-    #[must_use]
-    pub fn place_id(mut self, value: impl Into<String>) -> Self {
-        self.place_id = Some(value.into());
-        self
-    }
-
-    /// Sets `formatted_address`.
-    #[must_use]
-    pub fn formatted_address(mut self, value: impl Into<String>) -> Self {
-        self.formatted_address = Some(value.into());
-        self
-    }
-
-    /// Sets `geometry`.
-    #[must_use]
-    #[inline]
-    pub fn geometry(mut self, value: GeoGeometry) -> Self {
-        self.geometry = Some(value);
-        self
-    }
-
-    /// Sets `address_components`.
-    #[must_use]
-    pub fn address_components(
-        mut self,
-        value: impl IntoIterator<Item = GeoAddressComponent>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.address_components = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleGeoLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("country_name", &self.country_name);
-        object.field("type", &self.type_);
-        object.field("radius", &self.radius);
-        object.field("radiusUnit", &self.radius_unit);
-        object.field("selectionType", &self.selection_type);
-        object.field("resourceName", &self.resource_name);
-        object.field("place_id", &self.place_id);
-        object.field("formatted_address", &self.formatted_address);
-        object.field("geometry", &self.geometry);
-        object.field("address_components", &self.address_components);
-    }
-}
-
-/// The documented schema `GoogleCampaignAudienceDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleCampaignAudience {
-    /// The property `geo_locations`.
-    pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// The property `locales`.
-    pub locales: Option<Vec<GoogleLocale>>,
-    /// The property `gender`.
-    pub gender: Option<Vec<GoogleDemographicTarget>>,
-    /// The property `ageRange`.
-    pub age_range: Option<Vec<GoogleDemographicTarget>>,
-    /// The property `segments`.
-    pub segments: Option<Vec<GoogleSegmentTarget>>,
-    /// The property `targetInterests`.
-    pub target_interests: Option<GoogleTargetInterests>,
-}
-
-impl GoogleCampaignAudience {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `geo_locations`.
-    #[must_use]
-    pub fn geo_locations(
-        mut self,
-        value: impl IntoIterator<Item = GoogleGeoLocation>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.geo_locations = Some(value);
-        self
-    }
-
-    /// Sets `locales`.
-    #[must_use]
-    pub fn locales(mut self, value: impl IntoIterator<Item = GoogleLocale>) -> Self {
-        let value = value.into_iter().collect();
-        self.locales = Some(value);
-        self
-    }
-
-    /// Sets `gender`.
-    #[must_use]
-    pub fn gender(
-        mut self,
-        value: impl IntoIterator<Item = GoogleDemographicTarget>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.gender = Some(value);
-        self
-    }
-
-    /// Sets `age_range`.
-    #[must_use]
-    pub fn age_range(
-        mut self,
-        value: impl IntoIterator<Item = GoogleDemographicTarget>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.age_range = Some(value);
-        self
-    }
-
-    /// Sets `segments`.
-    #[must_use]
-    pub fn segments(
-        mut self,
-        value: impl IntoIterator<Item = GoogleSegmentTarget>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.segments = Some(value);
-        self
-    }
-
-    /// Sets `target_interests`.
-    #[must_use]
-    #[inline]
-    pub fn target_interests(mut self, value: GoogleTargetInterests) -> Self {
-        self.target_interests = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleCampaignAudience {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("geo_locations", &self.geo_locations);
-        object.field("locales", &self.locales);
-        object.field("gender", &self.gender);
-        object.field("ageRange", &self.age_range);
-        object.field("segments", &self.segments);
-        object.field("targetInterests", &self.target_interests);
-    }
-}
-
-/// The documented schema `GoogleAdGroupAudienceDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAdGroupAudience {
-    /// The property `geo_locations`.
-    pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// The property `locales`.
-    pub locales: Option<Vec<GoogleLocale>>,
-}
-
-impl GoogleAdGroupAudience {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `geo_locations`.
-    #[must_use]
-    pub fn geo_locations(
-        mut self,
-        value: impl IntoIterator<Item = GoogleGeoLocation>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.geo_locations = Some(value);
-        self
-    }
-
-    /// Sets `locales`.
-    #[must_use]
-    pub fn locales(mut self, value: impl IntoIterator<Item = GoogleLocale>) -> Self {
-        let value = value.into_iter().collect();
-        self.locales = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleAdGroupAudience {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("geo_locations", &self.geo_locations);
-        object.field("locales", &self.locales);
-    }
-}
-
-/// The documented schema `GoogleAdGroupDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAdGroup {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `adGroupId`.
-    pub ad_group_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `adCampaignId`.
-    pub ad_campaign_id: Option<String>,
-    /// The property `adContent`.
-    pub ad_content: Option<Vec<GoogleAdContent>>,
-    /// The property `keywords`.
-    pub keywords: Option<GoogleKeywords>,
-    /// The property `publishingStatus`.
-    pub publishing_status: Option<PublishingStatus>,
-    /// The property `adGroupError`.
-    pub ad_group_error: Option<String>,
-    /// The property `googleAdGroupId`.
-    pub google_ad_group_id: Option<String>,
-    /// The property `customChannels`.
-    pub custom_channels: Option<bool>,
-    /// The property `selectedChannels`.
-    pub selected_channels: Option<Vec<GoogleChannel>>,
-    /// The property `googleAudienceId`.
-    pub google_audience_id: Option<String>,
-    /// The property `audience`.
-    pub audience: Option<GoogleAdGroupAudience>,
-}
-
-impl GoogleAdGroup {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `ad_group_id`.
-    #[must_use]
-    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `ad_campaign_id`.
-    #[must_use]
-    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_id = Some(value.into());
-        self
-    }
-
-    /// Sets `ad_content`.
-    #[must_use]
-    pub fn ad_content(
-        mut self,
-        value: impl IntoIterator<Item = GoogleAdContent>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_content = Some(value);
-        self
-    }
-
-    /// Sets `keywords`.
-    #[must_use]
-    #[inline]
-    pub fn keywords(mut self, value: GoogleKeywords) -> Self {
-        self.keywords = Some(value);
-        self
-    }
-
-    /// Sets `publishing_status`.
-    #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
-        self
-    }
-
-    /// Sets `ad_group_error`.
-    #[must_use]
-    pub fn ad_group_error(mut self, value: impl Into<String>) -> Self {
-        self.ad_group_error = Some(value.into());
-        self
-    }
-
-    /// Sets `google_ad_group_id`.
-    #[must_use]
-    pub fn google_ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.google_ad_group_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_channels`.
-    #[must_use]
-    #[inline]
-    pub fn custom_channels(mut self, value: bool) -> Self {
-        self.custom_channels = Some(value);
-        self
-    }
-
-    /// Sets `selected_channels`.
-    #[must_use]
-    pub fn selected_channels(
-        mut self,
-        value: impl IntoIterator<Item = GoogleChannel>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.selected_channels = Some(value);
-        self
-    }
-
-    /// Sets `google_audience_id`.
-    #[must_use]
-    pub fn google_audience_id(mut self, value: impl Into<String>) -> Self {
-        self.google_audience_id = Some(value.into());
-        self
-    }
-
-    /// Sets `audience`.
-    #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: GoogleAdGroupAudience) -> Self {
-        self.audience = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleAdGroup {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("adGroupId", &self.ad_group_id);
-        object.field("name", &self.name);
-        object.field("adCampaignId", &self.ad_campaign_id);
-        object.field("adContent", &self.ad_content);
-        object.field("keywords", &self.keywords);
-        object.field("publishingStatus", &self.publishing_status);
-        object.field("adGroupError", &self.ad_group_error);
-        object.field("googleAdGroupId", &self.google_ad_group_id);
-        object.field("customChannels", &self.custom_channels);
-        object.field("selectedChannels", &self.selected_channels);
-        object.field("googleAudienceId", &self.google_audience_id);
-        object.field("audience", &self.audience);
-    }
-}
-
-/// The documented schema `CampaignDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleCampaign {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `advertisingChannelType`.
-    pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
-    /// The property `advertisingChannelSubType`.
-    pub advertising_channel_sub_type: Option<GoogleCampaignAdvertisingChannelSubType>,
-    /// The property `goalType`.
-    pub goal_type: Option<GoogleGoalType>,
-    /// The property `budget`.
-    pub budget: Option<GoogleBudget>,
-    /// The property `audience`.
-    pub audience: Option<GoogleCampaignAudience>,
-    /// The property `networkSettings`.
-    pub network_settings: Option<GoogleNetworkSettings>,
-    /// The property `biddingStrategy`.
-    pub bidding_strategy: Option<GoogleBiddingStrategy>,
-    /// The property `assets`.
-    pub assets: Option<GoogleAssets>,
-    /// The property `isEuPoliticalAds`.
-    pub is_eu_political_ads: Option<bool>,
-    /// The property `adGroups`.
-    pub ad_groups: Option<Vec<GoogleAdGroup>>,
-    /// The property `campaignGoal`.
-    pub campaign_goal: Option<GoogleCampaignGoal>,
-    /// The property `adSchedule`.
-    pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// The property `publishingStatus`.
-    pub publishing_status: Option<PublishingStatus>,
-    /// The property `googleAdAccountId`.
-    pub google_ad_account_id: Option<String>,
-    /// The property `unpublishedChanges`.
-    pub unpublished_changes: Option<bool>,
-    /// The property `maximumCpc`.
-    pub maximum_cpc: Option<f64>,
-    /// The property `googleCampaignId`.
-    pub google_campaign_id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `advancedOptions`.
-    pub advanced_options: Option<Map<String, Value>>,
-}
-
-impl GoogleCampaign {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        location_id: impl Into<String>,
-        advertising_channel_type: GoogleCampaignAdvertisingChannelType,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            location_id: location_id.into(),
-            advertising_channel_type,
-            id: None,
-            advertising_channel_sub_type: None,
-            goal_type: None,
-            budget: None,
-            audience: None,
-            network_settings: None,
-            bidding_strategy: None,
-            assets: None,
-            is_eu_political_ads: None,
-            ad_groups: None,
-            campaign_goal: None,
-            ad_schedule: None,
-            publishing_status: None,
-            google_ad_account_id: None,
-            unpublished_changes: None,
-            maximum_cpc: None,
-            google_campaign_id: None,
-            source: None,
-            advanced_options: None,
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `advertising_channel_sub_type`.
-    #[must_use]
-    #[inline]
-    pub fn advertising_channel_sub_type(
-        mut self,
-        value: GoogleCampaignAdvertisingChannelSubType,
-    ) -> Self {
-        self.advertising_channel_sub_type = Some(value);
-        self
-    }
-
-    /// Sets `goal_type`.
-    #[must_use]
-    #[inline]
-    pub fn goal_type(mut self, value: GoogleGoalType) -> Self {
-        self.goal_type = Some(value);
-        self
-    }
-
-    /// Sets `budget`.
-    #[must_use]
-    #[inline]
-    pub fn budget(mut self, value: GoogleBudget) -> Self {
-        self.budget = Some(value);
-        self
-    }
-
-    /// Sets `audience`.
-    #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: GoogleCampaignAudience) -> Self {
-        self.audience = Some(value);
-        self
-    }
-
-    /// Sets `network_settings`.
-    #[must_use]
-    #[inline]
-    pub fn network_settings(mut self, value: GoogleNetworkSettings) -> Self {
-        self.network_settings = Some(value);
-        self
-    }
-
-    /// Sets `bidding_strategy`.
-    #[must_use]
-    #[inline]
-    pub fn bidding_strategy(mut self, value: GoogleBiddingStrategy) -> Self {
-        self.bidding_strategy = Some(value);
-        self
-    }
-
-    /// Sets `assets`.
-    #[must_use]
-    #[inline]
-    pub fn assets(mut self, value: GoogleAssets) -> Self {
-        self.assets = Some(value);
-        self
-    }
-
-    /// Sets `is_eu_political_ads`.
-    #[must_use]
-    #[inline]
-    pub fn is_eu_political_ads(mut self, value: bool) -> Self {
-        self.is_eu_political_ads = Some(value);
-        self
-    }
-
-    /// Sets `ad_groups`.
-    #[must_use]
-    pub fn ad_groups(mut self, value: impl IntoIterator<Item = GoogleAdGroup>) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_groups = Some(value);
-        self
-    }
-
-    /// Sets `campaign_goal`.
-    #[must_use]
-    #[inline]
-    pub fn campaign_goal(mut self, value: GoogleCampaignGoal) -> Self {
-        self.campaign_goal = Some(value);
-        self
-    }
-
-    /// Sets `ad_schedule`.
-    #[must_use]
-    pub fn ad_schedule(
-        mut self,
-        value: impl IntoIterator<Item = GoogleAdSchedule>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_schedule = Some(value);
-        self
-    }
-
-    /// Sets `publishing_status`.
-    #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
-        self
-    }
-
-    /// Sets `google_ad_account_id`.
-    #[must_use]
-    pub fn google_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.google_ad_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `unpublished_changes`.
-    #[must_use]
-    #[inline]
-    pub fn unpublished_changes(mut self, value: bool) -> Self {
-        self.unpublished_changes = Some(value);
-        self
-    }
-
-    /// Sets `maximum_cpc`.
-    #[must_use]
-    #[inline]
-    pub fn maximum_cpc(mut self, value: f64) -> Self {
-        self.maximum_cpc = Some(value);
-        self
-    }
-
-    /// Sets `google_campaign_id`.
-    #[must_use]
-    pub fn google_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.google_campaign_id = Some(value.into());
-        self
-    }
-
-    /// Sets `source`.
-    #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
-    }
-
-    /// Sets `advanced_options`.
-    #[must_use]
-    #[inline]
-    pub fn advanced_options(mut self, value: Map<String, Value>) -> Self {
-        self.advanced_options = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleCampaign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("advertisingChannelType", &self.advertising_channel_type);
-        object.field("advertisingChannelSubType", &self.advertising_channel_sub_type);
-        object.field("goalType", &self.goal_type);
-        object.field("budget", &self.budget);
-        object.field("audience", &self.audience);
-        object.field("networkSettings", &self.network_settings);
-        object.field("biddingStrategy", &self.bidding_strategy);
-        object.field("assets", &self.assets);
-        object.field("isEuPoliticalAds", &self.is_eu_political_ads);
-        object.field("adGroups", &self.ad_groups);
-        object.field("campaignGoal", &self.campaign_goal);
-        object.field("adSchedule", &self.ad_schedule);
-        object.field("publishingStatus", &self.publishing_status);
-        object.field("googleAdAccountId", &self.google_ad_account_id);
-        object.field("unpublishedChanges", &self.unpublished_changes);
-        object.field("maximumCpc", &self.maximum_cpc);
-        object.field("googleCampaignId", &self.google_campaign_id);
-        object.field("source", &self.source);
-        object.field("advancedOptions", &self.advanced_options);
-    }
-}
-
-/// The documented schema `AudienceDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinAudience {
-    /// The property `geo_locations`.
-    pub geo_locations: Option<Vec<LinkedinLocation>>,
-    /// The property `targetAudience`.
-    pub target_audience: Option<LinkedinTargetAudience>,
-}
-
-impl LinkedinAudience {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `geo_locations`.
-    #[must_use]
-    pub fn geo_locations(
-        mut self,
-        value: impl IntoIterator<Item = LinkedinLocation>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.geo_locations = Some(value);
-        self
-    }
-
-    /// Sets `target_audience`.
-    #[must_use]
-    #[inline]
-    pub fn target_audience(mut self, value: LinkedinTargetAudience) -> Self {
-        self.target_audience = Some(value);
-        self
-    }
-}
-
-impl Encode for LinkedinAudience {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("geo_locations", &self.geo_locations);
-        object.field("targetAudience", &self.target_audience);
-    }
-}
-
 /// The documented schema `AdCampaignDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1925,6 +347,1584 @@ impl Encode for LinkedinCampaignGroup {
     }
 }
 
+/// The documented schema `AudienceDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinAudience {
+    /// The property `geo_locations`.
+    pub geo_locations: Option<Vec<LinkedinLocation>>,
+    /// The property `targetAudience`.
+    pub target_audience: Option<LinkedinTargetAudience>,
+}
+
+impl LinkedinAudience {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `geo_locations`.
+    #[must_use]
+    pub fn geo_locations(
+        mut self,
+        value: impl IntoIterator<Item = LinkedinLocation>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.geo_locations = Some(value);
+        self
+    }
+
+    /// Sets `target_audience`.
+    #[must_use]
+    #[inline]
+    pub fn target_audience(mut self, value: LinkedinTargetAudience) -> Self {
+        self.target_audience = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("geo_locations", &self.geo_locations);
+        object.field("targetAudience", &self.target_audience);
+    }
+}
+
+/// The documented schema `AudienceLocationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookLocation {
+    /// The property `key`.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: FacebookLocationType,
+    /// The property `selectionType`.
+    pub selection_type: SelectionType,
+    /// The property `radius`.
+    pub radius: Option<f64>,
+    /// The property `radiusUnit`.
+    pub radius_unit: Option<RadiusUnit>,
+    /// The property `geometry`.
+    pub geometry: Option<FacebookLocationGeometry>,
+}
+
+impl FacebookLocation {
+    /// Makes a value from what is required.
+    pub fn new(
+        key: impl Into<String>,
+        name: impl Into<String>,
+        type_: FacebookLocationType,
+        selection_type: SelectionType,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            name: name.into(),
+            type_,
+            selection_type,
+            radius: None,
+            radius_unit: None,
+            geometry: None,
+        }
+    }
+
+    /// Sets `radius`.
+    #[must_use]
+    #[inline]
+    pub fn radius(mut self, value: f64) -> Self {
+        self.radius = Some(value);
+        self
+    }
+
+    /// Sets `radius_unit`.
+    #[must_use]
+    #[inline]
+    pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
+        self.radius_unit = Some(value);
+        self
+    }
+
+    /// Sets `geometry`.
+    #[must_use]
+    #[inline]
+    pub fn geometry(mut self, value: FacebookLocationGeometry) -> Self {
+        self.geometry = Some(value);
+        self
+    }
+}
+
+impl Encode for FacebookLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("selectionType", &self.selection_type);
+        object.field("radius", &self.radius);
+        object.field("radiusUnit", &self.radius_unit);
+        object.field("geometry", &self.geometry);
+    }
+}
+
+/// The documented schema `AudienceLocationGeometry`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookLocationGeometry {
+    /// The property `location`.
+    pub location: LatLng,
+    /// The property `location_type`.
+    pub location_type: String,
+}
+
+impl FacebookLocationGeometry {
+    /// Makes a value from what is required.
+    pub fn new(location: LatLng, location_type: impl Into<String>) -> Self {
+        Self {
+            location,
+            location_type: location_type.into(),
+        }
+    }
+}
+
+impl Encode for FacebookLocationGeometry {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("location_type", &self.location_type);
+    }
+}
+
+/// The documented schema `CampaignDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `advertisingChannelType`.
+    pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
+    /// The property `advertisingChannelSubType`.
+    pub advertising_channel_sub_type: Option<GoogleCampaignAdvertisingChannelSubType>,
+    /// The property `goalType`.
+    pub goal_type: Option<GoogleGoalType>,
+    /// The property `budget`.
+    pub budget: Option<GoogleBudget>,
+    /// The property `audience`.
+    pub audience: Option<GoogleCampaignAudience>,
+    /// The property `networkSettings`.
+    pub network_settings: Option<GoogleNetworkSettings>,
+    /// The property `biddingStrategy`.
+    pub bidding_strategy: Option<GoogleBiddingStrategy>,
+    /// The property `assets`.
+    pub assets: Option<GoogleAssets>,
+    /// The property `isEuPoliticalAds`.
+    pub is_eu_political_ads: Option<bool>,
+    /// The property `adGroups`.
+    pub ad_groups: Option<Vec<GoogleAdGroup>>,
+    /// The property `campaignGoal`.
+    pub campaign_goal: Option<GoogleCampaignGoal>,
+    /// The property `adSchedule`.
+    pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
+    /// The property `publishingStatus`.
+    pub publishing_status: Option<PublishingStatus>,
+    /// The property `googleAdAccountId`.
+    pub google_ad_account_id: Option<String>,
+    /// The property `unpublishedChanges`.
+    pub unpublished_changes: Option<bool>,
+    /// The property `maximumCpc`.
+    pub maximum_cpc: Option<f64>,
+    /// The property `googleCampaignId`.
+    pub google_campaign_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `advancedOptions`.
+    pub advanced_options: Option<Map<String, Value>>,
+}
+
+impl GoogleCampaign {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+        advertising_channel_type: GoogleCampaignAdvertisingChannelType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            advertising_channel_type,
+            id: None,
+            advertising_channel_sub_type: None,
+            goal_type: None,
+            budget: None,
+            audience: None,
+            network_settings: None,
+            bidding_strategy: None,
+            assets: None,
+            is_eu_political_ads: None,
+            ad_groups: None,
+            campaign_goal: None,
+            ad_schedule: None,
+            publishing_status: None,
+            google_ad_account_id: None,
+            unpublished_changes: None,
+            maximum_cpc: None,
+            google_campaign_id: None,
+            source: None,
+            advanced_options: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `advertising_channel_sub_type`.
+    #[must_use]
+    #[inline]
+    pub fn advertising_channel_sub_type(
+        mut self,
+        value: GoogleCampaignAdvertisingChannelSubType,
+    ) -> Self {
+        self.advertising_channel_sub_type = Some(value);
+        self
+    }
+
+    /// Sets `goal_type`.
+    #[must_use]
+    #[inline]
+    pub fn goal_type(mut self, value: GoogleGoalType) -> Self {
+        self.goal_type = Some(value);
+        self
+    }
+
+    /// Sets `budget`.
+    #[must_use]
+    #[inline]
+    pub fn budget(mut self, value: GoogleBudget) -> Self {
+        self.budget = Some(value);
+        self
+    }
+
+    /// Sets `audience`.
+    #[must_use]
+    #[inline]
+    pub fn audience(mut self, value: GoogleCampaignAudience) -> Self {
+        self.audience = Some(value);
+        self
+    }
+
+    /// Sets `network_settings`.
+    #[must_use]
+    #[inline]
+    pub fn network_settings(mut self, value: GoogleNetworkSettings) -> Self {
+        self.network_settings = Some(value);
+        self
+    }
+
+    /// Sets `bidding_strategy`.
+    #[must_use]
+    #[inline]
+    pub fn bidding_strategy(mut self, value: GoogleBiddingStrategy) -> Self {
+        self.bidding_strategy = Some(value);
+        self
+    }
+
+    /// Sets `assets`.
+    #[must_use]
+    #[inline]
+    pub fn assets(mut self, value: GoogleAssets) -> Self {
+        self.assets = Some(value);
+        self
+    }
+
+    /// Sets `is_eu_political_ads`.
+    #[must_use]
+    #[inline]
+    pub fn is_eu_political_ads(mut self, value: bool) -> Self {
+        self.is_eu_political_ads = Some(value);
+        self
+    }
+
+    /// Sets `ad_groups`.
+    #[must_use]
+    pub fn ad_groups(mut self, value: impl IntoIterator<Item = GoogleAdGroup>) -> Self {
+        let value = value.into_iter().collect();
+        self.ad_groups = Some(value);
+        self
+    }
+
+    /// Sets `campaign_goal`.
+    #[must_use]
+    #[inline]
+    pub fn campaign_goal(mut self, value: GoogleCampaignGoal) -> Self {
+        self.campaign_goal = Some(value);
+        self
+    }
+
+    /// Sets `ad_schedule`.
+    #[must_use]
+    pub fn ad_schedule(
+        mut self,
+        value: impl IntoIterator<Item = GoogleAdSchedule>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.ad_schedule = Some(value);
+        self
+    }
+
+    /// Sets `publishing_status`.
+    #[must_use]
+    #[inline]
+    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
+        self.publishing_status = Some(value);
+        self
+    }
+
+    /// Sets `google_ad_account_id`.
+    #[must_use]
+    pub fn google_ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.google_ad_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `unpublished_changes`.
+    #[must_use]
+    #[inline]
+    pub fn unpublished_changes(mut self, value: bool) -> Self {
+        self.unpublished_changes = Some(value);
+        self
+    }
+
+    /// Sets `maximum_cpc`.
+    #[must_use]
+    #[inline]
+    pub fn maximum_cpc(mut self, value: f64) -> Self {
+        self.maximum_cpc = Some(value);
+        self
+    }
+
+    /// Sets `google_campaign_id`.
+    #[must_use]
+    pub fn google_campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.google_campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `advanced_options`.
+    #[must_use]
+    #[inline]
+    pub fn advanced_options(mut self, value: Map<String, Value>) -> Self {
+        self.advanced_options = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("advertisingChannelType", &self.advertising_channel_type);
+        object.field("advertisingChannelSubType", &self.advertising_channel_sub_type);
+        object.field("goalType", &self.goal_type);
+        object.field("budget", &self.budget);
+        object.field("audience", &self.audience);
+        object.field("networkSettings", &self.network_settings);
+        object.field("biddingStrategy", &self.bidding_strategy);
+        object.field("assets", &self.assets);
+        object.field("isEuPoliticalAds", &self.is_eu_political_ads);
+        object.field("adGroups", &self.ad_groups);
+        object.field("campaignGoal", &self.campaign_goal);
+        object.field("adSchedule", &self.ad_schedule);
+        object.field("publishingStatus", &self.publishing_status);
+        object.field("googleAdAccountId", &self.google_ad_account_id);
+        object.field("unpublishedChanges", &self.unpublished_changes);
+        object.field("maximumCpc", &self.maximum_cpc);
+        object.field("googleCampaignId", &self.google_campaign_id);
+        object.field("source", &self.source);
+        object.field("advancedOptions", &self.advanced_options);
+    }
+}
+
+/// The documented schema `CreateLeadFormDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookLeadForm {
+    /// The property `type`.
+    pub type_: FacebookLeadFormType,
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `greetingCard`.
+    pub greeting_card: Option<GreetingCard>,
+    /// The property `questions`.
+    pub questions: Vec<FacebookLeadFormQuestion>,
+    /// The property `questionPageHeadline`.
+    pub question_page_headline: Option<String>,
+    /// The property `privacyPolicyLink`.
+    pub privacy_policy_link: String,
+    /// The property `privacyPolicyText`.
+    pub privacy_policy_text: Option<String>,
+    /// The property `customDisclaimer`.
+    pub custom_disclaimer: Option<CustomDisclaimer>,
+    /// The property `thankYouPage`.
+    pub thank_you_page: ThankYouPage,
+}
+
+impl FacebookLeadForm {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: FacebookLeadFormType,
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+        questions: impl IntoIterator<Item = FacebookLeadFormQuestion>,
+        privacy_policy_link: impl Into<String>,
+        thank_you_page: ThankYouPage,
+    ) -> Self {
+        Self {
+            type_,
+            name: name.into(),
+            location_id: location_id.into(),
+            questions: questions.into_iter().collect(),
+            privacy_policy_link: privacy_policy_link.into(),
+            thank_you_page,
+            greeting_card: None,
+            question_page_headline: None,
+            privacy_policy_text: None,
+            custom_disclaimer: None,
+        }
+    }
+
+    /// Sets `greeting_card`.
+    #[must_use]
+    #[inline]
+    pub fn greeting_card(mut self, value: GreetingCard) -> Self {
+        self.greeting_card = Some(value);
+        self
+    }
+
+    /// Sets `question_page_headline`.
+    #[must_use]
+    pub fn question_page_headline(mut self, value: impl Into<String>) -> Self {
+        self.question_page_headline = Some(value.into());
+        self
+    }
+
+    /// Sets `privacy_policy_text`.
+    #[must_use]
+    pub fn privacy_policy_text(mut self, value: impl Into<String>) -> Self {
+        self.privacy_policy_text = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_disclaimer`.
+    #[must_use]
+    #[inline]
+    pub fn custom_disclaimer(mut self, value: CustomDisclaimer) -> Self {
+        self.custom_disclaimer = Some(value);
+        self
+    }
+}
+
+impl Encode for FacebookLeadForm {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("greetingCard", &self.greeting_card);
+        object.field("questions", &self.questions);
+        object.field("questionPageHeadline", &self.question_page_headline);
+        object.field("privacyPolicyLink", &self.privacy_policy_link);
+        object.field("privacyPolicyText", &self.privacy_policy_text);
+        object.field("customDisclaimer", &self.custom_disclaimer);
+        object.field("thankYouPage", &self.thank_you_page);
+    }
+}
+
+/// The documented schema `CustomDisclaimer`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomDisclaimer {
+    /// Its title.
+    pub title: String,
+    /// The property `body`.
+    pub body: String,
+    /// The property `checkboxes`.
+    pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
+}
+
+impl CustomDisclaimer {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            body: body.into(),
+            checkboxes: None,
+        }
+    }
+
+    /// Sets `checkboxes`.
+    #[must_use]
+    pub fn checkboxes(
+        mut self,
+        value: impl IntoIterator<Item = CustomDisclaimerCheckbox>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.checkboxes = Some(value);
+        self
+    }
+}
+
+impl Encode for CustomDisclaimer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("checkboxes", &self.checkboxes);
+    }
+}
+
+/// The documented schema `CustomDisclaimerCheckbox`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomDisclaimerCheckbox {
+    /// The property `is_required`.
+    pub is_required: bool,
+    /// The property `text`.
+    pub text: String,
+    /// The property `key`.
+    pub key: String,
+}
+
+impl CustomDisclaimerCheckbox {
+    /// Makes a value from what is required.
+    pub fn new(
+        is_required: bool,
+        text: impl Into<String>,
+        key: impl Into<String>,
+    ) -> Self {
+        Self {
+            is_required,
+            text: text.into(),
+            key: key.into(),
+        }
+    }
+}
+
+impl Encode for CustomDisclaimerCheckbox {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("is_required", &self.is_required);
+        object.field("text", &self.text);
+        object.field("key", &self.key);
+    }
+}
+
+/// The documented schema `FacebookAudienceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAudience {
+    /// The property `geo_locations`.
+    pub geo_locations: Vec<FacebookLocation>,
+    /// The property `locales`.
+    pub locales: Option<Vec<FacebookLocale>>,
+    /// The property `placements`.
+    pub placements: Option<FacebookPlacements>,
+    /// The property `placementType`.
+    pub placement_type: Option<FacebookAudiencePlacementType>,
+    /// The property `lookalike`.
+    pub lookalike: Option<Vec<FacebookAudienceRef>>,
+    /// The property `retargeting`.
+    pub retargeting: Option<Vec<FacebookAudienceRef>>,
+    /// The property `interests`.
+    pub interests: Option<Vec<FacebookInterest>>,
+    /// The property `age_min`.
+    pub age_min: Option<i64>,
+    /// The property `age_max`.
+    pub age_max: Option<i64>,
+    /// The property `genders`.
+    pub genders: Option<Vec<i64>>,
+}
+
+impl FacebookAudience {
+    /// Makes a value from what is required.
+    pub fn new(geo_locations: impl IntoIterator<Item = FacebookLocation>) -> Self {
+        Self {
+            geo_locations: geo_locations.into_iter().collect(),
+            locales: None,
+            placements: None,
+            placement_type: None,
+            lookalike: None,
+            retargeting: None,
+            interests: None,
+            age_min: None,
+            age_max: None,
+            genders: None,
+        }
+    }
+
+    /// Sets `locales`.
+    #[must_use]
+    pub fn locales(mut self, value: impl IntoIterator<Item = FacebookLocale>) -> Self {
+        let value = value.into_iter().collect();
+        self.locales = Some(value);
+        self
+    }
+
+    /// Sets `placements`.
+    #[must_use]
+    #[inline]
+    pub fn placements(mut self, value: FacebookPlacements) -> Self {
+        self.placements = Some(value);
+        self
+    }
+
+    /// Sets `placement_type`.
+    #[must_use]
+    #[inline]
+    pub fn placement_type(mut self, value: FacebookAudiencePlacementType) -> Self {
+        self.placement_type = Some(value);
+        self
+    }
+
+    /// Sets `lookalike`.
+    #[must_use]
+    pub fn lookalike(
+        mut self,
+        value: impl IntoIterator<Item = FacebookAudienceRef>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.lookalike = Some(value);
+        self
+    }
+
+    /// Sets `retargeting`.
+    #[must_use]
+    pub fn retargeting(
+        mut self,
+        value: impl IntoIterator<Item = FacebookAudienceRef>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.retargeting = Some(value);
+        self
+    }
+
+    /// Sets `interests`.
+    #[must_use]
+    pub fn interests(
+        mut self,
+        value: impl IntoIterator<Item = FacebookInterest>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.interests = Some(value);
+        self
+    }
+
+    /// Sets `age_min`.
+    #[must_use]
+    #[inline]
+    pub fn age_min(mut self, value: i64) -> Self {
+        self.age_min = Some(value);
+        self
+    }
+
+    /// Sets `age_max`.
+    #[must_use]
+    #[inline]
+    pub fn age_max(mut self, value: i64) -> Self {
+        self.age_max = Some(value);
+        self
+    }
+
+    /// Sets `genders`.
+    #[must_use]
+    pub fn genders(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        let value = value.into_iter().collect();
+        self.genders = Some(value);
+        self
+    }
+}
+
+impl Encode for FacebookAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("geo_locations", &self.geo_locations);
+        object.field("locales", &self.locales);
+        object.field("placements", &self.placements);
+        object.field("placementType", &self.placement_type);
+        object.field("lookalike", &self.lookalike);
+        object.field("retargeting", &self.retargeting);
+        object.field("interests", &self.interests);
+        object.field("age_min", &self.age_min);
+        object.field("age_max", &self.age_max);
+        object.field("genders", &self.genders);
+    }
+}
+
+/// The documented schema `FbUpdateAudienceBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomAudienceUpdate {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+}
+
+impl CustomAudienceUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl Encode for CustomAudienceUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `FormQuestion`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookLeadFormQuestion {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `key`.
+    pub key: String,
+    /// The property `type`.
+    pub type_: FacebookLeadFormQuestionType,
+    /// The property `options`.
+    pub options: Option<Vec<FacebookLeadFormOption>>,
+}
+
+impl FacebookLeadFormQuestion {
+    /// Makes a value from what is required.
+    pub fn new(key: impl Into<String>, type_: FacebookLeadFormQuestionType) -> Self {
+        Self {
+            key: key.into(),
+            type_,
+            label: None,
+            options: None,
+        }
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = FacebookLeadFormOption>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Encode for FacebookLeadFormQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("key", &self.key);
+        object.field("type", &self.type_);
+        object.field("options", &self.options);
+    }
+}
+
+/// The documented schema `GeoAddressComponentDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GeoAddressComponent {
+    /// The property `long_name`.
+    pub long_name: Option<String>,
+    /// The property `short_name`.
+    pub short_name: Option<String>,
+    /// The property `types`.
+    pub types: Option<Vec<String>>,
+}
+
+impl GeoAddressComponent {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `long_name`.
+    #[must_use]
+    pub fn long_name(mut self, value: impl Into<String>) -> Self {
+        self.long_name = Some(value.into());
+        self
+    }
+
+    /// Sets `short_name`.
+    #[must_use]
+    pub fn short_name(mut self, value: impl Into<String>) -> Self {
+        self.short_name = Some(value.into());
+        self
+    }
+
+    /// Sets `types`.
+    #[must_use]
+    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.types = Some(value);
+        self
+    }
+}
+
+impl Encode for GeoAddressComponent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("long_name", &self.long_name);
+        object.field("short_name", &self.short_name);
+        object.field("types", &self.types);
+    }
+}
+
+/// The documented schema `GeoGeometryDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GeoGeometry {
+    /// The property `location`.
+    pub location: Option<LatLng>,
+    /// The property `location_type`.
+    pub location_type: Option<String>,
+    /// The property `viewport`.
+    pub viewport: Option<GeoViewport>,
+}
+
+impl GeoGeometry {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    #[inline]
+    pub fn location(mut self, value: LatLng) -> Self {
+        self.location = Some(value);
+        self
+    }
+
+    /// Sets `location_type`.
+    #[must_use]
+    pub fn location_type(mut self, value: impl Into<String>) -> Self {
+        self.location_type = Some(value.into());
+        self
+    }
+
+    /// Sets `viewport`.
+    #[must_use]
+    #[inline]
+    pub fn viewport(mut self, value: GeoViewport) -> Self {
+        self.viewport = Some(value);
+        self
+    }
+}
+
+impl Encode for GeoGeometry {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("location_type", &self.location_type);
+        object.field("viewport", &self.viewport);
+    }
+}
+
+/// The documented schema `GoogleAdGroupAudienceDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAdGroupAudience {
+    /// The property `geo_locations`.
+    pub geo_locations: Option<Vec<GoogleGeoLocation>>,
+    /// The property `locales`.
+    pub locales: Option<Vec<GoogleLocale>>,
+}
+
+impl GoogleAdGroupAudience {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `geo_locations`.
+    #[must_use]
+    pub fn geo_locations(
+        mut self,
+        value: impl IntoIterator<Item = GoogleGeoLocation>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.geo_locations = Some(value);
+        self
+    }
+
+    /// Sets `locales`.
+    #[must_use]
+    pub fn locales(mut self, value: impl IntoIterator<Item = GoogleLocale>) -> Self {
+        let value = value.into_iter().collect();
+        self.locales = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAdGroupAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("geo_locations", &self.geo_locations);
+        object.field("locales", &self.locales);
+    }
+}
+
+/// The documented schema `GoogleAdGroupDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAdGroup {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `adGroupId`.
+    pub ad_group_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `adCampaignId`.
+    pub ad_campaign_id: Option<String>,
+    /// The property `adContent`.
+    pub ad_content: Option<Vec<GoogleAdContent>>,
+    /// The property `keywords`.
+    pub keywords: Option<GoogleKeywords>,
+    /// The property `publishingStatus`.
+    pub publishing_status: Option<PublishingStatus>,
+    /// The property `adGroupError`.
+    pub ad_group_error: Option<String>,
+    /// The property `googleAdGroupId`.
+    pub google_ad_group_id: Option<String>,
+    /// The property `customChannels`.
+    pub custom_channels: Option<bool>,
+    /// The property `selectedChannels`.
+    pub selected_channels: Option<Vec<GoogleChannel>>,
+    /// The property `googleAudienceId`.
+    pub google_audience_id: Option<String>,
+    /// The property `audience`.
+    pub audience: Option<GoogleAdGroupAudience>,
+}
+
+impl GoogleAdGroup {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_group_id`.
+    #[must_use]
+    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_campaign_id`.
+    #[must_use]
+    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_content`.
+    #[must_use]
+    pub fn ad_content(
+        mut self,
+        value: impl IntoIterator<Item = GoogleAdContent>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.ad_content = Some(value);
+        self
+    }
+
+    /// Sets `keywords`.
+    #[must_use]
+    #[inline]
+    pub fn keywords(mut self, value: GoogleKeywords) -> Self {
+        self.keywords = Some(value);
+        self
+    }
+
+    /// Sets `publishing_status`.
+    #[must_use]
+    #[inline]
+    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
+        self.publishing_status = Some(value);
+        self
+    }
+
+    /// Sets `ad_group_error`.
+    #[must_use]
+    pub fn ad_group_error(mut self, value: impl Into<String>) -> Self {
+        self.ad_group_error = Some(value.into());
+        self
+    }
+
+    /// Sets `google_ad_group_id`.
+    #[must_use]
+    pub fn google_ad_group_id(mut self, value: impl Into<String>) -> Self {
+        self.google_ad_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_channels`.
+    #[must_use]
+    #[inline]
+    pub fn custom_channels(mut self, value: bool) -> Self {
+        self.custom_channels = Some(value);
+        self
+    }
+
+    /// Sets `selected_channels`.
+    #[must_use]
+    pub fn selected_channels(
+        mut self,
+        value: impl IntoIterator<Item = GoogleChannel>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.selected_channels = Some(value);
+        self
+    }
+
+    /// Sets `google_audience_id`.
+    #[must_use]
+    pub fn google_audience_id(mut self, value: impl Into<String>) -> Self {
+        self.google_audience_id = Some(value.into());
+        self
+    }
+
+    /// Sets `audience`.
+    #[must_use]
+    #[inline]
+    pub fn audience(mut self, value: GoogleAdGroupAudience) -> Self {
+        self.audience = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAdGroup {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("adGroupId", &self.ad_group_id);
+        object.field("name", &self.name);
+        object.field("adCampaignId", &self.ad_campaign_id);
+        object.field("adContent", &self.ad_content);
+        object.field("keywords", &self.keywords);
+        object.field("publishingStatus", &self.publishing_status);
+        object.field("adGroupError", &self.ad_group_error);
+        object.field("googleAdGroupId", &self.google_ad_group_id);
+        object.field("customChannels", &self.custom_channels);
+        object.field("selectedChannels", &self.selected_channels);
+        object.field("googleAudienceId", &self.google_audience_id);
+        object.field("audience", &self.audience);
+    }
+}
+
+/// The documented schema `GoogleCampaignAudienceDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleCampaignAudience {
+    /// The property `geo_locations`.
+    pub geo_locations: Option<Vec<GoogleGeoLocation>>,
+    /// The property `locales`.
+    pub locales: Option<Vec<GoogleLocale>>,
+    /// The property `gender`.
+    pub gender: Option<Vec<GoogleDemographicTarget>>,
+    /// The property `ageRange`.
+    pub age_range: Option<Vec<GoogleDemographicTarget>>,
+    /// The property `segments`.
+    pub segments: Option<Vec<GoogleSegmentTarget>>,
+    /// The property `targetInterests`.
+    pub target_interests: Option<GoogleTargetInterests>,
+}
+
+impl GoogleCampaignAudience {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `geo_locations`.
+    #[must_use]
+    pub fn geo_locations(
+        mut self,
+        value: impl IntoIterator<Item = GoogleGeoLocation>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.geo_locations = Some(value);
+        self
+    }
+
+    /// Sets `locales`.
+    #[must_use]
+    pub fn locales(mut self, value: impl IntoIterator<Item = GoogleLocale>) -> Self {
+        let value = value.into_iter().collect();
+        self.locales = Some(value);
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(
+        mut self,
+        value: impl IntoIterator<Item = GoogleDemographicTarget>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.gender = Some(value);
+        self
+    }
+
+    /// Sets `age_range`.
+    #[must_use]
+    pub fn age_range(
+        mut self,
+        value: impl IntoIterator<Item = GoogleDemographicTarget>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.age_range = Some(value);
+        self
+    }
+
+    /// Sets `segments`.
+    #[must_use]
+    pub fn segments(
+        mut self,
+        value: impl IntoIterator<Item = GoogleSegmentTarget>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.segments = Some(value);
+        self
+    }
+
+    /// Sets `target_interests`.
+    #[must_use]
+    #[inline]
+    pub fn target_interests(mut self, value: GoogleTargetInterests) -> Self {
+        self.target_interests = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleCampaignAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("geo_locations", &self.geo_locations);
+        object.field("locales", &self.locales);
+        object.field("gender", &self.gender);
+        object.field("ageRange", &self.age_range);
+        object.field("segments", &self.segments);
+        object.field("targetInterests", &self.target_interests);
+    }
+}
+
+/// The documented schema `GoogleGeoLocationDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleGeoLocation {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `country_name`.
+    pub country_name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `radius`.
+    pub radius: Option<f64>,
+    /// The property `radiusUnit`.
+    pub radius_unit: Option<RadiusUnit>,
+    /// The property `selectionType`.
+    pub selection_type: Option<SelectionType>,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// The property `place_id`.
+    pub place_id: Option<String>,
+    /// The property `formatted_address`.
+    pub formatted_address: Option<String>,
+    /// The property `geometry`.
+    pub geometry: Option<GeoGeometry>,
+    /// The property `address_components`.
+    pub address_components: Option<Vec<GeoAddressComponent>>,
+}
+
+impl GoogleGeoLocation {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `country_name`.
+    #[must_use]
+    pub fn country_name(mut self, value: impl Into<String>) -> Self {
+        self.country_name = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `radius`.
+    #[must_use]
+    #[inline]
+    pub fn radius(mut self, value: f64) -> Self {
+        self.radius = Some(value);
+        self
+    }
+
+    /// Sets `radius_unit`.
+    #[must_use]
+    #[inline]
+    pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
+        self.radius_unit = Some(value);
+        self
+    }
+
+    /// Sets `selection_type`.
+    #[must_use]
+    #[inline]
+    pub fn selection_type(mut self, value: SelectionType) -> Self {
+        self.selection_type = Some(value);
+        self
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `place_id`.
+    #[must_use]
+    pub fn place_id(mut self, value: impl Into<String>) -> Self {
+        self.place_id = Some(value.into());
+        self
+    }
+
+    /// Sets `formatted_address`.
+    #[must_use]
+    pub fn formatted_address(mut self, value: impl Into<String>) -> Self {
+        self.formatted_address = Some(value.into());
+        self
+    }
+
+    /// Sets `geometry`.
+    #[must_use]
+    #[inline]
+    pub fn geometry(mut self, value: GeoGeometry) -> Self {
+        self.geometry = Some(value);
+        self
+    }
+
+    /// Sets `address_components`.
+    #[must_use]
+    pub fn address_components(
+        mut self,
+        value: impl IntoIterator<Item = GeoAddressComponent>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.address_components = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleGeoLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("country_name", &self.country_name);
+        object.field("type", &self.type_);
+        object.field("radius", &self.radius);
+        object.field("radiusUnit", &self.radius_unit);
+        object.field("selectionType", &self.selection_type);
+        object.field("resourceName", &self.resource_name);
+        object.field("place_id", &self.place_id);
+        object.field("formatted_address", &self.formatted_address);
+        object.field("geometry", &self.geometry);
+        object.field("address_components", &self.address_components);
+    }
+}
+
+/// The documented schema `UpsertAdsetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAdset {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `pageId`.
+    pub page_id: Option<String>,
+    /// The property `instagramActorId`.
+    pub instagram_actor_id: Option<String>,
+    /// The property `messagingPlatforms`.
+    pub messaging_platforms: Option<Vec<MessagingPlatform>>,
+    /// The property `whatsappNumber`.
+    pub whatsapp_number: Option<String>,
+    /// The property `audience`.
+    pub audience: Option<FacebookAudience>,
+    /// The property `budget`.
+    pub budget: Option<FacebookBudget>,
+    /// The property `conversionLocation`.
+    pub conversion_location: Option<String>,
+    /// The property `customEventType`.
+    pub custom_event_type: Option<String>,
+    /// The property `pixelId`.
+    pub pixel_id: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: String,
+}
+
+impl FacebookAdset {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+            id: None,
+            name: None,
+            page_id: None,
+            instagram_actor_id: None,
+            messaging_platforms: None,
+            whatsapp_number: None,
+            audience: None,
+            budget: None,
+            conversion_location: None,
+            custom_event_type: None,
+            pixel_id: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `page_id`.
+    #[must_use]
+    pub fn page_id(mut self, value: impl Into<String>) -> Self {
+        self.page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram_actor_id`.
+    #[must_use]
+    pub fn instagram_actor_id(mut self, value: impl Into<String>) -> Self {
+        self.instagram_actor_id = Some(value.into());
+        self
+    }
+
+    /// Sets `messaging_platforms`.
+    #[must_use]
+    pub fn messaging_platforms(
+        mut self,
+        value: impl IntoIterator<Item = MessagingPlatform>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.messaging_platforms = Some(value);
+        self
+    }
+
+    /// Sets `whatsapp_number`.
+    #[must_use]
+    pub fn whatsapp_number(mut self, value: impl Into<String>) -> Self {
+        self.whatsapp_number = Some(value.into());
+        self
+    }
+
+    /// Sets `audience`.
+    #[must_use]
+    #[inline]
+    pub fn audience(mut self, value: FacebookAudience) -> Self {
+        self.audience = Some(value);
+        self
+    }
+
+    /// Sets `budget`.
+    #[must_use]
+    #[inline]
+    pub fn budget(mut self, value: FacebookBudget) -> Self {
+        self.budget = Some(value);
+        self
+    }
+
+    /// Sets `conversion_location`.
+    #[must_use]
+    pub fn conversion_location(mut self, value: impl Into<String>) -> Self {
+        self.conversion_location = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_event_type`.
+    #[must_use]
+    pub fn custom_event_type(mut self, value: impl Into<String>) -> Self {
+        self.custom_event_type = Some(value.into());
+        self
+    }
+
+    /// Sets `pixel_id`.
+    #[must_use]
+    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.pixel_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookAdset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("pageId", &self.page_id);
+        object.field("instagramActorId", &self.instagram_actor_id);
+        object.field("messagingPlatforms", &self.messaging_platforms);
+        object.field("whatsappNumber", &self.whatsapp_number);
+        object.field("audience", &self.audience);
+        object.field("budget", &self.budget);
+        object.field("conversionLocation", &self.conversion_location);
+        object.field("customEventType", &self.custom_event_type);
+        object.field("pixelId", &self.pixel_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2106,11 +2106,11 @@ impl From<&str> for FacebookReportingField {
 }
 
 impl_debug! {
-    FacebookLeadFormQuestion, CustomDisclaimerCheckbox, CustomDisclaimer,
-    FacebookLeadForm, CustomAudienceUpdate, FacebookLocationGeometry, FacebookLocation,
-    FacebookAudience, FacebookAdset, GeoGeometry, GeoAddressComponent, GoogleGeoLocation,
-    GoogleCampaignAudience, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaign,
-    LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroup,
+    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
+    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
+    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
+    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
 }
 
 open_enum! {

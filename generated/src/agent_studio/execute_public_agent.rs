@@ -40,10 +40,10 @@ request_builder! {
 pub struct ExecutePublicAgentParams {
     /// Id of the agent.
     pub agent_id: String,
-    /// The query parameter `source`.
-    pub source: Option<String>,
     /// The request body.
     pub body: AgentMessage,
+    /// The query parameter `source`.
+    pub source: Option<String>,
 }
 
 impl ExecutePublicAgentParams {
@@ -51,8 +51,8 @@ impl ExecutePublicAgentParams {
     pub fn new(agent_id: impl Into<String>, body: AgentMessage) -> Self {
         Self {
             agent_id: agent_id.into(),
-            source: None,
             body,
+            source: None,
         }
     }
 }

@@ -36,6 +36,11 @@ impl<'a> AgentStudio<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`promote_and_publish`](super::AgentStudio::promote_and_publish).
+    pub fn promote_and_publish(&self) -> Expect<'a, PromoteAndPublishParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_agent_by_id`](super::AgentStudio::get_agent_by_id).
     pub fn get_agent_by_id(&self) -> Expect<'a, GetAgentByIdParams> {
         self.mock.expect()
@@ -48,11 +53,6 @@ impl<'a> AgentStudio<'a> {
 
     /// Mocks [`update_agent_metadata`](super::AgentStudio::update_agent_metadata).
     pub fn update_agent_metadata(&self) -> Expect<'a, UpdateAgentMetadataParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`promote_and_publish`](super::AgentStudio::promote_and_publish).
-    pub fn promote_and_publish(&self) -> Expect<'a, PromoteAndPublishParams> {
         self.mock.expect()
     }
 
@@ -82,10 +82,10 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetAgentsParams>(),
     Listed::of::<CreateAgentParams>(),
     Listed::of::<UpdateAgentVersionParams>(),
+    Listed::of::<PromoteAndPublishParams>(),
     Listed::of::<GetAgentByIdParams>(),
     Listed::of::<DeleteAgentParams>(),
     Listed::of::<UpdateAgentMetadataParams>(),
-    Listed::of::<PromoteAndPublishParams>(),
     Listed::of::<ExecuteAgentParams>(),
     Listed::of::<ListPublicAgentsParams>(),
     Listed::of::<GetPublicAgentParams>(),
@@ -108,6 +108,11 @@ mock_operation! {
 }
 
 mock_operation! {
+    PromoteAndPublishParams, "agent_studio().promote_and_publish()", json,
+    [path("versionId"), query("source"), json("body")]
+}
+
+mock_operation! {
     GetAgentByIdParams, "agent_studio().get_agent_by_id()", json, [path("agentId"),
     query("locationId"), query("source")]
 }
@@ -120,11 +125,6 @@ mock_operation! {
 mock_operation! {
     UpdateAgentMetadataParams, "agent_studio().update_agent_metadata()", json,
     [path("agentId"), query("source"), json("body")]
-}
-
-mock_operation! {
-    PromoteAndPublishParams, "agent_studio().promote_and_publish()", json,
-    [path("versionId"), query("source"), json("body")]
 }
 
 mock_operation! {

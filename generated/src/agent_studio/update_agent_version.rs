@@ -38,10 +38,10 @@ request_builder! {
 pub struct UpdateAgentVersionParams {
     /// The path parameter `versionId`.
     pub version_id: String,
-    /// The query parameter `source`.
-    pub source: Option<String>,
     /// The request body.
     pub body: AgentVersionEdit,
+    /// The query parameter `source`.
+    pub source: Option<String>,
 }
 
 impl UpdateAgentVersionParams {
@@ -49,8 +49,8 @@ impl UpdateAgentVersionParams {
     pub fn new(version_id: impl Into<String>, body: AgentVersionEdit) -> Self {
         Self {
             version_id: version_id.into(),
-            source: None,
             body,
+            source: None,
         }
     }
 }

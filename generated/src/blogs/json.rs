@@ -31,66 +31,6 @@ impl Decode for UpdateBlogPostBody {
     }
 }
 
-impl Decode for CheckUrlSlugExistsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CheckUrlSlugExistsParams")?;
-        Some(Self {
-            url_slug: object.required("urlSlug")?,
-            location_id: object.required("locationId")?,
-            post_id: object.optional("postId"),
-        })
-    }
-}
-
-impl Encode for CheckUrlSlugExistsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("urlSlug", &self.url_slug);
-        object.field("locationId", &self.location_id);
-        object.field("postId", &self.post_id);
-    }
-}
-
-impl Decode for UpdateBlogPostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBlogPostParams")?;
-        Some(Self {
-            post_id: object.required("postId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateBlogPostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateBlogPostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlogPostParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateBlogPostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl Decode for GetAllBlogAuthorsByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -135,6 +75,24 @@ impl Encode for GetAllCategoriesByLocationParams {
     }
 }
 
+impl Decode for CreateBlogPostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBlogPostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for GetBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -163,6 +121,48 @@ impl Encode for GetBlogPostParams {
     }
 }
 
+impl Decode for CheckUrlSlugExistsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CheckUrlSlugExistsParams")?;
+        Some(Self {
+            url_slug: object.required("urlSlug")?,
+            location_id: object.required("locationId")?,
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+impl Encode for CheckUrlSlugExistsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("urlSlug", &self.url_slug);
+        object.field("locationId", &self.location_id);
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Decode for UpdateBlogPostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBlogPostParams")?;
+        Some(Self {
+            post_id: object.required("postId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateBlogPostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for GetBlogsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -188,7 +188,7 @@ impl Encode for GetBlogsParams {
 }
 
 impl_serde! {
-    UpdateBlogPostBody, BlogPostStatusFilter, CheckUrlSlugExistsParams,
-    UpdateBlogPostParams, CreateBlogPostParams, GetAllBlogAuthorsByLocationParams,
-    GetAllCategoriesByLocationParams, GetBlogPostParams, GetBlogsParams,
+    UpdateBlogPostBody, BlogPostStatusFilter, GetAllBlogAuthorsByLocationParams,
+    GetAllCategoriesByLocationParams, CreateBlogPostParams, GetBlogPostParams,
+    CheckUrlSlugExistsParams, UpdateBlogPostParams, GetBlogsParams,
 }

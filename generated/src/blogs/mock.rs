@@ -19,21 +19,6 @@ impl<'a> Blogs<'a> {
         Self { mock }
     }
 
-    /// Mocks [`check_url_slug_exists`](super::Blogs::check_url_slug_exists).
-    pub fn check_url_slug_exists(&self) -> Expect<'a, CheckUrlSlugExistsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_blog_post`](super::Blogs::update_blog_post).
-    pub fn update_blog_post(&self) -> Expect<'a, UpdateBlogPostParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_blog_post`](super::Blogs::create_blog_post).
-    pub fn create_blog_post(&self) -> Expect<'a, CreateBlogPostParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
     pub fn get_all_blog_authors_by_location(
         &self,
@@ -48,8 +33,23 @@ impl<'a> Blogs<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`create_blog_post`](super::Blogs::create_blog_post).
+    pub fn create_blog_post(&self) -> Expect<'a, CreateBlogPostParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_blog_post`](super::Blogs::get_blog_post).
     pub fn get_blog_post(&self) -> Expect<'a, GetBlogPostParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`check_url_slug_exists`](super::Blogs::check_url_slug_exists).
+    pub fn check_url_slug_exists(&self) -> Expect<'a, CheckUrlSlugExistsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_blog_post`](super::Blogs::update_blog_post).
+    pub fn update_blog_post(&self) -> Expect<'a, UpdateBlogPostParams> {
         self.mock.expect()
     }
 
@@ -61,28 +61,14 @@ impl<'a> Blogs<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<CheckUrlSlugExistsParams>(),
-    Listed::of::<UpdateBlogPostParams>(),
-    Listed::of::<CreateBlogPostParams>(),
     Listed::of::<GetAllBlogAuthorsByLocationParams>(),
     Listed::of::<GetAllCategoriesByLocationParams>(),
+    Listed::of::<CreateBlogPostParams>(),
     Listed::of::<GetBlogPostParams>(),
+    Listed::of::<CheckUrlSlugExistsParams>(),
+    Listed::of::<UpdateBlogPostParams>(),
     Listed::of::<GetBlogsParams>(),
 ];
-
-mock_operation! {
-    CheckUrlSlugExistsParams, "blogs().check_url_slug_exists()", json, [query("urlSlug"),
-    query("locationId"), query("postId")]
-}
-
-mock_operation! {
-    UpdateBlogPostParams, "blogs().update_blog_post()", json, [path("postId"),
-    json("body")]
-}
-
-mock_operation! {
-    CreateBlogPostParams, "blogs().create_blog_post()", json, [json("body")]
-}
 
 mock_operation! {
     GetAllBlogAuthorsByLocationParams, "blogs().get_all_blog_authors_by_location()",
@@ -95,9 +81,23 @@ mock_operation! {
 }
 
 mock_operation! {
+    CreateBlogPostParams, "blogs().create_blog_post()", json, [json("body")]
+}
+
+mock_operation! {
     GetBlogPostParams, "blogs().get_blog_post()", json, [query("locationId"),
     query("blogId"), query("limit"), query("offset"), query("searchTerm"),
     query("status")]
+}
+
+mock_operation! {
+    CheckUrlSlugExistsParams, "blogs().check_url_slug_exists()", json, [query("urlSlug"),
+    query("locationId"), query("postId")]
+}
+
+mock_operation! {
+    UpdateBlogPostParams, "blogs().update_blog_post()", json, [path("postId"),
+    json("body")]
 }
 
 mock_operation! {

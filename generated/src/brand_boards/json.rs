@@ -9,6 +9,18 @@ use super::{
     UpdateBrandBoardParams,
 };
 
+impl Encode for BrandBoardListItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("updatedAt", &self.updated_at);
+        object.field("default", &self.default);
+        object.field("meta", &self.meta);
+    }
+}
+
 impl Decode for CreateBrandBoardBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -24,17 +36,6 @@ impl Decode for CreateBrandBoardBody {
             parent_id: object.optional("parentId"),
             type_: object.optional("type"),
         })
-    }
-}
-
-impl Encode for BrandBoardMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("updatedBy", &self.updated_by);
-        object.field("lastAction", &self.last_action);
-        object.field("sourceId", &self.source_id);
-        object.field("sourceType", &self.source_type);
     }
 }
 
@@ -59,24 +60,23 @@ impl Encode for BrandBoard {
     }
 }
 
-impl Encode for BrandBoardListItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("updatedAt", &self.updated_at);
-        object.field("default", &self.default);
-        object.field("meta", &self.meta);
-    }
-}
-
 impl Encode for BrandBoardList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandBoards", &self.brand_boards);
         object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for BrandBoardMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updatedBy", &self.updated_by);
+        object.field("lastAction", &self.last_action);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceType", &self.source_type);
     }
 }
 
@@ -92,6 +92,24 @@ impl Decode for UpdateBrandBoardBody {
             default: object.optional("default"),
             parent_id: object.optional("parentId"),
         })
+    }
+}
+
+impl Decode for CreateBrandBoardParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBrandBoardParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -183,27 +201,9 @@ impl Encode for UpdateBrandBoardParams {
     }
 }
 
-impl Decode for CreateBrandBoardParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateBrandBoardParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    Logo, Color, Font, CreateBrandBoardBody, BrandBoardMeta, BrandBoard,
-    BrandBoardListItem, BrandBoardList, UpdateBrandBoardBody, BrandBoardSource,
+    BrandBoardListItem, Color, CreateBrandBoardBody, Font, BrandBoard, BrandBoardList,
+    Logo, BrandBoardMeta, UpdateBrandBoardBody, BrandBoardSource, CreateBrandBoardParams,
     GetBrandBoardsByLocationParams, GetBrandBoardByIdParams, DeleteBrandBoardParams,
-    UpdateBrandBoardParams, CreateBrandBoardParams,
+    UpdateBrandBoardParams,
 }

@@ -18,6 +18,11 @@ impl<'a> BrandBoards<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_brand_board`](super::BrandBoards::create_brand_board).
+    pub fn create_brand_board(&self) -> Expect<'a, CreateBrandBoardParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
     pub fn get_brand_boards_by_location(
         &self,
@@ -39,21 +44,20 @@ impl<'a> BrandBoards<'a> {
     pub fn update_brand_board(&self) -> Expect<'a, UpdateBrandBoardParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_brand_board`](super::BrandBoards::create_brand_board).
-    pub fn create_brand_board(&self) -> Expect<'a, CreateBrandBoardParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateBrandBoardParams>(),
     Listed::of::<GetBrandBoardsByLocationParams>(),
     Listed::of::<GetBrandBoardByIdParams>(),
     Listed::of::<DeleteBrandBoardParams>(),
     Listed::of::<UpdateBrandBoardParams>(),
-    Listed::of::<CreateBrandBoardParams>(),
 ];
+
+mock_operation! {
+    CreateBrandBoardParams, "brand_boards().create_brand_board()", json, [json("body")]
+}
 
 mock_operation! {
     GetBrandBoardsByLocationParams, "brand_boards().get_brand_boards_by_location()",
@@ -74,10 +78,6 @@ mock_operation! {
 mock_operation! {
     UpdateBrandBoardParams, "brand_boards().update_brand_board()", json,
     [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    CreateBrandBoardParams, "brand_boards().create_brand_board()", json, [json("body")]
 }
 
 mock_error! {

@@ -4,59 +4,34 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `Logo`.
-#[derive(Clone)]
+/// The documented schema `BrandBoardListItemDTO`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Logo {
+pub struct BrandBoardListItem {
     /// Its id.
     pub id: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-    /// The property `path`.
-    pub path: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<BrandBoardMeta>,
 }
 
-impl Logo {
-    /// Makes a value from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        url: impl Into<String>,
-        label: impl Into<String>,
-        path: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            url: Some(url.into()),
-            label: Some(label.into()),
-            path: Some(path.into()),
-        }
-    }
-}
-
-impl Decode for Logo {
+impl Decode for BrandBoardListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Logo")?;
+        let mut object = value.object("BrandBoardListItem")?;
         Some(Self {
-            id: object.optional("id"),
-            url: object.optional("url"),
-            label: object.optional("label"),
-            path: object.optional("path"),
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            updated_at: object.optional("updatedAt"),
+            default: object.optional("default"),
+            meta: object.optional("meta"),
         })
-    }
-}
-
-impl Encode for Logo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("url", &self.url);
-        object.field("label", &self.label);
-        object.field("path", &self.path);
     }
 }
 
@@ -124,62 +99,6 @@ impl Encode for Color {
         object.field("rgba", &self.rgba);
         object.field("hex", &self.hex);
         object.field("rgb", &self.rgb);
-        object.field("label", &self.label);
-    }
-}
-
-/// The documented schema `Font`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Font {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `font`.
-    pub font: Option<String>,
-    /// The property `fallback`.
-    pub fallback: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-}
-
-impl Font {
-    /// Makes a value from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        font: impl Into<String>,
-        fallback: impl Into<String>,
-        label: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            font: Some(font.into()),
-            fallback: Some(fallback.into()),
-            label: Some(label.into()),
-        }
-    }
-}
-
-impl Decode for Font {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Font")?;
-        Some(Self {
-            id: object.optional("id"),
-            font: object.optional("font"),
-            fallback: object.optional("fallback"),
-            label: object.optional("label"),
-        })
-    }
-}
-
-impl Encode for Font {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("font", &self.font);
-        object.field("fallback", &self.fallback);
         object.field("label", &self.label);
     }
 }
@@ -296,31 +215,59 @@ impl Encode for CreateBrandBoardBody {
     }
 }
 
-/// The documented schema `MetaData`.
-#[derive(Clone, Debug)]
+/// The documented schema `Font`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandBoardMeta {
-    /// The user who last changed it.
-    pub updated_by: Option<String>,
-    /// The property `lastAction`.
-    pub last_action: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// The property `sourceType`.
-    pub source_type: Option<BrandBoardSource>,
+pub struct Font {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `font`.
+    pub font: Option<String>,
+    /// The property `fallback`.
+    pub fallback: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
 }
 
-impl Decode for BrandBoardMeta {
+impl Font {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        font: impl Into<String>,
+        fallback: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            font: Some(font.into()),
+            fallback: Some(fallback.into()),
+            label: Some(label.into()),
+        }
+    }
+}
+
+impl Decode for Font {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandBoardMeta")?;
+        let mut object = value.object("Font")?;
         Some(Self {
-            updated_by: object.optional("updatedBy"),
-            last_action: object.optional("lastAction"),
-            source_id: object.optional("sourceId"),
-            source_type: object.optional("sourceType"),
+            id: object.optional("id"),
+            font: object.optional("font"),
+            fallback: object.optional("fallback"),
+            label: object.optional("label"),
         })
+    }
+}
+
+impl Encode for Font {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("font", &self.font);
+        object.field("fallback", &self.fallback);
+        object.field("label", &self.label);
     }
 }
 
@@ -382,37 +329,6 @@ impl Decode for BrandBoard {
     }
 }
 
-/// The documented schema `BrandBoardListItemDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BrandBoardListItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `default`.
-    pub default: Option<bool>,
-    /// The property `meta`.
-    pub meta: Option<BrandBoardMeta>,
-}
-
-impl Decode for BrandBoardListItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandBoardListItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            updated_at: object.optional("updatedAt"),
-            default: object.optional("default"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -431,6 +347,90 @@ impl Decode for BrandBoardList {
         Some(Self {
             brand_boards: object.list("brandBoards"),
             total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+/// The documented schema `Logo`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Logo {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+}
+
+impl Logo {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        label: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            url: Some(url.into()),
+            label: Some(label.into()),
+            path: Some(path.into()),
+        }
+    }
+}
+
+impl Decode for Logo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Logo")?;
+        Some(Self {
+            id: object.optional("id"),
+            url: object.optional("url"),
+            label: object.optional("label"),
+            path: object.optional("path"),
+        })
+    }
+}
+
+impl Encode for Logo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("url", &self.url);
+        object.field("label", &self.label);
+        object.field("path", &self.path);
+    }
+}
+
+/// The documented schema `MetaData`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BrandBoardMeta {
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `lastAction`.
+    pub last_action: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `sourceType`.
+    pub source_type: Option<BrandBoardSource>,
+}
+
+impl Decode for BrandBoardMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardMeta")?;
+        Some(Self {
+            updated_by: object.optional("updatedBy"),
+            last_action: object.optional("lastAction"),
+            source_id: object.optional("sourceId"),
+            source_type: object.optional("sourceType"),
         })
     }
 }
@@ -562,11 +562,11 @@ impl From<&str> for BrandBoardSource {
 }
 
 impl_debug! {
-    Logo, Color, Font, CreateBrandBoardBody, UpdateBrandBoardBody,
+    Color, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
 }
 
 impl_default! {
-    Logo, Color, Font, BrandBoardMeta, BrandBoard, BrandBoardListItem, BrandBoardList,
+    BrandBoardListItem, Color, Font, BrandBoard, BrandBoardList, Logo, BrandBoardMeta,
 }
 
 open_enum! {

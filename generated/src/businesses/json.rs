@@ -7,6 +7,46 @@ use super::{
     GetBusinessesByLocationParams, UpdateBusinessParams,
 };
 
+impl Decode for GetBusinessesByLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for GetBusinessesByLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for CreateBusinessParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBusinessParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBusinessParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for GetBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -63,47 +103,7 @@ impl Encode for DeleteBusinessParams {
     }
 }
 
-impl Decode for GetBusinessesByLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessesByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-        })
-    }
-}
-
-impl Encode for GetBusinessesByLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-impl Decode for CreateBusinessParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBusinessParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateBusinessParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    GetBusinessParams, UpdateBusinessParams, DeleteBusinessParams,
-    GetBusinessesByLocationParams, CreateBusinessParams,
+    GetBusinessesByLocationParams, CreateBusinessParams, GetBusinessParams,
+    UpdateBusinessParams, DeleteBusinessParams,
 }

@@ -43,39 +43,11 @@ impl Encode for Appointment {
     }
 }
 
-impl Encode for CalendarEvent {
+impl Encode for CalendarResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("address", &self.address);
-        object.field("title", &self.title);
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("users", &self.users);
-        object.field("notes", &self.notes);
-        object.field("description", &self.description);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-        object.field("createdBy", &self.created_by);
-        object.field("masterEventId", &self.master_event_id);
-    }
-}
-
-impl Encode for CalendarEventListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
+        object.field("calendar", &self.calendar);
     }
 }
 
@@ -221,19 +193,31 @@ impl Encode for Calendar {
     }
 }
 
-impl Encode for CalendarListResponse {
+impl Encode for CalendarEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("calendars", &self.calendars);
-    }
-}
-
-impl Encode for CalendarResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendar", &self.calendar);
+        object.field("id", &self.id);
+        object.field("address", &self.address);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("users", &self.users);
+        object.field("notes", &self.notes);
+        object.field("description", &self.description);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+        object.field("createdBy", &self.created_by);
+        object.field("masterEventId", &self.master_event_id);
     }
 }
 
@@ -301,11 +285,321 @@ impl Decode for CalendarUpdate {
     }
 }
 
+impl Encode for CalendarListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendars", &self.calendars);
+    }
+}
+
 impl Encode for CalendarEventResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("event", &self.event);
+    }
+}
+
+impl Encode for CalendarEventListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+impl Decode for GetCalendarsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            show_drafted: object.optional("showDrafted"),
+        })
+    }
+}
+
+impl Encode for GetCalendarsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("showDrafted", &self.show_drafted);
+    }
+}
+
+impl Decode for CreateCalendarParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentNotesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentNotesParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentNotesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for CreateAppointmentNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAppointmentNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateAppointmentNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAppointmentNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteAppointmentNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+        })
+    }
+}
+
+impl Encode for DeleteAppointmentNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+    }
+}
+
+impl Decode for GetBlockedSlotsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlockedSlotsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+impl Encode for GetBlockedSlotsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for GetCalendarEventsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarEventsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+impl Encode for GetCalendarEventsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for CreateAppointmentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAppointmentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+    }
+}
+
+impl Decode for EditAppointmentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditAppointmentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateBlockSlotParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlockSlotParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBlockSlotParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EditBlockSlotParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditBlockSlotParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditBlockSlotParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEventParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for DeleteEventParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -421,341 +715,47 @@ impl Encode for DisableGroupParams {
     }
 }
 
-impl Decode for CreateAppointmentParams {
+impl Decode for FetchCalendarResourcesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAppointmentParams")?;
+        let mut object = value.object("FetchCalendarResourcesParams")?;
         Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateAppointmentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAppointmentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-        })
-    }
-}
-
-impl Encode for GetAppointmentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-    }
-}
-
-impl Decode for EditAppointmentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditAppointmentParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for EditAppointmentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCalendarEventsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarEventsParams")?;
-        Some(Self {
+            resource_type: object.required("resourceType")?,
             location_id: object.required("locationId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            user_id: object.optional("userId"),
-            calendar_id: object.optional("calendarId"),
-            group_id: object.optional("groupId"),
-        })
-    }
-}
-
-impl Encode for GetCalendarEventsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("groupId", &self.group_id);
-    }
-}
-
-impl Decode for GetBlockedSlotsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlockedSlotsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            user_id: object.optional("userId"),
-            calendar_id: object.optional("calendarId"),
-            group_id: object.optional("groupId"),
-        })
-    }
-}
-
-impl Encode for GetBlockedSlotsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("groupId", &self.group_id);
-    }
-}
-
-impl Decode for CreateBlockSlotParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlockSlotParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateBlockSlotParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for EditBlockSlotParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditBlockSlotParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for EditBlockSlotParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetSlotsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSlotsParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            timezone: object.optional("timezone"),
-            user_id: object.optional("userId"),
-            user_ids: object.optional("userIds"),
-        })
-    }
-}
-
-impl Encode for GetSlotsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("timezone", &self.timezone);
-        object.field("userId", &self.user_id);
-        object.field("userIds", &self.user_ids);
-    }
-}
-
-impl Decode for GetCalendarParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for GetCalendarParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for UpdateCalendarParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCalendarParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateCalendarParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCalendarParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCalendarParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for DeleteCalendarParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for DeleteEventParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEventParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.optional("body"),
-        })
-    }
-}
-
-impl Encode for DeleteEventParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAppointmentNotesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentNotesParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
             limit: object.required("limit")?,
-            offset: object.required("offset")?,
+            skip: object.required("skip")?,
         })
     }
 }
 
-impl Encode for GetAppointmentNotesParams {
+impl Encode for FetchCalendarResourcesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
+        object.field("resourceType", &self.resource_type);
+        object.field("locationId", &self.location_id);
         object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
+        object.field("skip", &self.skip);
     }
 }
 
-impl Decode for CreateAppointmentNoteParams {
+impl Decode for CreateCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAppointmentNoteParams")?;
+        let mut object = value.object("CreateCalendarResourceParams")?;
         Some(Self {
-            appointment_id: object.required("appointmentId")?,
+            resource_type: object.required("resourceType")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for CreateAppointmentNoteParams {
+impl Encode for CreateCalendarResourceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
+        object.field("resourceType", &self.resource_type);
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateAppointmentNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            note_id: object.required("noteId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateAppointmentNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("noteId", &self.note_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteAppointmentNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            note_id: object.required("noteId")?,
-        })
-    }
-}
-
-impl Encode for DeleteAppointmentNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("noteId", &self.note_id);
     }
 }
 
@@ -821,47 +821,223 @@ impl Encode for DeleteCalendarResourceParams {
     }
 }
 
-impl Decode for FetchCalendarResourcesParams {
+impl Decode for CreateScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarResourcesParams")?;
+        let mut object = value.object("CreateScheduleParams")?;
         Some(Self {
-            resource_type: object.required("resourceType")?,
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            skip: object.required("skip")?,
-        })
-    }
-}
-
-impl Encode for FetchCalendarResourcesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-impl Decode for CreateCalendarResourceParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for CreateCalendarResourceParams {
+impl Encode for CreateScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
         object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAllSchedulesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllSchedulesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            calendar_id: object.optional("calendarId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetAllSchedulesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for GetScheduleByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetScheduleByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetScheduleByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteScheduleParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for AddCalendarToScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddCalendarToScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for AddCalendarToScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for RemoveCalendarFromScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for RemoveCalendarFromScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for GetCalendarParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for GetCalendarParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for UpdateCalendarParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCalendarParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCalendarParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCalendarParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCalendarParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for GetSlotsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSlotsParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            timezone: object.optional("timezone"),
+            user_id: object.optional("userId"),
+            user_ids: object.optional("userIds"),
+        })
+    }
+}
+
+impl Encode for GetSlotsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("timezone", &self.timezone);
+        object.field("userId", &self.user_id);
+        object.field("userIds", &self.user_ids);
     }
 }
 
@@ -973,197 +1149,22 @@ impl Encode for DeleteEventNotificationParams {
     }
 }
 
-impl Decode for GetAllSchedulesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllSchedulesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            calendar_id: object.optional("calendarId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-impl Encode for GetAllSchedulesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-impl Decode for GetScheduleByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetScheduleByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetScheduleByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteScheduleParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for DeleteScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CreateScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateScheduleParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddCalendarToScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddCalendarToScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for AddCalendarToScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for RemoveCalendarFromScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for RemoveCalendarFromScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for GetCalendarsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            group_id: object.optional("groupId"),
-            show_drafted: object.optional("showDrafted"),
-        })
-    }
-}
-
-impl Encode for GetCalendarsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("groupId", &self.group_id);
-        object.field("showDrafted", &self.show_drafted);
-    }
-}
-
-impl Decode for CreateCalendarParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCalendarParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    Appointment, CalendarEvent, CalendarEventListResponse, NewCalendar, Calendar,
-    CalendarListResponse, CalendarResponse, CalendarUpdate, CalendarEventResponse,
-    NoticeUnit, GetGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
-    EditGroupParams, DeleteGroupParams, DisableGroupParams, CreateAppointmentParams,
-    GetAppointmentParams, EditAppointmentParams, GetCalendarEventsParams,
-    GetBlockedSlotsParams, CreateBlockSlotParams, EditBlockSlotParams, GetSlotsParams,
-    GetCalendarParams, UpdateCalendarParams, DeleteCalendarParams, DeleteEventParams,
-    GetAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
-    DeleteAppointmentNoteParams, GetCalendarResourceParams, UpdateCalendarResourceParams,
-    DeleteCalendarResourceParams, FetchCalendarResourcesParams,
-    CreateCalendarResourceParams, ListEventNotificationsParams,
-    CreateEventNotificationParams, FindEventNotificationParams,
-    UpdateEventNotificationParams, DeleteEventNotificationParams, GetAllSchedulesParams,
-    GetScheduleByIdParams, UpdateScheduleParams, DeleteScheduleParams,
-    CreateScheduleParams, AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams,
-    GetCalendarsParams, CreateCalendarParams,
+    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarEvent, CalendarUpdate,
+    CalendarListResponse, CalendarEventResponse, CalendarEventListResponse, NoticeUnit,
+    GetCalendarsParams, CreateCalendarParams, GetAppointmentNotesParams,
+    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    DeleteAppointmentNoteParams, GetBlockedSlotsParams, GetCalendarEventsParams,
+    CreateAppointmentParams, GetAppointmentParams, EditAppointmentParams,
+    CreateBlockSlotParams, EditBlockSlotParams, DeleteEventParams, GetGroupsParams,
+    CreateCalendarGroupParams, ValidateGroupsSlugParams, EditGroupParams,
+    DeleteGroupParams, DisableGroupParams, FetchCalendarResourcesParams,
+    CreateCalendarResourceParams, GetCalendarResourceParams,
+    UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
+    GetAllSchedulesParams, GetScheduleByIdParams, UpdateScheduleParams,
+    DeleteScheduleParams, AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams,
+    GetCalendarParams, UpdateCalendarParams, DeleteCalendarParams, GetSlotsParams,
+    ListEventNotificationsParams, CreateEventNotificationParams,
+    FindEventNotificationParams, UpdateEventNotificationParams,
+    DeleteEventNotificationParams,
 }

@@ -31,6 +31,76 @@ impl<'a> Calendars<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_calendars`](super::Calendars::get_calendars).
+    pub fn get_calendars(&self) -> Expect<'a, GetCalendarsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_calendar`](super::Calendars::create_calendar).
+    pub fn create_calendar(&self) -> Expect<'a, CreateCalendarParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_appointment_notes`](super::Calendars::get_appointment_notes).
+    pub fn get_appointment_notes(&self) -> Expect<'a, GetAppointmentNotesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_appointment_note`](super::Calendars::create_appointment_note).
+    pub fn create_appointment_note(&self) -> Expect<'a, CreateAppointmentNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_appointment_note`](super::Calendars::update_appointment_note).
+    pub fn update_appointment_note(&self) -> Expect<'a, UpdateAppointmentNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_appointment_note`](super::Calendars::delete_appointment_note).
+    pub fn delete_appointment_note(&self) -> Expect<'a, DeleteAppointmentNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_blocked_slots`](super::Calendars::get_blocked_slots).
+    pub fn get_blocked_slots(&self) -> Expect<'a, GetBlockedSlotsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_calendar_events`](super::Calendars::get_calendar_events).
+    pub fn get_calendar_events(&self) -> Expect<'a, GetCalendarEventsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_appointment`](super::Calendars::create_appointment).
+    pub fn create_appointment(&self) -> Expect<'a, CreateAppointmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_appointment`](super::Calendars::get_appointment).
+    pub fn get_appointment(&self) -> Expect<'a, GetAppointmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`edit_appointment`](super::Calendars::edit_appointment).
+    pub fn edit_appointment(&self) -> Expect<'a, EditAppointmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_block_slot`](super::Calendars::create_block_slot).
+    pub fn create_block_slot(&self) -> Expect<'a, CreateBlockSlotParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`edit_block_slot`](super::Calendars::edit_block_slot).
+    pub fn edit_block_slot(&self) -> Expect<'a, EditBlockSlotParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_event`](super::Calendars::delete_event).
+    pub fn delete_event(&self) -> Expect<'a, DeleteEventParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_groups`](super::Calendars::get_groups).
     pub fn get_groups(&self) -> Expect<'a, GetGroupsParams> {
         self.mock.expect()
@@ -61,83 +131,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_appointment`](super::Calendars::create_appointment).
-    pub fn create_appointment(&self) -> Expect<'a, CreateAppointmentParams> {
+    /// Mocks [`fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
+    pub fn fetch_calendar_resources(&self) -> Expect<'a, FetchCalendarResourcesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_appointment`](super::Calendars::get_appointment).
-    pub fn get_appointment(&self) -> Expect<'a, GetAppointmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`edit_appointment`](super::Calendars::edit_appointment).
-    pub fn edit_appointment(&self) -> Expect<'a, EditAppointmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendar_events`](super::Calendars::get_calendar_events).
-    pub fn get_calendar_events(&self) -> Expect<'a, GetCalendarEventsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_blocked_slots`](super::Calendars::get_blocked_slots).
-    pub fn get_blocked_slots(&self) -> Expect<'a, GetBlockedSlotsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_block_slot`](super::Calendars::create_block_slot).
-    pub fn create_block_slot(&self) -> Expect<'a, CreateBlockSlotParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`edit_block_slot`](super::Calendars::edit_block_slot).
-    pub fn edit_block_slot(&self) -> Expect<'a, EditBlockSlotParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_slots`](super::Calendars::get_slots).
-    pub fn get_slots(&self) -> Expect<'a, GetSlotsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendar`](super::Calendars::get_calendar).
-    pub fn get_calendar(&self) -> Expect<'a, GetCalendarParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_calendar`](super::Calendars::update_calendar).
-    pub fn update_calendar(&self) -> Expect<'a, UpdateCalendarParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_calendar`](super::Calendars::delete_calendar).
-    pub fn delete_calendar(&self) -> Expect<'a, DeleteCalendarParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_event`](super::Calendars::delete_event).
-    pub fn delete_event(&self) -> Expect<'a, DeleteEventParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_appointment_notes`](super::Calendars::get_appointment_notes).
-    pub fn get_appointment_notes(&self) -> Expect<'a, GetAppointmentNotesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_appointment_note`](super::Calendars::create_appointment_note).
-    pub fn create_appointment_note(&self) -> Expect<'a, CreateAppointmentNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_appointment_note`](super::Calendars::update_appointment_note).
-    pub fn update_appointment_note(&self) -> Expect<'a, UpdateAppointmentNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_appointment_note`](super::Calendars::delete_appointment_note).
-    pub fn delete_appointment_note(&self) -> Expect<'a, DeleteAppointmentNoteParams> {
+    /// Mocks [`create_calendar_resource`](super::Calendars::create_calendar_resource).
+    pub fn create_calendar_resource(&self) -> Expect<'a, CreateCalendarResourceParams> {
         self.mock.expect()
     }
 
@@ -156,13 +156,60 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
-    pub fn fetch_calendar_resources(&self) -> Expect<'a, FetchCalendarResourcesParams> {
+    /// Mocks [`create_schedule`](super::Calendars::create_schedule).
+    pub fn create_schedule(&self) -> Expect<'a, CreateScheduleParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_calendar_resource`](super::Calendars::create_calendar_resource).
-    pub fn create_calendar_resource(&self) -> Expect<'a, CreateCalendarResourceParams> {
+    /// Mocks [`get_all_schedules`](super::Calendars::get_all_schedules).
+    pub fn get_all_schedules(&self) -> Expect<'a, GetAllSchedulesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_schedule_by_id`](super::Calendars::get_schedule_by_id).
+    pub fn get_schedule_by_id(&self) -> Expect<'a, GetScheduleByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_schedule`](super::Calendars::update_schedule).
+    pub fn update_schedule(&self) -> Expect<'a, UpdateScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_schedule`](super::Calendars::delete_schedule).
+    pub fn delete_schedule(&self) -> Expect<'a, DeleteScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
+    pub fn add_calendar_to_schedule(&self) -> Expect<'a, AddCalendarToScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
+    pub fn remove_calendar_from_schedule(
+        &self,
+    ) -> Expect<'a, RemoveCalendarFromScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_calendar`](super::Calendars::get_calendar).
+    pub fn get_calendar(&self) -> Expect<'a, GetCalendarParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_calendar`](super::Calendars::update_calendar).
+    pub fn update_calendar(&self) -> Expect<'a, UpdateCalendarParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_calendar`](super::Calendars::delete_calendar).
+    pub fn delete_calendar(&self) -> Expect<'a, DeleteCalendarParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_slots`](super::Calendars::get_slots).
+    pub fn get_slots(&self) -> Expect<'a, GetSlotsParams> {
         self.mock.expect()
     }
 
@@ -196,99 +243,120 @@ impl<'a> Calendars<'a> {
     ) -> Expect<'a, DeleteEventNotificationParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_all_schedules`](super::Calendars::get_all_schedules).
-    pub fn get_all_schedules(&self) -> Expect<'a, GetAllSchedulesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_schedule_by_id`](super::Calendars::get_schedule_by_id).
-    pub fn get_schedule_by_id(&self) -> Expect<'a, GetScheduleByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_schedule`](super::Calendars::update_schedule).
-    pub fn update_schedule(&self) -> Expect<'a, UpdateScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_schedule`](super::Calendars::delete_schedule).
-    pub fn delete_schedule(&self) -> Expect<'a, DeleteScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_schedule`](super::Calendars::create_schedule).
-    pub fn create_schedule(&self) -> Expect<'a, CreateScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
-    pub fn add_calendar_to_schedule(&self) -> Expect<'a, AddCalendarToScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
-    pub fn remove_calendar_from_schedule(
-        &self,
-    ) -> Expect<'a, RemoveCalendarFromScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendars`](super::Calendars::get_calendars).
-    pub fn get_calendars(&self) -> Expect<'a, GetCalendarsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_calendar`](super::Calendars::create_calendar).
-    pub fn create_calendar(&self) -> Expect<'a, CreateCalendarParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetCalendarsParams>(),
+    Listed::of::<CreateCalendarParams>(),
+    Listed::of::<GetAppointmentNotesParams>(),
+    Listed::of::<CreateAppointmentNoteParams>(),
+    Listed::of::<UpdateAppointmentNoteParams>(),
+    Listed::of::<DeleteAppointmentNoteParams>(),
+    Listed::of::<GetBlockedSlotsParams>(),
+    Listed::of::<GetCalendarEventsParams>(),
+    Listed::of::<CreateAppointmentParams>(),
+    Listed::of::<GetAppointmentParams>(),
+    Listed::of::<EditAppointmentParams>(),
+    Listed::of::<CreateBlockSlotParams>(),
+    Listed::of::<EditBlockSlotParams>(),
+    Listed::of::<DeleteEventParams>(),
     Listed::of::<GetGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
     Listed::of::<ValidateGroupsSlugParams>(),
     Listed::of::<EditGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
     Listed::of::<DisableGroupParams>(),
-    Listed::of::<CreateAppointmentParams>(),
-    Listed::of::<GetAppointmentParams>(),
-    Listed::of::<EditAppointmentParams>(),
-    Listed::of::<GetCalendarEventsParams>(),
-    Listed::of::<GetBlockedSlotsParams>(),
-    Listed::of::<CreateBlockSlotParams>(),
-    Listed::of::<EditBlockSlotParams>(),
-    Listed::of::<GetSlotsParams>(),
-    Listed::of::<GetCalendarParams>(),
-    Listed::of::<UpdateCalendarParams>(),
-    Listed::of::<DeleteCalendarParams>(),
-    Listed::of::<DeleteEventParams>(),
-    Listed::of::<GetAppointmentNotesParams>(),
-    Listed::of::<CreateAppointmentNoteParams>(),
-    Listed::of::<UpdateAppointmentNoteParams>(),
-    Listed::of::<DeleteAppointmentNoteParams>(),
+    Listed::of::<FetchCalendarResourcesParams>(),
+    Listed::of::<CreateCalendarResourceParams>(),
     Listed::of::<GetCalendarResourceParams>(),
     Listed::of::<UpdateCalendarResourceParams>(),
     Listed::of::<DeleteCalendarResourceParams>(),
-    Listed::of::<FetchCalendarResourcesParams>(),
-    Listed::of::<CreateCalendarResourceParams>(),
+    Listed::of::<CreateScheduleParams>(),
+    Listed::of::<GetAllSchedulesParams>(),
+    Listed::of::<GetScheduleByIdParams>(),
+    Listed::of::<UpdateScheduleParams>(),
+    Listed::of::<DeleteScheduleParams>(),
+    Listed::of::<AddCalendarToScheduleParams>(),
+    Listed::of::<RemoveCalendarFromScheduleParams>(),
+    Listed::of::<GetCalendarParams>(),
+    Listed::of::<UpdateCalendarParams>(),
+    Listed::of::<DeleteCalendarParams>(),
+    Listed::of::<GetSlotsParams>(),
     Listed::of::<ListEventNotificationsParams>(),
     Listed::of::<CreateEventNotificationParams>(),
     Listed::of::<FindEventNotificationParams>(),
     Listed::of::<UpdateEventNotificationParams>(),
     Listed::of::<DeleteEventNotificationParams>(),
-    Listed::of::<GetAllSchedulesParams>(),
-    Listed::of::<GetScheduleByIdParams>(),
-    Listed::of::<UpdateScheduleParams>(),
-    Listed::of::<DeleteScheduleParams>(),
-    Listed::of::<CreateScheduleParams>(),
-    Listed::of::<AddCalendarToScheduleParams>(),
-    Listed::of::<RemoveCalendarFromScheduleParams>(),
-    Listed::of::<GetCalendarsParams>(),
-    Listed::of::<CreateCalendarParams>(),
 ];
+
+mock_operation! {
+    GetCalendarsParams, "calendars().get_calendars()", json, [query("locationId"),
+    query("groupId"), query("showDrafted")]
+}
+
+mock_operation! {
+    CreateCalendarParams, "calendars().create_calendar()", json, [json("body")]
+}
+
+mock_operation! {
+    GetAppointmentNotesParams, "calendars().get_appointment_notes()", json,
+    [path("appointmentId"), query("limit"), query("offset")]
+}
+
+mock_operation! {
+    CreateAppointmentNoteParams, "calendars().create_appointment_note()", json,
+    [path("appointmentId"), json("body")]
+}
+
+mock_operation! {
+    UpdateAppointmentNoteParams, "calendars().update_appointment_note()", json,
+    [path("appointmentId"), path("noteId"), json("body")]
+}
+
+mock_operation! {
+    DeleteAppointmentNoteParams, "calendars().delete_appointment_note()", json,
+    [path("appointmentId"), path("noteId")]
+}
+
+mock_operation! {
+    GetBlockedSlotsParams, "calendars().get_blocked_slots()", json, [query("locationId"),
+    query("startTime"), query("endTime"), query("userId"), query("calendarId"),
+    query("groupId")]
+}
+
+mock_operation! {
+    GetCalendarEventsParams, "calendars().get_calendar_events()", json,
+    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
+    query("calendarId"), query("groupId")]
+}
+
+mock_operation! {
+    CreateAppointmentParams, "calendars().create_appointment()", json, [json("body")]
+}
+
+mock_operation! {
+    GetAppointmentParams, "calendars().get_appointment()", json, [path("eventId")]
+}
+
+mock_operation! {
+    EditAppointmentParams, "calendars().edit_appointment()", json, [path("eventId"),
+    json("body")]
+}
+
+mock_operation! {
+    CreateBlockSlotParams, "calendars().create_block_slot()", json, [json("body")]
+}
+
+mock_operation! {
+    EditBlockSlotParams, "calendars().edit_block_slot()", json, [path("eventId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteEventParams, "calendars().delete_event()", json, [path("eventId"),
+    json("body")]
+}
 
 mock_operation! {
     GetGroupsParams, "calendars().get_groups()", json, [query("locationId")]
@@ -317,81 +385,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateAppointmentParams, "calendars().create_appointment()", json, [json("body")]
+    FetchCalendarResourcesParams, "calendars().fetch_calendar_resources()", json,
+    [path("resourceType"), query("locationId"), query("limit"), query("skip")]
 }
 
 mock_operation! {
-    GetAppointmentParams, "calendars().get_appointment()", json, [path("eventId")]
-}
-
-mock_operation! {
-    EditAppointmentParams, "calendars().edit_appointment()", json, [path("eventId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetCalendarEventsParams, "calendars().get_calendar_events()", json,
-    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
-}
-
-mock_operation! {
-    GetBlockedSlotsParams, "calendars().get_blocked_slots()", json, [query("locationId"),
-    query("startTime"), query("endTime"), query("userId"), query("calendarId"),
-    query("groupId")]
-}
-
-mock_operation! {
-    CreateBlockSlotParams, "calendars().create_block_slot()", json, [json("body")]
-}
-
-mock_operation! {
-    EditBlockSlotParams, "calendars().edit_block_slot()", json, [path("eventId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetSlotsParams, "calendars().get_slots()", json, [path("calendarId"),
-    query("startDate"), query("endDate"), query("timezone"), query("userId"),
-    query_list("userIds")]
-}
-
-mock_operation! {
-    GetCalendarParams, "calendars().get_calendar()", json, [path("calendarId")]
-}
-
-mock_operation! {
-    UpdateCalendarParams, "calendars().update_calendar()", json, [path("calendarId"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteCalendarParams, "calendars().delete_calendar()", json, [path("calendarId")]
-}
-
-mock_operation! {
-    DeleteEventParams, "calendars().delete_event()", json, [path("eventId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetAppointmentNotesParams, "calendars().get_appointment_notes()", json,
-    [path("appointmentId"), query("limit"), query("offset")]
-}
-
-mock_operation! {
-    CreateAppointmentNoteParams, "calendars().create_appointment_note()", json,
-    [path("appointmentId"), json("body")]
-}
-
-mock_operation! {
-    UpdateAppointmentNoteParams, "calendars().update_appointment_note()", json,
-    [path("appointmentId"), path("noteId"), json("body")]
-}
-
-mock_operation! {
-    DeleteAppointmentNoteParams, "calendars().delete_appointment_note()", json,
-    [path("appointmentId"), path("noteId")]
+    CreateCalendarResourceParams, "calendars().create_calendar_resource()", json,
+    [path("resourceType"), json("body")]
 }
 
 mock_operation! {
@@ -410,13 +410,54 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchCalendarResourcesParams, "calendars().fetch_calendar_resources()", json,
-    [path("resourceType"), query("locationId"), query("limit"), query("skip")]
+    CreateScheduleParams, "calendars().create_schedule()", json, [json("body")]
 }
 
 mock_operation! {
-    CreateCalendarResourceParams, "calendars().create_calendar_resource()", json,
-    [path("resourceType"), json("body")]
+    GetAllSchedulesParams, "calendars().get_all_schedules()", json, [query("locationId"),
+    query("userId"), query("calendarId"), query("skip"), query("limit")]
+}
+
+mock_operation! {
+    GetScheduleByIdParams, "calendars().get_schedule_by_id()", json, [path("id")]
+}
+
+mock_operation! {
+    UpdateScheduleParams, "calendars().update_schedule()", json, [path("id"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteScheduleParams, "calendars().delete_schedule()", json, [path("id")]
+}
+
+mock_operation! {
+    AddCalendarToScheduleParams, "calendars().add_calendar_to_schedule()", json,
+    [path("id"), path("calendarId")]
+}
+
+mock_operation! {
+    RemoveCalendarFromScheduleParams, "calendars().remove_calendar_from_schedule()",
+    json, [path("id"), path("calendarId")]
+}
+
+mock_operation! {
+    GetCalendarParams, "calendars().get_calendar()", json, [path("calendarId")]
+}
+
+mock_operation! {
+    UpdateCalendarParams, "calendars().update_calendar()", json, [path("calendarId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteCalendarParams, "calendars().delete_calendar()", json, [path("calendarId")]
+}
+
+mock_operation! {
+    GetSlotsParams, "calendars().get_slots()", json, [path("calendarId"),
+    query("startDate"), query("endDate"), query("timezone"), query("userId"),
+    query_list("userIds")]
 }
 
 mock_operation! {
@@ -445,47 +486,6 @@ mock_operation! {
     [path("calendarId"), path("notificationId")]
 }
 
-mock_operation! {
-    GetAllSchedulesParams, "calendars().get_all_schedules()", json, [query("locationId"),
-    query("userId"), query("calendarId"), query("skip"), query("limit")]
-}
-
-mock_operation! {
-    GetScheduleByIdParams, "calendars().get_schedule_by_id()", json, [path("id")]
-}
-
-mock_operation! {
-    UpdateScheduleParams, "calendars().update_schedule()", json, [path("id"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteScheduleParams, "calendars().delete_schedule()", json, [path("id")]
-}
-
-mock_operation! {
-    CreateScheduleParams, "calendars().create_schedule()", json, [json("body")]
-}
-
-mock_operation! {
-    AddCalendarToScheduleParams, "calendars().add_calendar_to_schedule()", json,
-    [path("id"), path("calendarId")]
-}
-
-mock_operation! {
-    RemoveCalendarFromScheduleParams, "calendars().remove_calendar_from_schedule()",
-    json, [path("id"), path("calendarId")]
-}
-
-mock_operation! {
-    GetCalendarsParams, "calendars().get_calendars()", json, [query("locationId"),
-    query("groupId"), query("showDrafted")]
-}
-
-mock_operation! {
-    CreateCalendarParams, "calendars().create_calendar()", json, [json("body")]
-}
-
 mock_error! {
     CalendarsError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
@@ -500,11 +500,11 @@ mock_error! {
 }
 
 mock_error! {
-    UpdateScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound =
-    404, UnprocessableEntity(body) = 422]
+    CreateScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
-    CreateScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    UpdateScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound =
+    404, UnprocessableEntity(body) = 422]
 }

@@ -74,108 +74,21 @@ impl Decode for Appointment {
     }
 }
 
-/// The documented schema `CalendarEventDTO`.
+/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarEvent {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// Id of the calendar.
-    pub calendar_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `groupId`.
-    pub group_id: Option<String>,
-    /// The property `appointmentStatus`.
-    pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
-    /// The property `users`.
-    pub users: Vec<String>,
-    /// The property `notes`.
-    pub notes: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `isRecurring`.
-    pub is_recurring: Option<bool>,
-    /// The property `rrule`.
-    pub rrule: Option<String>,
-    /// When it begins.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub end_time: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `assignedResources`.
-    pub assigned_resources: Vec<String>,
-    /// The property `createdBy`.
-    pub created_by: Option<Origin>,
-    /// The property `masterEventId`.
-    pub master_event_id: Option<String>,
+pub struct CalendarResponse {
+    /// The property `calendar`.
+    pub calendar: Option<Calendar>,
 }
 
-impl Decode for CalendarEvent {
+impl Decode for CalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEvent")?;
+        let mut object = value.object("CalendarResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            address: object.optional("address"),
-            title: object.optional("title"),
-            calendar_id: object.optional("calendarId"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            group_id: object.optional("groupId"),
-            appointment_status: object.optional("appointmentStatus"),
-            assigned_user_id: object.optional("assignedUserId"),
-            users: object.list("users"),
-            notes: object.optional("notes"),
-            description: object.optional("description"),
-            is_recurring: object.optional("isRecurring"),
-            rrule: object.optional("rrule"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            assigned_resources: object.list("assignedResources"),
-            created_by: object.optional("createdBy"),
-            master_event_id: object.optional("masterEventId"),
-        })
-    }
-}
-
-/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarEventListResponse {
-    /// The property `events`.
-    pub events: Vec<CalendarEvent>,
-}
-
-impl Decode for CalendarEventListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventListResponse")?;
-        Some(Self {
-            events: object.list("events"),
+            calendar: object.optional("calendar"),
         })
     }
 }
@@ -1107,40 +1020,89 @@ impl Decode for Calendar {
     }
 }
 
-/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+/// The documented schema `CalendarEventDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarListResponse {
-    /// The property `calendars`.
-    pub calendars: Vec<Calendar>,
+pub struct CalendarEvent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_time: Option<String>,
+    /// When it ends.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_time: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `masterEventId`.
+    pub master_event_id: Option<String>,
 }
 
-impl Decode for CalendarListResponse {
+impl Decode for CalendarEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarListResponse")?;
+        let mut object = value.object("CalendarEvent")?;
         Some(Self {
-            calendars: object.list("calendars"),
-        })
-    }
-}
-
-/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarResponse {
-    /// The property `calendar`.
-    pub calendar: Option<Calendar>,
-}
-
-impl Decode for CalendarResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarResponse")?;
-        Some(Self {
-            calendar: object.optional("calendar"),
+            id: object.optional("id"),
+            address: object.optional("address"),
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            users: object.list("users"),
+            notes: object.optional("notes"),
+            description: object.optional("description"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+            created_by: object.optional("createdBy"),
+            master_event_id: object.optional("masterEventId"),
         })
     }
 }
@@ -1762,6 +1724,25 @@ impl Encode for CalendarUpdate {
     }
 }
 
+/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarListResponse {
+    /// The property `calendars`.
+    pub calendars: Vec<Calendar>,
+}
+
+impl Decode for CalendarListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarListResponse")?;
+        Some(Self {
+            calendars: object.list("calendars"),
+        })
+    }
+}
+
 /// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1777,6 +1758,25 @@ impl Decode for CalendarEventResponse {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
             event: object.optional("event"),
+        })
+    }
+}
+
+/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarEventListResponse {
+    /// The property `events`.
+    pub events: Vec<CalendarEvent>,
+}
+
+impl Decode for CalendarEventListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventListResponse")?;
+        Some(Self {
+            events: object.list("events"),
         })
     }
 }
@@ -1830,8 +1830,8 @@ impl_debug! {
 }
 
 impl_default! {
-    Appointment, CalendarEvent, CalendarEventListResponse, Calendar,
-    CalendarListResponse, CalendarResponse, CalendarEventResponse,
+    Appointment, CalendarResponse, Calendar, CalendarEvent, CalendarListResponse,
+    CalendarEventResponse, CalendarEventListResponse,
 }
 
 open_enum! {

@@ -31,19 +31,6 @@ impl Decode for NewCustomSubtype {
     }
 }
 
-impl Decode for CustomSubtypeUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomSubtypeUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            archived: object.optional("archived"),
-            resubscription_legal_form_id: object.optional("resubscription_legal_form_id"),
-        })
-    }
-}
-
 impl Decode for SubscriptionAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -53,6 +40,19 @@ impl Decode for SubscriptionAction {
             subtype_name: object.optional("subtype_name"),
             subtype_id: object.optional("subtype_id"),
             subtype_status: object.required("subtype_status")?,
+        })
+    }
+}
+
+impl Decode for CustomSubtypeUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomSubtypeUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            archived: object.optional("archived"),
+            resubscription_legal_form_id: object.optional("resubscription_legal_form_id"),
         })
     }
 }
@@ -69,6 +69,454 @@ impl Decode for SubscriptionChange {
             legal_reason: object.optional("legal_reason"),
             legal_description: object.optional("legal_description"),
         })
+    }
+}
+
+impl Decode for CreateConversationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateConversationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateConversationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageTranscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for GetMessageTranscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for DownloadMessageTranscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DownloadMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for DownloadMessageTranscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for SendMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CancelScheduledEmailMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledEmailMessageParams")?;
+        Some(Self {
+            email_message_id: object.required("emailMessageId")?,
+        })
+    }
+}
+
+impl Encode for CancelScheduledEmailMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailMessageId", &self.email_message_id);
+    }
+}
+
+impl Decode for GetEmailByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetEmailByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for ExportMessagesByLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExportMessagesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            cursor: object.optional("cursor"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            conversation_id: object.optional("conversationId"),
+            contact_id: object.optional("contactId"),
+            channel: object.optional("channel"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+impl Encode for ExportMessagesByLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("cursor", &self.cursor);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("conversationId", &self.conversation_id);
+        object.field("contactId", &self.contact_id);
+        object.field("channel", &self.channel);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Decode for AddInboundMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddInboundMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddInboundMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddOutboundMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOutboundMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddOutboundMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SendReviewReplyParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendReviewReplyParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendReviewReplyParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CompleteFileUploadParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CompleteFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CompleteFileUploadParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for InitiateFileUploadParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InitiateFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for InitiateFileUploadParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for AddMessageAttachmentsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddMessageAttachmentsParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddMessageAttachmentsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageRecordingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageRecordingParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetMessageRecordingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CancelScheduledMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledMessageParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for CancelScheduledMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for UpdateMessageStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateMessageStatusParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateMessageStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAllCustomSubtypesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllCustomSubtypesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAllCustomSubtypesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCustomSubtypeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomSubtypeParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomSubtypeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateCustomSubtypeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomSubtypeParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCustomSubtypeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetContactUnsubscriptionStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for GetContactUnsubscriptionStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("email", &self.email);
+    }
+}
+
+impl Decode for ChangeSubscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChangeSubscriptionParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ChangeSubscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for LiveChatAgentTypingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiveChatAgentTypingParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for LiveChatAgentTypingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -186,192 +634,6 @@ impl Encode for DeleteConversationParams {
     }
 }
 
-impl Decode for GetAllCustomSubtypesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllCustomSubtypesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetAllCustomSubtypesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for CreateCustomSubtypeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomSubtypeParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCustomSubtypeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateCustomSubtypeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomSubtypeParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateCustomSubtypeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetContactUnsubscriptionStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            email: object.optional("email"),
-        })
-    }
-}
-
-impl Encode for GetContactUnsubscriptionStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("email", &self.email);
-    }
-}
-
-impl Decode for ChangeSubscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChangeSubscriptionParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for ChangeSubscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetEmailByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetEmailByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CancelScheduledEmailMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledEmailMessageParams")?;
-        Some(Self {
-            email_message_id: object.required("emailMessageId")?,
-        })
-    }
-}
-
-impl Encode for CancelScheduledEmailMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("emailMessageId", &self.email_message_id);
-    }
-}
-
-impl Decode for ExportMessagesByLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExportMessagesByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            cursor: object.optional("cursor"),
-            sort_by: object.optional("sortBy"),
-            sort_order: object.optional("sortOrder"),
-            conversation_id: object.optional("conversationId"),
-            contact_id: object.optional("contactId"),
-            channel: object.optional("channel"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-        })
-    }
-}
-
-impl Encode for ExportMessagesByLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("cursor", &self.cursor);
-        object.field("sortBy", &self.sort_by);
-        object.field("sortOrder", &self.sort_order);
-        object.field("conversationId", &self.conversation_id);
-        object.field("contactId", &self.contact_id);
-        object.field("channel", &self.channel);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-impl Decode for GetMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
 impl Decode for GetMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -396,280 +658,18 @@ impl Encode for GetMessagesParams {
     }
 }
 
-impl Decode for SendMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendMessageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SendMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddInboundMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddInboundMessageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddInboundMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddOutboundMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddOutboundMessageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddOutboundMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for SendReviewReplyParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendReviewReplyParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SendReviewReplyParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CancelScheduledMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledMessageParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-impl Encode for CancelScheduledMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Decode for InitiateFileUploadParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InitiateFileUploadParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for InitiateFileUploadParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CompleteFileUploadParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CompleteFileUploadParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CompleteFileUploadParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateMessageStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateMessageStatusParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateMessageStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddMessageAttachmentsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddMessageAttachmentsParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddMessageAttachmentsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetMessageRecordingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageRecordingParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetMessageRecordingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GetMessageTranscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageTranscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-impl Encode for GetMessageTranscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Decode for DownloadMessageTranscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DownloadMessageTranscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-impl Encode for DownloadMessageTranscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Decode for LiveChatAgentTypingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiveChatAgentTypingParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for LiveChatAgentTypingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateConversationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateConversationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateConversationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    NewCustomSubtype, CustomSubtypeUpdate, SubscriptionAction, SubscriptionChange,
+    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
     SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
-    SearchConversationsParams, GetConversationParams, UpdateConversationParams,
-    DeleteConversationParams, GetAllCustomSubtypesParams, CreateCustomSubtypeParams,
-    UpdateCustomSubtypeParams, GetContactUnsubscriptionStatusParams,
-    ChangeSubscriptionParams, GetEmailByIdParams, CancelScheduledEmailMessageParams,
-    ExportMessagesByLocationParams, GetMessageParams, GetMessagesParams,
-    SendMessageParams, AddInboundMessageParams, AddOutboundMessageParams,
-    SendReviewReplyParams, CancelScheduledMessageParams, InitiateFileUploadParams,
-    CompleteFileUploadParams, UpdateMessageStatusParams, AddMessageAttachmentsParams,
-    GetMessageRecordingParams, GetMessageTranscriptionParams,
-    DownloadMessageTranscriptionParams, LiveChatAgentTypingParams,
-    CreateConversationParams,
+    CreateConversationParams, GetMessageTranscriptionParams,
+    DownloadMessageTranscriptionParams, SendMessageParams,
+    CancelScheduledEmailMessageParams, GetEmailByIdParams,
+    ExportMessagesByLocationParams, AddInboundMessageParams, AddOutboundMessageParams,
+    SendReviewReplyParams, CompleteFileUploadParams, InitiateFileUploadParams,
+    GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
+    CancelScheduledMessageParams, UpdateMessageStatusParams, GetAllCustomSubtypesParams,
+    CreateCustomSubtypeParams, UpdateCustomSubtypeParams,
+    GetContactUnsubscriptionStatusParams, ChangeSubscriptionParams,
+    LiveChatAgentTypingParams, SearchConversationsParams, GetConversationParams,
+    UpdateConversationParams, DeleteConversationParams, GetMessagesParams,
 }

@@ -55,6 +55,62 @@ impl Encode for NewCustomSubtype {
     }
 }
 
+/// The documented schema `SubscriptionActionDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SubscriptionAction {
+    /// The property `type`.
+    pub type_: SubscriptionActionType,
+    /// The property `subtype_name`.
+    pub subtype_name: Option<DefaultSubtype>,
+    /// The property `subtype_id`.
+    pub subtype_id: Option<String>,
+    /// The property `subtype_status`.
+    pub subtype_status: SubscriptionStatus,
+}
+
+impl SubscriptionAction {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: SubscriptionActionType,
+        subtype_status: SubscriptionStatus,
+    ) -> Self {
+        Self {
+            type_,
+            subtype_status,
+            subtype_name: None,
+            subtype_id: None,
+        }
+    }
+
+    /// Sets `subtype_name`.
+    #[must_use]
+    #[inline]
+    pub fn subtype_name(mut self, value: DefaultSubtype) -> Self {
+        self.subtype_name = Some(value);
+        self
+    }
+
+    /// Sets `subtype_id`.
+    #[must_use]
+    pub fn subtype_id(mut self, value: impl Into<String>) -> Self {
+        self.subtype_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for SubscriptionAction {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subtype_name", &self.subtype_name);
+        object.field("subtype_id", &self.subtype_id);
+        object.field("subtype_status", &self.subtype_status);
+    }
+}
+
 /// The documented schema `UpdateCustomSubtypeDto`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -119,62 +175,6 @@ impl Encode for CustomSubtypeUpdate {
         object.field("description", &self.description);
         object.field("archived", &self.archived);
         object.field("resubscription_legal_form_id", &self.resubscription_legal_form_id);
-    }
-}
-
-/// The documented schema `SubscriptionActionDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SubscriptionAction {
-    /// The property `type`.
-    pub type_: SubscriptionActionType,
-    /// The property `subtype_name`.
-    pub subtype_name: Option<DefaultSubtype>,
-    /// The property `subtype_id`.
-    pub subtype_id: Option<String>,
-    /// The property `subtype_status`.
-    pub subtype_status: SubscriptionStatus,
-}
-
-impl SubscriptionAction {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: SubscriptionActionType,
-        subtype_status: SubscriptionStatus,
-    ) -> Self {
-        Self {
-            type_,
-            subtype_status,
-            subtype_name: None,
-            subtype_id: None,
-        }
-    }
-
-    /// Sets `subtype_name`.
-    #[must_use]
-    #[inline]
-    pub fn subtype_name(mut self, value: DefaultSubtype) -> Self {
-        self.subtype_name = Some(value);
-        self
-    }
-
-    /// Sets `subtype_id`.
-    #[must_use]
-    pub fn subtype_id(mut self, value: impl Into<String>) -> Self {
-        self.subtype_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for SubscriptionAction {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("subtype_name", &self.subtype_name);
-        object.field("subtype_id", &self.subtype_id);
-        object.field("subtype_status", &self.subtype_status);
     }
 }
 
@@ -388,7 +388,7 @@ impl From<&str> for SubscriptionStatus {
 }
 
 impl_debug! {
-    NewCustomSubtype, CustomSubtypeUpdate, SubscriptionAction, SubscriptionChange,
+    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
 }
 
 open_enum! {

@@ -20,25 +20,8 @@ impl<'a> CustomFields<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
-    pub fn get_custom_field_by_id(&self) -> Expect<'a, GetCustomFieldByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_custom_field`](super::CustomFields::update_custom_field).
-    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_custom_field`](super::CustomFields::delete_custom_field).
-    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
-    pub fn get_custom_fields_by_object_key(
-        &self,
-    ) -> Expect<'a, GetCustomFieldsByObjectKeyParams> {
+    /// Mocks [`create_custom_field`](super::CustomFields::create_custom_field).
+    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
         self.mock.expect()
     }
 
@@ -63,42 +46,44 @@ impl<'a> CustomFields<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_custom_field`](super::CustomFields::create_custom_field).
-    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
+    /// Mocks [`get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
+    pub fn get_custom_fields_by_object_key(
+        &self,
+    ) -> Expect<'a, GetCustomFieldsByObjectKeyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
+    pub fn get_custom_field_by_id(&self) -> Expect<'a, GetCustomFieldByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_field`](super::CustomFields::update_custom_field).
+    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_field`](super::CustomFields::delete_custom_field).
+    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetCustomFieldByIdParams>(),
-    Listed::of::<UpdateCustomFieldParams>(),
-    Listed::of::<DeleteCustomFieldParams>(),
-    Listed::of::<GetCustomFieldsByObjectKeyParams>(),
+    Listed::of::<CreateCustomFieldParams>(),
     Listed::of::<CreateCustomFieldFolderParams>(),
     Listed::of::<UpdateCustomFieldFolderParams>(),
     Listed::of::<DeleteCustomFieldFolderParams>(),
-    Listed::of::<CreateCustomFieldParams>(),
+    Listed::of::<GetCustomFieldsByObjectKeyParams>(),
+    Listed::of::<GetCustomFieldByIdParams>(),
+    Listed::of::<UpdateCustomFieldParams>(),
+    Listed::of::<DeleteCustomFieldParams>(),
 ];
 
 mock_operation! {
-    GetCustomFieldByIdParams, "custom_fields().get_custom_field_by_id()", json,
-    [path("id")]
-}
-
-mock_operation! {
-    UpdateCustomFieldParams, "custom_fields().update_custom_field()", json, [path("id"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteCustomFieldParams, "custom_fields().delete_custom_field()", json, [path("id")]
-}
-
-mock_operation! {
-    GetCustomFieldsByObjectKeyParams,
-    "custom_fields().get_custom_fields_by_object_key()", json, [path("objectKey"),
-    query("locationId")]
+    CreateCustomFieldParams, "custom_fields().create_custom_field()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -117,8 +102,23 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateCustomFieldParams, "custom_fields().create_custom_field()", json,
-    [json("body")]
+    GetCustomFieldsByObjectKeyParams,
+    "custom_fields().get_custom_fields_by_object_key()", json, [path("objectKey"),
+    query("locationId")]
+}
+
+mock_operation! {
+    GetCustomFieldByIdParams, "custom_fields().get_custom_field_by_id()", json,
+    [path("id")]
+}
+
+mock_operation! {
+    UpdateCustomFieldParams, "custom_fields().update_custom_field()", json, [path("id"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteCustomFieldParams, "custom_fields().delete_custom_field()", json, [path("id")]
 }
 
 mock_error! {

@@ -7,6 +7,50 @@ use super::{
     GetCustomMenusParams, UpdateCustomMenuParams,
 };
 
+impl Decode for GetCustomMenusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomMenusParams")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+            show_on_company: object.optional("showOnCompany"),
+        })
+    }
+}
+
+impl Encode for GetCustomMenusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+        object.field("showOnCompany", &self.show_on_company);
+    }
+}
+
+impl Decode for CreateCustomMenuParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomMenuParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomMenuParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for GetCustomMenuByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -63,51 +107,7 @@ impl Encode for DeleteCustomMenuParams {
     }
 }
 
-impl Decode for GetCustomMenusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenusParams")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            query: object.optional("query"),
-            show_on_company: object.optional("showOnCompany"),
-        })
-    }
-}
-
-impl Encode for GetCustomMenusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("query", &self.query);
-        object.field("showOnCompany", &self.show_on_company);
-    }
-}
-
-impl Decode for CreateCustomMenuParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomMenuParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCustomMenuParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    GetCustomMenuByIdParams, UpdateCustomMenuParams, DeleteCustomMenuParams,
-    GetCustomMenusParams, CreateCustomMenuParams,
+    GetCustomMenusParams, CreateCustomMenuParams, GetCustomMenuByIdParams,
+    UpdateCustomMenuParams, DeleteCustomMenuParams,
 }

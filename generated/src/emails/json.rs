@@ -11,6 +11,110 @@ use super::{
     UpdateTemplateParams, UpdateTemplateResponse,
 };
 
+impl Encode for UpdateTemplateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ok", &self.ok);
+        object.field("traceId", &self.trace_id);
+        object.field("previewUrl", &self.preview_url);
+        object.field("templateDownloadUrl", &self.template_download_url);
+    }
+}
+
+impl Decode for CreateTemplateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            title: object.optional("title"),
+            type_: object.required("type")?,
+            updated_by: object.optional("updatedBy"),
+            builder_version: object.optional("builderVersion"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            template_data_url: object.optional("templateDataUrl"),
+            import_provider: object.required("importProvider")?,
+            import_url: object.optional("importURL"),
+            template_source: object.optional("templateSource"),
+            is_plain_text: object.optional("isPlainText"),
+        })
+    }
+}
+
+impl Encode for CreateTemplateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirect", &self.redirect);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteTemplateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ok", &self.ok);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailTemplate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("updatedBy", &self.updated_by);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("lastUpdated", &self.last_updated);
+        object.field("dateAdded", &self.date_added);
+        object.field("previewUrl", &self.preview_url);
+        object.field("id", &self.id);
+        object.field("version", &self.version);
+        object.field("templateType", &self.template_type);
+    }
+}
+
+impl Encode for FetchTemplateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("builders", &self.builders);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for EditorContent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditorContent")?;
+        Some(Self {
+            elements: object.required("elements")?,
+            attrs: object.required("attrs")?,
+            template_settings: object.required("templateSettings")?,
+        })
+    }
+}
+
+impl Decode for UpdateTemplateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTemplateBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+            updated_by: object.required("updatedBy")?,
+            dnd: object.required("dnd")?,
+            html: object.required("html")?,
+            editor_type: object.required("editorType")?,
+            preview_text: object.optional("previewText"),
+            is_plain_text: object.optional("isPlainText"),
+        })
+    }
+}
+
 impl Encode for EmailCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -55,153 +159,11 @@ impl Encode for FetchCampaignsResponse {
     }
 }
 
-impl Decode for CreateTemplateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            title: object.optional("title"),
-            type_: object.required("type")?,
-            updated_by: object.optional("updatedBy"),
-            builder_version: object.optional("builderVersion"),
-            name: object.optional("name"),
-            parent_id: object.optional("parentId"),
-            template_data_url: object.optional("templateDataUrl"),
-            import_provider: object.required("importProvider")?,
-            import_url: object.optional("importURL"),
-            template_source: object.optional("templateSource"),
-            is_plain_text: object.optional("isPlainText"),
-        })
-    }
-}
-
-impl Encode for CreateTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("redirect", &self.redirect);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for EmailTemplate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("updatedBy", &self.updated_by);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("lastUpdated", &self.last_updated);
-        object.field("dateAdded", &self.date_added);
-        object.field("previewUrl", &self.preview_url);
-        object.field("id", &self.id);
-        object.field("version", &self.version);
-        object.field("templateType", &self.template_type);
-    }
-}
-
-impl Encode for DeleteTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("ok", &self.ok);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for EditorContent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditorContent")?;
-        Some(Self {
-            elements: object.required("elements")?,
-            attrs: object.required("attrs")?,
-            template_settings: object.required("templateSettings")?,
-        })
-    }
-}
-
-impl Decode for UpdateTemplateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTemplateBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-            updated_by: object.required("updatedBy")?,
-            dnd: object.required("dnd")?,
-            html: object.required("html")?,
-            editor_type: object.required("editorType")?,
-            preview_text: object.optional("previewText"),
-            is_plain_text: object.optional("isPlainText"),
-        })
-    }
-}
-
-impl Encode for UpdateTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("ok", &self.ok);
-        object.field("traceId", &self.trace_id);
-        object.field("previewUrl", &self.preview_url);
-        object.field("templateDownloadUrl", &self.template_download_url);
-    }
-}
-
-impl Encode for FetchTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("builders", &self.builders);
-        object.field("total", &self.total);
-    }
-}
-
 impl Encode for Total {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
-    }
-}
-
-impl Decode for FetchCampaignsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCampaignsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            status: object.optional("status"),
-            email_status: object.optional("emailStatus"),
-            name: object.optional("name"),
-            parent_id: object.optional("parentId"),
-            limited_fields: object.optional("limitedFields"),
-            archived: object.optional("archived"),
-            campaigns_only: object.optional("campaignsOnly"),
-            show_stats: object.optional("showStats"),
-        })
-    }
-}
-
-impl Encode for FetchCampaignsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("emailStatus", &self.email_status);
-        object.field("name", &self.name);
-        object.field("parentId", &self.parent_id);
-        object.field("limitedFields", &self.limited_fields);
-        object.field("archived", &self.archived);
-        object.field("campaignsOnly", &self.campaigns_only);
-        object.field("showStats", &self.show_stats);
     }
 }
 
@@ -261,6 +223,24 @@ impl Encode for CreateTemplateParams {
     }
 }
 
+impl Decode for UpdateTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for DeleteTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -281,29 +261,49 @@ impl Encode for DeleteTemplateParams {
     }
 }
 
-impl Decode for UpdateTemplateParams {
+impl Decode for FetchCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTemplateParams")?;
+        let mut object = value.object("FetchCampaignsParams")?;
         Some(Self {
-            body: object.required("body")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            status: object.optional("status"),
+            email_status: object.optional("emailStatus"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+            limited_fields: object.optional("limitedFields"),
+            archived: object.optional("archived"),
+            campaigns_only: object.optional("campaignsOnly"),
+            show_stats: object.optional("showStats"),
         })
     }
 }
 
-impl Encode for UpdateTemplateParams {
+impl Encode for FetchCampaignsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("emailStatus", &self.email_status);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+        object.field("limitedFields", &self.limited_fields);
+        object.field("archived", &self.archived);
+        object.field("campaignsOnly", &self.campaigns_only);
+        object.field("showStats", &self.show_stats);
     }
 }
 
 impl_serde! {
-    EmailCampaign, FetchCampaignsResponse, CreateTemplateBody, CreateTemplateResponse,
-    EmailTemplate, DeleteTemplateResponse, EditorContent, UpdateTemplateBody,
-    UpdateTemplateResponse, FetchTemplateResponse, TemplateType, BuilderVersion,
-    ImportProvider, Total, EditorType, CampaignStatus, CampaignEmailStatus,
-    FetchCampaignsParams, FetchTemplatesParams, CreateTemplateParams,
-    DeleteTemplateParams, UpdateTemplateParams,
+    UpdateTemplateResponse, CreateTemplateBody, CreateTemplateResponse,
+    DeleteTemplateResponse, EmailTemplate, FetchTemplateResponse, EditorContent,
+    UpdateTemplateBody, EmailCampaign, FetchCampaignsResponse, TemplateType,
+    BuilderVersion, ImportProvider, Total, EditorType, CampaignStatus,
+    CampaignEmailStatus, FetchTemplatesParams, CreateTemplateParams,
+    UpdateTemplateParams, DeleteTemplateParams, FetchCampaignsParams,
 }

@@ -18,11 +18,6 @@ impl<'a> Emails<'a> {
         Self { mock }
     }
 
-    /// Mocks [`fetch_campaigns`](super::Emails::fetch_campaigns).
-    pub fn fetch_campaigns(&self) -> Expect<'a, FetchCampaignsParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`fetch_templates`](super::Emails::fetch_templates).
     pub fn fetch_templates(&self) -> Expect<'a, FetchTemplatesParams> {
         self.mock.expect()
@@ -33,32 +28,30 @@ impl<'a> Emails<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`update_template`](super::Emails::update_template).
+    pub fn update_template(&self) -> Expect<'a, UpdateTemplateParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`delete_template`](super::Emails::delete_template).
     pub fn delete_template(&self) -> Expect<'a, DeleteTemplateParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_template`](super::Emails::update_template).
-    pub fn update_template(&self) -> Expect<'a, UpdateTemplateParams> {
+    /// Mocks [`fetch_campaigns`](super::Emails::fetch_campaigns).
+    pub fn fetch_campaigns(&self) -> Expect<'a, FetchCampaignsParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FetchCampaignsParams>(),
     Listed::of::<FetchTemplatesParams>(),
     Listed::of::<CreateTemplateParams>(),
-    Listed::of::<DeleteTemplateParams>(),
     Listed::of::<UpdateTemplateParams>(),
+    Listed::of::<DeleteTemplateParams>(),
+    Listed::of::<FetchCampaignsParams>(),
 ];
-
-mock_operation! {
-    FetchCampaignsParams, "emails().fetch_campaigns()", json, [query("locationId"),
-    query("limit"), query("offset"), query("status"), query("emailStatus"),
-    query("name"), query("parentId"), query("limitedFields"), query("archived"),
-    query("campaignsOnly"), query("showStats")]
-}
 
 mock_operation! {
     FetchTemplatesParams, "emails().fetch_templates()", json, [query("locationId"),
@@ -72,12 +65,19 @@ mock_operation! {
 }
 
 mock_operation! {
+    UpdateTemplateParams, "emails().update_template()", json, [json("body")]
+}
+
+mock_operation! {
     DeleteTemplateParams, "emails().delete_template()", json, [path("locationId"),
     path("templateId")]
 }
 
 mock_operation! {
-    UpdateTemplateParams, "emails().update_template()", json, [json("body")]
+    FetchCampaignsParams, "emails().fetch_campaigns()", json, [query("locationId"),
+    query("limit"), query("offset"), query("status"), query("emailStatus"),
+    query("name"), query("parentId"), query("limitedFields"), query("archived"),
+    query("campaignsOnly"), query("showStats")]
 }
 
 mock_error! {

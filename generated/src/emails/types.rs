@@ -5,124 +5,30 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `ScheduleDto`.
+/// The documented schema `BuilderUpdateSuccessfulDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailCampaign {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `repeatAfter`.
-    pub repeat_after: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of what it belongs to, such as a folder.
-    pub parent_id: Option<String>,
-    /// The property `childCount`.
-    pub child_count: Option<i64>,
-    /// The property `campaignType`.
-    pub campaign_type: Option<String>,
-    /// The property `bulkActionVersion`.
-    pub bulk_action_version: Option<String>,
-    /// Its id.
-    pub mongo_id: Option<String>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// The property `sendDays`.
-    pub send_days: Vec<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `migrated`.
-    pub migrated: Option<bool>,
-    /// The property `archived`.
-    pub archived: Option<bool>,
-    /// The property `hasTracking`.
-    pub has_tracking: Option<bool>,
-    /// The property `isPlainText`.
-    pub is_plain_text: Option<bool>,
-    /// The property `hasUtmTracking`.
-    pub has_utm_tracking: Option<bool>,
-    /// The property `enableResendToUnopened`.
-    pub enable_resend_to_unopened: Option<bool>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the template.
-    pub template_id: Option<String>,
-    /// The property `templateType`.
-    pub template_type: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `__v`.
-    pub v: Option<i64>,
-    /// The property `documentId`.
-    pub document_id: Option<String>,
-    /// The property `downloadUrl`.
-    pub download_url: Option<String>,
-    /// The property `templateDataDownloadUrl`.
-    pub template_data_download_url: Option<String>,
-    /// The property `child`.
-    pub child: Vec<String>,
-}
-
-impl Decode for EmailCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailCampaign")?;
-        Some(Self {
-            name: object.optional("name"),
-            repeat_after: object.optional("repeatAfter"),
-            id: object.optional("id"),
-            parent_id: object.optional("parentId"),
-            child_count: object.optional("childCount"),
-            campaign_type: object.optional("campaignType"),
-            bulk_action_version: object.optional("bulkActionVersion"),
-            mongo_id: object.optional("_id"),
-            status: object.optional("status"),
-            send_days: object.list("sendDays"),
-            deleted: object.optional("deleted"),
-            migrated: object.optional("migrated"),
-            archived: object.optional("archived"),
-            has_tracking: object.optional("hasTracking"),
-            is_plain_text: object.optional("isPlainText"),
-            has_utm_tracking: object.optional("hasUtmTracking"),
-            enable_resend_to_unopened: object.optional("enableResendToUnopened"),
-            location_id: object.optional("locationId"),
-            template_id: object.optional("templateId"),
-            template_type: object.optional("templateType"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            v: object.optional("__v"),
-            document_id: object.optional("documentId"),
-            download_url: object.optional("downloadUrl"),
-            template_data_download_url: object.optional("templateDataDownloadUrl"),
-            child: object.list("child"),
-        })
-    }
-}
-
-/// The documented schema `ScheduleFetchSuccessfulDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchCampaignsResponse {
-    /// The property `schedules`.
-    pub schedules: Vec<EmailCampaign>,
-    /// How many campaigns there are, in the only element.
-    pub total: Vec<Total>,
+pub struct UpdateTemplateResponse {
+    /// The property `ok`.
+    pub ok: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The property `previewUrl`.
+    pub preview_url: Option<String>,
+    /// The property `templateDownloadUrl`.
+    pub template_download_url: Option<String>,
 }
 
-impl Decode for FetchCampaignsResponse {
+impl Decode for UpdateTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCampaignsResponse")?;
+        let mut object = value.object("UpdateTemplateResponse")?;
         Some(Self {
-            schedules: object.list("schedules"),
-            total: object.list("total"),
+            ok: object.optional("ok"),
             trace_id: object.optional("traceId"),
+            preview_url: object.optional("previewUrl"),
+            template_download_url: object.optional("templateDownloadUrl"),
         })
     }
 }
@@ -290,6 +196,28 @@ impl Decode for CreateTemplateResponse {
     }
 }
 
+/// The documented schema `DeleteBuilderSuccesfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteTemplateResponse {
+    /// The property `ok`.
+    pub ok: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteTemplateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTemplateResponse")?;
+        Some(Self {
+            ok: object.optional("ok"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
 /// The documented schema `FetchBuilderSuccesfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -333,24 +261,24 @@ impl Decode for EmailTemplate {
     }
 }
 
-/// The documented schema `DeleteBuilderSuccesfulResponseDto`.
+/// The documented schema `FetchTemplateResponse`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteTemplateResponse {
-    /// The property `ok`.
-    pub ok: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
+pub struct FetchTemplateResponse {
+    /// The templates.
+    pub builders: Vec<EmailTemplate>,
+    /// How many templates there are, in the only element.
+    pub total: Vec<Total>,
 }
 
-impl Decode for DeleteTemplateResponse {
+impl Decode for FetchTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTemplateResponse")?;
+        let mut object = value.object("FetchTemplateResponse")?;
         Some(Self {
-            ok: object.optional("ok"),
-            trace_id: object.optional("traceId"),
+            builders: object.list("builders"),
+            total: object.list("total"),
         })
     }
 }
@@ -469,52 +397,124 @@ impl Encode for UpdateTemplateBody {
     }
 }
 
-/// The documented schema `BuilderUpdateSuccessfulDTO`.
+/// The documented schema `ScheduleDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateTemplateResponse {
-    /// The property `ok`.
-    pub ok: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// The property `previewUrl`.
-    pub preview_url: Option<String>,
-    /// The property `templateDownloadUrl`.
-    pub template_download_url: Option<String>,
+pub struct EmailCampaign {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `repeatAfter`.
+    pub repeat_after: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `childCount`.
+    pub child_count: Option<i64>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `bulkActionVersion`.
+    pub bulk_action_version: Option<String>,
+    /// Its id.
+    pub mongo_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `sendDays`.
+    pub send_days: Vec<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `migrated`.
+    pub migrated: Option<bool>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// The property `hasTracking`.
+    pub has_tracking: Option<bool>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `hasUtmTracking`.
+    pub has_utm_tracking: Option<bool>,
+    /// The property `enableResendToUnopened`.
+    pub enable_resend_to_unopened: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The property `templateType`.
+    pub template_type: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+    /// The property `downloadUrl`.
+    pub download_url: Option<String>,
+    /// The property `templateDataDownloadUrl`.
+    pub template_data_download_url: Option<String>,
+    /// The property `child`.
+    pub child: Vec<String>,
 }
 
-impl Decode for UpdateTemplateResponse {
+impl Decode for EmailCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTemplateResponse")?;
+        let mut object = value.object("EmailCampaign")?;
         Some(Self {
-            ok: object.optional("ok"),
-            trace_id: object.optional("traceId"),
-            preview_url: object.optional("previewUrl"),
-            template_download_url: object.optional("templateDownloadUrl"),
+            name: object.optional("name"),
+            repeat_after: object.optional("repeatAfter"),
+            id: object.optional("id"),
+            parent_id: object.optional("parentId"),
+            child_count: object.optional("childCount"),
+            campaign_type: object.optional("campaignType"),
+            bulk_action_version: object.optional("bulkActionVersion"),
+            mongo_id: object.optional("_id"),
+            status: object.optional("status"),
+            send_days: object.list("sendDays"),
+            deleted: object.optional("deleted"),
+            migrated: object.optional("migrated"),
+            archived: object.optional("archived"),
+            has_tracking: object.optional("hasTracking"),
+            is_plain_text: object.optional("isPlainText"),
+            has_utm_tracking: object.optional("hasUtmTracking"),
+            enable_resend_to_unopened: object.optional("enableResendToUnopened"),
+            location_id: object.optional("locationId"),
+            template_id: object.optional("templateId"),
+            template_type: object.optional("templateType"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            document_id: object.optional("documentId"),
+            download_url: object.optional("downloadUrl"),
+            template_data_download_url: object.optional("templateDataDownloadUrl"),
+            child: object.list("child"),
         })
     }
 }
 
-/// The documented schema `FetchTemplateResponse`.
+/// The documented schema `ScheduleFetchSuccessfulDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchTemplateResponse {
-    /// The templates.
-    pub builders: Vec<EmailTemplate>,
-    /// How many templates there are, in the only element.
+pub struct FetchCampaignsResponse {
+    /// The property `schedules`.
+    pub schedules: Vec<EmailCampaign>,
+    /// How many campaigns there are, in the only element.
     pub total: Vec<Total>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for FetchTemplateResponse {
+impl Decode for FetchCampaignsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchTemplateResponse")?;
+        let mut object = value.object("FetchCampaignsResponse")?;
         Some(Self {
-            builders: object.list("builders"),
+            schedules: object.list("schedules"),
             total: object.list("total"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -853,8 +853,8 @@ impl_debug! {
 }
 
 impl_default! {
-    EmailCampaign, FetchCampaignsResponse, CreateTemplateResponse, EmailTemplate,
-    DeleteTemplateResponse, UpdateTemplateResponse, FetchTemplateResponse, Total,
+    UpdateTemplateResponse, CreateTemplateResponse, DeleteTemplateResponse,
+    EmailTemplate, FetchTemplateResponse, EmailCampaign, FetchCampaignsResponse, Total,
 }
 
 open_enum! {

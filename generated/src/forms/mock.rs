@@ -19,6 +19,11 @@ impl<'a> Forms<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_forms`](super::Forms::get_forms).
+    pub fn get_forms(&self) -> Expect<'a, GetFormsParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_forms_submissions`](super::Forms::get_forms_submissions).
     pub fn get_forms_submissions(&self) -> Expect<'a, GetFormsSubmissionsParams> {
         self.mock.expect()
@@ -28,19 +33,19 @@ impl<'a> Forms<'a> {
     pub fn upload_to_custom_fields(&self) -> Expect<'a, UploadToCustomFieldsParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_forms`](super::Forms::get_forms).
-    pub fn get_forms(&self) -> Expect<'a, GetFormsParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetFormsParams>(),
     Listed::of::<GetFormsSubmissionsParams>(),
     Listed::of::<UploadToCustomFieldsParams>(),
-    Listed::of::<GetFormsParams>(),
 ];
+
+mock_operation! {
+    GetFormsParams, "forms().get_forms()", json, [query("locationId"), query("skip"),
+    query("limit"), query("type")]
+}
 
 mock_operation! {
     GetFormsSubmissionsParams, "forms().get_forms_submissions()", json,
@@ -51,11 +56,6 @@ mock_operation! {
 mock_operation! {
     UploadToCustomFieldsParams, "forms().upload_to_custom_fields()", json,
     [query("contactId"), query("locationId"), multipart("body", & [])]
-}
-
-mock_operation! {
-    GetFormsParams, "forms().get_forms()", json, [query("locationId"), query("skip"),
-    query("limit"), query("type")]
 }
 
 mock_error! {

@@ -8,6 +8,36 @@ use super::{
     UpdateRedirectByIdParams,
 };
 
+impl Decode for GetFunnelsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFunnelsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            type_: object.optional("type"),
+            category: object.optional("category"),
+            offset: object.optional("offset"),
+            limit: object.optional("limit"),
+            parent_id: object.optional("parentId"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for GetFunnelsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("category", &self.category);
+        object.field("offset", &self.offset);
+        object.field("limit", &self.limit);
+        object.field("parentId", &self.parent_id);
+        object.field("name", &self.name);
+    }
+}
+
 impl Decode for CreateRedirectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -23,6 +53,30 @@ impl Encode for CreateRedirectParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchRedirectsListParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchRedirectsListParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for FetchRedirectsListParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
     }
 }
 
@@ -63,60 +117,6 @@ impl Encode for UpdateRedirectByIdParams {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchRedirectsListParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchRedirectsListParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            search: object.optional("search"),
-        })
-    }
-}
-
-impl Encode for FetchRedirectsListParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-    }
-}
-
-impl Decode for GetFunnelsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFunnelsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.optional("type"),
-            category: object.optional("category"),
-            offset: object.optional("offset"),
-            limit: object.optional("limit"),
-            parent_id: object.optional("parentId"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-impl Encode for GetFunnelsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("category", &self.category);
-        object.field("offset", &self.offset);
-        object.field("limit", &self.limit);
-        object.field("parentId", &self.parent_id);
-        object.field("name", &self.name);
     }
 }
 
@@ -169,7 +169,7 @@ impl Encode for GetPagesCountByFunnelIdParams {
 }
 
 impl_serde! {
-    CreateRedirectParams, DeleteRedirectByIdParams, UpdateRedirectByIdParams,
-    FetchRedirectsListParams, GetFunnelsParams, GetPagesByFunnelIdParams,
+    GetFunnelsParams, CreateRedirectParams, FetchRedirectsListParams,
+    DeleteRedirectByIdParams, UpdateRedirectByIdParams, GetPagesByFunnelIdParams,
     GetPagesCountByFunnelIdParams,
 }

@@ -21,6 +21,592 @@ use super::{
     UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
 };
 
+impl Decode for ListInvoicesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoicesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            status: object.optional("status"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            payment_mode: object.optional("paymentMode"),
+            contact_id: object.optional("contactId"),
+            sort_field: object.optional("sortField"),
+            sort_order: object.optional("sortOrder"),
+        })
+    }
+}
+
+impl Encode for ListInvoicesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("contactId", &self.contact_id);
+        object.field("sortField", &self.sort_field);
+        object.field("sortOrder", &self.sort_order);
+    }
+}
+
+impl Decode for CreateInvoiceParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateNewEstimateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNewEstimateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateNewEstimateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListEstimatesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            status: object.optional("status"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+impl Encode for ListEstimatesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("status", &self.status);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for GenerateEstimateNumberParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateEstimateNumberParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GenerateEstimateNumberParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateEstimateLastVisitedAtParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateLastVisitedAtParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListEstimateTemplatesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimateTemplatesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for ListEstimateTemplatesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for CreateEstimateTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEstimateTemplateParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateEstimateTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for PreviewEstimateTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PreviewEstimateTemplateParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for PreviewEstimateTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for UpdateEstimateTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEstimateTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEstimateTemplateParams")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteEstimateTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateEstimateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEstimateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEstimateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteEstimateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateInvoiceFromEstimateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceFromEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceFromEstimateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SendEstimateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendEstimateParams")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendEstimateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GenerateInvoiceNumberParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateInvoiceNumberParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GenerateInvoiceNumberParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for ListInvoiceSchedulesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoiceSchedulesParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+            status: object.optional("status"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            search: object.optional("search"),
+            payment_mode: object.optional("paymentMode"),
+        })
+    }
+}
+
+impl Encode for ListInvoiceSchedulesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("search", &self.search);
+        object.field("paymentMode", &self.payment_mode);
+    }
+}
+
+impl Decode for CreateInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceScheduleParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for AutoPaymentInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AutoPaymentInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CancelInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CancelInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ScheduleInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ScheduleInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateAndScheduleInvoiceScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
+        Some(Self {
+            schedule_id: object.required("scheduleId")?,
+        })
+    }
+}
+
+impl Encode for UpdateAndScheduleInvoiceScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleId", &self.schedule_id);
+    }
+}
+
+impl Decode for GetInvoiceSettingsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceSettingsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetInvoiceSettingsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateInvoiceLastVisitedAtParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInvoiceLastVisitedAtParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for ListInvoiceTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -177,200 +763,6 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsParams {
     }
 }
 
-impl Decode for ListInvoiceSchedulesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceSchedulesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            status: object.optional("status"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            payment_mode: object.optional("paymentMode"),
-        })
-    }
-}
-
-impl Encode for ListInvoiceSchedulesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("paymentMode", &self.payment_mode);
-    }
-}
-
-impl Decode for CreateInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceScheduleParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for GetInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for UpdateInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for DeleteInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for UpdateAndScheduleInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-        })
-    }
-}
-
-impl Encode for UpdateAndScheduleInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-    }
-}
-
-impl Decode for ScheduleInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for ScheduleInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AutoPaymentInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AutoPaymentInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CancelInvoiceScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelInvoiceScheduleParams")?;
-        Some(Self {
-            schedule_id: object.required("scheduleId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CancelInvoiceScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
-        object.field("body", &self.body);
-    }
-}
-
 impl Decode for Text2payInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -386,46 +778,6 @@ impl Encode for Text2payInvoiceParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for GenerateInvoiceNumberParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerateInvoiceNumberParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for GenerateInvoiceNumberParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for GetInvoiceSettingsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceSettingsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for GetInvoiceSettingsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
     }
 }
 
@@ -513,10 +865,10 @@ impl Encode for UpdateInvoiceLateFeesParams {
     }
 }
 
-impl Decode for VoidInvoiceParams {
+impl Decode for RecordInvoicePaymentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VoidInvoiceParams")?;
+        let mut object = value.object("RecordInvoicePaymentParams")?;
         Some(Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
@@ -524,7 +876,7 @@ impl Decode for VoidInvoiceParams {
     }
 }
 
-impl Encode for VoidInvoiceParams {
+impl Encode for RecordInvoicePaymentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -553,10 +905,10 @@ impl Encode for SendInvoiceParams {
     }
 }
 
-impl Decode for RecordInvoicePaymentParams {
+impl Decode for VoidInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentParams")?;
+        let mut object = value.object("VoidInvoiceParams")?;
         Some(Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
@@ -564,7 +916,7 @@ impl Decode for RecordInvoicePaymentParams {
     }
 }
 
-impl Encode for RecordInvoicePaymentParams {
+impl Encode for VoidInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -573,374 +925,22 @@ impl Encode for RecordInvoicePaymentParams {
     }
 }
 
-impl Decode for UpdateInvoiceLastVisitedAtParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateInvoiceLastVisitedAtParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateNewEstimateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNewEstimateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateNewEstimateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateEstimateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateEstimateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteEstimateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for DeleteEstimateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GenerateEstimateNumberParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerateEstimateNumberParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for GenerateEstimateNumberParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for SendEstimateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SendEstimateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateInvoiceFromEstimateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateParams")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateInvoiceFromEstimateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for ListEstimatesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimatesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            status: object.optional("status"),
-            contact_id: object.optional("contactId"),
-        })
-    }
-}
-
-impl Encode for ListEstimatesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("status", &self.status);
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-impl Decode for UpdateEstimateLastVisitedAtParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateEstimateLastVisitedAtParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for ListEstimateTemplatesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimateTemplatesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            search: object.optional("search"),
-        })
-    }
-}
-
-impl Encode for ListEstimateTemplatesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-    }
-}
-
-impl Decode for CreateEstimateTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEstimateTemplateParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateEstimateTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateEstimateTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateEstimateTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteEstimateTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEstimateTemplateParams")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for DeleteEstimateTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for PreviewEstimateTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PreviewEstimateTemplateParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-impl Encode for PreviewEstimateTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-impl Decode for ListInvoicesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoicesParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-            status: object.optional("status"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            search: object.optional("search"),
-            payment_mode: object.optional("paymentMode"),
-            contact_id: object.optional("contactId"),
-            sort_field: object.optional("sortField"),
-            sort_order: object.optional("sortOrder"),
-        })
-    }
-}
-
-impl Encode for ListInvoicesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("search", &self.search);
-        object.field("paymentMode", &self.payment_mode);
-        object.field("contactId", &self.contact_id);
-        object.field("sortField", &self.sort_field);
-        object.field("sortOrder", &self.sort_order);
-    }
-}
-
-impl Decode for CreateInvoiceParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateInvoiceParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
+    ListInvoicesParams, CreateInvoiceParams, CreateNewEstimateParams,
+    ListEstimatesParams, GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
+    ListEstimateTemplatesParams, CreateEstimateTemplateParams,
+    PreviewEstimateTemplateParams, UpdateEstimateTemplateParams,
+    DeleteEstimateTemplateParams, UpdateEstimateParams, DeleteEstimateParams,
+    CreateInvoiceFromEstimateParams, SendEstimateParams, GenerateInvoiceNumberParams,
+    ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
+    UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
+    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
+    ScheduleInvoiceScheduleParams, UpdateAndScheduleInvoiceScheduleParams,
+    GetInvoiceSettingsParams, UpdateInvoiceLastVisitedAtParams,
     ListInvoiceTemplatesParams, CreateInvoiceTemplateParams, GetInvoiceTemplateParams,
     UpdateInvoiceTemplateParams, DeleteInvoiceTemplateParams,
     UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplatePaymentMethodsParams,
-    ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
-    UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
-    UpdateAndScheduleInvoiceScheduleParams, ScheduleInvoiceScheduleParams,
-    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams, Text2payInvoiceParams,
-    GenerateInvoiceNumberParams, GetInvoiceSettingsParams, GetInvoiceParams,
-    UpdateInvoiceParams, DeleteInvoiceParams, UpdateInvoiceLateFeesParams,
-    VoidInvoiceParams, SendInvoiceParams, RecordInvoicePaymentParams,
-    UpdateInvoiceLastVisitedAtParams, CreateNewEstimateParams, UpdateEstimateParams,
-    DeleteEstimateParams, GenerateEstimateNumberParams, SendEstimateParams,
-    CreateInvoiceFromEstimateParams, ListEstimatesParams,
-    UpdateEstimateLastVisitedAtParams, ListEstimateTemplatesParams,
-    CreateEstimateTemplateParams, UpdateEstimateTemplateParams,
-    DeleteEstimateTemplateParams, PreviewEstimateTemplateParams, ListInvoicesParams,
-    CreateInvoiceParams,
+    Text2payInvoiceParams, GetInvoiceParams, UpdateInvoiceParams, DeleteInvoiceParams,
+    UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams, SendInvoiceParams,
+    VoidInvoiceParams,
 }

@@ -10,81 +10,45 @@ use super::{
     UpdateFaqParams, UpdateKnowledgeBaseParams,
 };
 
-impl Decode for ListFaqsParams {
+impl Decode for ListKnowledgeBasesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListFaqsParams")?;
+        let mut object = value.object("ListKnowledgeBasesParams")?;
         Some(Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
             location_id: object.required("locationId")?,
+            query: object.optional("query"),
             limit: object.optional("limit"),
-            last_faq_id: object.optional("lastFaqId"),
+            last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
         })
     }
 }
 
-impl Encode for ListFaqsParams {
+impl Encode for ListKnowledgeBasesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("locationId", &self.location_id);
+        object.field("query", &self.query);
         object.field("limit", &self.limit);
-        object.field("lastFaqId", &self.last_faq_id);
+        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
     }
 }
 
-impl Decode for CreateFaqParams {
+impl Decode for CreateKnowledgeBaseParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateFaqParams")?;
+        let mut object = value.object("CreateKnowledgeBaseParams")?;
         Some(Self {
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for CreateFaqParams {
+impl Encode for CreateKnowledgeBaseParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateFaqParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFaqParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateFaqParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteFaqParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteFaqParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for DeleteFaqParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
     }
 }
 
@@ -190,6 +154,84 @@ impl Encode for TrainDiscoveredUrlsParams {
     }
 }
 
+impl Decode for ListFaqsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListFaqsParams")?;
+        Some(Self {
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            last_faq_id: object.optional("lastFaqId"),
+        })
+    }
+}
+
+impl Encode for ListFaqsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("lastFaqId", &self.last_faq_id);
+    }
+}
+
+impl Decode for CreateFaqParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateFaqParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateFaqParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateFaqParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFaqParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateFaqParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteFaqParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteFaqParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteFaqParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
 impl Decode for GetKnowledgeBaseByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -246,52 +288,10 @@ impl Encode for DeleteKnowledgeBaseParams {
     }
 }
 
-impl Decode for ListKnowledgeBasesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListKnowledgeBasesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            query: object.optional("query"),
-            limit: object.optional("limit"),
-            last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
-        })
-    }
-}
-
-impl Encode for ListKnowledgeBasesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("query", &self.query);
-        object.field("limit", &self.limit);
-        object.field("lastKnowledgeBaseId", &self.last_knowledge_base_id);
-    }
-}
-
-impl Decode for CreateKnowledgeBaseParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateKnowledgeBaseParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateKnowledgeBaseParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    ListFaqsParams, CreateFaqParams, UpdateFaqParams, DeleteFaqParams,
-    ListTrainedUrlsParams, DiscoverWebsiteParams, DeleteTrainedUrlsParams,
-    GetCrawlingStatusParams, TrainDiscoveredUrlsParams, GetKnowledgeBaseByIdParams,
-    UpdateKnowledgeBaseParams, DeleteKnowledgeBaseParams, ListKnowledgeBasesParams,
-    CreateKnowledgeBaseParams,
+    ListKnowledgeBasesParams, CreateKnowledgeBaseParams, ListTrainedUrlsParams,
+    DiscoverWebsiteParams, DeleteTrainedUrlsParams, GetCrawlingStatusParams,
+    TrainDiscoveredUrlsParams, ListFaqsParams, CreateFaqParams, UpdateFaqParams,
+    DeleteFaqParams, GetKnowledgeBaseByIdParams, UpdateKnowledgeBaseParams,
+    DeleteKnowledgeBaseParams,
 }

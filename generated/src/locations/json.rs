@@ -14,6 +14,24 @@ use super::{
     UpdateRecurringTaskParams, UpdateTagParams,
 };
 
+impl Decode for CreateLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLocationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for SearchLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -95,208 +113,6 @@ impl Encode for DeleteLocationParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("deleteTwilioAccount", &self.delete_twilio_account);
-    }
-}
-
-impl Decode for GetLocationTagsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationTagsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetLocationTagsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for CreateTagParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateTagParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetTagByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagByIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-        })
-    }
-}
-
-impl Encode for GetTagByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-    }
-}
-
-impl Decode for UpdateTagParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateTagParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteTagParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-        })
-    }
-}
-
-impl Encode for DeleteTagParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-    }
-}
-
-impl Decode for SearchTasksParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchTasksParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SearchTasksParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetRecurringTaskByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRecurringTaskByIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for GetRecurringTaskByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateRecurringTaskParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateRecurringTaskParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteRecurringTaskParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteRecurringTaskParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CreateRecurringTaskParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateRecurringTaskParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -502,21 +318,205 @@ impl Encode for DeleteCustomValueParams {
     }
 }
 
-impl Decode for GetTimezonesParams {
+impl Decode for CreateRecurringTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTimezonesParams")?;
+        let mut object = value.object("CreateRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateRecurringTaskParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetRecurringTaskByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRecurringTaskByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetRecurringTaskByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateRecurringTaskParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateRecurringTaskParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteRecurringTaskParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteRecurringTaskParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GetLocationTagsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationTagsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
         })
     }
 }
 
-impl Encode for GetTimezonesParams {
+impl Encode for GetLocationTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetTagByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTagByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+        })
+    }
+}
+
+impl Encode for GetTagByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+    }
+}
+
+impl Decode for UpdateTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+        })
+    }
+}
+
+impl Encode for DeleteTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+    }
+}
+
+impl Decode for SearchTasksParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchTasksParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SearchTasksParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -568,32 +568,32 @@ impl Encode for DeleteTemplateParams {
     }
 }
 
-impl Decode for CreateLocationParams {
+impl Decode for GetTimezonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLocationParams")?;
+        let mut object = value.object("GetTimezonesParams")?;
         Some(Self {
-            body: object.required("body")?,
+            location_id: object.required("locationId")?,
         })
     }
 }
 
-impl Encode for CreateLocationParams {
+impl Encode for GetTimezonesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("locationId", &self.location_id);
     }
 }
 
 impl_serde! {
-    SearchLocationsParams, GetLocationParams, UpdateLocationParams, DeleteLocationParams,
+    CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
+    DeleteLocationParams, GetCustomFieldsParams, CreateCustomFieldParams,
+    GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
+    GetCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
+    UpdateCustomValueParams, DeleteCustomValueParams, CreateRecurringTaskParams,
+    GetRecurringTaskByIdParams, UpdateRecurringTaskParams, DeleteRecurringTaskParams,
     GetLocationTagsParams, CreateTagParams, GetTagByIdParams, UpdateTagParams,
-    DeleteTagParams, SearchTasksParams, GetRecurringTaskByIdParams,
-    UpdateRecurringTaskParams, DeleteRecurringTaskParams, CreateRecurringTaskParams,
-    GetCustomFieldsParams, CreateCustomFieldParams, GetCustomFieldParams,
-    UpdateCustomFieldParams, DeleteCustomFieldParams, GetCustomValuesParams,
-    CreateCustomValueParams, GetCustomValueParams, UpdateCustomValueParams,
-    DeleteCustomValueParams, GetTimezonesParams, GetTemplatesParams,
-    DeleteTemplateParams, CreateLocationParams,
+    DeleteTagParams, SearchTasksParams, GetTemplatesParams, DeleteTemplateParams,
+    GetTimezonesParams,
 }

@@ -30,6 +30,11 @@ impl<'a> Locations<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_location`](super::Locations::create_location).
+    pub fn create_location(&self) -> Expect<'a, CreateLocationParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`search_locations`](super::Locations::search_locations).
     pub fn search_locations(&self) -> Expect<'a, SearchLocationsParams> {
         self.mock.expect()
@@ -47,6 +52,81 @@ impl<'a> Locations<'a> {
 
     /// Mocks [`delete_location`](super::Locations::delete_location).
     pub fn delete_location(&self) -> Expect<'a, DeleteLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_fields`](super::Locations::get_custom_fields).
+    pub fn get_custom_fields(&self) -> Expect<'a, GetCustomFieldsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_field`](super::Locations::create_custom_field).
+    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
+    pub fn upload_file_custom_fields(&self) -> Expect<'a, UploadFileCustomFieldsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_field`](super::Locations::get_custom_field).
+    pub fn get_custom_field(&self) -> Expect<'a, GetCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_field`](super::Locations::update_custom_field).
+    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_field`](super::Locations::delete_custom_field).
+    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_values`](super::Locations::get_custom_values).
+    pub fn get_custom_values(&self) -> Expect<'a, GetCustomValuesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_value`](super::Locations::create_custom_value).
+    pub fn create_custom_value(&self) -> Expect<'a, CreateCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_value`](super::Locations::get_custom_value).
+    pub fn get_custom_value(&self) -> Expect<'a, GetCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_value`](super::Locations::update_custom_value).
+    pub fn update_custom_value(&self) -> Expect<'a, UpdateCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_value`](super::Locations::delete_custom_value).
+    pub fn delete_custom_value(&self) -> Expect<'a, DeleteCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_recurring_task`](super::Locations::create_recurring_task).
+    pub fn create_recurring_task(&self) -> Expect<'a, CreateRecurringTaskParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
+    pub fn get_recurring_task_by_id(&self) -> Expect<'a, GetRecurringTaskByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_recurring_task`](super::Locations::update_recurring_task).
+    pub fn update_recurring_task(&self) -> Expect<'a, UpdateRecurringTaskParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_recurring_task`](super::Locations::delete_recurring_task).
+    pub fn delete_recurring_task(&self) -> Expect<'a, DeleteRecurringTaskParams> {
         self.mock.expect()
     }
 
@@ -80,86 +160,6 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
-    pub fn get_recurring_task_by_id(&self) -> Expect<'a, GetRecurringTaskByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_recurring_task`](super::Locations::update_recurring_task).
-    pub fn update_recurring_task(&self) -> Expect<'a, UpdateRecurringTaskParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_recurring_task`](super::Locations::delete_recurring_task).
-    pub fn delete_recurring_task(&self) -> Expect<'a, DeleteRecurringTaskParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_recurring_task`](super::Locations::create_recurring_task).
-    pub fn create_recurring_task(&self) -> Expect<'a, CreateRecurringTaskParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_fields`](super::Locations::get_custom_fields).
-    pub fn get_custom_fields(&self) -> Expect<'a, GetCustomFieldsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_custom_field`](super::Locations::create_custom_field).
-    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_field`](super::Locations::get_custom_field).
-    pub fn get_custom_field(&self) -> Expect<'a, GetCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_custom_field`](super::Locations::update_custom_field).
-    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_custom_field`](super::Locations::delete_custom_field).
-    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
-    pub fn upload_file_custom_fields(&self) -> Expect<'a, UploadFileCustomFieldsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_values`](super::Locations::get_custom_values).
-    pub fn get_custom_values(&self) -> Expect<'a, GetCustomValuesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_custom_value`](super::Locations::create_custom_value).
-    pub fn create_custom_value(&self) -> Expect<'a, CreateCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_value`](super::Locations::get_custom_value).
-    pub fn get_custom_value(&self) -> Expect<'a, GetCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_custom_value`](super::Locations::update_custom_value).
-    pub fn update_custom_value(&self) -> Expect<'a, UpdateCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_custom_value`](super::Locations::delete_custom_value).
-    pub fn delete_custom_value(&self) -> Expect<'a, DeleteCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_timezones`](super::Locations::get_timezones).
-    pub fn get_timezones(&self) -> Expect<'a, GetTimezonesParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_templates`](super::Locations::get_templates).
     pub fn get_templates(&self) -> Expect<'a, GetTemplatesParams> {
         self.mock.expect()
@@ -170,44 +170,48 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_location`](super::Locations::create_location).
-    pub fn create_location(&self) -> Expect<'a, CreateLocationParams> {
+    /// Mocks [`get_timezones`](super::Locations::get_timezones).
+    pub fn get_timezones(&self) -> Expect<'a, GetTimezonesParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateLocationParams>(),
     Listed::of::<SearchLocationsParams>(),
     Listed::of::<GetLocationParams>(),
     Listed::of::<UpdateLocationParams>(),
     Listed::of::<DeleteLocationParams>(),
+    Listed::of::<GetCustomFieldsParams>(),
+    Listed::of::<CreateCustomFieldParams>(),
+    Listed::of::<UploadFileCustomFieldsParams>(),
+    Listed::of::<GetCustomFieldParams>(),
+    Listed::of::<UpdateCustomFieldParams>(),
+    Listed::of::<DeleteCustomFieldParams>(),
+    Listed::of::<GetCustomValuesParams>(),
+    Listed::of::<CreateCustomValueParams>(),
+    Listed::of::<GetCustomValueParams>(),
+    Listed::of::<UpdateCustomValueParams>(),
+    Listed::of::<DeleteCustomValueParams>(),
+    Listed::of::<CreateRecurringTaskParams>(),
+    Listed::of::<GetRecurringTaskByIdParams>(),
+    Listed::of::<UpdateRecurringTaskParams>(),
+    Listed::of::<DeleteRecurringTaskParams>(),
     Listed::of::<GetLocationTagsParams>(),
     Listed::of::<CreateTagParams>(),
     Listed::of::<GetTagByIdParams>(),
     Listed::of::<UpdateTagParams>(),
     Listed::of::<DeleteTagParams>(),
     Listed::of::<SearchTasksParams>(),
-    Listed::of::<GetRecurringTaskByIdParams>(),
-    Listed::of::<UpdateRecurringTaskParams>(),
-    Listed::of::<DeleteRecurringTaskParams>(),
-    Listed::of::<CreateRecurringTaskParams>(),
-    Listed::of::<GetCustomFieldsParams>(),
-    Listed::of::<CreateCustomFieldParams>(),
-    Listed::of::<GetCustomFieldParams>(),
-    Listed::of::<UpdateCustomFieldParams>(),
-    Listed::of::<DeleteCustomFieldParams>(),
-    Listed::of::<UploadFileCustomFieldsParams>(),
-    Listed::of::<GetCustomValuesParams>(),
-    Listed::of::<CreateCustomValueParams>(),
-    Listed::of::<GetCustomValueParams>(),
-    Listed::of::<UpdateCustomValueParams>(),
-    Listed::of::<DeleteCustomValueParams>(),
-    Listed::of::<GetTimezonesParams>(),
     Listed::of::<GetTemplatesParams>(),
     Listed::of::<DeleteTemplateParams>(),
-    Listed::of::<CreateLocationParams>(),
+    Listed::of::<GetTimezonesParams>(),
 ];
+
+mock_operation! {
+    CreateLocationParams, "locations().create_location()", json, [json("body")]
+}
 
 mock_operation! {
     SearchLocationsParams, "locations().search_locations()", json, [query("companyId"),
@@ -226,6 +230,80 @@ mock_operation! {
 mock_operation! {
     DeleteLocationParams, "locations().delete_location()", json, [path("locationId"),
     query("deleteTwilioAccount")]
+}
+
+mock_operation! {
+    GetCustomFieldsParams, "locations().get_custom_fields()", json, [path("locationId"),
+    query("model")]
+}
+
+mock_operation! {
+    CreateCustomFieldParams, "locations().create_custom_field()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    UploadFileCustomFieldsParams, "locations().upload_file_custom_fields()", json,
+    [path("locationId"), multipart("body", & [])]
+}
+
+mock_operation! {
+    GetCustomFieldParams, "locations().get_custom_field()", json, [path("locationId"),
+    path("id")]
+}
+
+mock_operation! {
+    UpdateCustomFieldParams, "locations().update_custom_field()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomFieldParams, "locations().delete_custom_field()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    GetCustomValuesParams, "locations().get_custom_values()", json, [path("locationId")]
+}
+
+mock_operation! {
+    CreateCustomValueParams, "locations().create_custom_value()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetCustomValueParams, "locations().get_custom_value()", json, [path("locationId"),
+    path("id")]
+}
+
+mock_operation! {
+    UpdateCustomValueParams, "locations().update_custom_value()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomValueParams, "locations().delete_custom_value()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    CreateRecurringTaskParams, "locations().create_recurring_task()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetRecurringTaskByIdParams, "locations().get_recurring_task_by_id()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    UpdateRecurringTaskParams, "locations().update_recurring_task()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteRecurringTaskParams, "locations().delete_recurring_task()", json,
+    [path("locationId"), path("id")]
 }
 
 mock_operation! {
@@ -257,84 +335,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecurringTaskByIdParams, "locations().get_recurring_task_by_id()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    UpdateRecurringTaskParams, "locations().update_recurring_task()", json,
-    [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteRecurringTaskParams, "locations().delete_recurring_task()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    CreateRecurringTaskParams, "locations().create_recurring_task()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetCustomFieldsParams, "locations().get_custom_fields()", json, [path("locationId"),
-    query("model")]
-}
-
-mock_operation! {
-    CreateCustomFieldParams, "locations().create_custom_field()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetCustomFieldParams, "locations().get_custom_field()", json, [path("locationId"),
-    path("id")]
-}
-
-mock_operation! {
-    UpdateCustomFieldParams, "locations().update_custom_field()", json,
-    [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteCustomFieldParams, "locations().delete_custom_field()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    UploadFileCustomFieldsParams, "locations().upload_file_custom_fields()", json,
-    [path("locationId"), multipart("body", & [])]
-}
-
-mock_operation! {
-    GetCustomValuesParams, "locations().get_custom_values()", json, [path("locationId")]
-}
-
-mock_operation! {
-    CreateCustomValueParams, "locations().create_custom_value()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetCustomValueParams, "locations().get_custom_value()", json, [path("locationId"),
-    path("id")]
-}
-
-mock_operation! {
-    UpdateCustomValueParams, "locations().update_custom_value()", json,
-    [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteCustomValueParams, "locations().delete_custom_value()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    GetTimezonesParams, "locations().get_timezones()", empty, [path("locationId")]
-}
-
-mock_operation! {
     GetTemplatesParams, "locations().get_templates()", json, [path("locationId"),
     query("originId"), query("deleted"), query("skip"), query("limit"), query("type")]
 }
@@ -345,7 +345,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateLocationParams, "locations().create_location()", json, [json("body")]
+    GetTimezonesParams, "locations().get_timezones()", empty, [path("locationId")]
 }
 
 mock_error! {
@@ -354,11 +354,23 @@ mock_error! {
 }
 
 mock_error! {
+    CreateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
     UpdateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {
     DeleteLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    GetCustomValuesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    CreateRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {
@@ -371,18 +383,6 @@ mock_error! {
 
 mock_error! {
     DeleteRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    CreateRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    GetCustomValuesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    CreateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 impl Decode for UploadFileCustomFieldsParams {

@@ -9,6 +9,30 @@ use crate::common::Unprocessable;
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
+pub enum GetError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `403 Forbidden`.
+    Forbidden,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            403 => Self::Forbidden,
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The errors that 2 operations document alike.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
 pub enum MarketplaceError {
     /// `422 Unprocessable Entity`.
     UnprocessableEntity(Unprocessable),
@@ -46,30 +70,6 @@ impl ErrorKind for ChargeError {
         match response.status().as_u16() {
             404 => Self::NotFound(response.error_body()),
             422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
-
-/// The errors that 2 operations document alike.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum GetError {
-    /// `400 Bad Request`.
-    BadRequest,
-    /// `403 Forbidden`.
-    Forbidden,
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for GetError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest,
-            403 => Self::Forbidden,
             _ => Self::Undocumented,
         }
     }

@@ -8,105 +8,6 @@ use super::{
     MigrateConnectionParams, UninstallApplicationParams,
 };
 
-impl Decode for GetChargesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetChargesParams")?;
-        Some(Self {
-            meter_id: object.optional("meterId"),
-            event_id: object.optional("eventId"),
-            user_id: object.optional("userId"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-impl Encode for GetChargesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("meterId", &self.meter_id);
-        object.field("eventId", &self.event_id);
-        object.field("userId", &self.user_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-impl Decode for CreateChargeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateChargeParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateChargeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetChargeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetChargeParams")?;
-        Some(Self {
-            charge_id: object.required("chargeId")?,
-        })
-    }
-}
-
-impl Encode for GetChargeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("chargeId", &self.charge_id);
-    }
-}
-
-impl Decode for DeleteChargeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteChargeParams")?;
-        Some(Self {
-            charge_id: object.required("chargeId")?,
-        })
-    }
-}
-
-impl Encode for DeleteChargeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("chargeId", &self.charge_id);
-    }
-}
-
-impl Decode for HasFundsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("HasFundsParams")?;
-        Some(Self {})
-    }
-}
-
-impl Encode for HasFundsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let _object = writer.object();
-    }
-}
-
 impl Decode for GetInstallerDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -165,6 +66,105 @@ impl Encode for GetRebillingConfigForAppParams {
     }
 }
 
+impl Decode for GetChargesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetChargesParams")?;
+        Some(Self {
+            meter_id: object.optional("meterId"),
+            event_id: object.optional("eventId"),
+            user_id: object.optional("userId"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetChargesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("meterId", &self.meter_id);
+        object.field("eventId", &self.event_id);
+        object.field("userId", &self.user_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for CreateChargeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateChargeParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateChargeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for HasFundsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("HasFundsParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for HasFundsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for GetChargeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetChargeParams")?;
+        Some(Self {
+            charge_id: object.required("chargeId")?,
+        })
+    }
+}
+
+impl Encode for GetChargeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chargeId", &self.charge_id);
+    }
+}
+
+impl Decode for DeleteChargeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteChargeParams")?;
+        Some(Self {
+            charge_id: object.required("chargeId")?,
+        })
+    }
+}
+
+impl Encode for DeleteChargeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chargeId", &self.charge_id);
+    }
+}
+
 impl Decode for MigrateConnectionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -184,7 +184,7 @@ impl Encode for MigrateConnectionParams {
 }
 
 impl_serde! {
-    GetChargesParams, CreateChargeParams, GetChargeParams, DeleteChargeParams,
-    HasFundsParams, GetInstallerDetailsParams, UninstallApplicationParams,
-    GetRebillingConfigForAppParams, MigrateConnectionParams,
+    GetInstallerDetailsParams, UninstallApplicationParams,
+    GetRebillingConfigForAppParams, GetChargesParams, CreateChargeParams, HasFundsParams,
+    GetChargeParams, DeleteChargeParams, MigrateConnectionParams,
 }

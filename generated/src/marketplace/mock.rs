@@ -21,31 +21,6 @@ impl<'a> Marketplace<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_charges`](super::Marketplace::get_charges).
-    pub fn get_charges(&self) -> Expect<'a, GetChargesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_charge`](super::Marketplace::create_charge).
-    pub fn create_charge(&self) -> Expect<'a, CreateChargeParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_charge`](super::Marketplace::get_charge).
-    pub fn get_charge(&self) -> Expect<'a, GetChargeParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_charge`](super::Marketplace::delete_charge).
-    pub fn delete_charge(&self) -> Expect<'a, DeleteChargeParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`has_funds`](super::Marketplace::has_funds).
-    pub fn has_funds(&self) -> Expect<'a, HasFundsParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_installer_details`](super::Marketplace::get_installer_details).
     pub fn get_installer_details(&self) -> Expect<'a, GetInstallerDetailsParams> {
         self.mock.expect()
@@ -63,6 +38,31 @@ impl<'a> Marketplace<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`get_charges`](super::Marketplace::get_charges).
+    pub fn get_charges(&self) -> Expect<'a, GetChargesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_charge`](super::Marketplace::create_charge).
+    pub fn create_charge(&self) -> Expect<'a, CreateChargeParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`has_funds`](super::Marketplace::has_funds).
+    pub fn has_funds(&self) -> Expect<'a, HasFundsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_charge`](super::Marketplace::get_charge).
+    pub fn get_charge(&self) -> Expect<'a, GetChargeParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_charge`](super::Marketplace::delete_charge).
+    pub fn delete_charge(&self) -> Expect<'a, DeleteChargeParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`migrate_connection`](super::Marketplace::migrate_connection).
     pub fn migrate_connection(&self) -> Expect<'a, MigrateConnectionParams> {
         self.mock.expect()
@@ -71,38 +71,16 @@ impl<'a> Marketplace<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetChargesParams>(),
-    Listed::of::<CreateChargeParams>(),
-    Listed::of::<GetChargeParams>(),
-    Listed::of::<DeleteChargeParams>(),
-    Listed::of::<HasFundsParams>(),
     Listed::of::<GetInstallerDetailsParams>(),
     Listed::of::<UninstallApplicationParams>(),
     Listed::of::<GetRebillingConfigForAppParams>(),
+    Listed::of::<GetChargesParams>(),
+    Listed::of::<CreateChargeParams>(),
+    Listed::of::<HasFundsParams>(),
+    Listed::of::<GetChargeParams>(),
+    Listed::of::<DeleteChargeParams>(),
     Listed::of::<MigrateConnectionParams>(),
 ];
-
-mock_operation! {
-    GetChargesParams, "marketplace().get_charges()", json, [query("meterId"),
-    query("eventId"), query("userId"), query("startDate"), query("endDate"),
-    query("skip"), query("limit")]
-}
-
-mock_operation! {
-    CreateChargeParams, "marketplace().create_charge()", json, [json("body")]
-}
-
-mock_operation! {
-    GetChargeParams, "marketplace().get_charge()", json, [path("chargeId")]
-}
-
-mock_operation! {
-    DeleteChargeParams, "marketplace().delete_charge()", json, [path("chargeId")]
-}
-
-mock_operation! {
-    HasFundsParams, "marketplace().has_funds()", json, []
-}
 
 mock_operation! {
     GetInstallerDetailsParams, "marketplace().get_installer_details()", json,
@@ -120,7 +98,33 @@ mock_operation! {
 }
 
 mock_operation! {
+    GetChargesParams, "marketplace().get_charges()", json, [query("meterId"),
+    query("eventId"), query("userId"), query("startDate"), query("endDate"),
+    query("skip"), query("limit")]
+}
+
+mock_operation! {
+    CreateChargeParams, "marketplace().create_charge()", json, [json("body")]
+}
+
+mock_operation! {
+    HasFundsParams, "marketplace().has_funds()", json, []
+}
+
+mock_operation! {
+    GetChargeParams, "marketplace().get_charge()", json, [path("chargeId")]
+}
+
+mock_operation! {
+    DeleteChargeParams, "marketplace().delete_charge()", json, [path("chargeId")]
+}
+
+mock_operation! {
     MigrateConnectionParams, "marketplace().migrate_connection()", json, [json("body")]
+}
+
+mock_error! {
+    GetError, [BadRequest = 400, Forbidden = 403]
 }
 
 mock_error! {
@@ -132,16 +136,12 @@ mock_error! {
 }
 
 mock_error! {
-    GetError, [BadRequest = 400, Forbidden = 403]
+    UninstallApplicationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
     CreateChargeError, [BadRequest(body) = 400, UnprocessableEntity(body) = 422]
-}
-
-mock_error! {
-    UninstallApplicationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
 }
 
 mock_error! {

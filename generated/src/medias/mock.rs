@@ -20,8 +20,23 @@ impl<'a> Medias<'a> {
         Self { mock }
     }
 
+    /// Mocks [`bulk_delete_media_objects`](super::Medias::bulk_delete_media_objects).
+    pub fn bulk_delete_media_objects(&self) -> Expect<'a, BulkDeleteMediaObjectsParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`fetch_media_content`](super::Medias::fetch_media_content).
     pub fn fetch_media_content(&self) -> Expect<'a, FetchMediaContentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_media_folder`](super::Medias::create_media_folder).
+    pub fn create_media_folder(&self) -> Expect<'a, CreateMediaFolderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_update_media_objects`](super::Medias::bulk_update_media_objects).
+    pub fn bulk_update_media_objects(&self) -> Expect<'a, BulkUpdateMediaObjectsParams> {
         self.mock.expect()
     }
 
@@ -39,38 +54,37 @@ impl<'a> Medias<'a> {
     pub fn delete_media_content(&self) -> Expect<'a, DeleteMediaContentParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_media_folder`](super::Medias::create_media_folder).
-    pub fn create_media_folder(&self) -> Expect<'a, CreateMediaFolderParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`bulk_update_media_objects`](super::Medias::bulk_update_media_objects).
-    pub fn bulk_update_media_objects(&self) -> Expect<'a, BulkUpdateMediaObjectsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`bulk_delete_media_objects`](super::Medias::bulk_delete_media_objects).
-    pub fn bulk_delete_media_objects(&self) -> Expect<'a, BulkDeleteMediaObjectsParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<BulkDeleteMediaObjectsParams>(),
     Listed::of::<FetchMediaContentParams>(),
+    Listed::of::<CreateMediaFolderParams>(),
+    Listed::of::<BulkUpdateMediaObjectsParams>(),
     Listed::of::<UploadMediaContentParams>(),
     Listed::of::<UpdateMediaObjectParams>(),
     Listed::of::<DeleteMediaContentParams>(),
-    Listed::of::<CreateMediaFolderParams>(),
-    Listed::of::<BulkUpdateMediaObjectsParams>(),
-    Listed::of::<BulkDeleteMediaObjectsParams>(),
 ];
+
+mock_operation! {
+    BulkDeleteMediaObjectsParams, "medias().bulk_delete_media_objects()", json,
+    [json("body")]
+}
 
 mock_operation! {
     FetchMediaContentParams, "medias().fetch_media_content()", json, [query("sortBy"),
     query("sortOrder"), query("type"), query("altType"), query("altId"), query("offset"),
     query("limit"), query("query"), query("parentId"), query("fetchAll")]
+}
+
+mock_operation! {
+    CreateMediaFolderParams, "medias().create_media_folder()", json, [json("body")]
+}
+
+mock_operation! {
+    BulkUpdateMediaObjectsParams, "medias().bulk_update_media_objects()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -86,20 +100,6 @@ mock_operation! {
 mock_operation! {
     DeleteMediaContentParams, "medias().delete_media_content()", empty, [path("id"),
     query("altType"), query("altId")]
-}
-
-mock_operation! {
-    CreateMediaFolderParams, "medias().create_media_folder()", json, [json("body")]
-}
-
-mock_operation! {
-    BulkUpdateMediaObjectsParams, "medias().bulk_update_media_objects()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    BulkDeleteMediaObjectsParams, "medias().bulk_delete_media_objects()", json,
-    [json("body")]
 }
 
 mock_error! {

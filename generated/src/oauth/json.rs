@@ -7,22 +7,6 @@ use super::{
     GetLocationAccessTokenParams, InstalledLocationList, LocationAccessToken,
 };
 
-impl Decode for AccessTokenRequest {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccessTokenRequest")?;
-        Some(Self {
-            client_id: object.required("client_id")?,
-            client_secret: object.required("client_secret")?,
-            grant_type: object.required("grant_type")?,
-            code: object.optional("code"),
-            refresh_token: object.optional("refresh_token"),
-            user_type: object.optional("user_type"),
-            redirect_uri: object.optional("redirect_uri"),
-        })
-    }
-}
-
 impl Encode for AccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -44,6 +28,32 @@ impl Encode for AccessToken {
     }
 }
 
+impl Decode for AccessTokenRequest {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessTokenRequest")?;
+        Some(Self {
+            client_id: object.required("client_id")?,
+            client_secret: object.required("client_secret")?,
+            grant_type: object.required("grant_type")?,
+            code: object.optional("code"),
+            refresh_token: object.optional("refresh_token"),
+            user_type: object.optional("user_type"),
+            redirect_uri: object.optional("redirect_uri"),
+        })
+    }
+}
+
+impl Encode for InstalledLocationList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+        object.field("count", &self.count);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+    }
+}
+
 impl Encode for LocationAccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -58,52 +68,6 @@ impl Encode for LocationAccessToken {
         object.field("appId", &self.app_id);
         object.field("versionId", &self.version_id);
         object.field("refresh_token", &self.refresh_token);
-    }
-}
-
-impl Encode for InstalledLocationList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
-        object.field("count", &self.count);
-        object.field("installToFutureLocations", &self.install_to_future_locations);
-    }
-}
-
-impl Decode for GetAccessTokenParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetAccessTokenParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetLocationAccessTokenParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetLocationAccessTokenParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
     }
 }
 
@@ -143,7 +107,43 @@ impl Encode for GetInstalledLocationParams {
     }
 }
 
+impl Decode for GetLocationAccessTokenParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetLocationAccessTokenParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAccessTokenParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetAccessTokenParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl_serde! {
-    AccessTokenRequest, AccessToken, LocationAccessToken, InstalledLocationList,
-    GetAccessTokenParams, GetLocationAccessTokenParams, GetInstalledLocationParams,
+    AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
+    GetInstalledLocationParams, GetLocationAccessTokenParams, GetAccessTokenParams,
 }

@@ -18,8 +18,8 @@ impl<'a> Oauth<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_access_token`](super::Oauth::get_access_token).
-    pub fn get_access_token(&self) -> Expect<'a, GetAccessTokenParams> {
+    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
+    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
         self.mock.expect()
     }
 
@@ -28,21 +28,24 @@ impl<'a> Oauth<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
-    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
+    /// Mocks [`get_access_token`](super::Oauth::get_access_token).
+    pub fn get_access_token(&self) -> Expect<'a, GetAccessTokenParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetAccessTokenParams>(),
-    Listed::of::<GetLocationAccessTokenParams>(),
     Listed::of::<GetInstalledLocationParams>(),
+    Listed::of::<GetLocationAccessTokenParams>(),
+    Listed::of::<GetAccessTokenParams>(),
 ];
 
 mock_operation! {
-    GetAccessTokenParams, "oauth().get_access_token()", json, [form("body")]
+    GetInstalledLocationParams, "oauth().get_installed_location()", json,
+    [query("companyId"), query("appId"), query("skip"), query("limit"), query("query"),
+    query("isInstalled"), query("versionId"), query("onTrial"), query("planId"),
+    query("locationId")]
 }
 
 mock_operation! {
@@ -51,10 +54,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetInstalledLocationParams, "oauth().get_installed_location()", json,
-    [query("companyId"), query("appId"), query("skip"), query("limit"), query("query"),
-    query("isInstalled"), query("versionId"), query("onTrial"), query("planId"),
-    query("locationId")]
+    GetAccessTokenParams, "oauth().get_access_token()", json, [form("body")]
 }
 
 mock_error! {

@@ -5,6 +5,87 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{GrantType, InstalledLocation, UserType};
 
+/// The documented schema `GetAccessCodeSuccessfulResponseDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AccessToken {
+    /// The property `access_token`.
+    pub access_token: Option<String>,
+    /// The property `token_type`.
+    pub token_type: Option<String>,
+    /// The property `expires_in`.
+    pub expires_in: Option<i64>,
+    /// The property `refresh_token`.
+    pub refresh_token: Option<String>,
+    /// The property `scope`.
+    pub scope: Option<String>,
+    /// The property `userType`.
+    pub user_type: Option<UserType>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `approvedLocations`.
+    pub approved_locations: Vec<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `isBulkInstallation`.
+    pub is_bulk_installation: Option<bool>,
+    /// The property `installToFutureLocations`.
+    pub install_to_future_locations: Option<bool>,
+    /// The property `approveAllLocations`.
+    pub approve_all_locations: Option<bool>,
+}
+
+impl std::fmt::Debug for AccessToken {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AccessToken")
+            .field("access_token", &hidden("access_token", &self.access_token))
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
+            .field("scope", &self.scope)
+            .field("user_type", &self.user_type)
+            .field("location_id", &self.location_id)
+            .field("company_id", &self.company_id)
+            .field("approved_locations", &self.approved_locations)
+            .field("user_id", &self.user_id)
+            .field("plan_id", &self.plan_id)
+            .field("is_bulk_installation", &self.is_bulk_installation)
+            .field("install_to_future_locations", &self.install_to_future_locations)
+            .field("approve_all_locations", &self.approve_all_locations)
+            .finish()
+    }
+}
+
+impl Decode for AccessToken {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccessToken")?;
+        Some(Self {
+            access_token: object.optional("access_token"),
+            token_type: object.optional("token_type"),
+            expires_in: object.optional("expires_in"),
+            refresh_token: object.optional("refresh_token"),
+            scope: object.optional("scope"),
+            user_type: object.optional("userType"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            approved_locations: object.list("approvedLocations"),
+            user_id: object.optional("userId"),
+            plan_id: object.optional("planId"),
+            is_bulk_installation: object.optional("isBulkInstallation"),
+            install_to_future_locations: object.optional("installToFutureLocations"),
+            approve_all_locations: object.optional("approveAllLocations"),
+        })
+    }
+}
+
 /// The documented schema `GetAccessCodebodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -88,83 +169,27 @@ impl Encode for AccessTokenRequest {
     }
 }
 
-/// The documented schema `GetAccessCodeSuccessfulResponseDto`.
-#[derive(Clone)]
+/// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AccessToken {
-    /// The property `access_token`.
-    pub access_token: Option<String>,
-    /// The property `token_type`.
-    pub token_type: Option<String>,
-    /// The property `expires_in`.
-    pub expires_in: Option<i64>,
-    /// The property `refresh_token`.
-    pub refresh_token: Option<String>,
-    /// The property `scope`.
-    pub scope: Option<String>,
-    /// The property `userType`.
-    pub user_type: Option<UserType>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// The property `approvedLocations`.
-    pub approved_locations: Vec<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `planId`.
-    pub plan_id: Option<String>,
-    /// The property `isBulkInstallation`.
-    pub is_bulk_installation: Option<bool>,
+pub struct InstalledLocationList {
+    /// The property `locations`.
+    pub locations: Vec<InstalledLocation>,
+    /// The property `count`.
+    pub count: Option<i64>,
     /// The property `installToFutureLocations`.
     pub install_to_future_locations: Option<bool>,
-    /// The property `approveAllLocations`.
-    pub approve_all_locations: Option<bool>,
 }
 
-impl std::fmt::Debug for AccessToken {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AccessToken")
-            .field("access_token", &hidden("access_token", &self.access_token))
-            .field("token_type", &self.token_type)
-            .field("expires_in", &self.expires_in)
-            .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
-            .field("scope", &self.scope)
-            .field("user_type", &self.user_type)
-            .field("location_id", &self.location_id)
-            .field("company_id", &self.company_id)
-            .field("approved_locations", &self.approved_locations)
-            .field("user_id", &self.user_id)
-            .field("plan_id", &self.plan_id)
-            .field("is_bulk_installation", &self.is_bulk_installation)
-            .field("install_to_future_locations", &self.install_to_future_locations)
-            .field("approve_all_locations", &self.approve_all_locations)
-            .finish()
-    }
-}
-
-impl Decode for AccessToken {
+impl Decode for InstalledLocationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccessToken")?;
+        let mut object = value.object("InstalledLocationList")?;
         Some(Self {
-            access_token: object.optional("access_token"),
-            token_type: object.optional("token_type"),
-            expires_in: object.optional("expires_in"),
-            refresh_token: object.optional("refresh_token"),
-            scope: object.optional("scope"),
-            user_type: object.optional("userType"),
-            location_id: object.optional("locationId"),
-            company_id: object.optional("companyId"),
-            approved_locations: object.list("approvedLocations"),
-            user_id: object.optional("userId"),
-            plan_id: object.optional("planId"),
-            is_bulk_installation: object.optional("isBulkInstallation"),
+            locations: object.list("locations"),
+            count: object.optional("count"),
             install_to_future_locations: object.optional("installToFutureLocations"),
-            approve_all_locations: object.optional("approveAllLocations"),
         })
     }
 }
@@ -234,35 +259,10 @@ impl Decode for LocationAccessToken {
     }
 }
 
-/// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstalledLocationList {
-    /// The property `locations`.
-    pub locations: Vec<InstalledLocation>,
-    /// The property `count`.
-    pub count: Option<i64>,
-    /// The property `installToFutureLocations`.
-    pub install_to_future_locations: Option<bool>,
-}
-
-impl Decode for InstalledLocationList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstalledLocationList")?;
-        Some(Self {
-            locations: object.list("locations"),
-            count: object.optional("count"),
-            install_to_future_locations: object.optional("installToFutureLocations"),
-        })
-    }
-}
-
 impl_debug! {
     AccessTokenRequest,
 }
 
 impl_default! {
-    AccessToken, LocationAccessToken, InstalledLocationList,
+    AccessToken, InstalledLocationList, LocationAccessToken,
 }

@@ -14,6 +14,72 @@ use super::{
     UpsertOpportunityParams, UpsertedOpportunity,
 };
 
+impl Decode for NewOpportunity {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewOpportunity")?;
+        Some(Self {
+            pipeline_id: object.required("pipelineId")?,
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            status: object.required("status")?,
+            contact_id: object.required("contactId")?,
+            monetary_value: object.optional("monetaryValue"),
+            assigned_to: object.optional("assignedTo"),
+            custom_fields: object.optional("customFields"),
+        })
+    }
+}
+
+impl Encode for Acknowledgement {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+    }
+}
+
+impl Encode for PipelineList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pipelines", &self.pipelines);
+    }
+}
+
+impl Encode for OpportunityResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("opportunity", &self.opportunity);
+    }
+}
+
+impl Encode for Pipeline {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("stages", &self.stages);
+        object.field("showInFunnel", &self.show_in_funnel);
+        object.field("showInPieChart", &self.show_in_pie_chart);
+        object.field("locationId", &self.location_id);
+        object.field("colorRenderMode", &self.color_render_mode);
+    }
+}
+
+impl Encode for AdvancedSearchResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("opportunities", &self.opportunities);
+        object.field("total", &self.total);
+        object.field("aggregations", &self.aggregations);
+    }
+}
+
 impl Encode for Opportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -52,108 +118,6 @@ impl Encode for SearchResponse {
         object.field("opportunities", &self.opportunities);
         object.field("meta", &self.meta);
         object.field("aggregations", &self.aggregations);
-    }
-}
-
-impl Encode for AdvancedSearchResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("opportunities", &self.opportunities);
-        object.field("total", &self.total);
-        object.field("aggregations", &self.aggregations);
-    }
-}
-
-impl Encode for Pipeline {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("stages", &self.stages);
-        object.field("showInFunnel", &self.show_in_funnel);
-        object.field("showInPieChart", &self.show_in_pie_chart);
-        object.field("locationId", &self.location_id);
-        object.field("colorRenderMode", &self.color_render_mode);
-    }
-}
-
-impl Encode for PipelineList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pipelines", &self.pipelines);
-    }
-}
-
-impl Encode for OpportunityResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("opportunity", &self.opportunity);
-    }
-}
-
-impl Encode for Acknowledgement {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-    }
-}
-
-impl Decode for CustomFieldList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldList")?;
-        Some(Self {
-            id: object.required("id")?,
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for CustomFieldObject {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldObject")?;
-        Some(Self {
-            id: object.required("id")?,
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for CustomFieldText {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldText")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for NewOpportunity {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewOpportunity")?;
-        Some(Self {
-            pipeline_id: object.required("pipelineId")?,
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            pipeline_stage_id: object.optional("pipelineStageId"),
-            status: object.required("status")?,
-            contact_id: object.required("contactId")?,
-            monetary_value: object.optional("monetaryValue"),
-            assigned_to: object.optional("assignedTo"),
-            custom_fields: object.optional("customFields"),
-        })
     }
 }
 
@@ -204,6 +168,42 @@ impl Encode for UpsertedOpportunity {
     }
 }
 
+impl Decode for CustomFieldList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldList")?;
+        Some(Self {
+            id: object.required("id")?,
+            key: object.optional("key"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for CustomFieldObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldObject")?;
+        Some(Self {
+            id: object.required("id")?,
+            key: object.optional("key"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for CustomFieldText {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldText")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("field_value"),
+        })
+    }
+}
+
 impl Decode for CustomFieldInput {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -225,6 +225,24 @@ impl Decode for CustomFieldInput {
                 ],
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for CreateOpportunityParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOpportunityParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateOpportunityParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -255,6 +273,24 @@ impl Encode for GetLostReasonsParams {
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
         object.field("getCount", &self.get_count);
+    }
+}
+
+impl Decode for GetPipelinesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPipelinesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetPipelinesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
     }
 }
 
@@ -332,21 +368,21 @@ impl Encode for SearchOpportunitiesAdvancedParams {
     }
 }
 
-impl Decode for GetPipelinesParams {
+impl Decode for UpsertOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPipelinesParams")?;
+        let mut object = value.object("UpsertOpportunityParams")?;
         Some(Self {
-            location_id: object.required("locationId")?,
+            body: object.required("body")?,
         })
     }
 }
 
-impl Encode for GetPipelinesParams {
+impl Encode for UpsertOpportunityParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -402,44 +438,6 @@ impl Encode for DeleteOpportunityParams {
     }
 }
 
-impl Decode for UpdateOpportunityStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateOpportunityStatusParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateOpportunityStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpsertOpportunityParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpsertOpportunityParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpsertOpportunityParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl Decode for AddOpportunityFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -466,8 +464,8 @@ impl Decode for RemoveOpportunityFollowersParams {
         let mut object = value.object("RemoveOpportunityFollowersParams")?;
         Some(Self {
             id: object.required("id")?,
-            is_remove_all_followers: object.optional("isRemoveAllFollowers"),
             body: object.required("body")?,
+            is_remove_all_followers: object.optional("isRemoveAllFollowers"),
         })
     }
 }
@@ -477,37 +475,38 @@ impl Encode for RemoveOpportunityFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
-        object.field("isRemoveAllFollowers", &self.is_remove_all_followers);
         object.field("body", &self.body);
+        object.field("isRemoveAllFollowers", &self.is_remove_all_followers);
     }
 }
 
-impl Decode for CreateOpportunityParams {
+impl Decode for UpdateOpportunityStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOpportunityParams")?;
+        let mut object = value.object("UpdateOpportunityStatusParams")?;
         Some(Self {
+            id: object.required("id")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for CreateOpportunityParams {
+impl Encode for UpdateOpportunityStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("id", &self.id);
         object.field("body", &self.body);
     }
 }
 
 impl_serde! {
-    Opportunity, SearchResponse, AdvancedSearchResponse, Pipeline, PipelineList,
-    OpportunityResponse, Acknowledgement, CustomFieldList, CustomFieldObject,
-    CustomFieldText, NewOpportunity, OpportunityChange, UpsertOpportunityBody,
-    UpsertedOpportunity, CustomFieldInput, GetLostReasonsParams,
-    SearchOpportunitiesParams, SearchOpportunitiesAdvancedParams, GetPipelinesParams,
-    GetOpportunityParams, UpdateOpportunityParams, DeleteOpportunityParams,
-    UpdateOpportunityStatusParams, UpsertOpportunityParams,
-    AddOpportunityFollowersParams, RemoveOpportunityFollowersParams,
-    CreateOpportunityParams,
+    NewOpportunity, Acknowledgement, PipelineList, OpportunityResponse, Pipeline,
+    AdvancedSearchResponse, Opportunity, SearchResponse, OpportunityChange,
+    UpsertOpportunityBody, UpsertedOpportunity, CustomFieldList, CustomFieldObject,
+    CustomFieldText, CustomFieldInput, CreateOpportunityParams, GetLostReasonsParams,
+    GetPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesAdvancedParams,
+    UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
+    DeleteOpportunityParams, AddOpportunityFollowersParams,
+    RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,
 }

@@ -21,8 +21,18 @@ impl<'a> Opportunities<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_opportunity`](super::Opportunities::create_opportunity).
+    pub fn create_opportunity(&self) -> Expect<'a, CreateOpportunityParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_lost_reasons`](super::Opportunities::get_lost_reasons).
     pub fn get_lost_reasons(&self) -> Expect<'a, GetLostReasonsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_pipelines`](super::Opportunities::get_pipelines).
+    pub fn get_pipelines(&self) -> Expect<'a, GetPipelinesParams> {
         self.mock.expect()
     }
 
@@ -38,8 +48,8 @@ impl<'a> Opportunities<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_pipelines`](super::Opportunities::get_pipelines).
-    pub fn get_pipelines(&self) -> Expect<'a, GetPipelinesParams> {
+    /// Mocks [`upsert_opportunity`](super::Opportunities::upsert_opportunity).
+    pub fn upsert_opportunity(&self) -> Expect<'a, UpsertOpportunityParams> {
         self.mock.expect()
     }
 
@@ -58,18 +68,6 @@ impl<'a> Opportunities<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_opportunity_status`](super::Opportunities::update_opportunity_status).
-    pub fn update_opportunity_status(
-        &self,
-    ) -> Expect<'a, UpdateOpportunityStatusParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`upsert_opportunity`](super::Opportunities::upsert_opportunity).
-    pub fn upsert_opportunity(&self) -> Expect<'a, UpsertOpportunityParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
     pub fn add_opportunity_followers(
         &self,
@@ -84,32 +82,42 @@ impl<'a> Opportunities<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_opportunity`](super::Opportunities::create_opportunity).
-    pub fn create_opportunity(&self) -> Expect<'a, CreateOpportunityParams> {
+    /// Mocks [`update_opportunity_status`](super::Opportunities::update_opportunity_status).
+    pub fn update_opportunity_status(
+        &self,
+    ) -> Expect<'a, UpdateOpportunityStatusParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateOpportunityParams>(),
     Listed::of::<GetLostReasonsParams>(),
+    Listed::of::<GetPipelinesParams>(),
     Listed::of::<SearchOpportunitiesParams>(),
     Listed::of::<SearchOpportunitiesAdvancedParams>(),
-    Listed::of::<GetPipelinesParams>(),
+    Listed::of::<UpsertOpportunityParams>(),
     Listed::of::<GetOpportunityParams>(),
     Listed::of::<UpdateOpportunityParams>(),
     Listed::of::<DeleteOpportunityParams>(),
-    Listed::of::<UpdateOpportunityStatusParams>(),
-    Listed::of::<UpsertOpportunityParams>(),
     Listed::of::<AddOpportunityFollowersParams>(),
     Listed::of::<RemoveOpportunityFollowersParams>(),
-    Listed::of::<CreateOpportunityParams>(),
+    Listed::of::<UpdateOpportunityStatusParams>(),
 ];
+
+mock_operation! {
+    CreateOpportunityParams, "opportunities().create_opportunity()", json, [json("body")]
+}
 
 mock_operation! {
     GetLostReasonsParams, "opportunities().get_lost_reasons()", json,
     [query("locationId"), query("name"), query("deleted"), query("query"), query("skip"),
     query("limit"), query("getCount")]
+}
+
+mock_operation! {
+    GetPipelinesParams, "opportunities().get_pipelines()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -127,7 +135,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPipelinesParams, "opportunities().get_pipelines()", json, [query("locationId")]
+    UpsertOpportunityParams, "opportunities().upsert_opportunity()", json, [json("body")]
 }
 
 mock_operation! {
@@ -144,15 +152,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateOpportunityStatusParams, "opportunities().update_opportunity_status()", json,
-    [path("id"), json("body")]
-}
-
-mock_operation! {
-    UpsertOpportunityParams, "opportunities().upsert_opportunity()", json, [json("body")]
-}
-
-mock_operation! {
     AddOpportunityFollowersParams, "opportunities().add_opportunity_followers()", json,
     [path("id"), json("body")]
 }
@@ -163,7 +162,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateOpportunityParams, "opportunities().create_opportunity()", json, [json("body")]
+    UpdateOpportunityStatusParams, "opportunities().update_opportunity_status()", json,
+    [path("id"), json("body")]
 }
 
 mock_error! {

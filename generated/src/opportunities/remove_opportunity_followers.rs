@@ -39,10 +39,10 @@ request_builder! {
 pub struct RemoveOpportunityFollowersParams {
     /// The path parameter `id`.
     pub id: String,
-    /// The query parameter `isRemoveAllFollowers`.
-    pub is_remove_all_followers: Option<bool>,
     /// The request body.
     pub body: Followers,
+    /// The query parameter `isRemoveAllFollowers`.
+    pub is_remove_all_followers: Option<bool>,
 }
 
 impl RemoveOpportunityFollowersParams {
@@ -50,8 +50,8 @@ impl RemoveOpportunityFollowersParams {
     pub fn new(id: impl Into<String>, body: Followers) -> Self {
         Self {
             id: id.into(),
-            is_remove_all_followers: None,
             body,
+            is_remove_all_followers: None,
         }
     }
 }

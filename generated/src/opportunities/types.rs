@@ -9,6 +9,234 @@ use super::{
     PipelineStage, SearchMeta,
 };
 
+/// The documented schema `CreateDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewOpportunity {
+    /// The property `pipelineId`.
+    pub pipeline_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `pipelineStageId`.
+    pub pipeline_stage_id: Option<String>,
+    /// The property `status`.
+    pub status: OpportunityStatus,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `monetaryValue`.
+    pub monetary_value: Option<f64>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<CustomFieldInput>>,
+}
+
+impl NewOpportunity {
+    /// Makes a value from what is required.
+    pub fn new(
+        pipeline_id: impl Into<String>,
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        status: OpportunityStatus,
+        contact_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            pipeline_id: pipeline_id.into(),
+            location_id: location_id.into(),
+            name: name.into(),
+            status,
+            contact_id: contact_id.into(),
+            pipeline_stage_id: None,
+            monetary_value: None,
+            assigned_to: None,
+            custom_fields: None,
+        }
+    }
+
+    /// Sets `pipeline_stage_id`.
+    #[must_use]
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets `monetary_value`.
+    #[must_use]
+    #[inline]
+    pub fn monetary_value(mut self, value: f64) -> Self {
+        self.monetary_value = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = CustomFieldInput>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_fields = Some(value);
+        self
+    }
+}
+
+impl Encode for NewOpportunity {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("status", &self.status);
+        object.field("contactId", &self.contact_id);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
+/// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Acknowledgement {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+}
+
+impl Decode for Acknowledgement {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Acknowledgement")?;
+        Some(Self {
+            succeeded: object.optional("succeded"),
+        })
+    }
+}
+
+/// The documented schema `GetPipelinesSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PipelineList {
+    /// The property `pipelines`.
+    pub pipelines: Vec<Pipeline>,
+}
+
+impl Decode for PipelineList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PipelineList")?;
+        Some(Self {
+            pipelines: object.list("pipelines"),
+        })
+    }
+}
+
+/// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OpportunityResponse {
+    /// The property `opportunity`.
+    pub opportunity: Option<Opportunity>,
+}
+
+impl Decode for OpportunityResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityResponse")?;
+        Some(Self {
+            opportunity: object.optional("opportunity"),
+        })
+    }
+}
+
+/// The documented schema `PipelinesResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `stages`.
+    pub stages: Vec<PipelineStage>,
+    /// The property `showInFunnel`.
+    pub show_in_funnel: Option<bool>,
+    /// The property `showInPieChart`.
+    pub show_in_pie_chart: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `colorRenderMode`.
+    pub color_render_mode: Option<ColorMode>,
+}
+
+impl Decode for Pipeline {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pipeline")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            stages: object.list("stages"),
+            show_in_funnel: object.optional("showInFunnel"),
+            show_in_pie_chart: object.optional("showInPieChart"),
+            location_id: object.optional("locationId"),
+            color_render_mode: object.optional("colorRenderMode"),
+        })
+    }
+}
+
+/// The documented schema `PostSearchSuccessfulResponseDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AdvancedSearchResponse {
+    /// The property `opportunities`.
+    pub opportunities: Vec<Opportunity>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `aggregations`.
+    pub aggregations: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for AdvancedSearchResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AdvancedSearchResponse")
+            .field("opportunities", &self.opportunities)
+            .field("total", &self.total)
+            .field("aggregations", &raw(&self.aggregations))
+            .finish()
+    }
+}
+
+impl Decode for AdvancedSearchResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdvancedSearchResponse")?;
+        Some(Self {
+            opportunities: object.list("opportunities"),
+            total: object.optional("total"),
+            aggregations: object.optional("aggregations"),
+        })
+    }
+}
+
 /// The documented schema `SearchOpportunitiesResponseSchema`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -164,387 +392,6 @@ impl Decode for SearchResponse {
             meta: object.optional("meta"),
             aggregations: object.optional("aggregations"),
         })
-    }
-}
-
-/// The documented schema `PostSearchSuccessfulResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AdvancedSearchResponse {
-    /// The property `opportunities`.
-    pub opportunities: Vec<Opportunity>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `aggregations`.
-    pub aggregations: Option<Map<String, Value>>,
-}
-
-impl std::fmt::Debug for AdvancedSearchResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AdvancedSearchResponse")
-            .field("opportunities", &self.opportunities)
-            .field("total", &self.total)
-            .field("aggregations", &raw(&self.aggregations))
-            .finish()
-    }
-}
-
-impl Decode for AdvancedSearchResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedSearchResponse")?;
-        Some(Self {
-            opportunities: object.list("opportunities"),
-            total: object.optional("total"),
-            aggregations: object.optional("aggregations"),
-        })
-    }
-}
-
-/// The documented schema `PipelinesResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Pipeline {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `stages`.
-    pub stages: Vec<PipelineStage>,
-    /// The property `showInFunnel`.
-    pub show_in_funnel: Option<bool>,
-    /// The property `showInPieChart`.
-    pub show_in_pie_chart: Option<bool>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `colorRenderMode`.
-    pub color_render_mode: Option<ColorMode>,
-}
-
-impl Decode for Pipeline {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pipeline")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            stages: object.list("stages"),
-            show_in_funnel: object.optional("showInFunnel"),
-            show_in_pie_chart: object.optional("showInPieChart"),
-            location_id: object.optional("locationId"),
-            color_render_mode: object.optional("colorRenderMode"),
-        })
-    }
-}
-
-/// The documented schema `GetPipelinesSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PipelineList {
-    /// The property `pipelines`.
-    pub pipelines: Vec<Pipeline>,
-}
-
-impl Decode for PipelineList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PipelineList")?;
-        Some(Self {
-            pipelines: object.list("pipelines"),
-        })
-    }
-}
-
-/// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OpportunityResponse {
-    /// The property `opportunity`.
-    pub opportunity: Option<Opportunity>,
-}
-
-impl Decode for OpportunityResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpportunityResponse")?;
-        Some(Self {
-            opportunity: object.optional("opportunity"),
-        })
-    }
-}
-
-/// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Acknowledgement {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-}
-
-impl Decode for Acknowledgement {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Acknowledgement")?;
-        Some(Self {
-            succeeded: object.optional("succeded"),
-        })
-    }
-}
-
-/// The documented schema `customFieldsInputArraySchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldList {
-    /// Its id.
-    pub id: String,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<Vec<String>>,
-}
-
-impl CustomFieldList {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            key: None,
-            field_value: None,
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `customFieldsInputObjectSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldObject {
-    /// Its id.
-    pub id: String,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<Map<String, Value>>,
-}
-
-impl CustomFieldObject {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            key: None,
-            field_value: None,
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: Map<String, Value>) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldObject {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `customFieldsInputStringSchema`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldText {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<String>,
-}
-
-impl CustomFieldText {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CustomFieldText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `CreateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewOpportunity {
-    /// The property `pipelineId`.
-    pub pipeline_id: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: String,
-    /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
-    /// The property `status`.
-    pub status: OpportunityStatus,
-    /// Id of the contact.
-    pub contact_id: String,
-    /// The property `monetaryValue`.
-    pub monetary_value: Option<f64>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
-}
-
-impl NewOpportunity {
-    /// Makes a value from what is required.
-    pub fn new(
-        pipeline_id: impl Into<String>,
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        status: OpportunityStatus,
-        contact_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            pipeline_id: pipeline_id.into(),
-            location_id: location_id.into(),
-            name: name.into(),
-            status,
-            contact_id: contact_id.into(),
-            pipeline_stage_id: None,
-            monetary_value: None,
-            assigned_to: None,
-            custom_fields: None,
-        }
-    }
-
-    /// Sets `pipeline_stage_id`.
-    #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
-        self.pipeline_stage_id = Some(value.into());
-        self
-    }
-
-    /// Sets `monetary_value`.
-    #[must_use]
-    #[inline]
-    pub fn monetary_value(mut self, value: f64) -> Self {
-        self.monetary_value = Some(value);
-        self
-    }
-
-    /// Sets `assigned_to`.
-    #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
-        self.assigned_to = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
-        self
-    }
-}
-
-impl Encode for NewOpportunity {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pipelineId", &self.pipeline_id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("pipelineStageId", &self.pipeline_stage_id);
-        object.field("status", &self.status);
-        object.field("contactId", &self.contact_id);
-        object.field("monetaryValue", &self.monetary_value);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("customFields", &self.custom_fields);
     }
 }
 
@@ -827,6 +674,159 @@ impl Decode for UpsertedOpportunity {
     }
 }
 
+/// The documented schema `customFieldsInputArraySchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// Its id.
+    pub id: String,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `field_value`.
+    pub field_value: Option<Vec<String>>,
+}
+
+impl CustomFieldList {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            key: None,
+            field_value: None,
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value = Some(value);
+        self
+    }
+}
+
+impl Encode for CustomFieldList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `customFieldsInputObjectSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldObject {
+    /// Its id.
+    pub id: String,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `field_value`.
+    pub field_value: Option<Map<String, Value>>,
+}
+
+impl CustomFieldObject {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            key: None,
+            field_value: None,
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    #[inline]
+    pub fn field_value(mut self, value: Map<String, Value>) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+}
+
+impl Encode for CustomFieldObject {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("field_value", &self.field_value);
+    }
+}
+
+/// The documented schema `customFieldsInputStringSchema`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldText {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `field_value`.
+    pub field_value: Option<String>,
+}
+
+impl CustomFieldText {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CustomFieldText {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("field_value", &self.field_value);
+    }
+}
+
 /// One of several things.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -878,11 +878,11 @@ impl Encode for CustomFieldInput {
 }
 
 impl_debug! {
-    CustomFieldList, CustomFieldObject, CustomFieldText, NewOpportunity,
-    OpportunityChange, UpsertOpportunityBody, CustomFieldInput,
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
+    CustomFieldObject, CustomFieldText, CustomFieldInput,
 }
 
 impl_default! {
-    Opportunity, SearchResponse, AdvancedSearchResponse, Pipeline, PipelineList,
-    OpportunityResponse, Acknowledgement, UpsertedOpportunity,
+    Acknowledgement, PipelineList, OpportunityResponse, Pipeline, AdvancedSearchResponse,
+    Opportunity, SearchResponse, UpsertedOpportunity,
 }

@@ -15,6 +15,54 @@ use super::{
     UpdateCustomProviderCapabilitiesParams,
 };
 
+impl Encode for Coupon {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("usageCount", &self.usage_count);
+        object.field("limitPerCustomer", &self.limit_per_customer);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("code", &self.code);
+        object.field("discountType", &self.discount_type);
+        object.field("discountValue", &self.discount_value);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("applyToFuturePayments", &self.apply_to_future_payments);
+        object
+            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
+        object.field("userId", &self.user_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Decode for CreateCouponBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCouponBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            code: object.required("code")?,
+            discount_type: object.required("discountType")?,
+            discount_value: object.required("discountValue")?,
+            start_date: object.required("startDate")?,
+            end_date: object.optional("endDate"),
+            usage_limit: object.optional("usageLimit"),
+            product_ids: object.optional("productIds"),
+            apply_to_future_payments: object.optional("applyToFuturePayments"),
+            apply_to_future_payments_config: object
+                .optional("applyToFuturePaymentsConfig"),
+            limit_per_customer: object.optional("limitPerCustomer"),
+        })
+    }
+}
+
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -81,31 +129,6 @@ impl Encode for Subscription {
     }
 }
 
-impl Encode for Coupon {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("usageCount", &self.usage_count);
-        object.field("limitPerCustomer", &self.limit_per_customer);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("discountType", &self.discount_type);
-        object.field("discountValue", &self.discount_value);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("applyToFuturePayments", &self.apply_to_future_payments);
-        object
-            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
-        object.field("userId", &self.user_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 impl Encode for ListCouponsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -113,29 +136,6 @@ impl Encode for ListCouponsResponse {
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
         object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for CreateCouponBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCouponBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            code: object.required("code")?,
-            discount_type: object.required("discountType")?,
-            discount_value: object.required("discountValue")?,
-            start_date: object.required("startDate")?,
-            end_date: object.optional("endDate"),
-            usage_limit: object.optional("usageLimit"),
-            product_ids: object.optional("productIds"),
-            apply_to_future_payments: object.optional("applyToFuturePayments"),
-            apply_to_future_payments_config: object
-                .optional("applyToFuturePaymentsConfig"),
-            limit_per_customer: object.optional("limitPerCustomer"),
-        })
     }
 }
 
@@ -160,6 +160,226 @@ impl Decode for UpdateCouponBody {
             limit_per_customer: object.optional("limitPerCustomer"),
             id: object.required("id")?,
         })
+    }
+}
+
+impl Decode for GetCouponParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCouponParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+            code: object.required("code")?,
+        })
+    }
+}
+
+impl Encode for GetCouponParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
+        object.field("code", &self.code);
+    }
+}
+
+impl Decode for UpdateCouponParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCouponParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCouponParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCouponParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCouponParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DeleteCouponParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListCouponsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListCouponsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            status: object.optional("status"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for ListCouponsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("status", &self.status);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for UpdateCustomProviderCapabilitiesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCustomProviderCapabilitiesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCustomProviderConfigParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomProviderConfigParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetCustomProviderConfigParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCustomProviderConfigParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderConfigParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomProviderConfigParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DisconnectCustomProviderConfigParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DisconnectCustomProviderConfigParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCustomProviderParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomProviderParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCustomProviderParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomProviderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCustomProviderParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
     }
 }
 
@@ -273,26 +493,6 @@ impl Encode for GetOrderByIdParams {
     }
 }
 
-impl Decode for RecordOrderPaymentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrderPaymentParams")?;
-        Some(Self {
-            order_id: object.required("orderId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for RecordOrderPaymentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("orderId", &self.order_id);
-        object.field("body", &self.body);
-    }
-}
-
 impl Decode for ListOrderFulfillmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -352,6 +552,90 @@ impl Encode for ListOrderNotesParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for RecordOrderPaymentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrderPaymentParams")?;
+        Some(Self {
+            order_id: object.required("orderId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RecordOrderPaymentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("orderId", &self.order_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListSubscriptionsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListSubscriptionsParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            entity_id: object.optional("entityId"),
+            payment_mode: object.optional("paymentMode"),
+            start_at: object.optional("startAt"),
+            end_at: object.optional("endAt"),
+            entity_source_type: object.optional("entitySourceType"),
+            search: object.optional("search"),
+            contact_id: object.optional("contactId"),
+            id: object.optional("id"),
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
+        })
+    }
+}
+
+impl Encode for ListSubscriptionsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("entityId", &self.entity_id);
+        object.field("paymentMode", &self.payment_mode);
+        object.field("startAt", &self.start_at);
+        object.field("endAt", &self.end_at);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("search", &self.search);
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("getPaymentsCollectedCount", &self.get_payments_collected_count);
+    }
+}
+
+impl Decode for GetSubscriptionByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSubscriptionByIdParams")?;
+        Some(Self {
+            subscription_id: object.required("subscriptionId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetSubscriptionByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscriptionId", &self.subscription_id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
     }
@@ -425,298 +709,15 @@ impl Encode for GetTransactionByIdParams {
     }
 }
 
-impl Decode for ListSubscriptionsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListSubscriptionsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            entity_id: object.optional("entityId"),
-            payment_mode: object.optional("paymentMode"),
-            start_at: object.optional("startAt"),
-            end_at: object.optional("endAt"),
-            entity_source_type: object.optional("entitySourceType"),
-            search: object.optional("search"),
-            contact_id: object.optional("contactId"),
-            id: object.optional("id"),
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
-        })
-    }
-}
-
-impl Encode for ListSubscriptionsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("entityId", &self.entity_id);
-        object.field("paymentMode", &self.payment_mode);
-        object.field("startAt", &self.start_at);
-        object.field("endAt", &self.end_at);
-        object.field("entitySourceType", &self.entity_source_type);
-        object.field("search", &self.search);
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("getPaymentsCollectedCount", &self.get_payments_collected_count);
-    }
-}
-
-impl Decode for GetSubscriptionByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSubscriptionByIdParams")?;
-        Some(Self {
-            subscription_id: object.required("subscriptionId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for GetSubscriptionByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for ListCouponsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCouponsParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            status: object.optional("status"),
-            search: object.optional("search"),
-        })
-    }
-}
-
-impl Encode for ListCouponsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("status", &self.status);
-        object.field("search", &self.search);
-    }
-}
-
-impl Decode for GetCouponParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCouponParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            id: object.required("id")?,
-            code: object.required("code")?,
-        })
-    }
-}
-
-impl Encode for GetCouponParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("id", &self.id);
-        object.field("code", &self.code);
-    }
-}
-
-impl Decode for UpdateCouponParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCouponParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateCouponParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateCouponParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCouponParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCouponParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCouponParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for DeleteCouponParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateCustomProviderParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCustomProviderParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCustomProviderParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomProviderParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for DeleteCustomProviderParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GetCustomProviderConfigParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomProviderConfigParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetCustomProviderConfigParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for CreateCustomProviderConfigParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderConfigParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCustomProviderConfigParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DisconnectCustomProviderConfigParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for DisconnectCustomProviderConfigParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateCustomProviderCapabilitiesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateCustomProviderCapabilitiesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    Order, Subscription, Coupon, ListCouponsResponse, CreateCouponBody, UpdateCouponBody,
-    ListIntegrationProvidersParams, CreateIntegrationProviderParams, ListOrdersParams,
-    GetOrderByIdParams, RecordOrderPaymentParams, ListOrderFulfillmentParams,
-    CreateOrderFulfillmentParams, ListOrderNotesParams, ListTransactionsParams,
-    GetTransactionByIdParams, ListSubscriptionsParams, GetSubscriptionByIdParams,
-    ListCouponsParams, GetCouponParams, UpdateCouponParams, CreateCouponParams,
-    DeleteCouponParams, CreateCustomProviderParams, DeleteCustomProviderParams,
+    Coupon, CreateCouponBody, Order, Subscription, ListCouponsResponse, UpdateCouponBody,
+    GetCouponParams, UpdateCouponParams, CreateCouponParams, DeleteCouponParams,
+    ListCouponsParams, UpdateCustomProviderCapabilitiesParams,
     GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
-    DisconnectCustomProviderConfigParams, UpdateCustomProviderCapabilitiesParams,
+    DisconnectCustomProviderConfigParams, CreateCustomProviderParams,
+    DeleteCustomProviderParams, ListIntegrationProvidersParams,
+    CreateIntegrationProviderParams, ListOrdersParams, GetOrderByIdParams,
+    ListOrderFulfillmentParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
+    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionByIdParams,
+    ListTransactionsParams, GetTransactionByIdParams,
 }

@@ -24,75 +24,6 @@ impl<'a> Payments<'a> {
         Self { mock }
     }
 
-    /// Mocks [`list_integration_providers`](super::Payments::list_integration_providers).
-    pub fn list_integration_providers(
-        &self,
-    ) -> Expect<'a, ListIntegrationProvidersParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_integration_provider`](super::Payments::create_integration_provider).
-    pub fn create_integration_provider(
-        &self,
-    ) -> Expect<'a, CreateIntegrationProviderParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_orders`](super::Payments::list_orders).
-    pub fn list_orders(&self) -> Expect<'a, ListOrdersParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_order_by_id`](super::Payments::get_order_by_id).
-    pub fn get_order_by_id(&self) -> Expect<'a, GetOrderByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`record_order_payment`](super::Payments::record_order_payment).
-    pub fn record_order_payment(&self) -> Expect<'a, RecordOrderPaymentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_order_fulfillment`](super::Payments::list_order_fulfillment).
-    pub fn list_order_fulfillment(&self) -> Expect<'a, ListOrderFulfillmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_order_fulfillment`](super::Payments::create_order_fulfillment).
-    pub fn create_order_fulfillment(&self) -> Expect<'a, CreateOrderFulfillmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_order_notes`](super::Payments::list_order_notes).
-    pub fn list_order_notes(&self) -> Expect<'a, ListOrderNotesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_transactions`](super::Payments::list_transactions).
-    pub fn list_transactions(&self) -> Expect<'a, ListTransactionsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_transaction_by_id`](super::Payments::get_transaction_by_id).
-    pub fn get_transaction_by_id(&self) -> Expect<'a, GetTransactionByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_subscriptions`](super::Payments::list_subscriptions).
-    pub fn list_subscriptions(&self) -> Expect<'a, ListSubscriptionsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_subscription_by_id`](super::Payments::get_subscription_by_id).
-    pub fn get_subscription_by_id(&self) -> Expect<'a, GetSubscriptionByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_coupons`](super::Payments::list_coupons).
-    pub fn list_coupons(&self) -> Expect<'a, ListCouponsParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_coupon`](super::Payments::get_coupon).
     pub fn get_coupon(&self) -> Expect<'a, GetCouponParams> {
         self.mock.expect()
@@ -113,13 +44,15 @@ impl<'a> Payments<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_custom_provider`](super::Payments::create_custom_provider).
-    pub fn create_custom_provider(&self) -> Expect<'a, CreateCustomProviderParams> {
+    /// Mocks [`list_coupons`](super::Payments::list_coupons).
+    pub fn list_coupons(&self) -> Expect<'a, ListCouponsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_custom_provider`](super::Payments::delete_custom_provider).
-    pub fn delete_custom_provider(&self) -> Expect<'a, DeleteCustomProviderParams> {
+    /// Mocks [`update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
+    pub fn update_custom_provider_capabilities(
+        &self,
+    ) -> Expect<'a, UpdateCustomProviderCapabilitiesParams> {
         self.mock.expect()
     }
 
@@ -144,40 +77,160 @@ impl<'a> Payments<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
-    pub fn update_custom_provider_capabilities(
+    /// Mocks [`create_custom_provider`](super::Payments::create_custom_provider).
+    pub fn create_custom_provider(&self) -> Expect<'a, CreateCustomProviderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_provider`](super::Payments::delete_custom_provider).
+    pub fn delete_custom_provider(&self) -> Expect<'a, DeleteCustomProviderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_integration_providers`](super::Payments::list_integration_providers).
+    pub fn list_integration_providers(
         &self,
-    ) -> Expect<'a, UpdateCustomProviderCapabilitiesParams> {
+    ) -> Expect<'a, ListIntegrationProvidersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_integration_provider`](super::Payments::create_integration_provider).
+    pub fn create_integration_provider(
+        &self,
+    ) -> Expect<'a, CreateIntegrationProviderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_orders`](super::Payments::list_orders).
+    pub fn list_orders(&self) -> Expect<'a, ListOrdersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_order_by_id`](super::Payments::get_order_by_id).
+    pub fn get_order_by_id(&self) -> Expect<'a, GetOrderByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_order_fulfillment`](super::Payments::list_order_fulfillment).
+    pub fn list_order_fulfillment(&self) -> Expect<'a, ListOrderFulfillmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_order_fulfillment`](super::Payments::create_order_fulfillment).
+    pub fn create_order_fulfillment(&self) -> Expect<'a, CreateOrderFulfillmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_order_notes`](super::Payments::list_order_notes).
+    pub fn list_order_notes(&self) -> Expect<'a, ListOrderNotesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`record_order_payment`](super::Payments::record_order_payment).
+    pub fn record_order_payment(&self) -> Expect<'a, RecordOrderPaymentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_subscriptions`](super::Payments::list_subscriptions).
+    pub fn list_subscriptions(&self) -> Expect<'a, ListSubscriptionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_subscription_by_id`](super::Payments::get_subscription_by_id).
+    pub fn get_subscription_by_id(&self) -> Expect<'a, GetSubscriptionByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_transactions`](super::Payments::list_transactions).
+    pub fn list_transactions(&self) -> Expect<'a, ListTransactionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_transaction_by_id`](super::Payments::get_transaction_by_id).
+    pub fn get_transaction_by_id(&self) -> Expect<'a, GetTransactionByIdParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<ListIntegrationProvidersParams>(),
-    Listed::of::<CreateIntegrationProviderParams>(),
-    Listed::of::<ListOrdersParams>(),
-    Listed::of::<GetOrderByIdParams>(),
-    Listed::of::<RecordOrderPaymentParams>(),
-    Listed::of::<ListOrderFulfillmentParams>(),
-    Listed::of::<CreateOrderFulfillmentParams>(),
-    Listed::of::<ListOrderNotesParams>(),
-    Listed::of::<ListTransactionsParams>(),
-    Listed::of::<GetTransactionByIdParams>(),
-    Listed::of::<ListSubscriptionsParams>(),
-    Listed::of::<GetSubscriptionByIdParams>(),
-    Listed::of::<ListCouponsParams>(),
     Listed::of::<GetCouponParams>(),
     Listed::of::<UpdateCouponParams>(),
     Listed::of::<CreateCouponParams>(),
     Listed::of::<DeleteCouponParams>(),
-    Listed::of::<CreateCustomProviderParams>(),
-    Listed::of::<DeleteCustomProviderParams>(),
+    Listed::of::<ListCouponsParams>(),
+    Listed::of::<UpdateCustomProviderCapabilitiesParams>(),
     Listed::of::<GetCustomProviderConfigParams>(),
     Listed::of::<CreateCustomProviderConfigParams>(),
     Listed::of::<DisconnectCustomProviderConfigParams>(),
-    Listed::of::<UpdateCustomProviderCapabilitiesParams>(),
+    Listed::of::<CreateCustomProviderParams>(),
+    Listed::of::<DeleteCustomProviderParams>(),
+    Listed::of::<ListIntegrationProvidersParams>(),
+    Listed::of::<CreateIntegrationProviderParams>(),
+    Listed::of::<ListOrdersParams>(),
+    Listed::of::<GetOrderByIdParams>(),
+    Listed::of::<ListOrderFulfillmentParams>(),
+    Listed::of::<CreateOrderFulfillmentParams>(),
+    Listed::of::<ListOrderNotesParams>(),
+    Listed::of::<RecordOrderPaymentParams>(),
+    Listed::of::<ListSubscriptionsParams>(),
+    Listed::of::<GetSubscriptionByIdParams>(),
+    Listed::of::<ListTransactionsParams>(),
+    Listed::of::<GetTransactionByIdParams>(),
 ];
+
+mock_operation! {
+    GetCouponParams, "payments().get_coupon()", json, [query("altId"), query("altType"),
+    query("id"), query("code")]
+}
+
+mock_operation! {
+    UpdateCouponParams, "payments().update_coupon()", json, [json("body")]
+}
+
+mock_operation! {
+    CreateCouponParams, "payments().create_coupon()", json, [json("body")]
+}
+
+mock_operation! {
+    DeleteCouponParams, "payments().delete_coupon()", json, [json("body")]
+}
+
+mock_operation! {
+    ListCouponsParams, "payments().list_coupons()", json, [query("altId"),
+    query("altType"), query("limit"), query("offset"), query("status"), query("search")]
+}
+
+mock_operation! {
+    UpdateCustomProviderCapabilitiesParams,
+    "payments().update_custom_provider_capabilities()", json, [json("body")]
+}
+
+mock_operation! {
+    GetCustomProviderConfigParams, "payments().get_custom_provider_config()", json,
+    [query("locationId")]
+}
+
+mock_operation! {
+    CreateCustomProviderConfigParams, "payments().create_custom_provider_config()", json,
+    [query("locationId"), json("body")]
+}
+
+mock_operation! {
+    DisconnectCustomProviderConfigParams,
+    "payments().disconnect_custom_provider_config()", json, [query("locationId"),
+    json("body")]
+}
+
+mock_operation! {
+    CreateCustomProviderParams, "payments().create_custom_provider()", json,
+    [query("locationId"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomProviderParams, "payments().delete_custom_provider()", json,
+    [query("locationId")]
+}
 
 mock_operation! {
     ListIntegrationProvidersParams, "payments().list_integration_providers()", json,
@@ -203,11 +256,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    RecordOrderPaymentParams, "payments().record_order_payment()", json,
-    [path("orderId"), json("body")]
-}
-
-mock_operation! {
     ListOrderFulfillmentParams, "payments().list_order_fulfillment()", json,
     [path("orderId"), query("altId"), query("altType")]
 }
@@ -223,16 +271,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListTransactionsParams, "payments().list_transactions()", json, [query("altId"),
-    query("altType"), query("locationId"), query("paymentMode"), query("startAt"),
-    query("endAt"), query("entitySourceType"), query("entitySourceSubType"),
-    query("search"), query("subscriptionId"), query("entityId"), query("contactId"),
-    query("limit"), query("offset")]
-}
-
-mock_operation! {
-    GetTransactionByIdParams, "payments().get_transaction_by_id()", json,
-    [path("transactionId"), query("altId"), query("altType"), query("locationId")]
+    RecordOrderPaymentParams, "payments().record_order_payment()", json,
+    [path("orderId"), json("body")]
 }
 
 mock_operation! {
@@ -248,56 +288,16 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListCouponsParams, "payments().list_coupons()", json, [query("altId"),
-    query("altType"), query("limit"), query("offset"), query("status"), query("search")]
+    ListTransactionsParams, "payments().list_transactions()", json, [query("altId"),
+    query("altType"), query("locationId"), query("paymentMode"), query("startAt"),
+    query("endAt"), query("entitySourceType"), query("entitySourceSubType"),
+    query("search"), query("subscriptionId"), query("entityId"), query("contactId"),
+    query("limit"), query("offset")]
 }
 
 mock_operation! {
-    GetCouponParams, "payments().get_coupon()", json, [query("altId"), query("altType"),
-    query("id"), query("code")]
-}
-
-mock_operation! {
-    UpdateCouponParams, "payments().update_coupon()", json, [json("body")]
-}
-
-mock_operation! {
-    CreateCouponParams, "payments().create_coupon()", json, [json("body")]
-}
-
-mock_operation! {
-    DeleteCouponParams, "payments().delete_coupon()", json, [json("body")]
-}
-
-mock_operation! {
-    CreateCustomProviderParams, "payments().create_custom_provider()", json,
-    [query("locationId"), json("body")]
-}
-
-mock_operation! {
-    DeleteCustomProviderParams, "payments().delete_custom_provider()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    GetCustomProviderConfigParams, "payments().get_custom_provider_config()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    CreateCustomProviderConfigParams, "payments().create_custom_provider_config()", json,
-    [query("locationId"), json("body")]
-}
-
-mock_operation! {
-    DisconnectCustomProviderConfigParams,
-    "payments().disconnect_custom_provider_config()", json, [query("locationId"),
-    json("body")]
-}
-
-mock_operation! {
-    UpdateCustomProviderCapabilitiesParams,
-    "payments().update_custom_provider_capabilities()", json, [json("body")]
+    GetTransactionByIdParams, "payments().get_transaction_by_id()", json,
+    [path("transactionId"), query("altId"), query("altType"), query("locationId")]
 }
 
 mock_error! {

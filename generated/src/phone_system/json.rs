@@ -41,42 +41,6 @@ impl Encode for AvailableNumber {
     }
 }
 
-impl Encode for PhoneAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("account_sid", &self.account_sid);
-        object.field("under_ghl_account", &self.under_ghl_account);
-        object.field("validate_sms", &self.validate_sms);
-        object.field("location_id", &self.location_id);
-        object.field("migration_status", &self.migration_status);
-        object.field("migration_numbers", &self.migration_numbers);
-        object.field("assigned_to_numbers", &self.assigned_to_numbers);
-        object.field("numbers", &self.numbers);
-        object.field("number_name", &self.number_name);
-        object.field("new_account_sid", &self.new_account_sid);
-    }
-}
-
-impl Decode for NumberPurchase {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumberPurchase")?;
-        Some(Self {
-            phone_number: object.required("phoneNumber")?,
-            country_code: object.optional("countryCode"),
-            number_type: object.optional("numberType"),
-            address_sid: object.nullable("addressSid"),
-            bundle_sid: object.nullable("bundleSid"),
-            locality: object.nullable("locality"),
-            region: object.nullable("region"),
-            fingerprint_id: object.nullable("fingerprintId"),
-            skip_location_kyc: object.nullable("skipLocationKYC"),
-        })
-    }
-}
-
 impl Encode for ActiveNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -115,6 +79,42 @@ impl Encode for NumberPool {
         object.field("callRecording", &self.call_recording);
         object.field("isActive", &self.is_active);
         object.field("inboundCallService", &self.inbound_call_service);
+    }
+}
+
+impl Decode for NumberPurchase {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPurchase")?;
+        Some(Self {
+            phone_number: object.required("phoneNumber")?,
+            country_code: object.optional("countryCode"),
+            number_type: object.optional("numberType"),
+            address_sid: object.nullable("addressSid"),
+            bundle_sid: object.nullable("bundleSid"),
+            locality: object.nullable("locality"),
+            region: object.nullable("region"),
+            fingerprint_id: object.nullable("fingerprintId"),
+            skip_location_kyc: object.nullable("skipLocationKYC"),
+        })
+    }
+}
+
+impl Encode for PhoneAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("account_sid", &self.account_sid);
+        object.field("under_ghl_account", &self.under_ghl_account);
+        object.field("validate_sms", &self.validate_sms);
+        object.field("location_id", &self.location_id);
+        object.field("migration_status", &self.migration_status);
+        object.field("migration_numbers", &self.migration_numbers);
+        object.field("assigned_to_numbers", &self.assigned_to_numbers);
+        object.field("numbers", &self.numbers);
+        object.field("number_name", &self.number_name);
+        object.field("new_account_sid", &self.new_account_sid);
     }
 }
 
@@ -224,6 +224,32 @@ impl Encode for ListNumberPoolsParams {
     }
 }
 
+impl Decode for ListActiveNumbersParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListActiveNumbersParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_size: object.optional("pageSize"),
+            page: object.optional("page"),
+            search_filter: object.optional("searchFilter"),
+            skip_number_pool: object.optional("skipNumberPool"),
+        })
+    }
+}
+
+impl Encode for ListActiveNumbersParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageSize", &self.page_size);
+        object.field("page", &self.page);
+        object.field("searchFilter", &self.search_filter);
+        object.field("skipNumberPool", &self.skip_number_pool);
+    }
+}
+
 impl Decode for ListAvailableNumbersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -278,37 +304,11 @@ impl Encode for PurchasePhoneNumberParams {
     }
 }
 
-impl Decode for ListActiveNumbersParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListActiveNumbersParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_size: object.optional("pageSize"),
-            page: object.optional("page"),
-            search_filter: object.optional("searchFilter"),
-            skip_number_pool: object.optional("skipNumberPool"),
-        })
-    }
-}
-
-impl Encode for ListActiveNumbersParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("pageSize", &self.page_size);
-        object.field("page", &self.page);
-        object.field("searchFilter", &self.search_filter);
-        object.field("skipNumberPool", &self.skip_number_pool);
-    }
-}
-
 impl_serde! {
-    AvailableNumberList, AvailableNumber, PhoneAccount, NumberPurchase, ActiveNumber,
-    NumberPool, AddressRequirements, AvailableNumberCapabilities, NumberPrice,
+    AvailableNumberList, AvailableNumber, ActiveNumber, NumberPool, NumberPurchase,
+    PhoneAccount, AddressRequirements, AvailableNumberCapabilities, NumberPrice,
     InboundCallServiceType, InboundCallService, PooledNumber, NumberPoolList,
     BadPhoneRequest, ActiveNumberList, NotConnected, ActiveNumbersFailure,
-    ListNumberPoolsParams, ListAvailableNumbersParams, PurchasePhoneNumberParams,
-    ListActiveNumbersParams,
+    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
+    PurchasePhoneNumberParams,
 }

@@ -24,6 +24,11 @@ impl<'a> PhoneSystem<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`list_active_numbers`](super::PhoneSystem::list_active_numbers).
+    pub fn list_active_numbers(&self) -> Expect<'a, ListActiveNumbersParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`list_available_numbers`](super::PhoneSystem::list_available_numbers).
     pub fn list_available_numbers(&self) -> Expect<'a, ListAvailableNumbersParams> {
         self.mock.expect()
@@ -33,24 +38,25 @@ impl<'a> PhoneSystem<'a> {
     pub fn purchase_phone_number(&self) -> Expect<'a, PurchasePhoneNumberParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`list_active_numbers`](super::PhoneSystem::list_active_numbers).
-    pub fn list_active_numbers(&self) -> Expect<'a, ListActiveNumbersParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListNumberPoolsParams>(),
+    Listed::of::<ListActiveNumbersParams>(),
     Listed::of::<ListAvailableNumbersParams>(),
     Listed::of::<PurchasePhoneNumberParams>(),
-    Listed::of::<ListActiveNumbersParams>(),
 ];
 
 mock_operation! {
     ListNumberPoolsParams, "phone_system().list_number_pools()", json,
     [query("locationId")]
+}
+
+mock_operation! {
+    ListActiveNumbersParams, "phone_system().list_active_numbers()", json,
+    [path("locationId"), query("pageSize"), query("page"), query("searchFilter"),
+    query("skipNumberPool")]
 }
 
 mock_operation! {
@@ -63,12 +69,6 @@ mock_operation! {
 mock_operation! {
     PurchasePhoneNumberParams, "phone_system().purchase_phone_number()", json,
     [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    ListActiveNumbersParams, "phone_system().list_active_numbers()", json,
-    [path("locationId"), query("pageSize"), query("page"), query("searchFilter"),
-    query("skipNumberPool")]
 }
 
 mock_error! {

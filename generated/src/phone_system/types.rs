@@ -90,51 +90,119 @@ impl Decode for AvailableNumber {
     }
 }
 
-/// The documented schema `TwilioAccountResponseDto`.
+/// The documented schema `DetailedPhoneNumberDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PhoneAccount {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `account_sid`.
-    pub account_sid: Option<String>,
-    /// The property `under_ghl_account`.
-    pub under_ghl_account: Option<bool>,
-    /// The property `validate_sms`.
-    pub validate_sms: Option<bool>,
-    /// The property `location_id`.
-    pub location_id: Option<String>,
-    /// The property `migration_status`.
-    pub migration_status: Option<String>,
-    /// The property `migration_numbers`.
-    pub migration_numbers: Vec<String>,
-    /// The property `assigned_to_numbers`.
-    pub assigned_to_numbers: BTreeMap<String, String>,
-    /// The property `numbers`.
-    pub numbers: BTreeMap<String, String>,
-    /// The property `number_name`.
-    pub number_name: BTreeMap<String, String>,
-    /// The property `new_account_sid`.
-    pub new_account_sid: Option<String>,
+pub struct ActiveNumber {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+    /// The property `sid`.
+    pub sid: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `capabilities`.
+    pub capabilities: Option<NumberCapabilities>,
+    /// The property `type`.
+    pub type_: Option<PhoneNumberType>,
+    /// The property `isDefaultNumber`.
+    pub is_default_number: Option<bool>,
+    /// The property `linkedUser`.
+    pub linked_user: Option<String>,
+    /// The property `linkedRingAllUsers`.
+    pub linked_ring_all_users: Vec<String>,
+    /// The property `inboundCallService`.
+    pub inbound_call_service: Option<InboundCallService>,
+    /// The property `forwardingNumber`.
+    pub forwarding_number: Option<String>,
+    /// The property `isGroupConversationEnabled`.
+    pub is_group_conversation_enabled: Option<bool>,
+    /// The property `addressSid`.
+    pub address_sid: Option<String>,
+    /// The property `bundleSid`.
+    pub bundle_sid: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `origin`.
+    pub origin: Option<NumberOrigin>,
 }
 
-impl Decode for PhoneAccount {
+impl Decode for ActiveNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PhoneAccount")?;
+        let mut object = value.object("ActiveNumber")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            friendly_name: object.optional("friendlyName"),
+            sid: object.optional("sid"),
+            country_code: object.optional("countryCode"),
+            capabilities: object.optional("capabilities"),
+            type_: object.optional("type"),
+            is_default_number: object.optional("isDefaultNumber"),
+            linked_user: object.optional("linkedUser"),
+            linked_ring_all_users: object.list("linkedRingAllUsers"),
+            inbound_call_service: object.optional("inboundCallService"),
+            forwarding_number: object.optional("forwardingNumber"),
+            is_group_conversation_enabled: object.optional("isGroupConversationEnabled"),
+            address_sid: object.optional("addressSid"),
+            bundle_sid: object.optional("bundleSid"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            origin: object.optional("origin"),
+        })
+    }
+}
+
+/// The documented schema `NumberPoolDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NumberPool {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `numbers`.
+    pub numbers: Vec<PooledNumber>,
+    /// The property `forwardingNumber`.
+    pub forwarding_number: Option<String>,
+    /// The property `whisper`.
+    pub whisper: Option<bool>,
+    /// The property `whisperMessage`.
+    pub whisper_message: Option<String>,
+    /// The property `callRecording`.
+    pub call_recording: Option<bool>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// The property `inboundCallService`.
+    pub inbound_call_service: Option<InboundCallService>,
+}
+
+impl Decode for NumberPool {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPool")?;
         Some(Self {
             id: object.optional("id"),
-            account_sid: object.optional("account_sid"),
-            under_ghl_account: object.optional("under_ghl_account"),
-            validate_sms: object.optional("validate_sms"),
-            location_id: object.optional("location_id"),
-            migration_status: object.optional("migration_status"),
-            migration_numbers: object.list("migration_numbers"),
-            assigned_to_numbers: object.map("assigned_to_numbers"),
-            numbers: object.map("numbers"),
-            number_name: object.map("number_name"),
-            new_account_sid: object.optional("new_account_sid"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            numbers: object.list("numbers"),
+            forwarding_number: object.optional("forwardingNumber"),
+            whisper: object.optional("whisper"),
+            whisper_message: object.optional("whisperMessage"),
+            call_recording: object.optional("callRecording"),
+            is_active: object.optional("isActive"),
+            inbound_call_service: object.optional("inboundCallService"),
         })
     }
 }
@@ -254,119 +322,51 @@ impl Encode for NumberPurchase {
     }
 }
 
-/// The documented schema `DetailedPhoneNumberDto`.
+/// The documented schema `TwilioAccountResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ActiveNumber {
-    /// The property `phoneNumber`.
-    pub phone_number: Option<String>,
-    /// The property `friendlyName`.
-    pub friendly_name: Option<String>,
-    /// The property `sid`.
-    pub sid: Option<String>,
-    /// The property `countryCode`.
-    pub country_code: Option<String>,
-    /// The property `capabilities`.
-    pub capabilities: Option<NumberCapabilities>,
-    /// The property `type`.
-    pub type_: Option<PhoneNumberType>,
-    /// The property `isDefaultNumber`.
-    pub is_default_number: Option<bool>,
-    /// The property `linkedUser`.
-    pub linked_user: Option<String>,
-    /// The property `linkedRingAllUsers`.
-    pub linked_ring_all_users: Vec<String>,
-    /// The property `inboundCallService`.
-    pub inbound_call_service: Option<InboundCallService>,
-    /// The property `forwardingNumber`.
-    pub forwarding_number: Option<String>,
-    /// The property `isGroupConversationEnabled`.
-    pub is_group_conversation_enabled: Option<bool>,
-    /// The property `addressSid`.
-    pub address_sid: Option<String>,
-    /// The property `bundleSid`.
-    pub bundle_sid: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `origin`.
-    pub origin: Option<NumberOrigin>,
-}
-
-impl Decode for ActiveNumber {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActiveNumber")?;
-        Some(Self {
-            phone_number: object.optional("phoneNumber"),
-            friendly_name: object.optional("friendlyName"),
-            sid: object.optional("sid"),
-            country_code: object.optional("countryCode"),
-            capabilities: object.optional("capabilities"),
-            type_: object.optional("type"),
-            is_default_number: object.optional("isDefaultNumber"),
-            linked_user: object.optional("linkedUser"),
-            linked_ring_all_users: object.list("linkedRingAllUsers"),
-            inbound_call_service: object.optional("inboundCallService"),
-            forwarding_number: object.optional("forwardingNumber"),
-            is_group_conversation_enabled: object.optional("isGroupConversationEnabled"),
-            address_sid: object.optional("addressSid"),
-            bundle_sid: object.optional("bundleSid"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            origin: object.optional("origin"),
-        })
-    }
-}
-
-/// The documented schema `NumberPoolDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NumberPool {
+pub struct PhoneAccount {
     /// Its id.
     pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
+    /// The property `account_sid`.
+    pub account_sid: Option<String>,
+    /// The property `under_ghl_account`.
+    pub under_ghl_account: Option<bool>,
+    /// The property `validate_sms`.
+    pub validate_sms: Option<bool>,
+    /// The property `location_id`.
     pub location_id: Option<String>,
+    /// The property `migration_status`.
+    pub migration_status: Option<String>,
+    /// The property `migration_numbers`.
+    pub migration_numbers: Vec<String>,
+    /// The property `assigned_to_numbers`.
+    pub assigned_to_numbers: BTreeMap<String, String>,
     /// The property `numbers`.
-    pub numbers: Vec<PooledNumber>,
-    /// The property `forwardingNumber`.
-    pub forwarding_number: Option<String>,
-    /// The property `whisper`.
-    pub whisper: Option<bool>,
-    /// The property `whisperMessage`.
-    pub whisper_message: Option<String>,
-    /// The property `callRecording`.
-    pub call_recording: Option<bool>,
-    /// The property `isActive`.
-    pub is_active: Option<bool>,
-    /// The property `inboundCallService`.
-    pub inbound_call_service: Option<InboundCallService>,
+    pub numbers: BTreeMap<String, String>,
+    /// The property `number_name`.
+    pub number_name: BTreeMap<String, String>,
+    /// The property `new_account_sid`.
+    pub new_account_sid: Option<String>,
 }
 
-impl Decode for NumberPool {
+impl Decode for PhoneAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumberPool")?;
+        let mut object = value.object("PhoneAccount")?;
         Some(Self {
             id: object.optional("id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            numbers: object.list("numbers"),
-            forwarding_number: object.optional("forwardingNumber"),
-            whisper: object.optional("whisper"),
-            whisper_message: object.optional("whisperMessage"),
-            call_recording: object.optional("callRecording"),
-            is_active: object.optional("isActive"),
-            inbound_call_service: object.optional("inboundCallService"),
+            account_sid: object.optional("account_sid"),
+            under_ghl_account: object.optional("under_ghl_account"),
+            validate_sms: object.optional("validate_sms"),
+            location_id: object.optional("location_id"),
+            migration_status: object.optional("migration_status"),
+            migration_numbers: object.list("migration_numbers"),
+            assigned_to_numbers: object.map("assigned_to_numbers"),
+            numbers: object.map("numbers"),
+            number_name: object.map("number_name"),
+            new_account_sid: object.optional("new_account_sid"),
         })
     }
 }
@@ -683,7 +683,7 @@ impl_debug! {
 }
 
 impl_default! {
-    AvailableNumberList, AvailableNumber, PhoneAccount, ActiveNumber, NumberPool,
+    AvailableNumberList, AvailableNumber, ActiveNumber, NumberPool, PhoneAccount,
     AvailableNumberCapabilities, NumberPrice, InboundCallService, PooledNumber,
     NumberPoolList, BadPhoneRequest, ActiveNumberList, NotConnected,
     ActiveNumbersFailure,

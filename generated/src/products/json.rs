@@ -15,6 +15,64 @@ use super::{
     UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
 };
 
+impl Decode for ListProductsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+            collection_ids: object.optional("collectionIds"),
+            collection_slug: object.optional("collectionSlug"),
+            expand: object.optional("expand"),
+            product_ids: object.optional("productIds"),
+            store_id: object.optional("storeId"),
+            included_in_store: object.optional("includedInStore"),
+            available_in_store: object.optional("availableInStore"),
+            sort_order: object.optional("sortOrder"),
+        })
+    }
+}
+
+impl Encode for ListProductsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("collectionSlug", &self.collection_slug);
+        object.field("expand", &self.expand);
+        object.field("productIds", &self.product_ids);
+        object.field("storeId", &self.store_id);
+        object.field("includedInStore", &self.included_in_store);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("sortOrder", &self.sort_order);
+    }
+}
+
+impl Decode for CreateProductParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateProductParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for BulkUpdateProductsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -47,228 +105,6 @@ impl Encode for BulkEditProductsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for ListPricesForProductParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPricesForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            ids: object.optional("ids"),
-        })
-    }
-}
-
-impl Encode for ListPricesForProductParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("ids", &self.ids);
-    }
-}
-
-impl Decode for CreatePriceForProductParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePriceForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreatePriceForProductParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for ListInventoryParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInventoryParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            limit: object.optional("limit"),
-            offset: object.optional("offset"),
-            search: object.optional("search"),
-        })
-    }
-}
-
-impl Encode for ListInventoryParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-        object.field("search", &self.search);
-    }
-}
-
-impl Decode for UpdateInventoryParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateInventoryParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetPriceByIdForProductParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPriceByIdForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            price_id: object.required("priceId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetPriceByIdForProductParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for UpdatePriceByIdForProductParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePriceByIdForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            price_id: object.required("priceId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdatePriceByIdForProductParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeletePriceByIdForProductParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePriceByIdForProductParams")?;
-        Some(Self {
-            product_id: object.required("productId")?,
-            price_id: object.required("priceId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for DeletePriceByIdForProductParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GetProductStoreStatsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductStoreStatsParams")?;
-        Some(Self {
-            store_id: object.required("storeId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            search: object.optional("search"),
-            collection_ids: object.optional("collectionIds"),
-        })
-    }
-}
-
-impl Encode for GetProductStoreStatsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("storeId", &self.store_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("search", &self.search);
-        object.field("collectionIds", &self.collection_ids);
-    }
-}
-
-impl Decode for UpdateStoreStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateStoreStatusParams")?;
-        Some(Self {
-            store_id: object.required("storeId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateStoreStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("storeId", &self.store_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateDisplayPriorityParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateDisplayPriorityParams")?;
-        Some(Self {
-            store_id: object.required("storeId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateDisplayPriorityParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("storeId", &self.store_id);
         object.field("body", &self.body);
     }
 }
@@ -381,6 +217,50 @@ impl Encode for DeleteProductCollectionParams {
     }
 }
 
+impl Decode for ListInventoryParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInventoryParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            limit: object.optional("limit"),
+            offset: object.optional("offset"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for ListInventoryParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for UpdateInventoryParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateInventoryParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for GetProductReviewsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -416,6 +296,24 @@ impl Encode for GetProductReviewsParams {
         object.field("endDate", &self.end_date);
         object.field("productId", &self.product_id);
         object.field("storeId", &self.store_id);
+    }
+}
+
+impl Decode for BulkUpdateProductReviewParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateProductReviewParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkUpdateProductReviewParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -493,21 +391,69 @@ impl Encode for DeleteProductReviewParams {
     }
 }
 
-impl Decode for BulkUpdateProductReviewParams {
+impl Decode for UpdateStoreStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateProductReviewParams")?;
+        let mut object = value.object("UpdateStoreStatusParams")?;
         Some(Self {
+            store_id: object.required("storeId")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for BulkUpdateProductReviewParams {
+impl Encode for UpdateStoreStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("storeId", &self.store_id);
         object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateDisplayPriorityParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateDisplayPriorityParams")?;
+        Some(Self {
+            store_id: object.required("storeId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateDisplayPriorityParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("storeId", &self.store_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetProductStoreStatsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductStoreStatsParams")?;
+        Some(Self {
+            store_id: object.required("storeId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            search: object.optional("search"),
+            collection_ids: object.optional("collectionIds"),
+        })
+    }
+}
+
+impl Encode for GetProductStoreStatsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("storeId", &self.store_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("search", &self.search);
+        object.field("collectionIds", &self.collection_ids);
     }
 }
 
@@ -575,74 +521,127 @@ impl Encode for DeleteProductByIdParams {
     }
 }
 
-impl Decode for ListProductsParams {
+impl Decode for ListPricesForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductsParams")?;
+        let mut object = value.object("ListPricesForProductParams")?;
         Some(Self {
+            product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-            search: object.optional("search"),
-            collection_ids: object.optional("collectionIds"),
-            collection_slug: object.optional("collectionSlug"),
-            expand: object.optional("expand"),
-            product_ids: object.optional("productIds"),
-            store_id: object.optional("storeId"),
-            included_in_store: object.optional("includedInStore"),
-            available_in_store: object.optional("availableInStore"),
-            sort_order: object.optional("sortOrder"),
+            ids: object.optional("ids"),
         })
     }
 }
 
-impl Encode for ListProductsParams {
+impl Encode for ListPricesForProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("productId", &self.product_id);
         object.field("locationId", &self.location_id);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
-        object.field("search", &self.search);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("collectionSlug", &self.collection_slug);
-        object.field("expand", &self.expand);
-        object.field("productIds", &self.product_ids);
-        object.field("storeId", &self.store_id);
-        object.field("includedInStore", &self.included_in_store);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("sortOrder", &self.sort_order);
+        object.field("ids", &self.ids);
     }
 }
 
-impl Decode for CreateProductParams {
+impl Decode for CreatePriceForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductParams")?;
+        let mut object = value.object("CreatePriceForProductParams")?;
         Some(Self {
+            product_id: object.required("productId")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for CreateProductParams {
+impl Encode for CreatePriceForProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("productId", &self.product_id);
         object.field("body", &self.body);
     }
 }
 
+impl Decode for GetPriceByIdForProductParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPriceByIdForProductParams")?;
+        Some(Self {
+            product_id: object.required("productId")?,
+            price_id: object.required("priceId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetPriceByIdForProductParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdatePriceByIdForProductParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatePriceByIdForProductParams")?;
+        Some(Self {
+            product_id: object.required("productId")?,
+            price_id: object.required("priceId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdatePriceByIdForProductParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeletePriceByIdForProductParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePriceByIdForProductParams")?;
+        Some(Self {
+            product_id: object.required("productId")?,
+            price_id: object.required("priceId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeletePriceByIdForProductParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
 impl_serde! {
-    BulkUpdateProductsParams, BulkEditProductsParams, ListPricesForProductParams,
-    CreatePriceForProductParams, ListInventoryParams, UpdateInventoryParams,
-    GetPriceByIdForProductParams, UpdatePriceByIdForProductParams,
-    DeletePriceByIdForProductParams, GetProductStoreStatsParams, UpdateStoreStatusParams,
-    UpdateDisplayPriorityParams, ListProductCollectionsParams,
-    CreateProductCollectionParams, GetProductCollectionByIdParams,
-    UpdateProductCollectionParams, DeleteProductCollectionParams,
-    GetProductReviewsParams, GetReviewsCountParams, UpdateProductReviewParams,
-    DeleteProductReviewParams, BulkUpdateProductReviewParams, GetProductByIdParams,
-    UpdateProductByIdParams, DeleteProductByIdParams, ListProductsParams,
-    CreateProductParams,
+    ListProductsParams, CreateProductParams, BulkUpdateProductsParams,
+    BulkEditProductsParams, ListProductCollectionsParams, CreateProductCollectionParams,
+    GetProductCollectionByIdParams, UpdateProductCollectionParams,
+    DeleteProductCollectionParams, ListInventoryParams, UpdateInventoryParams,
+    GetProductReviewsParams, BulkUpdateProductReviewParams, GetReviewsCountParams,
+    UpdateProductReviewParams, DeleteProductReviewParams, UpdateStoreStatusParams,
+    UpdateDisplayPriorityParams, GetProductStoreStatsParams, GetProductByIdParams,
+    UpdateProductByIdParams, DeleteProductByIdParams, ListPricesForProductParams,
+    CreatePriceForProductParams, GetPriceByIdForProductParams,
+    UpdatePriceByIdForProductParams, DeletePriceByIdForProductParams,
 }

@@ -15,45 +15,21 @@ use super::{
     UpdateSaasSubscriptionParams,
 };
 
-impl Decode for FindLocationsDeprecatedParams {
+impl Decode for GetAgencyPlansDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsDeprecatedParams")?;
+        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
         Some(Self {
             company_id: object.required("companyId")?,
-            customer_id: object.optional("customerId"),
-            subscription_id: object.optional("subscriptionId"),
         })
     }
 }
 
-impl Encode for FindLocationsDeprecatedParams {
+impl Encode for GetAgencyPlansDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("customerId", &self.customer_id);
-        object.field("subscriptionId", &self.subscription_id);
-    }
-}
-
-impl Decode for UpdateSaasSubscriptionDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateSaasSubscriptionDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -69,6 +45,26 @@ impl Decode for BulkDisableSaasDeprecatedParams {
 }
 
 impl Encode for BulkDisableSaasDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkEnableSaasDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkEnableSaasDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -97,64 +93,6 @@ impl Encode for EnableSaasLocationDeprecatedParams {
     }
 }
 
-impl Decode for PauseLocationDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for PauseLocationDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateRebillingDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateRebillingDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAgencyPlansDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetAgencyPlansDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
 impl Decode for GetLocationSubscriptionDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -175,22 +113,44 @@ impl Encode for GetLocationSubscriptionDeprecatedParams {
     }
 }
 
-impl Decode for BulkEnableSaasDeprecatedParams {
+impl Decode for FindLocationsDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
+        let mut object = value.object("FindLocationsDeprecatedParams")?;
         Some(Self {
             company_id: object.required("companyId")?,
+            customer_id: object.optional("customerId"),
+            subscription_id: object.optional("subscriptionId"),
+        })
+    }
+}
+
+impl Encode for FindLocationsDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("customerId", &self.customer_id);
+        object.field("subscriptionId", &self.subscription_id);
+    }
+}
+
+impl Decode for PauseLocationDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for BulkEnableSaasDeprecatedParams {
+impl Encode for PauseLocationDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }
@@ -235,32 +195,30 @@ impl Encode for GetSaasPlanDeprecatedParams {
     }
 }
 
-impl Decode for FindLocationsParams {
+impl Decode for UpdateRebillingDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsParams")?;
+        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
         Some(Self {
             company_id: object.required("companyId")?,
-            customer_id: object.optional("customerId"),
-            subscription_id: object.optional("subscriptionId"),
+            body: object.required("body")?,
         })
     }
 }
 
-impl Encode for FindLocationsParams {
+impl Encode for UpdateRebillingDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("customerId", &self.customer_id);
-        object.field("subscriptionId", &self.subscription_id);
+        object.field("body", &self.body);
     }
 }
 
-impl Decode for UpdateSaasSubscriptionParams {
+impl Decode for UpdateSaasSubscriptionDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionParams")?;
+        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -268,12 +226,30 @@ impl Decode for UpdateSaasSubscriptionParams {
     }
 }
 
-impl Encode for UpdateSaasSubscriptionParams {
+impl Encode for UpdateSaasSubscriptionDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAgencyPlansParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgencyPlansParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetAgencyPlansParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
     }
 }
 
@@ -289,6 +265,26 @@ impl Decode for BulkDisableSaasParams {
 }
 
 impl Encode for BulkDisableSaasParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkEnableSaasParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEnableSaasParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkEnableSaasParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -317,64 +313,6 @@ impl Encode for EnableSaasLocationParams {
     }
 }
 
-impl Decode for PauseLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for PauseLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateRebillingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateRebillingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAgencyPlansParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetAgencyPlansParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
 impl Decode for GetLocationSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -395,22 +333,44 @@ impl Encode for GetLocationSubscriptionParams {
     }
 }
 
-impl Decode for BulkEnableSaasParams {
+impl Decode for FindLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasParams")?;
+        let mut object = value.object("FindLocationsParams")?;
         Some(Self {
             company_id: object.required("companyId")?,
+            customer_id: object.optional("customerId"),
+            subscription_id: object.optional("subscriptionId"),
+        })
+    }
+}
+
+impl Encode for FindLocationsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("customerId", &self.customer_id);
+        object.field("subscriptionId", &self.subscription_id);
+    }
+}
+
+impl Decode for PauseLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for BulkEnableSaasParams {
+impl Encode for PauseLocationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }
@@ -455,14 +415,54 @@ impl Encode for GetSaasPlanParams {
     }
 }
 
+impl Decode for UpdateRebillingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateRebillingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateSaasSubscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateSaasSubscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateSaasSubscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
 impl_serde! {
-    FindLocationsDeprecatedParams, UpdateSaasSubscriptionDeprecatedParams,
-    BulkDisableSaasDeprecatedParams, EnableSaasLocationDeprecatedParams,
-    PauseLocationDeprecatedParams, UpdateRebillingDeprecatedParams,
-    GetAgencyPlansDeprecatedParams, GetLocationSubscriptionDeprecatedParams,
-    BulkEnableSaasDeprecatedParams, GetSaasLocationsDeprecatedParams,
-    GetSaasPlanDeprecatedParams, FindLocationsParams, UpdateSaasSubscriptionParams,
-    BulkDisableSaasParams, EnableSaasLocationParams, PauseLocationParams,
-    UpdateRebillingParams, GetAgencyPlansParams, GetLocationSubscriptionParams,
-    BulkEnableSaasParams, GetSaasLocationsParams, GetSaasPlanParams,
+    GetAgencyPlansDeprecatedParams, BulkDisableSaasDeprecatedParams,
+    BulkEnableSaasDeprecatedParams, EnableSaasLocationDeprecatedParams,
+    GetLocationSubscriptionDeprecatedParams, FindLocationsDeprecatedParams,
+    PauseLocationDeprecatedParams, GetSaasLocationsDeprecatedParams,
+    GetSaasPlanDeprecatedParams, UpdateRebillingDeprecatedParams,
+    UpdateSaasSubscriptionDeprecatedParams, GetAgencyPlansParams, BulkDisableSaasParams,
+    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
+    FindLocationsParams, PauseLocationParams, GetSaasLocationsParams, GetSaasPlanParams,
+    UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

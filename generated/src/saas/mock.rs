@@ -26,17 +26,10 @@ impl<'a> Saas<'a> {
         Self { mock }
     }
 
-    /// Mocks [`find_locations_deprecated`](super::Saas::find_locations_deprecated).
-    pub fn find_locations_deprecated(
+    /// Mocks [`get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
+    pub fn get_agency_plans_deprecated(
         &self,
-    ) -> Expect<'a, FindLocationsDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
-    pub fn update_saas_subscription_deprecated(
-        &self,
-    ) -> Expect<'a, UpdateSaasSubscriptionDeprecatedParams> {
+    ) -> Expect<'a, GetAgencyPlansDeprecatedParams> {
         self.mock.expect()
     }
 
@@ -47,31 +40,17 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
+    pub fn bulk_enable_saas_deprecated(
+        &self,
+    ) -> Expect<'a, BulkEnableSaasDeprecatedParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
     pub fn enable_saas_location_deprecated(
         &self,
     ) -> Expect<'a, EnableSaasLocationDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`pause_location_deprecated`](super::Saas::pause_location_deprecated).
-    pub fn pause_location_deprecated(
-        &self,
-    ) -> Expect<'a, PauseLocationDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
-    pub fn update_rebilling_deprecated(
-        &self,
-    ) -> Expect<'a, UpdateRebillingDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
-    pub fn get_agency_plans_deprecated(
-        &self,
-    ) -> Expect<'a, GetAgencyPlansDeprecatedParams> {
         self.mock.expect()
     }
 
@@ -82,10 +61,17 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
-    pub fn bulk_enable_saas_deprecated(
+    /// Mocks [`find_locations_deprecated`](super::Saas::find_locations_deprecated).
+    pub fn find_locations_deprecated(
         &self,
-    ) -> Expect<'a, BulkEnableSaasDeprecatedParams> {
+    ) -> Expect<'a, FindLocationsDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_location_deprecated`](super::Saas::pause_location_deprecated).
+    pub fn pause_location_deprecated(
+        &self,
+    ) -> Expect<'a, PauseLocationDeprecatedParams> {
         self.mock.expect()
     }
 
@@ -101,13 +87,22 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`find_locations`](super::Saas::find_locations).
-    pub fn find_locations(&self) -> Expect<'a, FindLocationsParams> {
+    /// Mocks [`update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
+    pub fn update_rebilling_deprecated(
+        &self,
+    ) -> Expect<'a, UpdateRebillingDeprecatedParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_saas_subscription`](super::Saas::update_saas_subscription).
-    pub fn update_saas_subscription(&self) -> Expect<'a, UpdateSaasSubscriptionParams> {
+    /// Mocks [`update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
+    pub fn update_saas_subscription_deprecated(
+        &self,
+    ) -> Expect<'a, UpdateSaasSubscriptionDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_agency_plans`](super::Saas::get_agency_plans).
+    pub fn get_agency_plans(&self) -> Expect<'a, GetAgencyPlansParams> {
         self.mock.expect()
     }
 
@@ -116,23 +111,13 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`bulk_enable_saas`](super::Saas::bulk_enable_saas).
+    pub fn bulk_enable_saas(&self) -> Expect<'a, BulkEnableSaasParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`enable_saas_location`](super::Saas::enable_saas_location).
     pub fn enable_saas_location(&self) -> Expect<'a, EnableSaasLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`pause_location`](super::Saas::pause_location).
-    pub fn pause_location(&self) -> Expect<'a, PauseLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_rebilling`](super::Saas::update_rebilling).
-    pub fn update_rebilling(&self) -> Expect<'a, UpdateRebillingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_agency_plans`](super::Saas::get_agency_plans).
-    pub fn get_agency_plans(&self) -> Expect<'a, GetAgencyPlansParams> {
         self.mock.expect()
     }
 
@@ -143,8 +128,13 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_enable_saas`](super::Saas::bulk_enable_saas).
-    pub fn bulk_enable_saas(&self) -> Expect<'a, BulkEnableSaasParams> {
+    /// Mocks [`find_locations`](super::Saas::find_locations).
+    pub fn find_locations(&self) -> Expect<'a, FindLocationsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_location`](super::Saas::pause_location).
+    pub fn pause_location(&self) -> Expect<'a, PauseLocationParams> {
         self.mock.expect()
     }
 
@@ -157,47 +147,56 @@ impl<'a> Saas<'a> {
     pub fn get_saas_plan(&self) -> Expect<'a, GetSaasPlanParams> {
         self.mock.expect()
     }
+
+    /// Mocks [`update_rebilling`](super::Saas::update_rebilling).
+    pub fn update_rebilling(&self) -> Expect<'a, UpdateRebillingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_saas_subscription`](super::Saas::update_saas_subscription).
+    pub fn update_saas_subscription(&self) -> Expect<'a, UpdateSaasSubscriptionParams> {
+        self.mock.expect()
+    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FindLocationsDeprecatedParams>(),
-    Listed::of::<UpdateSaasSubscriptionDeprecatedParams>(),
-    Listed::of::<BulkDisableSaasDeprecatedParams>(),
-    Listed::of::<EnableSaasLocationDeprecatedParams>(),
-    Listed::of::<PauseLocationDeprecatedParams>(),
-    Listed::of::<UpdateRebillingDeprecatedParams>(),
     Listed::of::<GetAgencyPlansDeprecatedParams>(),
-    Listed::of::<GetLocationSubscriptionDeprecatedParams>(),
+    Listed::of::<BulkDisableSaasDeprecatedParams>(),
     Listed::of::<BulkEnableSaasDeprecatedParams>(),
+    Listed::of::<EnableSaasLocationDeprecatedParams>(),
+    Listed::of::<GetLocationSubscriptionDeprecatedParams>(),
+    Listed::of::<FindLocationsDeprecatedParams>(),
+    Listed::of::<PauseLocationDeprecatedParams>(),
     Listed::of::<GetSaasLocationsDeprecatedParams>(),
     Listed::of::<GetSaasPlanDeprecatedParams>(),
-    Listed::of::<FindLocationsParams>(),
-    Listed::of::<UpdateSaasSubscriptionParams>(),
-    Listed::of::<BulkDisableSaasParams>(),
-    Listed::of::<EnableSaasLocationParams>(),
-    Listed::of::<PauseLocationParams>(),
-    Listed::of::<UpdateRebillingParams>(),
+    Listed::of::<UpdateRebillingDeprecatedParams>(),
+    Listed::of::<UpdateSaasSubscriptionDeprecatedParams>(),
     Listed::of::<GetAgencyPlansParams>(),
-    Listed::of::<GetLocationSubscriptionParams>(),
+    Listed::of::<BulkDisableSaasParams>(),
     Listed::of::<BulkEnableSaasParams>(),
+    Listed::of::<EnableSaasLocationParams>(),
+    Listed::of::<GetLocationSubscriptionParams>(),
+    Listed::of::<FindLocationsParams>(),
+    Listed::of::<PauseLocationParams>(),
     Listed::of::<GetSaasLocationsParams>(),
     Listed::of::<GetSaasPlanParams>(),
+    Listed::of::<UpdateRebillingParams>(),
+    Listed::of::<UpdateSaasSubscriptionParams>(),
 ];
 
 mock_operation! {
-    FindLocationsDeprecatedParams, "saas().find_locations_deprecated()", json,
-    [query("companyId"), query("customerId"), query("subscriptionId")]
-}
-
-mock_operation! {
-    UpdateSaasSubscriptionDeprecatedParams,
-    "saas().update_saas_subscription_deprecated()", json, [path("locationId"),
-    json("body")]
+    GetAgencyPlansDeprecatedParams, "saas().get_agency_plans_deprecated()", json,
+    [path("companyId")]
 }
 
 mock_operation! {
     BulkDisableSaasDeprecatedParams, "saas().bulk_disable_saas_deprecated()", json,
+    [path("companyId"), json("body")]
+}
+
+mock_operation! {
+    BulkEnableSaasDeprecatedParams, "saas().bulk_enable_saas_deprecated()", json,
     [path("companyId"), json("body")]
 }
 
@@ -207,29 +206,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    PauseLocationDeprecatedParams, "saas().pause_location_deprecated()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    UpdateRebillingDeprecatedParams, "saas().update_rebilling_deprecated()", json,
-    [path("companyId"), json("body")]
-}
-
-mock_operation! {
-    GetAgencyPlansDeprecatedParams, "saas().get_agency_plans_deprecated()", json,
-    [path("companyId")]
-}
-
-mock_operation! {
     GetLocationSubscriptionDeprecatedParams,
     "saas().get_location_subscription_deprecated()", json, [path("locationId"),
     query("companyId")]
 }
 
 mock_operation! {
-    BulkEnableSaasDeprecatedParams, "saas().bulk_enable_saas_deprecated()", json,
-    [path("companyId"), json("body")]
+    FindLocationsDeprecatedParams, "saas().find_locations_deprecated()", json,
+    [query("companyId"), query("customerId"), query("subscriptionId")]
+}
+
+mock_operation! {
+    PauseLocationDeprecatedParams, "saas().pause_location_deprecated()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_operation! {
@@ -243,17 +232,27 @@ mock_operation! {
 }
 
 mock_operation! {
-    FindLocationsParams, "saas().find_locations()", json, [query("companyId"),
-    query("customerId"), query("subscriptionId")]
+    UpdateRebillingDeprecatedParams, "saas().update_rebilling_deprecated()", json,
+    [path("companyId"), json("body")]
 }
 
 mock_operation! {
-    UpdateSaasSubscriptionParams, "saas().update_saas_subscription()", json,
-    [path("locationId"), json("body")]
+    UpdateSaasSubscriptionDeprecatedParams,
+    "saas().update_saas_subscription_deprecated()", json, [path("locationId"),
+    json("body")]
+}
+
+mock_operation! {
+    GetAgencyPlansParams, "saas().get_agency_plans()", json, [path("companyId")]
 }
 
 mock_operation! {
     BulkDisableSaasParams, "saas().bulk_disable_saas()", json, [path("companyId"),
+    json("body")]
+}
+
+mock_operation! {
+    BulkEnableSaasParams, "saas().bulk_enable_saas()", json, [path("companyId"),
     json("body")]
 }
 
@@ -263,26 +262,17 @@ mock_operation! {
 }
 
 mock_operation! {
-    PauseLocationParams, "saas().pause_location()", json, [path("locationId"),
-    json("body")]
-}
-
-mock_operation! {
-    UpdateRebillingParams, "saas().update_rebilling()", json, [path("companyId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetAgencyPlansParams, "saas().get_agency_plans()", json, [path("companyId")]
-}
-
-mock_operation! {
     GetLocationSubscriptionParams, "saas().get_location_subscription()", json,
     [path("locationId"), query("companyId")]
 }
 
 mock_operation! {
-    BulkEnableSaasParams, "saas().bulk_enable_saas()", json, [path("companyId"),
+    FindLocationsParams, "saas().find_locations()", json, [query("companyId"),
+    query("customerId"), query("subscriptionId")]
+}
+
+mock_operation! {
+    PauseLocationParams, "saas().pause_location()", json, [path("locationId"),
     json("body")]
 }
 
@@ -294,6 +284,16 @@ mock_operation! {
 mock_operation! {
     GetSaasPlanParams, "saas().get_saas_plan()", json, [path("planId"),
     query("companyId")]
+}
+
+mock_operation! {
+    UpdateRebillingParams, "saas().update_rebilling()", json, [path("companyId"),
+    json("body")]
+}
+
+mock_operation! {
+    UpdateSaasSubscriptionParams, "saas().update_saas_subscription()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_error! {

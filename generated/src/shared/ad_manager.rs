@@ -8,578 +8,205 @@ use std::collections::BTreeMap;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
-/// The documented schema `GreetingCard`.
+/// The documented schema `AdScheduleTargetDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GreetingCard {
-    /// Its title.
-    pub title: String,
-    /// The property `style`.
-    pub style: String,
-    /// The property `content`.
-    pub content: Vec<String>,
+pub struct AdScheduleTarget {
+    /// The property `startMinute`.
+    pub start_minute: QuarterHour,
+    /// The property `endMinute`.
+    pub end_minute: QuarterHour,
+    /// The property `dayOfWeek`.
+    pub day_of_week: AdScheduleTargetDayOfWeek,
+    /// The property `startHour`.
+    pub start_hour: i64,
+    /// The property `endHour`.
+    pub end_hour: i64,
 }
 
-impl GreetingCard {
+impl AdScheduleTarget {
     /// Makes a value from what is required.
     pub fn new(
-        title: impl Into<String>,
-        style: impl Into<String>,
-        content: impl IntoIterator<Item = impl Into<String>>,
+        start_minute: QuarterHour,
+        end_minute: QuarterHour,
+        day_of_week: AdScheduleTargetDayOfWeek,
+        start_hour: i64,
+        end_hour: i64,
     ) -> Self {
         Self {
-            title: title.into(),
-            style: style.into(),
-            content: content.into_iter().map(Into::into).collect(),
+            start_minute,
+            end_minute,
+            day_of_week,
+            start_hour,
+            end_hour,
         }
     }
 }
 
-impl Encode for GreetingCard {
+impl Encode for AdScheduleTarget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("style", &self.style);
-        object.field("content", &self.content);
+        object.field("startMinute", &self.start_minute);
+        object.field("endMinute", &self.end_minute);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("startHour", &self.start_hour);
+        object.field("endHour", &self.end_hour);
     }
 }
 
-/// The documented schema `FormQuestionOption`.
+/// The documented schema `AudienceCustomAudienceItemDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookLeadFormOption {
-    /// The property `key`.
-    pub key: String,
-    /// The property `value`.
-    pub value: String,
-}
-
-impl FacebookLeadFormOption {
-    /// Makes a value from what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Encode for FacebookLeadFormOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `ThankYouPage`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ThankYouPage {
-    /// Its title.
-    pub title: String,
-    /// The property `body`.
-    pub body: String,
-    /// The property `buttonText`.
-    pub button_text: String,
-    /// The property `buttonType`.
-    pub button_type: String,
-    /// The property `buttonLink`.
-    pub button_link: Option<String>,
-    /// The property `businessPhone`.
-    pub business_phone: Option<String>,
-    /// The property `countryCode`.
-    pub country_code: Option<String>,
-}
-
-impl ThankYouPage {
-    /// Makes a value from what is required.
-    pub fn new(
-        title: impl Into<String>,
-        body: impl Into<String>,
-        button_text: impl Into<String>,
-        button_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            body: body.into(),
-            button_text: button_text.into(),
-            button_type: button_type.into(),
-            button_link: None,
-            business_phone: None,
-            country_code: None,
-        }
-    }
-
-    /// Sets `button_link`.
-    #[must_use]
-    pub fn button_link(mut self, value: impl Into<String>) -> Self {
-        self.button_link = Some(value.into());
-        self
-    }
-
-    /// Sets `business_phone`.
-    #[must_use]
-    pub fn business_phone(mut self, value: impl Into<String>) -> Self {
-        self.business_phone = Some(value.into());
-        self
-    }
-
-    /// Sets `country_code`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ThankYouPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("buttonText", &self.button_text);
-        object.field("buttonType", &self.button_type);
-        object.field("buttonLink", &self.button_link);
-        object.field("businessPhone", &self.business_phone);
-        object.field("countryCode", &self.country_code);
-    }
-}
-
-/// The documented schema `LocationIdBodyDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationIdBody {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-}
-
-impl LocationIdBody {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-        }
-    }
-}
-
-impl Encode for LocationIdBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-/// The documented schema `WelcomeMessageQuestion`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WelcomeMessageQuestion {
-    /// The property `question`.
-    pub question: String,
-    /// The property `response`.
-    pub response: Option<String>,
-}
-
-impl WelcomeMessageQuestion {
-    /// Makes a value from what is required.
-    pub fn new(question: impl Into<String>) -> Self {
-        Self {
-            question: question.into(),
-            response: None,
-        }
-    }
-
-    /// Sets `response`.
-    #[must_use]
-    pub fn response(mut self, value: impl Into<String>) -> Self {
-        self.response = Some(value.into());
-        self
-    }
-}
-
-impl Encode for WelcomeMessageQuestion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("question", &self.question);
-        object.field("response", &self.response);
-    }
-}
-
-/// The documented schema `CreateConversationFormDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConversationForm {
-    /// Id of the location (sub-account).
-    pub location_id: String,
+pub struct FacebookAudienceRef {
+    /// Its id.
+    pub id: String,
     /// Its name.
     pub name: String,
-    /// The property `text`.
-    pub text: String,
-    /// The property `questions`.
-    pub questions: Vec<WelcomeMessageQuestion>,
 }
 
-impl ConversationForm {
+impl FacebookAudienceRef {
     /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        text: impl Into<String>,
-        questions: impl IntoIterator<Item = WelcomeMessageQuestion>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            location_id: location_id.into(),
+            id: id.into(),
             name: name.into(),
-            text: text.into(),
-            questions: questions.into_iter().collect(),
         }
     }
 }
 
-impl Encode for ConversationForm {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("text", &self.text);
-        object.field("questions", &self.questions);
-    }
-}
-
-/// The documented schema `CreateIntegrationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookIntegration {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `pageId`.
-    pub page_id: String,
-    /// The property `adAccountId`.
-    pub ad_account_id: Option<String>,
-}
-
-impl FacebookIntegration {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, page_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            page_id: page_id.into(),
-            ad_account_id: None,
-        }
-    }
-
-    /// Sets `ad_account_id`.
-    #[must_use]
-    pub fn ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_account_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FacebookIntegration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("pageId", &self.page_id);
-        object.field("adAccountId", &self.ad_account_id);
-    }
-}
-
-/// The documented schema `UpsertConversionPixelDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConversionPixel {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `conversionPixelId`.
-    pub conversion_pixel_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `igUserId`.
-    pub ig_user_id: Option<String>,
-    /// The property `type`.
-    pub type_: String,
-}
-
-impl ConversionPixel {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            type_: type_.into(),
-            conversion_pixel_id: None,
-            name: None,
-            ig_user_id: None,
-        }
-    }
-
-    /// Sets `conversion_pixel_id`.
-    #[must_use]
-    pub fn conversion_pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.conversion_pixel_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `ig_user_id`.
-    #[must_use]
-    pub fn ig_user_id(mut self, value: impl Into<String>) -> Self {
-        self.ig_user_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ConversionPixel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("conversionPixelId", &self.conversion_pixel_id);
-        object.field("name", &self.name);
-        object.field("igUserId", &self.ig_user_id);
-        object.field("type", &self.type_);
-    }
-}
-
-/// The documented schema `UpdateCustomAudienceDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomAudienceMember {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Id of the contact.
-    pub contact_id: String,
-    /// The property `fbAdAccountId`.
-    pub fb_ad_account_id: Option<String>,
-}
-
-impl CustomAudienceMember {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            contact_id: contact_id.into(),
-            fb_ad_account_id: None,
-        }
-    }
-
-    /// Sets `fb_ad_account_id`.
-    #[must_use]
-    pub fn fb_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.fb_ad_account_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CustomAudienceMember {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("fbAdAccountId", &self.fb_ad_account_id);
-    }
-}
-
-/// The documented schema `UpdateCustomAudienceBatchDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomAudienceMembers {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `csvPath`.
-    pub csv_path: Option<String>,
-    /// The property `operationType`.
-    pub operation_type: String,
-    /// The property `smartlistIds`.
-    pub smartlist_ids: Option<Vec<String>>,
-    /// The property `dynamicAudience`.
-    pub dynamic_audience: Option<String>,
-}
-
-impl CustomAudienceMembers {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        operation_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            operation_type: operation_type.into(),
-            csv_path: None,
-            smartlist_ids: None,
-            dynamic_audience: None,
-        }
-    }
-
-    /// Sets `csv_path`.
-    #[must_use]
-    pub fn csv_path(mut self, value: impl Into<String>) -> Self {
-        self.csv_path = Some(value.into());
-        self
-    }
-
-    /// Sets `smartlist_ids`.
-    #[must_use]
-    pub fn smartlist_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.smartlist_ids = Some(value);
-        self
-    }
-
-    /// Sets `dynamic_audience`.
-    #[must_use]
-    pub fn dynamic_audience(mut self, value: impl Into<String>) -> Self {
-        self.dynamic_audience = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CustomAudienceMembers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("csvPath", &self.csv_path);
-        object.field("operationType", &self.operation_type);
-        object.field("smartlistIds", &self.smartlist_ids);
-        object.field("dynamicAudience", &self.dynamic_audience);
-    }
-}
-
-/// The documented schema `FbSetDefaultPageBodyDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DefaultPage {
-    /// The property `pageId`.
-    pub page_id: String,
-}
-
-impl DefaultPage {
-    /// Makes a value from what is required.
-    pub fn new(page_id: impl Into<String>) -> Self {
-        Self { page_id: page_id.into() }
-    }
-}
-
-impl Encode for DefaultPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pageId", &self.page_id);
-    }
-}
-
-/// The documented schema `UpsertCampaignDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookCampaign {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `objective`.
-    pub objective: Option<FacebookCampaignObjective>,
-    /// The property `specialAdCategories`.
-    pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
-    /// The property `source`.
-    pub source: Option<String>,
-}
-
-impl FacebookCampaign {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            id: None,
-            name: None,
-            objective: None,
-            special_ad_categories: None,
-            source: None,
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `objective`.
-    #[must_use]
-    #[inline]
-    pub fn objective(mut self, value: FacebookCampaignObjective) -> Self {
-        self.objective = Some(value);
-        self
-    }
-
-    /// Sets `special_ad_categories`.
-    #[must_use]
-    pub fn special_ad_categories(
-        mut self,
-        value: impl IntoIterator<Item = SpecialAdCategory>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.special_ad_categories = Some(value);
-        self
-    }
-
-    /// Sets `source`.
-    #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FacebookCampaign {
+impl Encode for FacebookAudienceRef {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
         object.field("name", &self.name);
-        object.field("objective", &self.objective);
-        object.field("specialAdCategories", &self.special_ad_categories);
-        object.field("source", &self.source);
+    }
+}
+
+/// The documented schema `AudienceDimensionDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAudienceDimensions {
+    /// The property `isAgeUnknown`.
+    pub is_age_unknown: Option<bool>,
+    /// The property `ageRanges`.
+    pub age_ranges: Option<Vec<AgeRange>>,
+    /// The property `genders`.
+    pub genders: Option<Vec<String>>,
+    /// The property `parentalStatuses`.
+    pub parental_statuses: Option<Vec<String>>,
+    /// The property `audienceSegments`.
+    pub audience_segments: Option<GoogleAudienceSegments>,
+}
+
+impl GoogleAudienceDimensions {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `is_age_unknown`.
+    #[must_use]
+    #[inline]
+    pub fn is_age_unknown(mut self, value: bool) -> Self {
+        self.is_age_unknown = Some(value);
+        self
+    }
+
+    /// Sets `age_ranges`.
+    #[must_use]
+    pub fn age_ranges(mut self, value: impl IntoIterator<Item = AgeRange>) -> Self {
+        let value = value.into_iter().collect();
+        self.age_ranges = Some(value);
+        self
+    }
+
+    /// Sets `genders`.
+    #[must_use]
+    pub fn genders(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.genders = Some(value);
+        self
+    }
+
+    /// Sets `parental_statuses`.
+    #[must_use]
+    pub fn parental_statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.parental_statuses = Some(value);
+        self
+    }
+
+    /// Sets `audience_segments`.
+    #[must_use]
+    #[inline]
+    pub fn audience_segments(mut self, value: GoogleAudienceSegments) -> Self {
+        self.audience_segments = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAudienceDimensions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isAgeUnknown", &self.is_age_unknown);
+        object.field("ageRanges", &self.age_ranges);
+        object.field("genders", &self.genders);
+        object.field("parentalStatuses", &self.parental_statuses);
+        object.field("audienceSegments", &self.audience_segments);
+    }
+}
+
+/// The documented schema `AudienceInterestDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookInterest {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl FacebookInterest {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            type_: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookInterest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
     }
 }
 
@@ -674,74 +301,67 @@ impl Encode for FacebookPlacements {
     }
 }
 
-/// The documented schema `AudienceCustomAudienceItemDTO`.
-#[derive(Clone)]
+/// The documented schema `AudienceSegmentsDTO`.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookAudienceRef {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
+pub struct GoogleAudienceSegments {
+    /// The property `customAudiences`.
+    pub custom_audiences: Option<Vec<String>>,
+    /// The property `userLists`.
+    pub user_lists: Option<Vec<String>>,
+    /// The property `userInterests`.
+    pub user_interests: Option<Vec<String>>,
 }
 
-impl FacebookAudienceRef {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-        }
-    }
-}
-
-impl Encode for FacebookAudienceRef {
+impl GoogleAudienceSegments {
+    /// Makes a value with nothing set.
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
-/// The documented schema `AudienceInterestDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookInterest {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// The property `type`.
-    pub type_: Option<String>,
-}
-
-impl FacebookInterest {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            type_: None,
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Sets `type_`.
+    /// Sets `custom_audiences`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn custom_audiences(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.custom_audiences = Some(value);
+        self
+    }
+
+    /// Sets `user_lists`.
+    #[must_use]
+    pub fn user_lists(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.user_lists = Some(value);
+        self
+    }
+
+    /// Sets `user_interests`.
+    #[must_use]
+    pub fn user_interests(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.user_interests = Some(value);
         self
     }
 }
 
-impl Encode for FacebookInterest {
+impl Encode for GoogleAudienceSegments {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
+        object.field("customAudiences", &self.custom_audiences);
+        object.field("userLists", &self.user_lists);
+        object.field("userInterests", &self.user_interests);
     }
 }
 
@@ -794,335 +414,6 @@ impl Encode for FacebookBudget {
         object.field("amount", &self.amount);
         object.field("scheduleStartDate", &self.schedule_start_date);
         object.field("scheduleEndDate", &self.schedule_end_date);
-    }
-}
-
-/// The documented schema `MediaDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookMedia {
-    /// The property `src`.
-    pub src: String,
-    /// The property `thumbnailUrl`.
-    pub thumbnail_url: Option<String>,
-    /// The property `selectedPoster`.
-    pub selected_poster: Option<i64>,
-    /// The property `type`.
-    pub type_: FacebookMediaType,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `headline`.
-    pub headline: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `link`.
-    pub link: Option<String>,
-}
-
-impl FacebookMedia {
-    /// Makes a value from what is required.
-    pub fn new(src: impl Into<String>, type_: FacebookMediaType) -> Self {
-        Self {
-            src: src.into(),
-            type_,
-            thumbnail_url: None,
-            selected_poster: None,
-            name: None,
-            headline: None,
-            description: None,
-            link: None,
-        }
-    }
-
-    /// Sets `thumbnail_url`.
-    #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
-        self
-    }
-
-    /// Sets `selected_poster`.
-    #[must_use]
-    #[inline]
-    pub fn selected_poster(mut self, value: i64) -> Self {
-        self.selected_poster = Some(value);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `headline`.
-    #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `link`.
-    #[must_use]
-    pub fn link(mut self, value: impl Into<String>) -> Self {
-        self.link = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FacebookMedia {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("src", &self.src);
-        object.field("thumbnailUrl", &self.thumbnail_url);
-        object.field("selectedPoster", &self.selected_poster);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("headline", &self.headline);
-        object.field("description", &self.description);
-        object.field("link", &self.link);
-    }
-}
-
-/// The documented schema `UpsertAdDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookAd {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `primaryText`.
-    pub primary_text: Option<String>,
-    /// The property `headline`.
-    pub headline: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// URL of its image.
-    pub image_url: Option<String>,
-    /// The property `mediaType`.
-    pub media_type: Option<FacebookAdMediaType>,
-    /// The property `media`.
-    pub media: Option<Vec<FacebookMedia>>,
-    /// The property `multiAdvertiserAds`.
-    pub multi_advertiser_ads: Option<bool>,
-    /// Id of the campaign.
-    pub campaign_id: String,
-    /// The property `adsetId`.
-    pub adset_id: String,
-    /// The property `cta`.
-    pub cta: Option<String>,
-    /// The property `conversationFormId`.
-    pub conversation_form_id: Option<String>,
-    /// The property `destinationLink`.
-    pub destination_link: Option<String>,
-    /// The property `destinationFormId`.
-    pub destination_form_id: Option<String>,
-}
-
-impl FacebookAd {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        campaign_id: impl Into<String>,
-        adset_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            campaign_id: campaign_id.into(),
-            adset_id: adset_id.into(),
-            id: None,
-            name: None,
-            primary_text: None,
-            headline: None,
-            description: None,
-            image_url: None,
-            media_type: None,
-            media: None,
-            multi_advertiser_ads: None,
-            cta: None,
-            conversation_form_id: None,
-            destination_link: None,
-            destination_form_id: None,
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `primary_text`.
-    #[must_use]
-    pub fn primary_text(mut self, value: impl Into<String>) -> Self {
-        self.primary_text = Some(value.into());
-        self
-    }
-
-    /// Sets `headline`.
-    #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `image_url`.
-    #[must_use]
-    pub fn image_url(mut self, value: impl Into<String>) -> Self {
-        self.image_url = Some(value.into());
-        self
-    }
-
-    /// Sets `media_type`.
-    #[must_use]
-    #[inline]
-    pub fn media_type(mut self, value: FacebookAdMediaType) -> Self {
-        self.media_type = Some(value);
-        self
-    }
-
-    /// Sets `media`.
-    #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = FacebookMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
-        self
-    }
-
-    /// Sets `multi_advertiser_ads`.
-    #[must_use]
-    #[inline]
-    pub fn multi_advertiser_ads(mut self, value: bool) -> Self {
-        self.multi_advertiser_ads = Some(value);
-        self
-    }
-
-    /// Sets `cta`.
-    #[must_use]
-    pub fn cta(mut self, value: impl Into<String>) -> Self {
-        self.cta = Some(value.into());
-        self
-    }
-
-    /// Sets `conversation_form_id`.
-    #[must_use]
-    pub fn conversation_form_id(mut self, value: impl Into<String>) -> Self {
-        self.conversation_form_id = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_link`.
-    #[must_use]
-    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
-        self.destination_link = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_form_id`.
-    #[must_use]
-    pub fn destination_form_id(mut self, value: impl Into<String>) -> Self {
-        self.destination_form_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FacebookAd {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("primaryText", &self.primary_text);
-        object.field("headline", &self.headline);
-        object.field("description", &self.description);
-        object.field("imageUrl", &self.image_url);
-        object.field("mediaType", &self.media_type);
-        object.field("media", &self.media);
-        object.field("multiAdvertiserAds", &self.multi_advertiser_ads);
-        object.field("campaignId", &self.campaign_id);
-        object.field("adsetId", &self.adset_id);
-        object.field("cta", &self.cta);
-        object.field("conversationFormId", &self.conversation_form_id);
-        object.field("destinationLink", &self.destination_link);
-        object.field("destinationFormId", &self.destination_form_id);
-    }
-}
-
-/// The documented schema `AdScheduleTargetDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AdScheduleTarget {
-    /// The property `startMinute`.
-    pub start_minute: QuarterHour,
-    /// The property `endMinute`.
-    pub end_minute: QuarterHour,
-    /// The property `dayOfWeek`.
-    pub day_of_week: AdScheduleTargetDayOfWeek,
-    /// The property `startHour`.
-    pub start_hour: i64,
-    /// The property `endHour`.
-    pub end_hour: i64,
-}
-
-impl AdScheduleTarget {
-    /// Makes a value from what is required.
-    pub fn new(
-        start_minute: QuarterHour,
-        end_minute: QuarterHour,
-        day_of_week: AdScheduleTargetDayOfWeek,
-        start_hour: i64,
-        end_hour: i64,
-    ) -> Self {
-        Self {
-            start_minute,
-            end_minute,
-            day_of_week,
-            start_hour,
-            end_hour,
-        }
-    }
-}
-
-impl Encode for AdScheduleTarget {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("startMinute", &self.start_minute);
-        object.field("endMinute", &self.end_minute);
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("startHour", &self.start_hour);
-        object.field("endHour", &self.end_hour);
     }
 }
 
@@ -1196,339 +487,37 @@ impl Encode for CallAsset {
     }
 }
 
-/// The documented schema `SitelinkAssetPayloadDTO`.
+/// The documented schema `ConsentDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SitelinkAsset {
-    /// The property `resourceName`.
-    pub resource_name: Option<String>,
-    /// The property `linkText`.
-    pub link_text: String,
-    /// The property `finalUrls`.
-    pub final_urls: String,
-    /// The property `description1`.
-    pub description1: Option<String>,
-    /// The property `description2`.
-    pub description2: Option<String>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The property `adScheduleTargets`.
-    pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
+pub struct LinkedinLeadFormConsent {
+    /// The property `checkRequired`.
+    pub check_required: bool,
+    /// The property `id`.
+    pub id: i64,
+    /// The property `consent`.
+    pub consent: LocalizedText,
 }
 
-impl SitelinkAsset {
+impl LinkedinLeadFormConsent {
     /// Makes a value from what is required.
-    pub fn new(link_text: impl Into<String>, final_urls: impl Into<String>) -> Self {
+    pub fn new(check_required: bool, id: i64, consent: LocalizedText) -> Self {
         Self {
-            link_text: link_text.into(),
-            final_urls: final_urls.into(),
-            resource_name: None,
-            description1: None,
-            description2: None,
-            start_date: None,
-            end_date: None,
-            ad_schedule_targets: None,
-        }
-    }
-
-    /// Sets `resource_name`.
-    #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description1`.
-    #[must_use]
-    pub fn description1(mut self, value: impl Into<String>) -> Self {
-        self.description1 = Some(value.into());
-        self
-    }
-
-    /// Sets `description2`.
-    #[must_use]
-    pub fn description2(mut self, value: impl Into<String>) -> Self {
-        self.description2 = Some(value.into());
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `ad_schedule_targets`.
-    #[must_use]
-    pub fn ad_schedule_targets(
-        mut self,
-        value: impl IntoIterator<Item = AdScheduleTarget>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_schedule_targets = Some(value);
-        self
-    }
-}
-
-impl Encode for SitelinkAsset {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceName", &self.resource_name);
-        object.field("linkText", &self.link_text);
-        object.field("finalUrls", &self.final_urls);
-        object.field("description1", &self.description1);
-        object.field("description2", &self.description2);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("adScheduleTargets", &self.ad_schedule_targets);
-    }
-}
-
-/// The documented schema `LeadFormFieldDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LeadFormAssetField {
-    /// The property `inputType`.
-    pub input_type: String,
-    /// The property `singleChoiceAnswers`.
-    pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
-}
-
-impl LeadFormAssetField {
-    /// Makes a value from what is required.
-    pub fn new(input_type: impl Into<String>) -> Self {
-        Self {
-            input_type: input_type.into(),
-            single_choice_answers: None,
-        }
-    }
-
-    /// Sets `single_choice_answers`.
-    #[must_use]
-    pub fn single_choice_answers(
-        mut self,
-        value: impl IntoIterator<Item = LeadFormAssetAnswer>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.single_choice_answers = Some(value);
-        self
-    }
-}
-
-impl Encode for LeadFormAssetField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("inputType", &self.input_type);
-        object.field("singleChoiceAnswers", &self.single_choice_answers);
-    }
-}
-
-/// The documented schema `CustomQuestionFieldDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LeadFormAssetQuestion {
-    /// The property `customQuestionText`.
-    pub custom_question_text: String,
-    /// The property `singleChoiceAnswers`.
-    pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
-}
-
-impl LeadFormAssetQuestion {
-    /// Makes a value from what is required.
-    pub fn new(
-        custom_question_text: impl Into<String>,
-        single_choice_answers: impl IntoIterator<Item = LeadFormAssetAnswerTexts>,
-    ) -> Self {
-        Self {
-            custom_question_text: custom_question_text.into(),
-            single_choice_answers: single_choice_answers.into_iter().collect(),
+            check_required,
+            id,
+            consent,
         }
     }
 }
 
-impl Encode for LeadFormAssetQuestion {
+impl Encode for LinkedinLeadFormConsent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("customQuestionText", &self.custom_question_text);
-        object.field("singleChoiceAnswers", &self.single_choice_answers);
-    }
-}
-
-/// The documented schema `LeadFormAssetPayloadDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LeadFormAsset {
-    /// The property `resourceName`.
-    pub resource_name: Option<String>,
-    /// The property `headline`.
-    pub headline: String,
-    /// A text that describes it.
-    pub description: String,
-    /// The property `businessName`.
-    pub business_name: String,
-    /// The property `privacyPolicyUrl`.
-    pub privacy_policy_url: String,
-    /// The property `fields`.
-    pub fields: Vec<LeadFormAssetField>,
-    /// The property `callToActionType`.
-    pub call_to_action_type: LeadFormAssetCallToActionType,
-    /// The property `callToActionDescription`.
-    pub call_to_action_description: Option<String>,
-    /// The property `backgroundImageAsset`.
-    pub background_image_asset: Option<String>,
-    /// The property `desiredIntent`.
-    pub desired_intent: Option<LeadFormAssetDesiredIntent>,
-    /// The property `customQuestionFields`.
-    pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
-    /// The property `postSubmitHeadline`.
-    pub post_submit_headline: Option<String>,
-    /// The property `postSubmitDescription`.
-    pub post_submit_description: Option<String>,
-    /// The property `postSubmitCallToActionType`.
-    pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
-    /// The property `finalUrls`.
-    pub final_urls: Option<String>,
-}
-
-impl LeadFormAsset {
-    /// Makes a value from what is required.
-    pub fn new(
-        headline: impl Into<String>,
-        description: impl Into<String>,
-        business_name: impl Into<String>,
-        privacy_policy_url: impl Into<String>,
-        fields: impl IntoIterator<Item = LeadFormAssetField>,
-        call_to_action_type: LeadFormAssetCallToActionType,
-    ) -> Self {
-        Self {
-            headline: headline.into(),
-            description: description.into(),
-            business_name: business_name.into(),
-            privacy_policy_url: privacy_policy_url.into(),
-            fields: fields.into_iter().collect(),
-            call_to_action_type,
-            resource_name: None,
-            call_to_action_description: None,
-            background_image_asset: None,
-            desired_intent: None,
-            custom_question_fields: None,
-            post_submit_headline: None,
-            post_submit_description: None,
-            post_submit_call_to_action_type: None,
-            final_urls: None,
-        }
-    }
-
-    /// Sets `resource_name`.
-    #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets `call_to_action_description`.
-    #[must_use]
-    pub fn call_to_action_description(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action_description = Some(value.into());
-        self
-    }
-
-    /// Sets `background_image_asset`.
-    #[must_use]
-    pub fn background_image_asset(mut self, value: impl Into<String>) -> Self {
-        self.background_image_asset = Some(value.into());
-        self
-    }
-
-    /// Sets `desired_intent`.
-    #[must_use]
-    #[inline]
-    pub fn desired_intent(mut self, value: LeadFormAssetDesiredIntent) -> Self {
-        self.desired_intent = Some(value);
-        self
-    }
-
-    /// Sets `custom_question_fields`.
-    #[must_use]
-    pub fn custom_question_fields(
-        mut self,
-        value: impl IntoIterator<Item = LeadFormAssetQuestion>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_question_fields = Some(value);
-        self
-    }
-
-    /// Sets `post_submit_headline`.
-    #[must_use]
-    pub fn post_submit_headline(mut self, value: impl Into<String>) -> Self {
-        self.post_submit_headline = Some(value.into());
-        self
-    }
-
-    /// Sets `post_submit_description`.
-    #[must_use]
-    pub fn post_submit_description(mut self, value: impl Into<String>) -> Self {
-        self.post_submit_description = Some(value.into());
-        self
-    }
-
-    /// Sets `post_submit_call_to_action_type`.
-    #[must_use]
-    #[inline]
-    pub fn post_submit_call_to_action_type(
-        mut self,
-        value: LeadFormAssetPostSubmitCallToActionType,
-    ) -> Self {
-        self.post_submit_call_to_action_type = Some(value);
-        self
-    }
-
-    /// Sets `final_urls`.
-    #[must_use]
-    pub fn final_urls(mut self, value: impl Into<String>) -> Self {
-        self.final_urls = Some(value.into());
-        self
-    }
-}
-
-impl Encode for LeadFormAsset {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceName", &self.resource_name);
-        object.field("headline", &self.headline);
-        object.field("description", &self.description);
-        object.field("businessName", &self.business_name);
-        object.field("privacyPolicyUrl", &self.privacy_policy_url);
-        object.field("fields", &self.fields);
-        object.field("callToActionType", &self.call_to_action_type);
-        object.field("callToActionDescription", &self.call_to_action_description);
-        object.field("backgroundImageAsset", &self.background_image_asset);
-        object.field("desiredIntent", &self.desired_intent);
-        object.field("customQuestionFields", &self.custom_question_fields);
-        object.field("postSubmitHeadline", &self.post_submit_headline);
-        object.field("postSubmitDescription", &self.post_submit_description);
-        object
-            .field("postSubmitCallToActionType", &self.post_submit_call_to_action_type);
-        object.field("finalUrls", &self.final_urls);
+        object.field("checkRequired", &self.check_required);
+        object.field("id", &self.id);
+        object.field("consent", &self.consent);
     }
 }
 
@@ -1570,81 +559,46 @@ impl Encode for ConversionValueSettings {
     }
 }
 
-/// The documented schema `UpsertConversionDTO`.
+/// The documented schema `CreateConversationFormDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleConversion {
+pub struct ConversationForm {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The property `conversionId`.
-    pub conversion_id: Option<String>,
     /// Its name.
     pub name: String,
-    /// The property `type`.
-    pub type_: GoogleConversionType,
-    /// The property `category`.
-    pub category: String,
-    /// The property `valueSettings`.
-    pub value_settings: ConversionValueSettings,
-    /// The property `countingType`.
-    pub counting_type: GoogleConversionCountingType,
-    /// The property `attributionModel`.
-    pub attribution_model: GoogleConversionAttributionModel,
-    /// The property `clickThroughWindow`.
-    pub click_through_window: i64,
+    /// The property `text`.
+    pub text: String,
+    /// The property `questions`.
+    pub questions: Vec<WelcomeMessageQuestion>,
 }
 
-impl GoogleConversion {
+impl ConversationForm {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
         location_id: impl Into<String>,
         name: impl Into<String>,
-        type_: GoogleConversionType,
-        category: impl Into<String>,
-        value_settings: ConversionValueSettings,
-        counting_type: GoogleConversionCountingType,
-        attribution_model: GoogleConversionAttributionModel,
-        click_through_window: i64,
+        text: impl Into<String>,
+        questions: impl IntoIterator<Item = WelcomeMessageQuestion>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
-            type_,
-            category: category.into(),
-            value_settings,
-            counting_type,
-            attribution_model,
-            click_through_window,
-            conversion_id: None,
+            text: text.into(),
+            questions: questions.into_iter().collect(),
         }
-    }
-
-    /// Sets `conversion_id`.
-    #[must_use]
-    pub fn conversion_id(mut self, value: impl Into<String>) -> Self {
-        self.conversion_id = Some(value.into());
-        self
     }
 }
 
-impl Encode for GoogleConversion {
+impl Encode for ConversationForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("conversionId", &self.conversion_id);
         object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("category", &self.category);
-        object.field("valueSettings", &self.value_settings);
-        object.field("countingType", &self.counting_type);
-        object.field("attributionModel", &self.attribution_model);
-        object.field("clickThroughWindow", &self.click_through_window);
+        object.field("text", &self.text);
+        object.field("questions", &self.questions);
     }
 }
 
@@ -1686,555 +640,92 @@ impl Encode for GoogleIntegration {
     }
 }
 
-/// The documented schema `KeywordSuggestionDTO`.
+/// The documented schema `CreateIntegrationDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KeywordIdeasRequest {
-    /// Its URL.
-    pub url: String,
-    /// The property `languageCode`.
-    pub language_code: Option<String>,
-    /// The property `locations`.
-    pub locations: Option<Vec<String>>,
-    /// The property `keywords`.
-    pub keywords: Option<Vec<String>>,
-}
-
-impl KeywordIdeasRequest {
-    /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            language_code: None,
-            locations: None,
-            keywords: None,
-        }
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `locations`.
-    #[must_use]
-    pub fn locations(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.locations = Some(value);
-        self
-    }
-
-    /// Sets `keywords`.
-    #[must_use]
-    pub fn keywords(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.keywords = Some(value);
-        self
-    }
-}
-
-impl Encode for KeywordIdeasRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("languageCode", &self.language_code);
-        object.field("locations", &self.locations);
-        object.field("keywords", &self.keywords);
-    }
-}
-
-/// The documented schema `UpsertAssetsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAsset {
+pub struct FacebookIntegration {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The property `type`.
-    pub type_: GoogleAssetType,
-    /// The property `payload`.
-    pub payload: GoogleAssetPayload,
+    /// The property `pageId`.
+    pub page_id: String,
+    /// The property `adAccountId`.
+    pub ad_account_id: Option<String>,
 }
 
-impl GoogleAsset {
+impl FacebookIntegration {
     /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        type_: GoogleAssetType,
-        payload: GoogleAssetPayload,
-    ) -> Self {
+    pub fn new(location_id: impl Into<String>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            type_,
-            payload,
+            page_id: page_id.into(),
+            ad_account_id: None,
         }
+    }
+
+    /// Sets `ad_account_id`.
+    #[must_use]
+    pub fn ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_account_id = Some(value.into());
+        self
     }
 }
 
-impl Encode for GoogleAsset {
+impl Encode for FacebookIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
-        object.field("payload", &self.payload);
+        object.field("pageId", &self.page_id);
+        object.field("adAccountId", &self.ad_account_id);
     }
 }
 
-/// The documented schema `MemberDTO`.
+/// The documented schema `CreateLinkedinIntegrationDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleSegmentMember {
-    /// The property `memberType`.
-    pub member_type: GoogleSegmentMemberType,
-    /// The property `keyword`.
-    pub keyword: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `app`.
-    pub app: Option<String>,
+pub struct LinkedinIntegration {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `adAccountId`.
+    pub ad_account_id: String,
+    /// The property `adAccountName`.
+    pub ad_account_name: String,
+    /// The property `currencyCode`.
+    pub currency_code: String,
+    /// The property `organizationId`.
+    pub organization_id: String,
 }
 
-impl GoogleSegmentMember {
-    /// Makes a value from what is required.
-    pub fn new(member_type: GoogleSegmentMemberType) -> Self {
-        Self {
-            member_type,
-            keyword: None,
-            url: None,
-            app: None,
-        }
-    }
-
-    /// Sets `keyword`.
-    #[must_use]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets `app`.
-    #[must_use]
-    pub fn app(mut self, value: impl Into<String>) -> Self {
-        self.app = Some(value.into());
-        self
-    }
-}
-
-impl Encode for GoogleSegmentMember {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("memberType", &self.member_type);
-        object.field("keyword", &self.keyword);
-        object.field("url", &self.url);
-        object.field("app", &self.app);
-    }
-}
-
-/// The documented schema `StringRuleItemDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegmentRuleCondition {
-    /// The property `operator`.
-    pub operator: String,
-    /// The property `value`.
-    pub value: String,
-}
-
-impl GoogleSegmentRuleCondition {
-    /// Makes a value from what is required.
-    pub fn new(operator: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            operator: operator.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Encode for GoogleSegmentRuleCondition {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("operator", &self.operator);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `RuleItemDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegmentRuleItem {
-    /// Its name.
-    pub name: GoogleSegmentRuleItemName,
-    /// The property `stringRuleItem`.
-    pub string_rule_item: GoogleSegmentRuleCondition,
-}
-
-impl GoogleSegmentRuleItem {
+impl LinkedinIntegration {
     /// Makes a value from what is required.
     pub fn new(
-        name: GoogleSegmentRuleItemName,
-        string_rule_item: GoogleSegmentRuleCondition,
+        location_id: impl Into<String>,
+        ad_account_id: impl Into<String>,
+        ad_account_name: impl Into<String>,
+        currency_code: impl Into<String>,
+        organization_id: impl Into<String>,
     ) -> Self {
-        Self { name, string_rule_item }
-    }
-}
-
-impl Encode for GoogleSegmentRuleItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("stringRuleItem", &self.string_rule_item);
-    }
-}
-
-/// The documented schema `RuleItemGroupDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegmentRuleGroup {
-    /// The property `ruleItems`.
-    pub rule_items: Vec<GoogleSegmentRuleItem>,
-}
-
-impl GoogleSegmentRuleGroup {
-    /// Makes a value from what is required.
-    pub fn new(rule_items: impl IntoIterator<Item = GoogleSegmentRuleItem>) -> Self {
         Self {
-            rule_items: rule_items.into_iter().collect(),
+            location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
+            ad_account_name: ad_account_name.into(),
+            currency_code: currency_code.into(),
+            organization_id: organization_id.into(),
         }
     }
 }
 
-impl Encode for GoogleSegmentRuleGroup {
+impl Encode for LinkedinIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("ruleItems", &self.rule_items);
-    }
-}
-
-/// The documented schema `RuleDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegmentRule {
-    /// The property `ruleItemGroups`.
-    pub rule_item_groups: Vec<GoogleSegmentRuleGroup>,
-}
-
-impl GoogleSegmentRule {
-    /// Makes a value from what is required.
-    pub fn new(
-        rule_item_groups: impl IntoIterator<Item = GoogleSegmentRuleGroup>,
-    ) -> Self {
-        Self {
-            rule_item_groups: rule_item_groups.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for GoogleSegmentRule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("ruleItemGroups", &self.rule_item_groups);
-    }
-}
-
-/// The documented schema `RuleOperandDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegmentRuleOperand {
-    /// The property `lookbackWindowDays`.
-    pub lookback_window_days: i64,
-    /// The property `rule`.
-    pub rule: GoogleSegmentRule,
-}
-
-impl GoogleSegmentRuleOperand {
-    /// Makes a value from what is required.
-    pub fn new(lookback_window_days: i64, rule: GoogleSegmentRule) -> Self {
-        Self { lookback_window_days, rule }
-    }
-}
-
-impl Encode for GoogleSegmentRuleOperand {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("lookbackWindowDays", &self.lookback_window_days);
-        object.field("rule", &self.rule);
-    }
-}
-
-/// The documented schema `FlexibleRuleUserListDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FlexibleRuleUserList {
-    /// The property `inclusiveRuleOperator`.
-    pub inclusive_rule_operator: Option<String>,
-    /// The property `inclusiveOperands`.
-    pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
-    /// The property `exclusiveOperands`.
-    pub exclusive_operands: Vec<GoogleSegmentRuleOperand>,
-}
-
-impl FlexibleRuleUserList {
-    /// Makes a value from what is required.
-    pub fn new(
-        inclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
-        exclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
-    ) -> Self {
-        Self {
-            inclusive_operands: inclusive_operands.into_iter().collect(),
-            exclusive_operands: exclusive_operands.into_iter().collect(),
-            inclusive_rule_operator: None,
-        }
-    }
-
-    /// Sets `inclusive_rule_operator`.
-    #[must_use]
-    pub fn inclusive_rule_operator(mut self, value: impl Into<String>) -> Self {
-        self.inclusive_rule_operator = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FlexibleRuleUserList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("inclusiveRuleOperator", &self.inclusive_rule_operator);
-        object.field("inclusiveOperands", &self.inclusive_operands);
-        object.field("exclusiveOperands", &self.exclusive_operands);
-    }
-}
-
-/// The documented schema `RuleBasedUserListDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RuleBasedUserList {
-    /// The property `prepopulationStatus`.
-    pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
-    /// The property `flexibleRuleUserList`.
-    pub flexible_rule_user_list: FlexibleRuleUserList,
-}
-
-impl RuleBasedUserList {
-    /// Makes a value from what is required.
-    pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
-        Self {
-            flexible_rule_user_list,
-            prepopulation_status: None,
-        }
-    }
-
-    /// Sets `prepopulation_status`.
-    #[must_use]
-    #[inline]
-    pub fn prepopulation_status(
-        mut self,
-        value: RuleBasedUserListPrepopulationStatus,
-    ) -> Self {
-        self.prepopulation_status = Some(value);
-        self
-    }
-}
-
-impl Encode for RuleBasedUserList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("prepopulationStatus", &self.prepopulation_status);
-        object.field("flexibleRuleUserList", &self.flexible_rule_user_list);
-    }
-}
-
-/// The documented schema `UpsertSegmentDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegment {
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `members`.
-    pub members: Option<Vec<GoogleSegmentMember>>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `membershipStatus`.
-    pub membership_status: Option<String>,
-    /// The property `ruleBasedUserList`.
-    pub rule_based_user_list: Option<RuleBasedUserList>,
-    /// The property `membershipLifeSpan`.
-    pub membership_life_span: Option<i64>,
-    /// The property `seedUserListIds`.
-    pub seed_user_list_ids: Option<Vec<String>>,
-    /// The property `countryCodes`.
-    pub country_codes: Option<Vec<String>>,
-    /// The property `expansionLevel`.
-    pub expansion_level: Option<GoogleSegmentExpansionLevel>,
-}
-
-impl GoogleSegment {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            members: None,
-            status: None,
-            type_: None,
-            id: None,
-            membership_status: None,
-            rule_based_user_list: None,
-            membership_life_span: None,
-            seed_user_list_ids: None,
-            country_codes: None,
-            expansion_level: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `members`.
-    #[must_use]
-    pub fn members(
-        mut self,
-        value: impl IntoIterator<Item = GoogleSegmentMember>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.members = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `membership_status`.
-    #[must_use]
-    pub fn membership_status(mut self, value: impl Into<String>) -> Self {
-        self.membership_status = Some(value.into());
-        self
-    }
-
-    /// Sets `rule_based_user_list`.
-    #[must_use]
-    #[inline]
-    pub fn rule_based_user_list(mut self, value: RuleBasedUserList) -> Self {
-        self.rule_based_user_list = Some(value);
-        self
-    }
-
-    /// Sets `membership_life_span`.
-    #[must_use]
-    #[inline]
-    pub fn membership_life_span(mut self, value: i64) -> Self {
-        self.membership_life_span = Some(value);
-        self
-    }
-
-    /// Sets `seed_user_list_ids`.
-    #[must_use]
-    pub fn seed_user_list_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.seed_user_list_ids = Some(value);
-        self
-    }
-
-    /// Sets `country_codes`.
-    #[must_use]
-    pub fn country_codes(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.country_codes = Some(value);
-        self
-    }
-
-    /// Sets `expansion_level`.
-    #[must_use]
-    #[inline]
-    pub fn expansion_level(mut self, value: GoogleSegmentExpansionLevel) -> Self {
-        self.expansion_level = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleSegment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("members", &self.members);
-        object.field("status", &self.status);
-        object.field("type", &self.type_);
-        object.field("id", &self.id);
-        object.field("membershipStatus", &self.membership_status);
-        object.field("ruleBasedUserList", &self.rule_based_user_list);
-        object.field("membershipLifeSpan", &self.membership_life_span);
-        object.field("seedUserListIds", &self.seed_user_list_ids);
-        object.field("countryCodes", &self.country_codes);
-        object.field("expansionLevel", &self.expansion_level);
+        object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("adAccountName", &self.ad_account_name);
+        object.field("currencyCode", &self.currency_code);
+        object.field("organizationId", &self.organization_id);
     }
 }
 
@@ -2313,279 +804,164 @@ impl Encode for OfflineUserListJob {
     }
 }
 
-/// The documented schema `AudienceSegmentsDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAudienceSegments {
-    /// The property `customAudiences`.
-    pub custom_audiences: Option<Vec<String>>,
-    /// The property `userLists`.
-    pub user_lists: Option<Vec<String>>,
-    /// The property `userInterests`.
-    pub user_interests: Option<Vec<String>>,
-}
-
-impl GoogleAudienceSegments {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `custom_audiences`.
-    #[must_use]
-    pub fn custom_audiences(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.custom_audiences = Some(value);
-        self
-    }
-
-    /// Sets `user_lists`.
-    #[must_use]
-    pub fn user_lists(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.user_lists = Some(value);
-        self
-    }
-
-    /// Sets `user_interests`.
-    #[must_use]
-    pub fn user_interests(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.user_interests = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleAudienceSegments {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("customAudiences", &self.custom_audiences);
-        object.field("userLists", &self.user_lists);
-        object.field("userInterests", &self.user_interests);
-    }
-}
-
-/// The documented schema `AudienceDimensionDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAudienceDimensions {
-    /// The property `isAgeUnknown`.
-    pub is_age_unknown: Option<bool>,
-    /// The property `ageRanges`.
-    pub age_ranges: Option<Vec<AgeRange>>,
-    /// The property `genders`.
-    pub genders: Option<Vec<String>>,
-    /// The property `parentalStatuses`.
-    pub parental_statuses: Option<Vec<String>>,
-    /// The property `audienceSegments`.
-    pub audience_segments: Option<GoogleAudienceSegments>,
-}
-
-impl GoogleAudienceDimensions {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `is_age_unknown`.
-    #[must_use]
-    #[inline]
-    pub fn is_age_unknown(mut self, value: bool) -> Self {
-        self.is_age_unknown = Some(value);
-        self
-    }
-
-    /// Sets `age_ranges`.
-    #[must_use]
-    pub fn age_ranges(mut self, value: impl IntoIterator<Item = AgeRange>) -> Self {
-        let value = value.into_iter().collect();
-        self.age_ranges = Some(value);
-        self
-    }
-
-    /// Sets `genders`.
-    #[must_use]
-    pub fn genders(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.genders = Some(value);
-        self
-    }
-
-    /// Sets `parental_statuses`.
-    #[must_use]
-    pub fn parental_statuses(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.parental_statuses = Some(value);
-        self
-    }
-
-    /// Sets `audience_segments`.
-    #[must_use]
-    #[inline]
-    pub fn audience_segments(mut self, value: GoogleAudienceSegments) -> Self {
-        self.audience_segments = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleAudienceDimensions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("isAgeUnknown", &self.is_age_unknown);
-        object.field("ageRanges", &self.age_ranges);
-        object.field("genders", &self.genders);
-        object.field("parentalStatuses", &self.parental_statuses);
-        object.field("audienceSegments", &self.audience_segments);
-    }
-}
-
-/// The documented schema `UpsertAudienceDTO`.
+/// The documented schema `CreationLocaleDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleAudience {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `resourceName`.
-    pub resource_name: Option<String>,
-    /// Its name.
-    pub name: String,
-    /// The property `dimensions`.
-    pub dimensions: Option<GoogleAudienceDimensions>,
-    /// The property `exclusionDimension`.
-    pub exclusion_dimension: Option<GoogleAudienceDimensions>,
+pub struct LinkedinLocale {
+    /// The property `country`.
+    pub country: String,
+    /// The property `language`.
+    pub language: String,
 }
 
-impl GoogleAudience {
+impl LinkedinLocale {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(country: impl Into<String>, language: impl Into<String>) -> Self {
         Self {
-            location_id: location_id.into(),
-            name: name.into(),
-            resource_name: None,
-            dimensions: None,
-            exclusion_dimension: None,
+            country: country.into(),
+            language: language.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinLocale {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("country", &self.country);
+        object.field("language", &self.language);
+    }
+}
+
+/// The documented schema `CustomQuestionFieldDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAssetQuestion {
+    /// The property `customQuestionText`.
+    pub custom_question_text: String,
+    /// The property `singleChoiceAnswers`.
+    pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
+}
+
+impl LeadFormAssetQuestion {
+    /// Makes a value from what is required.
+    pub fn new(
+        custom_question_text: impl Into<String>,
+        single_choice_answers: impl IntoIterator<Item = LeadFormAssetAnswerTexts>,
+    ) -> Self {
+        Self {
+            custom_question_text: custom_question_text.into(),
+            single_choice_answers: single_choice_answers.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for LeadFormAssetQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customQuestionText", &self.custom_question_text);
+        object.field("singleChoiceAnswers", &self.single_choice_answers);
+    }
+}
+
+/// The documented schema `FbSetDefaultPageBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DefaultPage {
+    /// The property `pageId`.
+    pub page_id: String,
+}
+
+impl DefaultPage {
+    /// Makes a value from what is required.
+    pub fn new(page_id: impl Into<String>) -> Self {
+        Self { page_id: page_id.into() }
+    }
+}
+
+impl Encode for DefaultPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+    }
+}
+
+/// The documented schema `FlexibleRuleUserListDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FlexibleRuleUserList {
+    /// The property `inclusiveRuleOperator`.
+    pub inclusive_rule_operator: Option<String>,
+    /// The property `inclusiveOperands`.
+    pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
+    /// The property `exclusiveOperands`.
+    pub exclusive_operands: Vec<GoogleSegmentRuleOperand>,
+}
+
+impl FlexibleRuleUserList {
+    /// Makes a value from what is required.
+    pub fn new(
+        inclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
+        exclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
+    ) -> Self {
+        Self {
+            inclusive_operands: inclusive_operands.into_iter().collect(),
+            exclusive_operands: exclusive_operands.into_iter().collect(),
+            inclusive_rule_operator: None,
         }
     }
 
-    /// Sets `resource_name`.
+    /// Sets `inclusive_rule_operator`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets `dimensions`.
-    #[must_use]
-    #[inline]
-    pub fn dimensions(mut self, value: GoogleAudienceDimensions) -> Self {
-        self.dimensions = Some(value);
-        self
-    }
-
-    /// Sets `exclusion_dimension`.
-    #[must_use]
-    #[inline]
-    pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
-        self.exclusion_dimension = Some(value);
+    pub fn inclusive_rule_operator(mut self, value: impl Into<String>) -> Self {
+        self.inclusive_rule_operator = Some(value.into());
         self
     }
 }
 
-impl Encode for GoogleAudience {
+impl Encode for FlexibleRuleUserList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("resourceName", &self.resource_name);
-        object.field("name", &self.name);
-        object.field("dimensions", &self.dimensions);
-        object.field("exclusionDimension", &self.exclusion_dimension);
+        object.field("inclusiveRuleOperator", &self.inclusive_rule_operator);
+        object.field("inclusiveOperands", &self.inclusive_operands);
+        object.field("exclusiveOperands", &self.exclusive_operands);
     }
 }
 
-/// The documented schema `GoogleBudgetDTO`.
-#[derive(Clone, Default)]
+/// The documented schema `FormQuestionOption`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleBudget {
-    /// The property `budgetType`.
-    pub budget_type: Option<BudgetType>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `scheduleStartDate`.
-    pub schedule_start_date: Option<String>,
-    /// The property `scheduleEndDate`.
-    pub schedule_end_date: Option<String>,
+pub struct FacebookLeadFormOption {
+    /// The property `key`.
+    pub key: String,
+    /// The property `value`.
+    pub value: String,
 }
 
-impl GoogleBudget {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `budget_type`.
-    #[must_use]
-    #[inline]
-    pub fn budget_type(mut self, value: BudgetType) -> Self {
-        self.budget_type = Some(value);
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
-        self
-    }
-
-    /// Sets `schedule_start_date`.
-    #[must_use]
-    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `schedule_end_date`.
-    #[must_use]
-    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(value.into());
-        self
+impl FacebookLeadFormOption {
+    /// Makes a value from what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
     }
 }
 
-impl Encode for GoogleBudget {
+impl Encode for FacebookLeadFormOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("budgetType", &self.budget_type);
-        object.field("amount", &self.amount);
-        object.field("scheduleStartDate", &self.schedule_start_date);
-        object.field("scheduleEndDate", &self.schedule_end_date);
+        object.field("key", &self.key);
+        object.field("value", &self.value);
     }
 }
 
@@ -2633,6 +1009,49 @@ impl Encode for LatLng {
     }
 }
 
+/// The documented schema `GeoLocationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLocation {
+    /// Its name.
+    pub name: String,
+    /// The property `urn`.
+    pub urn: String,
+    /// The property `facetUrn`.
+    pub facet_urn: String,
+    /// The property `selectionType`.
+    pub selection_type: SelectionType,
+}
+
+impl LinkedinLocation {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        urn: impl Into<String>,
+        facet_urn: impl Into<String>,
+        selection_type: SelectionType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            urn: urn.into(),
+            facet_urn: facet_urn.into(),
+            selection_type,
+        }
+    }
+}
+
+impl Encode for LinkedinLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("urn", &self.urn);
+        object.field("facetUrn", &self.facet_urn);
+        object.field("selectionType", &self.selection_type);
+    }
+}
+
 /// The documented schema `GeoViewportDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2674,562 +1093,6 @@ impl Encode for GeoViewport {
         let mut object = writer.object();
         object.field("northeast", &self.northeast);
         object.field("southwest", &self.southwest);
-    }
-}
-
-/// The documented schema `GoogleLocaleDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleLocale {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `resourceName`.
-    pub resource_name: Option<String>,
-}
-
-impl GoogleLocale {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `resource_name`.
-    #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for GoogleLocale {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("key", &self.key);
-        object.field("id", &self.id);
-        object.field("resourceName", &self.resource_name);
-    }
-}
-
-/// The documented schema `GoogleDemographicTargetDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleDemographicTarget {
-    /// The property `enum`.
-    pub demographic: String,
-    /// The property `negative`.
-    pub negative: bool,
-}
-
-impl GoogleDemographicTarget {
-    /// Makes a value from what is required.
-    pub fn new(demographic: impl Into<String>, negative: bool) -> Self {
-        Self {
-            demographic: demographic.into(),
-            negative,
-        }
-    }
-}
-
-impl Encode for GoogleDemographicTarget {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enum", &self.demographic);
-        object.field("negative", &self.negative);
-    }
-}
-
-/// The documented schema `GoogleSegmentTargetDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleSegmentTarget {
-    /// The property `type`.
-    pub type_: String,
-    /// Its id.
-    pub id: String,
-}
-
-impl GoogleSegmentTarget {
-    /// Makes a value from what is required.
-    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            id: id.into(),
-        }
-    }
-}
-
-impl Encode for GoogleSegmentTarget {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("id", &self.id);
-    }
-}
-
-/// The documented schema `GoogleTargetInterestsDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleTargetInterests {
-    /// The property `affinity`.
-    pub affinity: Option<Vec<String>>,
-    /// The property `inMarket`.
-    pub in_market: Option<Vec<String>>,
-}
-
-impl GoogleTargetInterests {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `affinity`.
-    #[must_use]
-    pub fn affinity(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.affinity = Some(value);
-        self
-    }
-
-    /// Sets `in_market`.
-    #[must_use]
-    pub fn in_market(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.in_market = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleTargetInterests {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("affinity", &self.affinity);
-        object.field("inMarket", &self.in_market);
-    }
-}
-
-/// The documented schema `GoogleNetworkSettingsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleNetworkSettings {
-    /// The property `targetSearchNetwork`.
-    pub target_search_network: bool,
-    /// The property `targetContentNetwork`.
-    pub target_content_network: bool,
-}
-
-impl GoogleNetworkSettings {
-    /// Makes a value from what is required.
-    pub fn new(target_search_network: bool, target_content_network: bool) -> Self {
-        Self {
-            target_search_network,
-            target_content_network,
-        }
-    }
-}
-
-impl Encode for GoogleNetworkSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("targetSearchNetwork", &self.target_search_network);
-        object.field("targetContentNetwork", &self.target_content_network);
-    }
-}
-
-/// The documented schema `GoogleBiddingStrategyDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleBiddingStrategy {
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `value`.
-    pub value: Option<f64>,
-}
-
-impl GoogleBiddingStrategy {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleBiddingStrategy {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `GoogleAssetImageDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAssetImage {
-    /// Its URL.
-    pub url: String,
-    /// The property `resourceName`.
-    pub resource_name: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-}
-
-impl GoogleAssetImage {
-    /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            resource_name: None,
-            name: None,
-            error: None,
-        }
-    }
-
-    /// Sets `resource_name`.
-    #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, value: impl Into<String>) -> Self {
-        self.error = Some(value.into());
-        self
-    }
-}
-
-impl Encode for GoogleAssetImage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("resourceName", &self.resource_name);
-        object.field("name", &self.name);
-        object.field("error", &self.error);
-    }
-}
-
-/// The documented schema `GoogleAssetsDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAssets {
-    /// The property `calls`.
-    pub calls: Option<Vec<String>>,
-    /// The property `sitelinks`.
-    pub sitelinks: Option<Vec<String>>,
-    /// The property `leadForm`.
-    pub lead_form: Option<String>,
-    /// The property `images`.
-    pub images: Option<Vec<GoogleAssetImage>>,
-    /// The property `businessLogo`.
-    pub business_logo: Option<GoogleAssetImage>,
-}
-
-impl GoogleAssets {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `calls`.
-    #[must_use]
-    pub fn calls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.calls = Some(value);
-        self
-    }
-
-    /// Sets `sitelinks`.
-    #[must_use]
-    pub fn sitelinks(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.sitelinks = Some(value);
-        self
-    }
-
-    /// Sets `lead_form`.
-    #[must_use]
-    pub fn lead_form(mut self, value: impl Into<String>) -> Self {
-        self.lead_form = Some(value.into());
-        self
-    }
-
-    /// Sets `images`.
-    #[must_use]
-    pub fn images(mut self, value: impl IntoIterator<Item = GoogleAssetImage>) -> Self {
-        let value = value.into_iter().collect();
-        self.images = Some(value);
-        self
-    }
-
-    /// Sets `business_logo`.
-    #[must_use]
-    #[inline]
-    pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
-        self.business_logo = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleAssets {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calls", &self.calls);
-        object.field("sitelinks", &self.sitelinks);
-        object.field("leadForm", &self.lead_form);
-        object.field("images", &self.images);
-        object.field("businessLogo", &self.business_logo);
-    }
-}
-
-/// The documented schema `GoogleMediaDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleMedia {
-    /// The property `type`.
-    pub type_: Option<GoogleMediaType>,
-    /// The property `src`.
-    pub src: Option<String>,
-    /// The property `isLogo`.
-    pub is_logo: Option<bool>,
-    /// The property `error`.
-    pub error: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `imageType`.
-    pub image_type: Option<String>,
-}
-
-impl GoogleMedia {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: GoogleMediaType) -> Self {
-        self.type_ = Some(value);
-        self
-    }
-
-    /// Sets `src`.
-    #[must_use]
-    pub fn src(mut self, value: impl Into<String>) -> Self {
-        self.src = Some(value.into());
-        self
-    }
-
-    /// Sets `is_logo`.
-    #[must_use]
-    #[inline]
-    pub fn is_logo(mut self, value: bool) -> Self {
-        self.is_logo = Some(value);
-        self
-    }
-
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, value: impl Into<String>) -> Self {
-        self.error = Some(value.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets `image_type`.
-    #[must_use]
-    pub fn image_type(mut self, value: impl Into<String>) -> Self {
-        self.image_type = Some(value.into());
-        self
-    }
-}
-
-impl Encode for GoogleMedia {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("src", &self.src);
-        object.field("isLogo", &self.is_logo);
-        object.field("error", &self.error);
-        object.field("url", &self.url);
-        object.field("imageType", &self.image_type);
-    }
-}
-
-/// The documented schema `GoogleYouTubeVideoLinkDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleYoutubeVideoLink {
-    /// The property `youtubeVideoId`.
-    pub youtube_video_id: String,
-}
-
-impl GoogleYoutubeVideoLink {
-    /// Makes a value from what is required.
-    pub fn new(youtube_video_id: impl Into<String>) -> Self {
-        Self {
-            youtube_video_id: youtube_video_id.into(),
-        }
-    }
-}
-
-impl Encode for GoogleYoutubeVideoLink {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("youtubeVideoId", &self.youtube_video_id);
-    }
-}
-
-/// The documented schema `GoogleCarouselCardDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleCarouselCard {
-    /// The property `headline`.
-    pub headline: Option<String>,
-    /// The property `finalUrl`.
-    pub final_url: Option<String>,
-    /// The property `callToActionLabel`.
-    pub call_to_action_label: Option<String>,
-    /// The property `media`.
-    pub media: Option<Vec<GoogleMedia>>,
-}
-
-impl GoogleCarouselCard {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `headline`.
-    #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
-        self
-    }
-
-    /// Sets `final_url`.
-    #[must_use]
-    pub fn final_url(mut self, value: impl Into<String>) -> Self {
-        self.final_url = Some(value.into());
-        self
-    }
-
-    /// Sets `call_to_action_label`.
-    #[must_use]
-    pub fn call_to_action_label(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action_label = Some(value.into());
-        self
-    }
-
-    /// Sets `media`.
-    #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = GoogleMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleCarouselCard {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("headline", &self.headline);
-        object.field("finalUrl", &self.final_url);
-        object.field("callToActionLabel", &self.call_to_action_label);
-        object.field("media", &self.media);
     }
 }
 
@@ -3512,6 +1375,431 @@ impl Encode for GoogleAdContent {
     }
 }
 
+/// The documented schema `GoogleAdScheduleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAdSchedule {
+    /// The property `dayOfWeek`.
+    pub day_of_week: GoogleAdScheduleDayOfWeek,
+    /// The property `from`.
+    pub from: String,
+    /// The property `to`.
+    pub to: String,
+}
+
+impl GoogleAdSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        day_of_week: GoogleAdScheduleDayOfWeek,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            day_of_week,
+            from: from.into(),
+            to: to.into(),
+        }
+    }
+}
+
+impl Encode for GoogleAdSchedule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+    }
+}
+
+/// The documented schema `GoogleAssetImageDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAssetImage {
+    /// Its URL.
+    pub url: String,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl GoogleAssetImage {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            resource_name: None,
+            name: None,
+            error: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleAssetImage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("resourceName", &self.resource_name);
+        object.field("name", &self.name);
+        object.field("error", &self.error);
+    }
+}
+
+/// The documented schema `GoogleAssetsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAssets {
+    /// The property `calls`.
+    pub calls: Option<Vec<String>>,
+    /// The property `sitelinks`.
+    pub sitelinks: Option<Vec<String>>,
+    /// The property `leadForm`.
+    pub lead_form: Option<String>,
+    /// The property `images`.
+    pub images: Option<Vec<GoogleAssetImage>>,
+    /// The property `businessLogo`.
+    pub business_logo: Option<GoogleAssetImage>,
+}
+
+impl GoogleAssets {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `calls`.
+    #[must_use]
+    pub fn calls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.calls = Some(value);
+        self
+    }
+
+    /// Sets `sitelinks`.
+    #[must_use]
+    pub fn sitelinks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.sitelinks = Some(value);
+        self
+    }
+
+    /// Sets `lead_form`.
+    #[must_use]
+    pub fn lead_form(mut self, value: impl Into<String>) -> Self {
+        self.lead_form = Some(value.into());
+        self
+    }
+
+    /// Sets `images`.
+    #[must_use]
+    pub fn images(mut self, value: impl IntoIterator<Item = GoogleAssetImage>) -> Self {
+        let value = value.into_iter().collect();
+        self.images = Some(value);
+        self
+    }
+
+    /// Sets `business_logo`.
+    #[must_use]
+    #[inline]
+    pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
+        self.business_logo = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAssets {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calls", &self.calls);
+        object.field("sitelinks", &self.sitelinks);
+        object.field("leadForm", &self.lead_form);
+        object.field("images", &self.images);
+        object.field("businessLogo", &self.business_logo);
+    }
+}
+
+/// The documented schema `GoogleBiddingStrategyDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleBiddingStrategy {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `value`.
+    pub value: Option<f64>,
+}
+
+impl GoogleBiddingStrategy {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    #[inline]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleBiddingStrategy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `GoogleBudgetDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleBudget {
+    /// The property `budgetType`.
+    pub budget_type: Option<BudgetType>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `scheduleStartDate`.
+    pub schedule_start_date: Option<String>,
+    /// The property `scheduleEndDate`.
+    pub schedule_end_date: Option<String>,
+}
+
+impl GoogleBudget {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `budget_type`.
+    #[must_use]
+    #[inline]
+    pub fn budget_type(mut self, value: BudgetType) -> Self {
+        self.budget_type = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `schedule_start_date`.
+    #[must_use]
+    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_end_date`.
+    #[must_use]
+    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_end_date = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleBudget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("budgetType", &self.budget_type);
+        object.field("amount", &self.amount);
+        object.field("scheduleStartDate", &self.schedule_start_date);
+        object.field("scheduleEndDate", &self.schedule_end_date);
+    }
+}
+
+/// The documented schema `GoogleCampaignGoalDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleCampaignGoal {
+    /// The property `type`.
+    pub type_: GoogleCampaignGoalType,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// The property `isCustomConversionGoal`.
+    pub is_custom_conversion_goal: Option<bool>,
+}
+
+impl GoogleCampaignGoal {
+    /// Makes a value from what is required.
+    pub fn new(type_: GoogleCampaignGoalType) -> Self {
+        Self {
+            type_,
+            value: None,
+            is_custom_conversion_goal: None,
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `is_custom_conversion_goal`.
+    #[must_use]
+    #[inline]
+    pub fn is_custom_conversion_goal(mut self, value: bool) -> Self {
+        self.is_custom_conversion_goal = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleCampaignGoal {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+        object.field("isCustomConversionGoal", &self.is_custom_conversion_goal);
+    }
+}
+
+/// The documented schema `GoogleCarouselCardDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleCarouselCard {
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `finalUrl`.
+    pub final_url: Option<String>,
+    /// The property `callToActionLabel`.
+    pub call_to_action_label: Option<String>,
+    /// The property `media`.
+    pub media: Option<Vec<GoogleMedia>>,
+}
+
+impl GoogleCarouselCard {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `final_url`.
+    #[must_use]
+    pub fn final_url(mut self, value: impl Into<String>) -> Self {
+        self.final_url = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action_label`.
+    #[must_use]
+    pub fn call_to_action_label(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action_label = Some(value.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = GoogleMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleCarouselCard {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("headline", &self.headline);
+        object.field("finalUrl", &self.final_url);
+        object.field("callToActionLabel", &self.call_to_action_label);
+        object.field("media", &self.media);
+    }
+}
+
+/// The documented schema `GoogleDemographicTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleDemographicTarget {
+    /// The property `enum`.
+    pub demographic: String,
+    /// The property `negative`.
+    pub negative: bool,
+}
+
+impl GoogleDemographicTarget {
+    /// Makes a value from what is required.
+    pub fn new(demographic: impl Into<String>, negative: bool) -> Self {
+        Self {
+            demographic: demographic.into(),
+            negative,
+        }
+    }
+}
+
+impl Encode for GoogleDemographicTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enum", &self.demographic);
+        object.field("negative", &self.negative);
+    }
+}
+
 /// The documented schema `GoogleKeywordItemDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3592,421 +1880,88 @@ impl Encode for GoogleKeywords {
     }
 }
 
-/// The documented schema `GoogleCampaignGoalDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleCampaignGoal {
-    /// The property `type`.
-    pub type_: GoogleCampaignGoalType,
-    /// The property `value`.
-    pub value: Option<String>,
-    /// The property `isCustomConversionGoal`.
-    pub is_custom_conversion_goal: Option<bool>,
-}
-
-impl GoogleCampaignGoal {
-    /// Makes a value from what is required.
-    pub fn new(type_: GoogleCampaignGoalType) -> Self {
-        Self {
-            type_,
-            value: None,
-            is_custom_conversion_goal: None,
-        }
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `is_custom_conversion_goal`.
-    #[must_use]
-    #[inline]
-    pub fn is_custom_conversion_goal(mut self, value: bool) -> Self {
-        self.is_custom_conversion_goal = Some(value);
-        self
-    }
-}
-
-impl Encode for GoogleCampaignGoal {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
-        object.field("isCustomConversionGoal", &self.is_custom_conversion_goal);
-    }
-}
-
-/// The documented schema `GoogleAdScheduleDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAdSchedule {
-    /// The property `dayOfWeek`.
-    pub day_of_week: GoogleAdScheduleDayOfWeek,
-    /// The property `from`.
-    pub from: String,
-    /// The property `to`.
-    pub to: String,
-}
-
-impl GoogleAdSchedule {
-    /// Makes a value from what is required.
-    pub fn new(
-        day_of_week: GoogleAdScheduleDayOfWeek,
-        from: impl Into<String>,
-        to: impl Into<String>,
-    ) -> Self {
-        Self {
-            day_of_week,
-            from: from.into(),
-            to: to.into(),
-        }
-    }
-}
-
-impl Encode for GoogleAdSchedule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("from", &self.from);
-        object.field("to", &self.to);
-    }
-}
-
-/// The documented schema `CreateLinkedinIntegrationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinIntegration {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `adAccountId`.
-    pub ad_account_id: String,
-    /// The property `adAccountName`.
-    pub ad_account_name: String,
-    /// The property `currencyCode`.
-    pub currency_code: String,
-    /// The property `organizationId`.
-    pub organization_id: String,
-}
-
-impl LinkedinIntegration {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        ad_account_id: impl Into<String>,
-        ad_account_name: impl Into<String>,
-        currency_code: impl Into<String>,
-        organization_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            ad_account_id: ad_account_id.into(),
-            ad_account_name: ad_account_name.into(),
-            currency_code: currency_code.into(),
-            organization_id: organization_id.into(),
-        }
-    }
-}
-
-impl Encode for LinkedinIntegration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("adAccountId", &self.ad_account_id);
-        object.field("adAccountName", &self.ad_account_name);
-        object.field("currencyCode", &self.currency_code);
-        object.field("organizationId", &self.organization_id);
-    }
-}
-
-/// The documented schema `LinkedInBudgetDTO`.
+/// The documented schema `GoogleLocaleDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinBudget {
-    /// The property `budgetType`.
-    pub budget_type: Option<BudgetType>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `scheduleStartDate`.
-    pub schedule_start_date: Option<String>,
-    /// The property `scheduleEndDate`.
-    pub schedule_end_date: Option<String>,
-}
-
-impl LinkedinBudget {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `budget_type`.
-    #[must_use]
-    #[inline]
-    pub fn budget_type(mut self, value: BudgetType) -> Self {
-        self.budget_type = Some(value);
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
-        self
-    }
-
-    /// Sets `schedule_start_date`.
-    #[must_use]
-    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `schedule_end_date`.
-    #[must_use]
-    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(value.into());
-        self
-    }
-}
-
-impl Encode for LinkedinBudget {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("budgetType", &self.budget_type);
-        object.field("amount", &self.amount);
-        object.field("scheduleStartDate", &self.schedule_start_date);
-        object.field("scheduleEndDate", &self.schedule_end_date);
-    }
-}
-
-/// The documented schema `LocaleDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLocale {
-    /// The property `country`.
-    pub country: String,
-    /// The property `language`.
-    pub language: String,
-}
-
-impl LinkedinLocale {
-    /// Makes a value from what is required.
-    pub fn new(country: impl Into<String>, language: impl Into<String>) -> Self {
-        Self {
-            country: country.into(),
-            language: language.into(),
-        }
-    }
-}
-
-impl Encode for LinkedinLocale {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("country", &self.country);
-        object.field("language", &self.language);
-    }
-}
-
-/// The documented schema `GeoLocationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLocation {
-    /// Its name.
-    pub name: String,
-    /// The property `urn`.
-    pub urn: String,
-    /// The property `facetUrn`.
-    pub facet_urn: String,
-    /// The property `selectionType`.
-    pub selection_type: SelectionType,
-}
-
-impl LinkedinLocation {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        urn: impl Into<String>,
-        facet_urn: impl Into<String>,
-        selection_type: SelectionType,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            urn: urn.into(),
-            facet_urn: facet_urn.into(),
-            selection_type,
-        }
-    }
-}
-
-impl Encode for LinkedinLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("urn", &self.urn);
-        object.field("facetUrn", &self.facet_urn);
-        object.field("selectionType", &self.selection_type);
-    }
-}
-
-/// The documented schema `SelectedAttributeDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinTargetingAttribute {
-    /// The property `urn`.
-    pub urn: String,
-    /// Its name.
-    pub name: String,
-    /// The property `categoryName`.
-    pub category_name: String,
-    /// The property `facet`.
-    pub facet: String,
-}
-
-impl LinkedinTargetingAttribute {
-    /// Makes a value from what is required.
-    pub fn new(
-        urn: impl Into<String>,
-        name: impl Into<String>,
-        category_name: impl Into<String>,
-        facet: impl Into<String>,
-    ) -> Self {
-        Self {
-            urn: urn.into(),
-            name: name.into(),
-            category_name: category_name.into(),
-            facet: facet.into(),
-        }
-    }
-}
-
-impl Encode for LinkedinTargetingAttribute {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("urn", &self.urn);
-        object.field("name", &self.name);
-        object.field("categoryName", &self.category_name);
-        object.field("facet", &self.facet);
-    }
-}
-
-/// The documented schema `TargetAudienceDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinTargetAudience {
-    /// The property `include`.
-    pub include: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
-    /// The property `exclude`.
-    pub exclude: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
-}
-
-impl LinkedinTargetAudience {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `include`.
-    #[must_use]
-    pub fn include(
-        mut self,
-        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.include = Some(value);
-        self
-    }
-
-    /// Sets `exclude`.
-    #[must_use]
-    pub fn exclude(
-        mut self,
-        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.exclude = Some(value);
-        self
-    }
-}
-
-impl Encode for LinkedinTargetAudience {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("include", &self.include);
-        object.field("exclude", &self.exclude);
-    }
-}
-
-/// The documented schema `UnitCostDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinUnitCost {
-    /// The property `amount`.
-    pub amount: f64,
-}
-
-impl LinkedinUnitCost {
-    /// Makes a value from what is required.
-    pub fn new(amount: f64) -> Self {
-        Self { amount }
-    }
-}
-
-impl Encode for LinkedinUnitCost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount", &self.amount);
-    }
-}
-
-/// The documented schema `LinkedInMediaDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinMedia {
-    /// The property `type`.
-    pub type_: Option<LinkedinMediaType>,
-    /// The property `src`.
-    pub src: Option<String>,
-    /// The property `frames`.
-    pub frames: Option<Vec<String>>,
-    /// The property `selectedPoster`.
-    pub selected_poster: Option<i64>,
-    /// The property `thumbnailUrl`.
-    pub thumbnail_url: Option<String>,
+pub struct GoogleLocale {
     /// Its name.
     pub name: Option<String>,
-    /// The property `headline`.
-    pub headline: Option<String>,
-    /// The property `destinationUrl`.
-    pub destination_url: Option<String>,
-    /// The property `fileSizeBytes`.
-    pub file_size_bytes: Option<i64>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
 }
 
-impl LinkedinMedia {
+impl GoogleLocale {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleLocale {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("key", &self.key);
+        object.field("id", &self.id);
+        object.field("resourceName", &self.resource_name);
+    }
+}
+
+/// The documented schema `GoogleMediaDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleMedia {
+    /// The property `type`.
+    pub type_: Option<GoogleMediaType>,
+    /// The property `src`.
+    pub src: Option<String>,
+    /// The property `isLogo`.
+    pub is_logo: Option<bool>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `imageType`.
+    pub image_type: Option<String>,
+}
+
+impl GoogleMedia {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -4016,7 +1971,7 @@ impl LinkedinMedia {
     /// Sets `type_`.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, value: LinkedinMediaType) -> Self {
+    pub fn type_(mut self, value: GoogleMediaType) -> Self {
         self.type_ = Some(value);
         self
     }
@@ -4028,72 +1983,669 @@ impl LinkedinMedia {
         self
     }
 
-    /// Sets `frames`.
-    #[must_use]
-    pub fn frames(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.frames = Some(value);
-        self
-    }
-
-    /// Sets `selected_poster`.
+    /// Sets `is_logo`.
     #[must_use]
     #[inline]
-    pub fn selected_poster(mut self, value: i64) -> Self {
-        self.selected_poster = Some(value);
+    pub fn is_logo(mut self, value: bool) -> Self {
+        self.is_logo = Some(value);
         self
     }
 
-    /// Sets `thumbnail_url`.
+    /// Sets `error`.
     #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `url`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 
-    /// Sets `headline`.
+    /// Sets `image_type`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_url`.
-    #[must_use]
-    pub fn destination_url(mut self, value: impl Into<String>) -> Self {
-        self.destination_url = Some(value.into());
-        self
-    }
-
-    /// Sets `file_size_bytes`.
-    #[must_use]
-    #[inline]
-    pub fn file_size_bytes(mut self, value: i64) -> Self {
-        self.file_size_bytes = Some(value);
+    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+        self.image_type = Some(value.into());
         self
     }
 }
 
-impl Encode for LinkedinMedia {
+impl Encode for GoogleMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
         object.field("src", &self.src);
-        object.field("frames", &self.frames);
-        object.field("selectedPoster", &self.selected_poster);
-        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("isLogo", &self.is_logo);
+        object.field("error", &self.error);
+        object.field("url", &self.url);
+        object.field("imageType", &self.image_type);
+    }
+}
+
+/// The documented schema `GoogleNetworkSettingsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleNetworkSettings {
+    /// The property `targetSearchNetwork`.
+    pub target_search_network: bool,
+    /// The property `targetContentNetwork`.
+    pub target_content_network: bool,
+}
+
+impl GoogleNetworkSettings {
+    /// Makes a value from what is required.
+    pub fn new(target_search_network: bool, target_content_network: bool) -> Self {
+        Self {
+            target_search_network,
+            target_content_network,
+        }
+    }
+}
+
+impl Encode for GoogleNetworkSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("targetSearchNetwork", &self.target_search_network);
+        object.field("targetContentNetwork", &self.target_content_network);
+    }
+}
+
+/// The documented schema `GoogleSegmentTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentTarget {
+    /// The property `type`.
+    pub type_: String,
+    /// Its id.
+    pub id: String,
+}
+
+impl GoogleSegmentTarget {
+    /// Makes a value from what is required.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `GoogleTargetInterestsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleTargetInterests {
+    /// The property `affinity`.
+    pub affinity: Option<Vec<String>>,
+    /// The property `inMarket`.
+    pub in_market: Option<Vec<String>>,
+}
+
+impl GoogleTargetInterests {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `affinity`.
+    #[must_use]
+    pub fn affinity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.affinity = Some(value);
+        self
+    }
+
+    /// Sets `in_market`.
+    #[must_use]
+    pub fn in_market(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.in_market = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleTargetInterests {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("affinity", &self.affinity);
+        object.field("inMarket", &self.in_market);
+    }
+}
+
+/// The documented schema `GoogleYouTubeVideoLinkDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleYoutubeVideoLink {
+    /// The property `youtubeVideoId`.
+    pub youtube_video_id: String,
+}
+
+impl GoogleYoutubeVideoLink {
+    /// Makes a value from what is required.
+    pub fn new(youtube_video_id: impl Into<String>) -> Self {
+        Self {
+            youtube_video_id: youtube_video_id.into(),
+        }
+    }
+}
+
+impl Encode for GoogleYoutubeVideoLink {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("youtubeVideoId", &self.youtube_video_id);
+    }
+}
+
+/// The documented schema `GreetingCard`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GreetingCard {
+    /// Its title.
+    pub title: String,
+    /// The property `style`.
+    pub style: String,
+    /// The property `content`.
+    pub content: Vec<String>,
+}
+
+impl GreetingCard {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        style: impl Into<String>,
+        content: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            style: style.into(),
+            content: content.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for GreetingCard {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("style", &self.style);
+        object.field("content", &self.content);
+    }
+}
+
+/// The documented schema `HiddenFieldDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormHiddenField {
+    /// Its name.
+    pub name: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl LinkedinLeadFormHiddenField {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinLeadFormHiddenField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
         object.field("name", &self.name);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `KeywordSuggestionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KeywordIdeasRequest {
+    /// Its URL.
+    pub url: String,
+    /// The property `languageCode`.
+    pub language_code: Option<String>,
+    /// The property `locations`.
+    pub locations: Option<Vec<String>>,
+    /// The property `keywords`.
+    pub keywords: Option<Vec<String>>,
+}
+
+impl KeywordIdeasRequest {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            language_code: None,
+            locations: None,
+            keywords: None,
+        }
+    }
+
+    /// Sets `language_code`.
+    #[must_use]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+
+    /// Sets `locations`.
+    #[must_use]
+    pub fn locations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.locations = Some(value);
+        self
+    }
+
+    /// Sets `keywords`.
+    #[must_use]
+    pub fn keywords(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.keywords = Some(value);
+        self
+    }
+}
+
+impl Encode for KeywordIdeasRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("languageCode", &self.language_code);
+        object.field("locations", &self.locations);
+        object.field("keywords", &self.keywords);
+    }
+}
+
+/// The documented schema `LeadFormAssetPayloadDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAsset {
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// The property `headline`.
+    pub headline: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `businessName`.
+    pub business_name: String,
+    /// The property `privacyPolicyUrl`.
+    pub privacy_policy_url: String,
+    /// The property `fields`.
+    pub fields: Vec<LeadFormAssetField>,
+    /// The property `callToActionType`.
+    pub call_to_action_type: LeadFormAssetCallToActionType,
+    /// The property `callToActionDescription`.
+    pub call_to_action_description: Option<String>,
+    /// The property `backgroundImageAsset`.
+    pub background_image_asset: Option<String>,
+    /// The property `desiredIntent`.
+    pub desired_intent: Option<LeadFormAssetDesiredIntent>,
+    /// The property `customQuestionFields`.
+    pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
+    /// The property `postSubmitHeadline`.
+    pub post_submit_headline: Option<String>,
+    /// The property `postSubmitDescription`.
+    pub post_submit_description: Option<String>,
+    /// The property `postSubmitCallToActionType`.
+    pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
+    /// The property `finalUrls`.
+    pub final_urls: Option<String>,
+}
+
+impl LeadFormAsset {
+    /// Makes a value from what is required.
+    pub fn new(
+        headline: impl Into<String>,
+        description: impl Into<String>,
+        business_name: impl Into<String>,
+        privacy_policy_url: impl Into<String>,
+        fields: impl IntoIterator<Item = LeadFormAssetField>,
+        call_to_action_type: LeadFormAssetCallToActionType,
+    ) -> Self {
+        Self {
+            headline: headline.into(),
+            description: description.into(),
+            business_name: business_name.into(),
+            privacy_policy_url: privacy_policy_url.into(),
+            fields: fields.into_iter().collect(),
+            call_to_action_type,
+            resource_name: None,
+            call_to_action_description: None,
+            background_image_asset: None,
+            desired_intent: None,
+            custom_question_fields: None,
+            post_submit_headline: None,
+            post_submit_description: None,
+            post_submit_call_to_action_type: None,
+            final_urls: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action_description`.
+    #[must_use]
+    pub fn call_to_action_description(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action_description = Some(value.into());
+        self
+    }
+
+    /// Sets `background_image_asset`.
+    #[must_use]
+    pub fn background_image_asset(mut self, value: impl Into<String>) -> Self {
+        self.background_image_asset = Some(value.into());
+        self
+    }
+
+    /// Sets `desired_intent`.
+    #[must_use]
+    #[inline]
+    pub fn desired_intent(mut self, value: LeadFormAssetDesiredIntent) -> Self {
+        self.desired_intent = Some(value);
+        self
+    }
+
+    /// Sets `custom_question_fields`.
+    #[must_use]
+    pub fn custom_question_fields(
+        mut self,
+        value: impl IntoIterator<Item = LeadFormAssetQuestion>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_question_fields = Some(value);
+        self
+    }
+
+    /// Sets `post_submit_headline`.
+    #[must_use]
+    pub fn post_submit_headline(mut self, value: impl Into<String>) -> Self {
+        self.post_submit_headline = Some(value.into());
+        self
+    }
+
+    /// Sets `post_submit_description`.
+    #[must_use]
+    pub fn post_submit_description(mut self, value: impl Into<String>) -> Self {
+        self.post_submit_description = Some(value.into());
+        self
+    }
+
+    /// Sets `post_submit_call_to_action_type`.
+    #[must_use]
+    #[inline]
+    pub fn post_submit_call_to_action_type(
+        mut self,
+        value: LeadFormAssetPostSubmitCallToActionType,
+    ) -> Self {
+        self.post_submit_call_to_action_type = Some(value);
+        self
+    }
+
+    /// Sets `final_urls`.
+    #[must_use]
+    pub fn final_urls(mut self, value: impl Into<String>) -> Self {
+        self.final_urls = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LeadFormAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceName", &self.resource_name);
         object.field("headline", &self.headline);
-        object.field("destinationUrl", &self.destination_url);
-        object.field("fileSizeBytes", &self.file_size_bytes);
+        object.field("description", &self.description);
+        object.field("businessName", &self.business_name);
+        object.field("privacyPolicyUrl", &self.privacy_policy_url);
+        object.field("fields", &self.fields);
+        object.field("callToActionType", &self.call_to_action_type);
+        object.field("callToActionDescription", &self.call_to_action_description);
+        object.field("backgroundImageAsset", &self.background_image_asset);
+        object.field("desiredIntent", &self.desired_intent);
+        object.field("customQuestionFields", &self.custom_question_fields);
+        object.field("postSubmitHeadline", &self.post_submit_headline);
+        object.field("postSubmitDescription", &self.post_submit_description);
+        object
+            .field("postSubmitCallToActionType", &self.post_submit_call_to_action_type);
+        object.field("finalUrls", &self.final_urls);
+    }
+}
+
+/// The documented schema `LeadFormContentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormContent {
+    /// The property `questions`.
+    pub questions: Vec<LinkedinLeadFormQuestion>,
+    /// The property `description`.
+    pub description: Option<LocalizedText>,
+    /// The property `headline`.
+    pub headline: LocalizedText,
+    /// The property `postSubmissionInfo`.
+    pub post_submission_info: PostSubmissionInfo,
+    /// The property `legalInfo`.
+    pub legal_info: LinkedinLeadFormLegalInfo,
+}
+
+impl LinkedinLeadFormContent {
+    /// Makes a value from what is required.
+    pub fn new(
+        questions: impl IntoIterator<Item = LinkedinLeadFormQuestion>,
+        headline: LocalizedText,
+        post_submission_info: PostSubmissionInfo,
+        legal_info: LinkedinLeadFormLegalInfo,
+    ) -> Self {
+        Self {
+            questions: questions.into_iter().collect(),
+            headline,
+            post_submission_info,
+            legal_info,
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: LocalizedText) -> Self {
+        self.description = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormContent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("questions", &self.questions);
+        object.field("description", &self.description);
+        object.field("headline", &self.headline);
+        object.field("postSubmissionInfo", &self.post_submission_info);
+        object.field("legalInfo", &self.legal_info);
+    }
+}
+
+/// The documented schema `LeadFormFieldDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAssetField {
+    /// The property `inputType`.
+    pub input_type: String,
+    /// The property `singleChoiceAnswers`.
+    pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
+}
+
+impl LeadFormAssetField {
+    /// Makes a value from what is required.
+    pub fn new(input_type: impl Into<String>) -> Self {
+        Self {
+            input_type: input_type.into(),
+            single_choice_answers: None,
+        }
+    }
+
+    /// Sets `single_choice_answers`.
+    #[must_use]
+    pub fn single_choice_answers(
+        mut self,
+        value: impl IntoIterator<Item = LeadFormAssetAnswer>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.single_choice_answers = Some(value);
+        self
+    }
+}
+
+impl Encode for LeadFormAssetField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("inputType", &self.input_type);
+        object.field("singleChoiceAnswers", &self.single_choice_answers);
+    }
+}
+
+/// The documented schema `LeadFormQuestionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormQuestion {
+    /// The property `question`.
+    pub question: LocalizedText,
+    /// Its name.
+    pub name: String,
+    /// The property `questionDetails`.
+    pub question_details: LinkedinLeadFormQuestionDetails,
+    /// The property `predefinedField`.
+    pub predefined_field: Option<String>,
+}
+
+impl LinkedinLeadFormQuestion {
+    /// Makes a value from what is required.
+    pub fn new(
+        question: LocalizedText,
+        name: impl Into<String>,
+        question_details: LinkedinLeadFormQuestionDetails,
+    ) -> Self {
+        Self {
+            question,
+            name: name.into(),
+            question_details,
+            predefined_field: None,
+        }
+    }
+
+    /// Sets `predefined_field`.
+    #[must_use]
+    pub fn predefined_field(mut self, value: impl Into<String>) -> Self {
+        self.predefined_field = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("name", &self.name);
+        object.field("questionDetails", &self.question_details);
+        object.field("predefinedField", &self.predefined_field);
+    }
+}
+
+/// The documented schema `LegalInfoDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormLegalInfo {
+    /// The property `consents`.
+    pub consents: Vec<LinkedinLeadFormConsent>,
+    /// The property `privacyPolicyUrl`.
+    pub privacy_policy_url: String,
+    /// The property `legalDisclaimer`.
+    pub legal_disclaimer: Option<LocalizedText>,
+}
+
+impl LinkedinLeadFormLegalInfo {
+    /// Makes a value from what is required.
+    pub fn new(
+        consents: impl IntoIterator<Item = LinkedinLeadFormConsent>,
+        privacy_policy_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            consents: consents.into_iter().collect(),
+            privacy_policy_url: privacy_policy_url.into(),
+            legal_disclaimer: None,
+        }
+    }
+
+    /// Sets `legal_disclaimer`.
+    #[must_use]
+    #[inline]
+    pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
+        self.legal_disclaimer = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormLegalInfo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("consents", &self.consents);
+        object.field("privacyPolicyUrl", &self.privacy_policy_url);
+        object.field("legalDisclaimer", &self.legal_disclaimer);
     }
 }
 
@@ -4282,459 +2834,67 @@ impl Encode for LinkedinAd {
     }
 }
 
-/// The documented schema `SponsoredAccountOwnerDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLeadFormOwner {
-    /// The property `sponsoredAccount`.
-    pub sponsored_account: String,
-}
-
-impl LinkedinLeadFormOwner {
-    /// Makes a value from what is required.
-    pub fn new(sponsored_account: impl Into<String>) -> Self {
-        Self {
-            sponsored_account: sponsored_account.into(),
-        }
-    }
-}
-
-impl Encode for LinkedinLeadFormOwner {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sponsoredAccount", &self.sponsored_account);
-    }
-}
-
-/// The documented schema `LocalizedStringDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocalizedText {
-    /// The property `localized`.
-    pub localized: BTreeMap<String, String>,
-}
-
-impl LocalizedText {
-    /// Makes a value from what is required.
-    pub fn new(localized: BTreeMap<String, String>) -> Self {
-        Self { localized }
-    }
-}
-
-impl Encode for LocalizedText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("localized", &self.localized);
-    }
-}
-
-/// The documented schema `MultipleChoiceOptionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MultipleChoiceOption {
-    /// The property `id`.
-    pub id: i64,
-    /// The property `text`.
-    pub text: LocalizedText,
-}
-
-impl MultipleChoiceOption {
-    /// Makes a value from what is required.
-    pub fn new(id: i64, text: LocalizedText) -> Self {
-        Self { id, text }
-    }
-}
-
-impl Encode for MultipleChoiceOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("text", &self.text);
-    }
-}
-
-/// The documented schema `MultipleChoiceQuestionDetailsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MultipleChoiceQuestionDetails {
-    /// The property `options`.
-    pub options: Vec<MultipleChoiceOption>,
-}
-
-impl MultipleChoiceQuestionDetails {
-    /// Makes a value from what is required.
-    pub fn new(options: impl IntoIterator<Item = MultipleChoiceOption>) -> Self {
-        Self {
-            options: options.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for MultipleChoiceQuestionDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("options", &self.options);
-    }
-}
-
-/// The documented schema `QuestionDetailsDTO`.
+/// The documented schema `LinkedInBudgetDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinLeadFormQuestionDetails {
-    /// The property `textQuestionDetails`.
-    pub text_question_details: Option<Map<String, Value>>,
-    /// The property `multipleChoiceQuestionDetails`.
-    pub multiple_choice_question_details: Option<MultipleChoiceQuestionDetails>,
+pub struct LinkedinBudget {
+    /// The property `budgetType`.
+    pub budget_type: Option<BudgetType>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `scheduleStartDate`.
+    pub schedule_start_date: Option<String>,
+    /// The property `scheduleEndDate`.
+    pub schedule_end_date: Option<String>,
 }
 
-impl LinkedinLeadFormQuestionDetails {
+impl LinkedinBudget {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `text_question_details`.
+    /// Sets `budget_type`.
     #[must_use]
     #[inline]
-    pub fn text_question_details(mut self, value: Map<String, Value>) -> Self {
-        self.text_question_details = Some(value);
+    pub fn budget_type(mut self, value: BudgetType) -> Self {
+        self.budget_type = Some(value);
         self
     }
 
-    /// Sets `multiple_choice_question_details`.
+    /// Sets `amount`.
     #[must_use]
     #[inline]
-    pub fn multiple_choice_question_details(
-        mut self,
-        value: MultipleChoiceQuestionDetails,
-    ) -> Self {
-        self.multiple_choice_question_details = Some(value);
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
         self
     }
-}
 
-impl Encode for LinkedinLeadFormQuestionDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("textQuestionDetails", &self.text_question_details);
-        object
-            .field(
-                "multipleChoiceQuestionDetails",
-                &self.multiple_choice_question_details,
-            );
-    }
-}
-
-/// The documented schema `LeadFormQuestionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLeadFormQuestion {
-    /// The property `question`.
-    pub question: LocalizedText,
-    /// Its name.
-    pub name: String,
-    /// The property `questionDetails`.
-    pub question_details: LinkedinLeadFormQuestionDetails,
-    /// The property `predefinedField`.
-    pub predefined_field: Option<String>,
-}
-
-impl LinkedinLeadFormQuestion {
-    /// Makes a value from what is required.
-    pub fn new(
-        question: LocalizedText,
-        name: impl Into<String>,
-        question_details: LinkedinLeadFormQuestionDetails,
-    ) -> Self {
-        Self {
-            question,
-            name: name.into(),
-            question_details,
-            predefined_field: None,
-        }
-    }
-
-    /// Sets `predefined_field`.
+    /// Sets `schedule_start_date`.
     #[must_use]
-    pub fn predefined_field(mut self, value: impl Into<String>) -> Self {
-        self.predefined_field = Some(value.into());
+    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_end_date`.
+    #[must_use]
+    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_end_date = Some(value.into());
         self
     }
 }
 
-impl Encode for LinkedinLeadFormQuestion {
+impl Encode for LinkedinBudget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("question", &self.question);
-        object.field("name", &self.name);
-        object.field("questionDetails", &self.question_details);
-        object.field("predefinedField", &self.predefined_field);
-    }
-}
-
-/// The documented schema `PostSubmissionCallToActionTargetDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostSubmissionCallToActionTarget {
-    /// The property `landingPageUrl`.
-    pub landing_page_url: String,
-}
-
-impl PostSubmissionCallToActionTarget {
-    /// Makes a value from what is required.
-    pub fn new(landing_page_url: impl Into<String>) -> Self {
-        Self {
-            landing_page_url: landing_page_url.into(),
-        }
-    }
-}
-
-impl Encode for PostSubmissionCallToActionTarget {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("landingPageUrl", &self.landing_page_url);
-    }
-}
-
-/// The documented schema `PostSubmissionCallToActionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostSubmissionCallToAction {
-    /// The property `callToActionTarget`.
-    pub call_to_action_target: PostSubmissionCallToActionTarget,
-    /// The property `callToActionLabel`.
-    pub call_to_action_label: PostSubmissionLabel,
-}
-
-impl PostSubmissionCallToAction {
-    /// Makes a value from what is required.
-    pub fn new(
-        call_to_action_target: PostSubmissionCallToActionTarget,
-        call_to_action_label: PostSubmissionLabel,
-    ) -> Self {
-        Self {
-            call_to_action_target,
-            call_to_action_label,
-        }
-    }
-}
-
-impl Encode for PostSubmissionCallToAction {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("callToActionTarget", &self.call_to_action_target);
-        object.field("callToActionLabel", &self.call_to_action_label);
-    }
-}
-
-/// The documented schema `PostSubmissionInfoDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostSubmissionInfo {
-    /// The property `message`.
-    pub message: LocalizedText,
-    /// The property `callToAction`.
-    pub call_to_action: PostSubmissionCallToAction,
-}
-
-impl PostSubmissionInfo {
-    /// Makes a value from what is required.
-    pub fn new(
-        message: LocalizedText,
-        call_to_action: PostSubmissionCallToAction,
-    ) -> Self {
-        Self { message, call_to_action }
-    }
-}
-
-impl Encode for PostSubmissionInfo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("callToAction", &self.call_to_action);
-    }
-}
-
-/// The documented schema `ConsentDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLeadFormConsent {
-    /// The property `checkRequired`.
-    pub check_required: bool,
-    /// The property `id`.
-    pub id: i64,
-    /// The property `consent`.
-    pub consent: LocalizedText,
-}
-
-impl LinkedinLeadFormConsent {
-    /// Makes a value from what is required.
-    pub fn new(check_required: bool, id: i64, consent: LocalizedText) -> Self {
-        Self {
-            check_required,
-            id,
-            consent,
-        }
-    }
-}
-
-impl Encode for LinkedinLeadFormConsent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("checkRequired", &self.check_required);
-        object.field("id", &self.id);
-        object.field("consent", &self.consent);
-    }
-}
-
-/// The documented schema `LegalInfoDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLeadFormLegalInfo {
-    /// The property `consents`.
-    pub consents: Vec<LinkedinLeadFormConsent>,
-    /// The property `privacyPolicyUrl`.
-    pub privacy_policy_url: String,
-    /// The property `legalDisclaimer`.
-    pub legal_disclaimer: Option<LocalizedText>,
-}
-
-impl LinkedinLeadFormLegalInfo {
-    /// Makes a value from what is required.
-    pub fn new(
-        consents: impl IntoIterator<Item = LinkedinLeadFormConsent>,
-        privacy_policy_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            consents: consents.into_iter().collect(),
-            privacy_policy_url: privacy_policy_url.into(),
-            legal_disclaimer: None,
-        }
-    }
-
-    /// Sets `legal_disclaimer`.
-    #[must_use]
-    #[inline]
-    pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
-        self.legal_disclaimer = Some(value);
-        self
-    }
-}
-
-impl Encode for LinkedinLeadFormLegalInfo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("consents", &self.consents);
-        object.field("privacyPolicyUrl", &self.privacy_policy_url);
-        object.field("legalDisclaimer", &self.legal_disclaimer);
-    }
-}
-
-/// The documented schema `LeadFormContentDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLeadFormContent {
-    /// The property `questions`.
-    pub questions: Vec<LinkedinLeadFormQuestion>,
-    /// The property `description`.
-    pub description: Option<LocalizedText>,
-    /// The property `headline`.
-    pub headline: LocalizedText,
-    /// The property `postSubmissionInfo`.
-    pub post_submission_info: PostSubmissionInfo,
-    /// The property `legalInfo`.
-    pub legal_info: LinkedinLeadFormLegalInfo,
-}
-
-impl LinkedinLeadFormContent {
-    /// Makes a value from what is required.
-    pub fn new(
-        questions: impl IntoIterator<Item = LinkedinLeadFormQuestion>,
-        headline: LocalizedText,
-        post_submission_info: PostSubmissionInfo,
-        legal_info: LinkedinLeadFormLegalInfo,
-    ) -> Self {
-        Self {
-            questions: questions.into_iter().collect(),
-            headline,
-            post_submission_info,
-            legal_info,
-            description: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    #[inline]
-    pub fn description(mut self, value: LocalizedText) -> Self {
-        self.description = Some(value);
-        self
-    }
-}
-
-impl Encode for LinkedinLeadFormContent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("questions", &self.questions);
-        object.field("description", &self.description);
-        object.field("headline", &self.headline);
-        object.field("postSubmissionInfo", &self.post_submission_info);
-        object.field("legalInfo", &self.legal_info);
-    }
-}
-
-/// The documented schema `HiddenFieldDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinLeadFormHiddenField {
-    /// Its name.
-    pub name: String,
-    /// The property `value`.
-    pub value: String,
-}
-
-impl LinkedinLeadFormHiddenField {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Encode for LinkedinLeadFormHiddenField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("value", &self.value);
+        object.field("budgetType", &self.budget_type);
+        object.field("amount", &self.amount);
+        object.field("scheduleStartDate", &self.schedule_start_date);
+        object.field("scheduleEndDate", &self.schedule_end_date);
     }
 }
 
@@ -4801,6 +2961,122 @@ impl Encode for LinkedinLeadForm {
     }
 }
 
+/// The documented schema `LinkedInMediaDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinMedia {
+    /// The property `type`.
+    pub type_: Option<LinkedinMediaType>,
+    /// The property `src`.
+    pub src: Option<String>,
+    /// The property `frames`.
+    pub frames: Option<Vec<String>>,
+    /// The property `selectedPoster`.
+    pub selected_poster: Option<i64>,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `destinationUrl`.
+    pub destination_url: Option<String>,
+    /// The property `fileSizeBytes`.
+    pub file_size_bytes: Option<i64>,
+}
+
+impl LinkedinMedia {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: LinkedinMediaType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `src`.
+    #[must_use]
+    pub fn src(mut self, value: impl Into<String>) -> Self {
+        self.src = Some(value.into());
+        self
+    }
+
+    /// Sets `frames`.
+    #[must_use]
+    pub fn frames(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.frames = Some(value);
+        self
+    }
+
+    /// Sets `selected_poster`.
+    #[must_use]
+    #[inline]
+    pub fn selected_poster(mut self, value: i64) -> Self {
+        self.selected_poster = Some(value);
+        self
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_url`.
+    #[must_use]
+    pub fn destination_url(mut self, value: impl Into<String>) -> Self {
+        self.destination_url = Some(value.into());
+        self
+    }
+
+    /// Sets `file_size_bytes`.
+    #[must_use]
+    #[inline]
+    pub fn file_size_bytes(mut self, value: i64) -> Self {
+        self.file_size_bytes = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("src", &self.src);
+        object.field("frames", &self.frames);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("name", &self.name);
+        object.field("headline", &self.headline);
+        object.field("destinationUrl", &self.destination_url);
+        object.field("fileSizeBytes", &self.file_size_bytes);
+    }
+}
+
 /// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4828,6 +3104,1730 @@ impl Encode for LinkedinStatusUpdate {
         let mut object = writer.object();
         object.field("operationType", &self.operation_type);
         object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `LocalizedStringDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocalizedText {
+    /// The property `localized`.
+    pub localized: BTreeMap<String, String>,
+}
+
+impl LocalizedText {
+    /// Makes a value from what is required.
+    pub fn new(localized: BTreeMap<String, String>) -> Self {
+        Self { localized }
+    }
+}
+
+impl Encode for LocalizedText {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("localized", &self.localized);
+    }
+}
+
+/// The documented schema `LocationIdBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationIdBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl LocationIdBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Encode for LocationIdBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `MediaDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookMedia {
+    /// The property `src`.
+    pub src: String,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `selectedPoster`.
+    pub selected_poster: Option<i64>,
+    /// The property `type`.
+    pub type_: FacebookMediaType,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `link`.
+    pub link: Option<String>,
+}
+
+impl FacebookMedia {
+    /// Makes a value from what is required.
+    pub fn new(src: impl Into<String>, type_: FacebookMediaType) -> Self {
+        Self {
+            src: src.into(),
+            type_,
+            thumbnail_url: None,
+            selected_poster: None,
+            name: None,
+            headline: None,
+            description: None,
+            link: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `selected_poster`.
+    #[must_use]
+    #[inline]
+    pub fn selected_poster(mut self, value: i64) -> Self {
+        self.selected_poster = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("src", &self.src);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("headline", &self.headline);
+        object.field("description", &self.description);
+        object.field("link", &self.link);
+    }
+}
+
+/// The documented schema `MemberDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentMember {
+    /// The property `memberType`.
+    pub member_type: GoogleSegmentMemberType,
+    /// The property `keyword`.
+    pub keyword: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `app`.
+    pub app: Option<String>,
+}
+
+impl GoogleSegmentMember {
+    /// Makes a value from what is required.
+    pub fn new(member_type: GoogleSegmentMemberType) -> Self {
+        Self {
+            member_type,
+            keyword: None,
+            url: None,
+            app: None,
+        }
+    }
+
+    /// Sets `keyword`.
+    #[must_use]
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `app`.
+    #[must_use]
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleSegmentMember {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("memberType", &self.member_type);
+        object.field("keyword", &self.keyword);
+        object.field("url", &self.url);
+        object.field("app", &self.app);
+    }
+}
+
+/// The documented schema `MultipleChoiceOptionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MultipleChoiceOption {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `text`.
+    pub text: LocalizedText,
+}
+
+impl MultipleChoiceOption {
+    /// Makes a value from what is required.
+    pub fn new(id: i64, text: LocalizedText) -> Self {
+        Self { id, text }
+    }
+}
+
+impl Encode for MultipleChoiceOption {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("text", &self.text);
+    }
+}
+
+/// The documented schema `MultipleChoiceQuestionDetailsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MultipleChoiceQuestionDetails {
+    /// The property `options`.
+    pub options: Vec<MultipleChoiceOption>,
+}
+
+impl MultipleChoiceQuestionDetails {
+    /// Makes a value from what is required.
+    pub fn new(options: impl IntoIterator<Item = MultipleChoiceOption>) -> Self {
+        Self {
+            options: options.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for MultipleChoiceQuestionDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("options", &self.options);
+    }
+}
+
+/// The documented schema `PostSubmissionCallToActionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSubmissionCallToAction {
+    /// The property `callToActionTarget`.
+    pub call_to_action_target: PostSubmissionCallToActionTarget,
+    /// The property `callToActionLabel`.
+    pub call_to_action_label: PostSubmissionLabel,
+}
+
+impl PostSubmissionCallToAction {
+    /// Makes a value from what is required.
+    pub fn new(
+        call_to_action_target: PostSubmissionCallToActionTarget,
+        call_to_action_label: PostSubmissionLabel,
+    ) -> Self {
+        Self {
+            call_to_action_target,
+            call_to_action_label,
+        }
+    }
+}
+
+impl Encode for PostSubmissionCallToAction {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("callToActionTarget", &self.call_to_action_target);
+        object.field("callToActionLabel", &self.call_to_action_label);
+    }
+}
+
+/// The documented schema `PostSubmissionCallToActionTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSubmissionCallToActionTarget {
+    /// The property `landingPageUrl`.
+    pub landing_page_url: String,
+}
+
+impl PostSubmissionCallToActionTarget {
+    /// Makes a value from what is required.
+    pub fn new(landing_page_url: impl Into<String>) -> Self {
+        Self {
+            landing_page_url: landing_page_url.into(),
+        }
+    }
+}
+
+impl Encode for PostSubmissionCallToActionTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("landingPageUrl", &self.landing_page_url);
+    }
+}
+
+/// The documented schema `PostSubmissionInfoDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSubmissionInfo {
+    /// The property `message`.
+    pub message: LocalizedText,
+    /// The property `callToAction`.
+    pub call_to_action: PostSubmissionCallToAction,
+}
+
+impl PostSubmissionInfo {
+    /// Makes a value from what is required.
+    pub fn new(
+        message: LocalizedText,
+        call_to_action: PostSubmissionCallToAction,
+    ) -> Self {
+        Self { message, call_to_action }
+    }
+}
+
+impl Encode for PostSubmissionInfo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("callToAction", &self.call_to_action);
+    }
+}
+
+/// The documented schema `QuestionDetailsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormQuestionDetails {
+    /// The property `textQuestionDetails`.
+    pub text_question_details: Option<Map<String, Value>>,
+    /// The property `multipleChoiceQuestionDetails`.
+    pub multiple_choice_question_details: Option<MultipleChoiceQuestionDetails>,
+}
+
+impl LinkedinLeadFormQuestionDetails {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text_question_details`.
+    #[must_use]
+    #[inline]
+    pub fn text_question_details(mut self, value: Map<String, Value>) -> Self {
+        self.text_question_details = Some(value);
+        self
+    }
+
+    /// Sets `multiple_choice_question_details`.
+    #[must_use]
+    #[inline]
+    pub fn multiple_choice_question_details(
+        mut self,
+        value: MultipleChoiceQuestionDetails,
+    ) -> Self {
+        self.multiple_choice_question_details = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormQuestionDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("textQuestionDetails", &self.text_question_details);
+        object
+            .field(
+                "multipleChoiceQuestionDetails",
+                &self.multiple_choice_question_details,
+            );
+    }
+}
+
+/// The documented schema `RuleBasedUserListDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RuleBasedUserList {
+    /// The property `prepopulationStatus`.
+    pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
+    /// The property `flexibleRuleUserList`.
+    pub flexible_rule_user_list: FlexibleRuleUserList,
+}
+
+impl RuleBasedUserList {
+    /// Makes a value from what is required.
+    pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
+        Self {
+            flexible_rule_user_list,
+            prepopulation_status: None,
+        }
+    }
+
+    /// Sets `prepopulation_status`.
+    #[must_use]
+    #[inline]
+    pub fn prepopulation_status(
+        mut self,
+        value: RuleBasedUserListPrepopulationStatus,
+    ) -> Self {
+        self.prepopulation_status = Some(value);
+        self
+    }
+}
+
+impl Encode for RuleBasedUserList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("prepopulationStatus", &self.prepopulation_status);
+        object.field("flexibleRuleUserList", &self.flexible_rule_user_list);
+    }
+}
+
+/// The documented schema `RuleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRule {
+    /// The property `ruleItemGroups`.
+    pub rule_item_groups: Vec<GoogleSegmentRuleGroup>,
+}
+
+impl GoogleSegmentRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        rule_item_groups: impl IntoIterator<Item = GoogleSegmentRuleGroup>,
+    ) -> Self {
+        Self {
+            rule_item_groups: rule_item_groups.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentRule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ruleItemGroups", &self.rule_item_groups);
+    }
+}
+
+/// The documented schema `RuleItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleItem {
+    /// Its name.
+    pub name: GoogleSegmentRuleItemName,
+    /// The property `stringRuleItem`.
+    pub string_rule_item: GoogleSegmentRuleCondition,
+}
+
+impl GoogleSegmentRuleItem {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: GoogleSegmentRuleItemName,
+        string_rule_item: GoogleSegmentRuleCondition,
+    ) -> Self {
+        Self { name, string_rule_item }
+    }
+}
+
+impl Encode for GoogleSegmentRuleItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("stringRuleItem", &self.string_rule_item);
+    }
+}
+
+/// The documented schema `RuleItemGroupDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleGroup {
+    /// The property `ruleItems`.
+    pub rule_items: Vec<GoogleSegmentRuleItem>,
+}
+
+impl GoogleSegmentRuleGroup {
+    /// Makes a value from what is required.
+    pub fn new(rule_items: impl IntoIterator<Item = GoogleSegmentRuleItem>) -> Self {
+        Self {
+            rule_items: rule_items.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentRuleGroup {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ruleItems", &self.rule_items);
+    }
+}
+
+/// The documented schema `RuleOperandDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleOperand {
+    /// The property `lookbackWindowDays`.
+    pub lookback_window_days: i64,
+    /// The property `rule`.
+    pub rule: GoogleSegmentRule,
+}
+
+impl GoogleSegmentRuleOperand {
+    /// Makes a value from what is required.
+    pub fn new(lookback_window_days: i64, rule: GoogleSegmentRule) -> Self {
+        Self { lookback_window_days, rule }
+    }
+}
+
+impl Encode for GoogleSegmentRuleOperand {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("lookbackWindowDays", &self.lookback_window_days);
+        object.field("rule", &self.rule);
+    }
+}
+
+/// The documented schema `SelectedAttributeDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinTargetingAttribute {
+    /// The property `urn`.
+    pub urn: String,
+    /// Its name.
+    pub name: String,
+    /// The property `categoryName`.
+    pub category_name: String,
+    /// The property `facet`.
+    pub facet: String,
+}
+
+impl LinkedinTargetingAttribute {
+    /// Makes a value from what is required.
+    pub fn new(
+        urn: impl Into<String>,
+        name: impl Into<String>,
+        category_name: impl Into<String>,
+        facet: impl Into<String>,
+    ) -> Self {
+        Self {
+            urn: urn.into(),
+            name: name.into(),
+            category_name: category_name.into(),
+            facet: facet.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinTargetingAttribute {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("urn", &self.urn);
+        object.field("name", &self.name);
+        object.field("categoryName", &self.category_name);
+        object.field("facet", &self.facet);
+    }
+}
+
+/// The documented schema `SitelinkAssetPayloadDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SitelinkAsset {
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// The property `linkText`.
+    pub link_text: String,
+    /// The property `finalUrls`.
+    pub final_urls: String,
+    /// The property `description1`.
+    pub description1: Option<String>,
+    /// The property `description2`.
+    pub description2: Option<String>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// The property `adScheduleTargets`.
+    pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
+}
+
+impl SitelinkAsset {
+    /// Makes a value from what is required.
+    pub fn new(link_text: impl Into<String>, final_urls: impl Into<String>) -> Self {
+        Self {
+            link_text: link_text.into(),
+            final_urls: final_urls.into(),
+            resource_name: None,
+            description1: None,
+            description2: None,
+            start_date: None,
+            end_date: None,
+            ad_schedule_targets: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `description1`.
+    #[must_use]
+    pub fn description1(mut self, value: impl Into<String>) -> Self {
+        self.description1 = Some(value.into());
+        self
+    }
+
+    /// Sets `description2`.
+    #[must_use]
+    pub fn description2(mut self, value: impl Into<String>) -> Self {
+        self.description2 = Some(value.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_schedule_targets`.
+    #[must_use]
+    pub fn ad_schedule_targets(
+        mut self,
+        value: impl IntoIterator<Item = AdScheduleTarget>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.ad_schedule_targets = Some(value);
+        self
+    }
+}
+
+impl Encode for SitelinkAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceName", &self.resource_name);
+        object.field("linkText", &self.link_text);
+        object.field("finalUrls", &self.final_urls);
+        object.field("description1", &self.description1);
+        object.field("description2", &self.description2);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("adScheduleTargets", &self.ad_schedule_targets);
+    }
+}
+
+/// The documented schema `SponsoredAccountOwnerDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormOwner {
+    /// The property `sponsoredAccount`.
+    pub sponsored_account: String,
+}
+
+impl LinkedinLeadFormOwner {
+    /// Makes a value from what is required.
+    pub fn new(sponsored_account: impl Into<String>) -> Self {
+        Self {
+            sponsored_account: sponsored_account.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinLeadFormOwner {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sponsoredAccount", &self.sponsored_account);
+    }
+}
+
+/// The documented schema `StringRuleItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleCondition {
+    /// The property `operator`.
+    pub operator: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl GoogleSegmentRuleCondition {
+    /// Makes a value from what is required.
+    pub fn new(operator: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentRuleCondition {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("operator", &self.operator);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `TargetAudienceDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinTargetAudience {
+    /// The property `include`.
+    pub include: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
+    /// The property `exclude`.
+    pub exclude: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
+}
+
+impl LinkedinTargetAudience {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `include`.
+    #[must_use]
+    pub fn include(
+        mut self,
+        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.include = Some(value);
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude(
+        mut self,
+        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.exclude = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinTargetAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("include", &self.include);
+        object.field("exclude", &self.exclude);
+    }
+}
+
+/// The documented schema `ThankYouPage`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ThankYouPage {
+    /// Its title.
+    pub title: String,
+    /// The property `body`.
+    pub body: String,
+    /// The property `buttonText`.
+    pub button_text: String,
+    /// The property `buttonType`.
+    pub button_type: String,
+    /// The property `buttonLink`.
+    pub button_link: Option<String>,
+    /// The property `businessPhone`.
+    pub business_phone: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+}
+
+impl ThankYouPage {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        body: impl Into<String>,
+        button_text: impl Into<String>,
+        button_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            body: body.into(),
+            button_text: button_text.into(),
+            button_type: button_type.into(),
+            button_link: None,
+            business_phone: None,
+            country_code: None,
+        }
+    }
+
+    /// Sets `button_link`.
+    #[must_use]
+    pub fn button_link(mut self, value: impl Into<String>) -> Self {
+        self.button_link = Some(value.into());
+        self
+    }
+
+    /// Sets `business_phone`.
+    #[must_use]
+    pub fn business_phone(mut self, value: impl Into<String>) -> Self {
+        self.business_phone = Some(value.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ThankYouPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("buttonText", &self.button_text);
+        object.field("buttonType", &self.button_type);
+        object.field("buttonLink", &self.button_link);
+        object.field("businessPhone", &self.business_phone);
+        object.field("countryCode", &self.country_code);
+    }
+}
+
+/// The documented schema `UnitCostDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinUnitCost {
+    /// The property `amount`.
+    pub amount: f64,
+}
+
+impl LinkedinUnitCost {
+    /// Makes a value from what is required.
+    pub fn new(amount: f64) -> Self {
+        Self { amount }
+    }
+}
+
+impl Encode for LinkedinUnitCost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+    }
+}
+
+/// The documented schema `UpdateCustomAudienceBatchDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomAudienceMembers {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `csvPath`.
+    pub csv_path: Option<String>,
+    /// The property `operationType`.
+    pub operation_type: String,
+    /// The property `smartlistIds`.
+    pub smartlist_ids: Option<Vec<String>>,
+    /// The property `dynamicAudience`.
+    pub dynamic_audience: Option<String>,
+}
+
+impl CustomAudienceMembers {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        operation_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            operation_type: operation_type.into(),
+            csv_path: None,
+            smartlist_ids: None,
+            dynamic_audience: None,
+        }
+    }
+
+    /// Sets `csv_path`.
+    #[must_use]
+    pub fn csv_path(mut self, value: impl Into<String>) -> Self {
+        self.csv_path = Some(value.into());
+        self
+    }
+
+    /// Sets `smartlist_ids`.
+    #[must_use]
+    pub fn smartlist_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.smartlist_ids = Some(value);
+        self
+    }
+
+    /// Sets `dynamic_audience`.
+    #[must_use]
+    pub fn dynamic_audience(mut self, value: impl Into<String>) -> Self {
+        self.dynamic_audience = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CustomAudienceMembers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("csvPath", &self.csv_path);
+        object.field("operationType", &self.operation_type);
+        object.field("smartlistIds", &self.smartlist_ids);
+        object.field("dynamicAudience", &self.dynamic_audience);
+    }
+}
+
+/// The documented schema `UpdateCustomAudienceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomAudienceMember {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `fbAdAccountId`.
+    pub fb_ad_account_id: Option<String>,
+}
+
+impl CustomAudienceMember {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            fb_ad_account_id: None,
+        }
+    }
+
+    /// Sets `fb_ad_account_id`.
+    #[must_use]
+    pub fn fb_ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.fb_ad_account_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CustomAudienceMember {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("fbAdAccountId", &self.fb_ad_account_id);
+    }
+}
+
+/// The documented schema `UpsertAdDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAd {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `primaryText`.
+    pub primary_text: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// The property `mediaType`.
+    pub media_type: Option<FacebookAdMediaType>,
+    /// The property `media`.
+    pub media: Option<Vec<FacebookMedia>>,
+    /// The property `multiAdvertiserAds`.
+    pub multi_advertiser_ads: Option<bool>,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The property `adsetId`.
+    pub adset_id: String,
+    /// The property `cta`.
+    pub cta: Option<String>,
+    /// The property `conversationFormId`.
+    pub conversation_form_id: Option<String>,
+    /// The property `destinationLink`.
+    pub destination_link: Option<String>,
+    /// The property `destinationFormId`.
+    pub destination_form_id: Option<String>,
+}
+
+impl FacebookAd {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        adset_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+            adset_id: adset_id.into(),
+            id: None,
+            name: None,
+            primary_text: None,
+            headline: None,
+            description: None,
+            image_url: None,
+            media_type: None,
+            media: None,
+            multi_advertiser_ads: None,
+            cta: None,
+            conversation_form_id: None,
+            destination_link: None,
+            destination_form_id: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `primary_text`.
+    #[must_use]
+    pub fn primary_text(mut self, value: impl Into<String>) -> Self {
+        self.primary_text = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `image_url`.
+    #[must_use]
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+
+    /// Sets `media_type`.
+    #[must_use]
+    #[inline]
+    pub fn media_type(mut self, value: FacebookAdMediaType) -> Self {
+        self.media_type = Some(value);
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = FacebookMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+
+    /// Sets `multi_advertiser_ads`.
+    #[must_use]
+    #[inline]
+    pub fn multi_advertiser_ads(mut self, value: bool) -> Self {
+        self.multi_advertiser_ads = Some(value);
+        self
+    }
+
+    /// Sets `cta`.
+    #[must_use]
+    pub fn cta(mut self, value: impl Into<String>) -> Self {
+        self.cta = Some(value.into());
+        self
+    }
+
+    /// Sets `conversation_form_id`.
+    #[must_use]
+    pub fn conversation_form_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_link`.
+    #[must_use]
+    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
+        self.destination_link = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_form_id`.
+    #[must_use]
+    pub fn destination_form_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_form_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookAd {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("primaryText", &self.primary_text);
+        object.field("headline", &self.headline);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("mediaType", &self.media_type);
+        object.field("media", &self.media);
+        object.field("multiAdvertiserAds", &self.multi_advertiser_ads);
+        object.field("campaignId", &self.campaign_id);
+        object.field("adsetId", &self.adset_id);
+        object.field("cta", &self.cta);
+        object.field("conversationFormId", &self.conversation_form_id);
+        object.field("destinationLink", &self.destination_link);
+        object.field("destinationFormId", &self.destination_form_id);
+    }
+}
+
+/// The documented schema `UpsertAssetsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAsset {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `type`.
+    pub type_: GoogleAssetType,
+    /// The property `payload`.
+    pub payload: GoogleAssetPayload,
+}
+
+impl GoogleAsset {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: GoogleAssetType,
+        payload: GoogleAssetPayload,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            payload,
+        }
+    }
+}
+
+impl Encode for GoogleAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("payload", &self.payload);
+    }
+}
+
+/// The documented schema `UpsertAudienceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAudience {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The property `dimensions`.
+    pub dimensions: Option<GoogleAudienceDimensions>,
+    /// The property `exclusionDimension`.
+    pub exclusion_dimension: Option<GoogleAudienceDimensions>,
+}
+
+impl GoogleAudience {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            resource_name: None,
+            dimensions: None,
+            exclusion_dimension: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `dimensions`.
+    #[must_use]
+    #[inline]
+    pub fn dimensions(mut self, value: GoogleAudienceDimensions) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+
+    /// Sets `exclusion_dimension`.
+    #[must_use]
+    #[inline]
+    pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
+        self.exclusion_dimension = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("resourceName", &self.resource_name);
+        object.field("name", &self.name);
+        object.field("dimensions", &self.dimensions);
+        object.field("exclusionDimension", &self.exclusion_dimension);
+    }
+}
+
+/// The documented schema `UpsertCampaignDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `objective`.
+    pub objective: Option<FacebookCampaignObjective>,
+    /// The property `specialAdCategories`.
+    pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
+    /// The property `source`.
+    pub source: Option<String>,
+}
+
+impl FacebookCampaign {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: None,
+            name: None,
+            objective: None,
+            special_ad_categories: None,
+            source: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `objective`.
+    #[must_use]
+    #[inline]
+    pub fn objective(mut self, value: FacebookCampaignObjective) -> Self {
+        self.objective = Some(value);
+        self
+    }
+
+    /// Sets `special_ad_categories`.
+    #[must_use]
+    pub fn special_ad_categories(
+        mut self,
+        value: impl IntoIterator<Item = SpecialAdCategory>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.special_ad_categories = Some(value);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("objective", &self.objective);
+        object.field("specialAdCategories", &self.special_ad_categories);
+        object.field("source", &self.source);
+    }
+}
+
+/// The documented schema `UpsertConversionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleConversion {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversionId`.
+    pub conversion_id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: GoogleConversionType,
+    /// The property `category`.
+    pub category: String,
+    /// The property `valueSettings`.
+    pub value_settings: ConversionValueSettings,
+    /// The property `countingType`.
+    pub counting_type: GoogleConversionCountingType,
+    /// The property `attributionModel`.
+    pub attribution_model: GoogleConversionAttributionModel,
+    /// The property `clickThroughWindow`.
+    pub click_through_window: i64,
+}
+
+impl GoogleConversion {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        type_: GoogleConversionType,
+        category: impl Into<String>,
+        value_settings: ConversionValueSettings,
+        counting_type: GoogleConversionCountingType,
+        attribution_model: GoogleConversionAttributionModel,
+        click_through_window: i64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            type_,
+            category: category.into(),
+            value_settings,
+            counting_type,
+            attribution_model,
+            click_through_window,
+            conversion_id: None,
+        }
+    }
+
+    /// Sets `conversion_id`.
+    #[must_use]
+    pub fn conversion_id(mut self, value: impl Into<String>) -> Self {
+        self.conversion_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleConversion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("conversionId", &self.conversion_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("category", &self.category);
+        object.field("valueSettings", &self.value_settings);
+        object.field("countingType", &self.counting_type);
+        object.field("attributionModel", &self.attribution_model);
+        object.field("clickThroughWindow", &self.click_through_window);
+    }
+}
+
+/// The documented schema `UpsertConversionPixelDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversionPixel {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversionPixelId`.
+    pub conversion_pixel_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `igUserId`.
+    pub ig_user_id: Option<String>,
+    /// The property `type`.
+    pub type_: String,
+}
+
+impl ConversionPixel {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: type_.into(),
+            conversion_pixel_id: None,
+            name: None,
+            ig_user_id: None,
+        }
+    }
+
+    /// Sets `conversion_pixel_id`.
+    #[must_use]
+    pub fn conversion_pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.conversion_pixel_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `ig_user_id`.
+    #[must_use]
+    pub fn ig_user_id(mut self, value: impl Into<String>) -> Self {
+        self.ig_user_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ConversionPixel {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("conversionPixelId", &self.conversion_pixel_id);
+        object.field("name", &self.name);
+        object.field("igUserId", &self.ig_user_id);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `UpsertSegmentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegment {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `members`.
+    pub members: Option<Vec<GoogleSegmentMember>>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `membershipStatus`.
+    pub membership_status: Option<String>,
+    /// The property `ruleBasedUserList`.
+    pub rule_based_user_list: Option<RuleBasedUserList>,
+    /// The property `membershipLifeSpan`.
+    pub membership_life_span: Option<i64>,
+    /// The property `seedUserListIds`.
+    pub seed_user_list_ids: Option<Vec<String>>,
+    /// The property `countryCodes`.
+    pub country_codes: Option<Vec<String>>,
+    /// The property `expansionLevel`.
+    pub expansion_level: Option<GoogleSegmentExpansionLevel>,
+}
+
+impl GoogleSegment {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            members: None,
+            status: None,
+            type_: None,
+            id: None,
+            membership_status: None,
+            rule_based_user_list: None,
+            membership_life_span: None,
+            seed_user_list_ids: None,
+            country_codes: None,
+            expansion_level: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `members`.
+    #[must_use]
+    pub fn members(
+        mut self,
+        value: impl IntoIterator<Item = GoogleSegmentMember>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.members = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `membership_status`.
+    #[must_use]
+    pub fn membership_status(mut self, value: impl Into<String>) -> Self {
+        self.membership_status = Some(value.into());
+        self
+    }
+
+    /// Sets `rule_based_user_list`.
+    #[must_use]
+    #[inline]
+    pub fn rule_based_user_list(mut self, value: RuleBasedUserList) -> Self {
+        self.rule_based_user_list = Some(value);
+        self
+    }
+
+    /// Sets `membership_life_span`.
+    #[must_use]
+    #[inline]
+    pub fn membership_life_span(mut self, value: i64) -> Self {
+        self.membership_life_span = Some(value);
+        self
+    }
+
+    /// Sets `seed_user_list_ids`.
+    #[must_use]
+    pub fn seed_user_list_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.seed_user_list_ids = Some(value);
+        self
+    }
+
+    /// Sets `country_codes`.
+    #[must_use]
+    pub fn country_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.country_codes = Some(value);
+        self
+    }
+
+    /// Sets `expansion_level`.
+    #[must_use]
+    #[inline]
+    pub fn expansion_level(mut self, value: GoogleSegmentExpansionLevel) -> Self {
+        self.expansion_level = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleSegment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("members", &self.members);
+        object.field("status", &self.status);
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+        object.field("membershipStatus", &self.membership_status);
+        object.field("ruleBasedUserList", &self.rule_based_user_list);
+        object.field("membershipLifeSpan", &self.membership_life_span);
+        object.field("seedUserListIds", &self.seed_user_list_ids);
+        object.field("countryCodes", &self.country_codes);
+        object.field("expansionLevel", &self.expansion_level);
+    }
+}
+
+/// The documented schema `WelcomeMessageQuestion`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WelcomeMessageQuestion {
+    /// The property `question`.
+    pub question: String,
+    /// The property `response`.
+    pub response: Option<String>,
+}
+
+impl WelcomeMessageQuestion {
+    /// Makes a value from what is required.
+    pub fn new(question: impl Into<String>) -> Self {
+        Self {
+            question: question.into(),
+            response: None,
+        }
+    }
+
+    /// Sets `response`.
+    #[must_use]
+    pub fn response(mut self, value: impl Into<String>) -> Self {
+        self.response = Some(value.into());
+        self
+    }
+}
+
+impl Encode for WelcomeMessageQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("response", &self.response);
     }
 }
 
@@ -6901,82 +6901,6 @@ impl From<&str> for GoogleSegmentExpansionLevel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum FacebookPeriod {
-    /// `day`
-    Day,
-    /// `week`
-    Week,
-    /// `month`
-    Month,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl FacebookPeriod {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FacebookPeriod {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "day" => Self::Day,
-            "week" => Self::Week,
-            "month" => Self::Month,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum IntegrationType {
-    /// `AD_MANAGER`
-    AdManager,
-    /// `INTEGRATION`
-    Integration,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl IntegrationType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AdManager => "AD_MANAGER",
-            Self::Integration => "INTEGRATION",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for IntegrationType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "AD_MANAGER" => Self::AdManager,
-            "INTEGRATION" => Self::Integration,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
 pub enum CustomAudienceType {
     /// `lookalike`
     Lookalike,
@@ -7053,6 +6977,42 @@ impl From<&str> for CustomAudienceSource {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
+pub enum IntegrationType {
+    /// `AD_MANAGER`
+    AdManager,
+    /// `INTEGRATION`
+    Integration,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl IntegrationType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdManager => "AD_MANAGER",
+            Self::Integration => "INTEGRATION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IntegrationType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AD_MANAGER" => Self::AdManager,
+            "INTEGRATION" => Self::Integration,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
 pub enum FacebookEntityType {
     /// `CAMPAIGN`
     Campaign,
@@ -7083,6 +7043,170 @@ impl From<&str> for FacebookEntityType {
         match value {
             "CAMPAIGN" => Self::Campaign,
             "ADSET" => Self::Adset,
+            "AD" => Self::Ad,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookPeriod {
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookPeriod {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookPeriod {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleListedAssetType {
+    /// `CALL`
+    Call,
+    /// `SITELINK`
+    Sitelink,
+    /// `LEAD_FORM`
+    LeadForm,
+    /// `IMAGE`
+    Image,
+    /// `TEXT`
+    Text,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleListedAssetType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "CALL",
+            Self::Sitelink => "SITELINK",
+            Self::LeadForm => "LEAD_FORM",
+            Self::Image => "IMAGE",
+            Self::Text => "TEXT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleListedAssetType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CALL" => Self::Call,
+            "SITELINK" => Self::Sitelink,
+            "LEAD_FORM" => Self::LeadForm,
+            "IMAGE" => Self::Image,
+            "TEXT" => Self::Text,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ConversionSource {
+    /// `AD_MANAGER`
+    AdManager,
+    /// `AD_WORDS`
+    AdWords,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConversionSource {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdManager => "AD_MANAGER",
+            Self::AdWords => "AD_WORDS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConversionSource {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AD_MANAGER" => Self::AdManager,
+            "AD_WORDS" => Self::AdWords,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleEntityType {
+    /// `CAMPAIGN`
+    Campaign,
+    /// `ADGROUP`
+    Adgroup,
+    /// `AD`
+    Ad,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleEntityType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Campaign => "CAMPAIGN",
+            Self::Adgroup => "ADGROUP",
+            Self::Ad => "AD",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleEntityType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CAMPAIGN" => Self::Campaign,
+            "ADGROUP" => Self::Adgroup,
             "AD" => Self::Ad,
             other => Self::Unknown(other.to_owned()),
         }
@@ -7193,166 +7317,6 @@ impl From<&str> for GoogleReportingField {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum ConversionSource {
-    /// `AD_MANAGER`
-    AdManager,
-    /// `AD_WORDS`
-    AdWords,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl ConversionSource {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AdManager => "AD_MANAGER",
-            Self::AdWords => "AD_WORDS",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ConversionSource {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "AD_MANAGER" => Self::AdManager,
-            "AD_WORDS" => Self::AdWords,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum GoogleListedAssetType {
-    /// `CALL`
-    Call,
-    /// `SITELINK`
-    Sitelink,
-    /// `LEAD_FORM`
-    LeadForm,
-    /// `IMAGE`
-    Image,
-    /// `TEXT`
-    Text,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl GoogleListedAssetType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Call => "CALL",
-            Self::Sitelink => "SITELINK",
-            Self::LeadForm => "LEAD_FORM",
-            Self::Image => "IMAGE",
-            Self::Text => "TEXT",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GoogleListedAssetType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "CALL" => Self::Call,
-            "SITELINK" => Self::Sitelink,
-            "LEAD_FORM" => Self::LeadForm,
-            "IMAGE" => Self::Image,
-            "TEXT" => Self::Text,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum GoogleEntityType {
-    /// `CAMPAIGN`
-    Campaign,
-    /// `ADGROUP`
-    Adgroup,
-    /// `AD`
-    Ad,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl GoogleEntityType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Campaign => "CAMPAIGN",
-            Self::Adgroup => "ADGROUP",
-            Self::Ad => "AD",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GoogleEntityType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "CAMPAIGN" => Self::Campaign,
-            "ADGROUP" => Self::Adgroup,
-            "AD" => Self::Ad,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum TargetInterestType {
-    /// `AFFINITY`
-    Affinity,
-    /// `IN_MARKET`
-    InMarket,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl TargetInterestType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Affinity => "AFFINITY",
-            Self::InMarket => "IN_MARKET",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for TargetInterestType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "AFFINITY" => Self::Affinity,
-            "IN_MARKET" => Self::InMarket,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
 pub enum GoogleSegmentType {
     /// `CUSTOM_SEGMENTS`
     CustomSegments,
@@ -7424,6 +7388,42 @@ impl From<&str> for GoogleSegmentSource {
         match value {
             "CUSTOM_SEGMENTS" => Self::CustomSegments,
             "DATA_SEGMENTS" => Self::DataSegments,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum TargetInterestType {
+    /// `AFFINITY`
+    Affinity,
+    /// `IN_MARKET`
+    InMarket,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TargetInterestType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Affinity => "AFFINITY",
+            Self::InMarket => "IN_MARKET",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TargetInterestType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AFFINITY" => Self::Affinity,
+            "IN_MARKET" => Self::InMarket,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -7594,30 +7594,30 @@ impl From<&str> for LinkedinReportingField {
 }
 
 impl_debug! {
-    GreetingCard, FacebookLeadFormOption, ThankYouPage, LocationIdBody,
-    WelcomeMessageQuestion, ConversationForm, FacebookIntegration, ConversionPixel,
-    CustomAudienceMember, CustomAudienceMembers, DefaultPage, FacebookCampaign,
-    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
-    FacebookBudget, FacebookMedia, FacebookAd, AdScheduleTarget, CallAsset,
-    SitelinkAsset, LeadFormAssetField, LeadFormAssetQuestion, LeadFormAsset,
-    ConversionValueSettings, GoogleConversion, GoogleIntegration, KeywordIdeasRequest,
-    GoogleAsset, GoogleSegmentMember, GoogleSegmentRuleCondition, GoogleSegmentRuleItem,
-    GoogleSegmentRuleGroup, GoogleSegmentRule, GoogleSegmentRuleOperand,
-    FlexibleRuleUserList, RuleBasedUserList, GoogleSegment, OfflineUserListJob,
-    GoogleAudienceSegments, GoogleAudienceDimensions, GoogleAudience, GoogleBudget,
-    LatLng, GeoViewport, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
-    GoogleTargetInterests, GoogleNetworkSettings, GoogleBiddingStrategy,
-    GoogleAssetImage, GoogleAssets, GoogleMedia, GoogleYoutubeVideoLink,
-    GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem, GoogleKeywords,
-    GoogleCampaignGoal, GoogleAdSchedule, LinkedinIntegration, LinkedinBudget,
-    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
-    LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinLeadFormOwner, LocalizedText,
-    MultipleChoiceOption, MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
-    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
-    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
-    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
-    LinkedinLeadForm, LinkedinStatusUpdate, AgeRange, LeadFormAssetAnswerTexts,
-    LeadFormAssetAnswer, GoogleAssetPayload,
+    AdScheduleTarget, FacebookAudienceRef, GoogleAudienceDimensions, FacebookInterest,
+    FacebookLocale, FacebookPlacements, GoogleAudienceSegments, FacebookBudget,
+    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings, ConversationForm,
+    GoogleIntegration, FacebookIntegration, LinkedinIntegration, OfflineUserListJob,
+    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
+    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
+    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
+    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
+    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
+    LinkedinLeadFormHiddenField, KeywordIdeasRequest, LeadFormAsset,
+    LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
+    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, LinkedinLeadForm,
+    LinkedinMedia, LinkedinStatusUpdate, LocalizedText, LocationIdBody, FacebookMedia,
+    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
+    GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
+    LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
+    GoogleSegmentRuleCondition, LinkedinTargetAudience, ThankYouPage, LinkedinUnitCost,
+    CustomAudienceMembers, CustomAudienceMember, FacebookAd, GoogleAsset, GoogleAudience,
+    FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
+    WelcomeMessageQuestion, AgeRange, LeadFormAssetAnswerTexts, LeadFormAssetAnswer,
+    GoogleAssetPayload,
 }
 
 open_enum! {
@@ -7635,11 +7635,11 @@ open_enum! {
     GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
     FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
     GoogleConversionCountingType, GoogleConversionAttributionModel,
-    GoogleSegmentExpansionLevel, FacebookPeriod, IntegrationType, CustomAudienceType,
-    CustomAudienceSource, FacebookEntityType, GooglePeriod, GoogleReportingField,
-    ConversionSource, GoogleListedAssetType, GoogleEntityType, TargetInterestType,
-    GoogleSegmentType, GoogleSegmentSource, LinkedinPivot, LinkedinPeriod,
-    LinkedinReportingField,
+    GoogleSegmentExpansionLevel, CustomAudienceType, CustomAudienceSource,
+    IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
+    ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
+    GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
+    LinkedinPeriod, LinkedinReportingField,
 }
 
 #[cfg(feature = "extra-traits")]
@@ -7658,9 +7658,9 @@ highlevel_runtime::open_enum_extras! {
     GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
     FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
     GoogleConversionCountingType, GoogleConversionAttributionModel,
-    GoogleSegmentExpansionLevel, FacebookPeriod, IntegrationType, CustomAudienceType,
-    CustomAudienceSource, FacebookEntityType, GooglePeriod, GoogleReportingField,
-    ConversionSource, GoogleListedAssetType, GoogleEntityType, TargetInterestType,
-    GoogleSegmentType, GoogleSegmentSource, LinkedinPivot, LinkedinPeriod,
-    LinkedinReportingField,
+    GoogleSegmentExpansionLevel, CustomAudienceType, CustomAudienceSource,
+    IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
+    ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
+    GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
+    LinkedinPeriod, LinkedinReportingField,
 }

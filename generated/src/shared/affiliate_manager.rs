@@ -7,7 +7,201 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node, impl_default};
 
-/// The documented schema `OAuthAffiliateListItemResponseDto`.
+/// The documented schema `AffiliateListMetaResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListMeta {
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for ListMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListMeta")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// The documented schema `CommissionAffiliateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommissionAffiliate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl Decode for CommissionAffiliate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommissionAffiliate")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+/// The documented schema `CommissionCampaignResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommissionCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+}
+
+impl Decode for CommissionCampaign {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommissionCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            live_mode: object.optional("liveMode"),
+        })
+    }
+}
+
+/// The documented schema `CommissionCustomerResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommissionCustomer {
+    /// Its id.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl Decode for CommissionCustomer {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommissionCustomer")?;
+        Some(Self {
+            id: object.optional("_id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+/// The documented schema `CommissionListItemResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Commission {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `productName`.
+    pub product_name: Option<String>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `productCommission`.
+    pub product_commission: Option<f64>,
+    /// The property `commissionAmount`.
+    pub commission_amount: Option<f64>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `unitDiscount`.
+    pub unit_discount: Option<f64>,
+    /// The property `campaignName`.
+    pub campaign_name: Option<String>,
+    /// The property `commission`.
+    pub commission: Option<f64>,
+    /// The property `commissionType`.
+    pub commission_type: Option<String>,
+    /// The property `transactionAt`.
+    pub transaction_at: Option<String>,
+    /// The property `transactionId`.
+    pub transaction_id: Option<String>,
+    /// The property `affiliateId`.
+    pub affiliate_id: Option<String>,
+    /// The property `payoutId`.
+    pub payout_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `isTrial`.
+    pub is_trial: Option<bool>,
+    /// The property `customer`.
+    pub customer: Option<CommissionCustomer>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `eventId`.
+    pub event_id: Option<String>,
+    /// The property `campaign`.
+    pub campaign: Option<CommissionCampaign>,
+    /// The property `affiliate`.
+    pub affiliate: Option<CommissionAffiliate>,
+    /// The property `dueAt`.
+    pub due_at: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `tier`.
+    pub tier: Option<i64>,
+}
+
+impl Decode for Commission {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Commission")?;
+        Some(Self {
+            id: object.optional("_id"),
+            product_id: object.optional("productId"),
+            product_name: object.optional("productName"),
+            qty: object.optional("qty"),
+            product_commission: object.optional("productCommission"),
+            commission_amount: object.optional("commissionAmount"),
+            amount: object.optional("amount"),
+            unit_discount: object.optional("unitDiscount"),
+            campaign_name: object.optional("campaignName"),
+            commission: object.optional("commission"),
+            commission_type: object.optional("commissionType"),
+            transaction_at: object.optional("transactionAt"),
+            transaction_id: object.optional("transactionId"),
+            affiliate_id: object.optional("affiliateId"),
+            payout_id: object.optional("payoutId"),
+            status: object.optional("status"),
+            currency: object.optional("currency"),
+            is_trial: object.optional("isTrial"),
+            customer: object.optional("customer"),
+            created_at: object.optional("createdAt"),
+            event_id: object.optional("eventId"),
+            campaign: object.optional("campaign"),
+            affiliate: object.optional("affiliate"),
+            due_at: object.optional("dueAt"),
+            live_mode: object.optional("liveMode"),
+            tier: object.optional("tier"),
+        })
+    }
+}
+
+/// The documented schema `GetAffiliateResponseDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -164,21 +358,46 @@ impl Decode for Affiliate {
     }
 }
 
-/// The documented schema `AffiliateListMetaResponseDto`.
+/// The documented schema `GetCommissionListResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListMeta {
-    /// The property `count`.
-    pub count: Option<i64>,
+pub struct ListCommissionsResponse {
+    /// The property `commissions`.
+    pub commissions: Vec<Commission>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
 }
 
-impl Decode for ListMeta {
+impl Decode for ListCommissionsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListMeta")?;
+        let mut object = value.object("ListCommissionsResponse")?;
         Some(Self {
-            count: object.optional("count"),
+            commissions: object.list("commissions"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// The documented schema `GetPayoutListResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPayoutsResponse {
+    /// The property `payouts`.
+    pub payouts: Vec<Payout>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for ListPayoutsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPayoutsResponse")?;
+        Some(Self {
+            payouts: object.list("payouts"),
+            meta: object.optional("meta"),
         })
     }
 }
@@ -318,227 +537,8 @@ impl Decode for Payout {
     }
 }
 
-/// The documented schema `GetPayoutListResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListPayoutsResponse {
-    /// The property `payouts`.
-    pub payouts: Vec<Payout>,
-    /// The property `meta`.
-    pub meta: Option<ListMeta>,
-}
-
-impl Decode for ListPayoutsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPayoutsResponse")?;
-        Some(Self {
-            payouts: object.list("payouts"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
-/// The documented schema `CommissionCustomerResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommissionCustomer {
-    /// Its id.
-    pub id: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-}
-
-impl Decode for CommissionCustomer {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommissionCustomer")?;
-        Some(Self {
-            id: object.optional("_id"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-/// The documented schema `CommissionCampaignResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommissionCampaign {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-}
-
-impl Decode for CommissionCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommissionCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            live_mode: object.optional("liveMode"),
-        })
-    }
-}
-
-/// The documented schema `CommissionAffiliateResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommissionAffiliate {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-}
-
-impl Decode for CommissionAffiliate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommissionAffiliate")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            email: object.optional("email"),
-        })
-    }
-}
-
-/// The documented schema `CommissionListItemResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Commission {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the product.
-    pub product_id: Option<String>,
-    /// The property `productName`.
-    pub product_name: Option<String>,
-    /// The property `qty`.
-    pub qty: Option<f64>,
-    /// The property `productCommission`.
-    pub product_commission: Option<f64>,
-    /// The property `commissionAmount`.
-    pub commission_amount: Option<f64>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `unitDiscount`.
-    pub unit_discount: Option<f64>,
-    /// The property `campaignName`.
-    pub campaign_name: Option<String>,
-    /// The property `commission`.
-    pub commission: Option<f64>,
-    /// The property `commissionType`.
-    pub commission_type: Option<String>,
-    /// The property `transactionAt`.
-    pub transaction_at: Option<String>,
-    /// The property `transactionId`.
-    pub transaction_id: Option<String>,
-    /// The property `affiliateId`.
-    pub affiliate_id: Option<String>,
-    /// The property `payoutId`.
-    pub payout_id: Option<String>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `isTrial`.
-    pub is_trial: Option<bool>,
-    /// The property `customer`.
-    pub customer: Option<CommissionCustomer>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// The property `eventId`.
-    pub event_id: Option<String>,
-    /// The property `campaign`.
-    pub campaign: Option<CommissionCampaign>,
-    /// The property `affiliate`.
-    pub affiliate: Option<CommissionAffiliate>,
-    /// The property `dueAt`.
-    pub due_at: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// The property `tier`.
-    pub tier: Option<i64>,
-}
-
-impl Decode for Commission {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Commission")?;
-        Some(Self {
-            id: object.optional("_id"),
-            product_id: object.optional("productId"),
-            product_name: object.optional("productName"),
-            qty: object.optional("qty"),
-            product_commission: object.optional("productCommission"),
-            commission_amount: object.optional("commissionAmount"),
-            amount: object.optional("amount"),
-            unit_discount: object.optional("unitDiscount"),
-            campaign_name: object.optional("campaignName"),
-            commission: object.optional("commission"),
-            commission_type: object.optional("commissionType"),
-            transaction_at: object.optional("transactionAt"),
-            transaction_id: object.optional("transactionId"),
-            affiliate_id: object.optional("affiliateId"),
-            payout_id: object.optional("payoutId"),
-            status: object.optional("status"),
-            currency: object.optional("currency"),
-            is_trial: object.optional("isTrial"),
-            customer: object.optional("customer"),
-            created_at: object.optional("createdAt"),
-            event_id: object.optional("eventId"),
-            campaign: object.optional("campaign"),
-            affiliate: object.optional("affiliate"),
-            due_at: object.optional("dueAt"),
-            live_mode: object.optional("liveMode"),
-            tier: object.optional("tier"),
-        })
-    }
-}
-
-/// The documented schema `GetCommissionListResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListCommissionsResponse {
-    /// The property `commissions`.
-    pub commissions: Vec<Commission>,
-    /// The property `meta`.
-    pub meta: Option<ListMeta>,
-}
-
-impl Decode for ListCommissionsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCommissionsResponse")?;
-        Some(Self {
-            commissions: object.list("commissions"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
 impl_default! {
-    Affiliate, ListMeta, ListAffiliatesResponse, Payout, ListPayoutsResponse,
-    CommissionCustomer, CommissionCampaign, CommissionAffiliate, Commission,
-    ListCommissionsResponse,
+    ListMeta, CommissionAffiliate, CommissionCampaign, CommissionCustomer, Commission,
+    Affiliate, ListCommissionsResponse, ListPayoutsResponse, ListAffiliatesResponse,
+    Payout,
 }

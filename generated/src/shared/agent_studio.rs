@@ -9,24 +9,208 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `InternalServerErrorDTO`.
+/// The documented schema `AgentRecord`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InternalServerError {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
+pub struct Agent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `agencyId`.
+    pub agency_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `productSlug`.
+    pub product_slug: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `authorId`.
+    pub author_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<AgentStatus>,
+    /// The property `folderId`.
+    pub folder_id: Option<String>,
+    /// The property `folderName`.
+    pub folder_name: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `productionVersion`.
+    pub production_version: Option<AgentVersion>,
+    /// The property `versions`.
+    pub versions: Vec<AgentVersion>,
 }
 
-impl Decode for InternalServerError {
+impl Decode for Agent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
+        let mut object = value.object("Agent")?;
         Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
+            id: object.optional("id"),
+            agent_id: object.optional("agentId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            agency_id: object.optional("agencyId"),
+            location_id: object.optional("locationId"),
+            product_slug: object.optional("productSlug"),
+            product_id: object.optional("productId"),
+            author_id: object.optional("authorId"),
+            status: object.optional("status"),
+            folder_id: object.optional("folderId"),
+            folder_name: object.optional("folderName"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            deleted: object.optional("deleted"),
+            production_version: object.optional("productionVersion"),
+            versions: object.list("versions"),
+        })
+    }
+}
+
+/// The documented schema `AgentVersion`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgentVersion {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `versionId`.
+    pub version_id: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `agencyId`.
+    pub agency_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `versionName`.
+    pub version_name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `state`.
+    pub state: Option<String>,
+    /// The property `isPublished`.
+    pub is_published: Option<bool>,
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `publishedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub published_at: Option<String>,
+    /// The property `publishedBy`.
+    pub published_by: Option<String>,
+    /// The property `publishedByName`.
+    pub published_by_name: Option<String>,
+    /// The property `publishedByEmail`.
+    pub published_by_email: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `scopes`.
+    pub scopes: Vec<String>,
+    /// The property `nodes`.
+    pub nodes: Vec<Map<String, Value>>,
+    /// The property `edges`.
+    pub edges: Vec<Map<String, Value>>,
+    /// The property `uiNodes`.
+    pub ui_nodes: Vec<Map<String, Value>>,
+    /// The property `uiEdges`.
+    pub ui_edges: Vec<Map<String, Value>>,
+    /// The property `globalVariables`.
+    pub global_variables: Vec<Map<String, Value>>,
+    /// The property `inputVariables`.
+    pub input_variables: Vec<Map<String, Value>>,
+    /// The property `runtimeVariables`.
+    pub runtime_variables: Vec<Map<String, Value>>,
+    /// The property `globalConfig`.
+    pub global_config: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for AgentVersion {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AgentVersion")
+            .field("id", &self.id)
+            .field("version_id", &self.version_id)
+            .field("agent_id", &self.agent_id)
+            .field("agency_id", &self.agency_id)
+            .field("location_id", &self.location_id)
+            .field("version_name", &self.version_name)
+            .field("description", &self.description)
+            .field("state", &self.state)
+            .field("is_published", &self.is_published)
+            .field("version", &self.version)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("published_at", &self.published_at)
+            .field("published_by", &self.published_by)
+            .field("published_by_name", &self.published_by_name)
+            .field("published_by_email", &self.published_by_email)
+            .field("deleted", &self.deleted)
+            .field("scopes", &self.scopes)
+            .field("nodes", &raw(&self.nodes))
+            .field("edges", &raw(&self.edges))
+            .field("ui_nodes", &raw(&self.ui_nodes))
+            .field("ui_edges", &raw(&self.ui_edges))
+            .field("global_variables", &raw(&self.global_variables))
+            .field("input_variables", &raw(&self.input_variables))
+            .field("runtime_variables", &raw(&self.runtime_variables))
+            .field("global_config", &raw(&self.global_config))
+            .finish()
+    }
+}
+
+impl Decode for AgentVersion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentVersion")?;
+        Some(Self {
+            id: object.optional("id"),
+            version_id: object.optional("versionId"),
+            agent_id: object.optional("agentId"),
+            agency_id: object.optional("agencyId"),
+            location_id: object.optional("locationId"),
+            version_name: object.optional("versionName"),
+            description: object.optional("description"),
+            state: object.optional("state"),
+            is_published: object.optional("isPublished"),
+            version: object.optional("version"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            published_at: object.optional("publishedAt"),
+            published_by: object.optional("publishedBy"),
+            published_by_name: object.optional("publishedByName"),
+            published_by_email: object.optional("publishedByEmail"),
+            deleted: object.optional("deleted"),
+            scopes: object.list("scopes"),
+            nodes: object.list("nodes"),
+            edges: object.list("edges"),
+            ui_nodes: object.list("uiNodes"),
+            ui_edges: object.list("uiEdges"),
+            global_variables: object.list("globalVariables"),
+            input_variables: object.list("inputVariables"),
+            runtime_variables: object.list("runtimeVariables"),
+            global_config: object.optional("globalConfig"),
         })
     }
 }
@@ -191,242 +375,6 @@ impl Decode for CreateAgentResponse {
     }
 }
 
-/// The documented schema `UpdatePublicAgentVersionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AgentVersionEdit {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `versionName`.
-    pub version_name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `nodes`.
-    pub nodes: Option<Vec<Map<String, Value>>>,
-    /// The property `edges`.
-    pub edges: Option<Vec<Map<String, Value>>>,
-    /// The property `globalVariables`.
-    pub global_variables: Option<Vec<Map<String, Value>>>,
-    /// The property `inputVariables`.
-    pub input_variables: Option<Vec<Map<String, Value>>>,
-    /// The property `runtimeVariables`.
-    pub runtime_variables: Option<Vec<Map<String, Value>>>,
-    /// The property `globalConfig`.
-    pub global_config: Option<Map<String, Value>>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `userName`.
-    pub user_name: Option<String>,
-}
-
-impl AgentVersionEdit {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            version_name: None,
-            description: None,
-            nodes: None,
-            edges: None,
-            global_variables: None,
-            input_variables: None,
-            runtime_variables: None,
-            global_config: None,
-            user_id: None,
-            user_name: None,
-        }
-    }
-
-    /// Sets `version_name`.
-    #[must_use]
-    pub fn version_name(mut self, value: impl Into<String>) -> Self {
-        self.version_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `nodes`.
-    #[must_use]
-    pub fn nodes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.nodes = Some(value);
-        self
-    }
-
-    /// Sets `edges`.
-    #[must_use]
-    pub fn edges(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.edges = Some(value);
-        self
-    }
-
-    /// Sets `global_variables`.
-    #[must_use]
-    pub fn global_variables(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.global_variables = Some(value);
-        self
-    }
-
-    /// Sets `input_variables`.
-    #[must_use]
-    pub fn input_variables(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.input_variables = Some(value);
-        self
-    }
-
-    /// Sets `runtime_variables`.
-    #[must_use]
-    pub fn runtime_variables(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.runtime_variables = Some(value);
-        self
-    }
-
-    /// Sets `global_config`.
-    #[must_use]
-    #[inline]
-    pub fn global_config(mut self, value: Map<String, Value>) -> Self {
-        self.global_config = Some(value);
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AgentVersionEdit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("versionName", &self.version_name);
-        object.field("description", &self.description);
-        object.field("nodes", &self.nodes);
-        object.field("edges", &self.edges);
-        object.field("globalVariables", &self.global_variables);
-        object.field("inputVariables", &self.input_variables);
-        object.field("runtimeVariables", &self.runtime_variables);
-        object.field("globalConfig", &self.global_config);
-        object.field("userId", &self.user_id);
-        object.field("userName", &self.user_name);
-    }
-}
-
-/// The documented schema `UpdatePublicAgentResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateAgentResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<UpdatedAgent>,
-}
-
-impl Decode for UpdateAgentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAgentResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `UpdatePublicAgentMetadataDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AgentMetadataEdit {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `status`.
-    pub status: Option<AgentStatus>,
-}
-
-impl AgentMetadataEdit {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            name: None,
-            description: None,
-            status: None,
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn status(mut self, value: AgentStatus) -> Self {
-        self.status = Some(value);
-        self
-    }
-}
-
-impl Encode for AgentMetadataEdit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("status", &self.status);
-    }
-}
-
 /// The documented schema `DeletePublicAgentResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -449,176 +397,6 @@ impl Decode for DeleteAgentResponse {
             message: object.optional("message"),
             agent_id: object.optional("agentId"),
         })
-    }
-}
-
-/// The documented schema `PromoteAndPublishDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Promotion {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `userName`.
-    pub user_name: Option<String>,
-    /// The property `userEmail`.
-    pub user_email: Option<String>,
-}
-
-impl Promotion {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            user_id: None,
-            user_name: None,
-            user_email: None,
-        }
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `user_email`.
-    #[must_use]
-    pub fn user_email(mut self, value: impl Into<String>) -> Self {
-        self.user_email = Some(value.into());
-        self
-    }
-}
-
-impl Encode for Promotion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("userName", &self.user_name);
-        object.field("userEmail", &self.user_email);
-    }
-}
-
-/// The documented schema `PromoteAndPublishResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PromoteAndPublishResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<PromotedVersions>,
-}
-
-impl Decode for PromoteAndPublishResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PromoteAndPublishResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `GetPublishedAgentsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AgentList {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `agents`.
-    pub agents: Vec<AgentListItem>,
-    /// The property `pagination`.
-    pub pagination: Option<Pagination>,
-}
-
-impl Decode for AgentList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentList")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-            agents: object.list("agents"),
-            pagination: object.optional("pagination"),
-        })
-    }
-}
-
-/// The documented schema `GetAgentByIdResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetAgentByIdResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `agent`.
-    pub agent: Option<Agent>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for GetAgentByIdResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentByIdResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-            agent: object.optional("agent"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `PublicAttachmentSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Attachment {
-    /// The property `type`.
-    pub type_: String,
-    /// URL of its image.
-    pub image_url: String,
-}
-
-impl Attachment {
-    /// Makes a value from what is required.
-    pub fn new(type_: impl Into<String>, image_url: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            image_url: image_url.into(),
-        }
-    }
-}
-
-impl Encode for Attachment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("imageUrl", &self.image_url);
     }
 }
 
@@ -778,209 +556,431 @@ impl Decode for AgentReply {
     }
 }
 
-/// The documented schema `AgentVersion`.
-#[derive(Clone)]
+/// The documented schema `GetAgentByIdResponseDTO`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentVersion {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `versionId`.
-    pub version_id: Option<String>,
-    /// The property `agentId`.
-    pub agent_id: Option<String>,
-    /// The property `agencyId`.
-    pub agency_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `versionName`.
-    pub version_name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `state`.
-    pub state: Option<String>,
-    /// The property `isPublished`.
-    pub is_published: Option<bool>,
-    /// The property `version`.
-    pub version: Option<i64>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `publishedAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub published_at: Option<String>,
-    /// The property `publishedBy`.
-    pub published_by: Option<String>,
-    /// The property `publishedByName`.
-    pub published_by_name: Option<String>,
-    /// The property `publishedByEmail`.
-    pub published_by_email: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `scopes`.
-    pub scopes: Vec<String>,
-    /// The property `nodes`.
-    pub nodes: Vec<Map<String, Value>>,
-    /// The property `edges`.
-    pub edges: Vec<Map<String, Value>>,
-    /// The property `uiNodes`.
-    pub ui_nodes: Vec<Map<String, Value>>,
-    /// The property `uiEdges`.
-    pub ui_edges: Vec<Map<String, Value>>,
-    /// The property `globalVariables`.
-    pub global_variables: Vec<Map<String, Value>>,
-    /// The property `inputVariables`.
-    pub input_variables: Vec<Map<String, Value>>,
-    /// The property `runtimeVariables`.
-    pub runtime_variables: Vec<Map<String, Value>>,
-    /// The property `globalConfig`.
-    pub global_config: Option<Map<String, Value>>,
+pub struct GetAgentByIdResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `agent`.
+    pub agent: Option<Agent>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl std::fmt::Debug for AgentVersion {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AgentVersion")
-            .field("id", &self.id)
-            .field("version_id", &self.version_id)
-            .field("agent_id", &self.agent_id)
-            .field("agency_id", &self.agency_id)
-            .field("location_id", &self.location_id)
-            .field("version_name", &self.version_name)
-            .field("description", &self.description)
-            .field("state", &self.state)
-            .field("is_published", &self.is_published)
-            .field("version", &self.version)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("published_at", &self.published_at)
-            .field("published_by", &self.published_by)
-            .field("published_by_name", &self.published_by_name)
-            .field("published_by_email", &self.published_by_email)
-            .field("deleted", &self.deleted)
-            .field("scopes", &self.scopes)
-            .field("nodes", &raw(&self.nodes))
-            .field("edges", &raw(&self.edges))
-            .field("ui_nodes", &raw(&self.ui_nodes))
-            .field("ui_edges", &raw(&self.ui_edges))
-            .field("global_variables", &raw(&self.global_variables))
-            .field("input_variables", &raw(&self.input_variables))
-            .field("runtime_variables", &raw(&self.runtime_variables))
-            .field("global_config", &raw(&self.global_config))
-            .finish()
-    }
-}
-
-impl Decode for AgentVersion {
+impl Decode for GetAgentByIdResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentVersion")?;
+        let mut object = value.object("GetAgentByIdResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            version_id: object.optional("versionId"),
-            agent_id: object.optional("agentId"),
-            agency_id: object.optional("agencyId"),
-            location_id: object.optional("locationId"),
-            version_name: object.optional("versionName"),
-            description: object.optional("description"),
-            state: object.optional("state"),
-            is_published: object.optional("isPublished"),
-            version: object.optional("version"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            published_at: object.optional("publishedAt"),
-            published_by: object.optional("publishedBy"),
-            published_by_name: object.optional("publishedByName"),
-            published_by_email: object.optional("publishedByEmail"),
-            deleted: object.optional("deleted"),
-            scopes: object.list("scopes"),
-            nodes: object.list("nodes"),
-            edges: object.list("edges"),
-            ui_nodes: object.list("uiNodes"),
-            ui_edges: object.list("uiEdges"),
-            global_variables: object.list("globalVariables"),
-            input_variables: object.list("inputVariables"),
-            runtime_variables: object.list("runtimeVariables"),
-            global_config: object.optional("globalConfig"),
+            success: object.optional("success"),
+            message: object.optional("message"),
+            agent: object.optional("agent"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
 
-/// The documented schema `AgentRecord`.
+/// The documented schema `GetPublishedAgentsResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Agent {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `agentId`.
-    pub agent_id: Option<String>,
+pub struct AgentList {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `agents`.
+    pub agents: Vec<AgentListItem>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
+}
+
+impl Decode for AgentList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentList")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            agents: object.list("agents"),
+            pagination: object.optional("pagination"),
+        })
+    }
+}
+
+/// The documented schema `InternalServerErrorDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for InternalServerError {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InternalServerError")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `PromoteAndPublishDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Promotion {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+    /// The property `userEmail`.
+    pub user_email: Option<String>,
+}
+
+impl Promotion {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            user_id: None,
+            user_name: None,
+            user_email: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets `user_email`.
+    #[must_use]
+    pub fn user_email(mut self, value: impl Into<String>) -> Self {
+        self.user_email = Some(value.into());
+        self
+    }
+}
+
+impl Encode for Promotion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+        object.field("userEmail", &self.user_email);
+    }
+}
+
+/// The documented schema `PromoteAndPublishResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PromoteAndPublishResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<PromotedVersions>,
+}
+
+impl Decode for PromoteAndPublishResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PromoteAndPublishResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `PublicAttachmentSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Attachment {
+    /// The property `type`.
+    pub type_: String,
+    /// URL of its image.
+    pub image_url: String,
+}
+
+impl Attachment {
+    /// Makes a value from what is required.
+    pub fn new(type_: impl Into<String>, image_url: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            image_url: image_url.into(),
+        }
+    }
+}
+
+impl Encode for Attachment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("imageUrl", &self.image_url);
+    }
+}
+
+/// The documented schema `UpdatePublicAgentMetadataDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgentMetadataEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `agencyId`.
-    pub agency_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `productSlug`.
-    pub product_slug: Option<String>,
-    /// Id of the product.
-    pub product_id: Option<String>,
-    /// The property `authorId`.
-    pub author_id: Option<String>,
     /// The property `status`.
     pub status: Option<AgentStatus>,
-    /// The property `folderId`.
-    pub folder_id: Option<String>,
-    /// The property `folderName`.
-    pub folder_name: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `productionVersion`.
-    pub production_version: Option<AgentVersion>,
-    /// The property `versions`.
-    pub versions: Vec<AgentVersion>,
 }
 
-impl Decode for Agent {
+impl AgentMetadataEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: None,
+            description: None,
+            status: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: AgentStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+impl Encode for AgentMetadataEdit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `UpdatePublicAgentResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateAgentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<UpdatedAgent>,
+}
+
+impl Decode for UpdateAgentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Agent")?;
+        let mut object = value.object("UpdateAgentResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            agent_id: object.optional("agentId"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            agency_id: object.optional("agencyId"),
-            location_id: object.optional("locationId"),
-            product_slug: object.optional("productSlug"),
-            product_id: object.optional("productId"),
-            author_id: object.optional("authorId"),
-            status: object.optional("status"),
-            folder_id: object.optional("folderId"),
-            folder_name: object.optional("folderName"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            deleted: object.optional("deleted"),
-            production_version: object.optional("productionVersion"),
-            versions: object.list("versions"),
+            success: object.optional("success"),
+            message: object.optional("message"),
+            data: object.optional("data"),
         })
+    }
+}
+
+/// The documented schema `UpdatePublicAgentVersionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgentVersionEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `versionName`.
+    pub version_name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `nodes`.
+    pub nodes: Option<Vec<Map<String, Value>>>,
+    /// The property `edges`.
+    pub edges: Option<Vec<Map<String, Value>>>,
+    /// The property `globalVariables`.
+    pub global_variables: Option<Vec<Map<String, Value>>>,
+    /// The property `inputVariables`.
+    pub input_variables: Option<Vec<Map<String, Value>>>,
+    /// The property `runtimeVariables`.
+    pub runtime_variables: Option<Vec<Map<String, Value>>>,
+    /// The property `globalConfig`.
+    pub global_config: Option<Map<String, Value>>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+}
+
+impl AgentVersionEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            version_name: None,
+            description: None,
+            nodes: None,
+            edges: None,
+            global_variables: None,
+            input_variables: None,
+            runtime_variables: None,
+            global_config: None,
+            user_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets `version_name`.
+    #[must_use]
+    pub fn version_name(mut self, value: impl Into<String>) -> Self {
+        self.version_name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `nodes`.
+    #[must_use]
+    pub fn nodes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.nodes = Some(value);
+        self
+    }
+
+    /// Sets `edges`.
+    #[must_use]
+    pub fn edges(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
+        let value = value.into_iter().collect();
+        self.edges = Some(value);
+        self
+    }
+
+    /// Sets `global_variables`.
+    #[must_use]
+    pub fn global_variables(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.global_variables = Some(value);
+        self
+    }
+
+    /// Sets `input_variables`.
+    #[must_use]
+    pub fn input_variables(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.input_variables = Some(value);
+        self
+    }
+
+    /// Sets `runtime_variables`.
+    #[must_use]
+    pub fn runtime_variables(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.runtime_variables = Some(value);
+        self
+    }
+
+    /// Sets `global_config`.
+    #[must_use]
+    #[inline]
+    pub fn global_config(mut self, value: Map<String, Value>) -> Self {
+        self.global_config = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AgentVersionEdit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("versionName", &self.version_name);
+        object.field("description", &self.description);
+        object.field("nodes", &self.nodes);
+        object.field("edges", &self.edges);
+        object.field("globalVariables", &self.global_variables);
+        object.field("inputVariables", &self.input_variables);
+        object.field("runtimeVariables", &self.runtime_variables);
+        object.field("globalConfig", &self.global_config);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
     }
 }
 
@@ -1148,13 +1148,13 @@ impl Decode for UpdatedAgent {
 }
 
 impl_debug! {
-    NewAgent, AgentVersionEdit, AgentMetadataEdit, Promotion, Attachment, AgentMessage,
+    NewAgent, AgentMessage, Promotion, Attachment, AgentMetadataEdit, AgentVersionEdit,
 }
 
 impl_default! {
-    InternalServerError, CreateAgentResponse, UpdateAgentResponse, DeleteAgentResponse,
-    PromoteAndPublishResponse, AgentList, GetAgentByIdResponse, AgentReply, AgentVersion,
-    Agent, AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
+    Agent, AgentVersion, CreateAgentResponse, DeleteAgentResponse, AgentReply,
+    GetAgentByIdResponse, AgentList, InternalServerError, PromoteAndPublishResponse,
+    UpdateAgentResponse, AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
 }
 
 open_enum! {

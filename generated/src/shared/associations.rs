@@ -7,46 +7,47 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `createRelationReqDto`.
-#[derive(Clone)]
+/// The documented schema `AssociationList`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewRelation {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `associationId`.
-    pub association_id: String,
-    /// The property `firstRecordId`.
-    pub first_record_id: String,
-    /// The property `secondRecordId`.
-    pub second_record_id: String,
+pub struct AssociationList {
+    /// The property `associations`.
+    pub associations: Vec<Association>,
 }
 
-impl NewRelation {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        association_id: impl Into<String>,
-        first_record_id: impl Into<String>,
-        second_record_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            association_id: association_id.into(),
-            first_record_id: first_record_id.into(),
-            second_record_id: second_record_id.into(),
-        }
+impl Decode for AssociationList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AssociationList")?;
+        Some(Self {
+            associations: object.list("associations"),
+        })
     }
 }
 
-impl Encode for NewRelation {
+/// The documented schema `DeleteAssociationsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedAssociation {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedAssociation {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("associationId", &self.association_id);
-        object.field("firstRecordId", &self.first_record_id);
-        object.field("secondRecordId", &self.second_record_id);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedAssociation")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            id: object.optional("id"),
+            message: object.optional("message"),
+        })
     }
 }
 
@@ -87,6 +88,98 @@ impl Decode for Association {
             second_object_key: object.optional("secondObjectKey"),
             association_type: object.optional("associationType"),
         })
+    }
+}
+
+/// The documented schema `Relation`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Relation {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `associationId`.
+    pub association_id: Option<String>,
+    /// The property `firstObjectKey`.
+    pub first_object_key: Option<String>,
+    /// The property `firstRecordId`.
+    pub first_record_id: Option<String>,
+    /// The property `secondObjectKey`.
+    pub second_object_key: Option<String>,
+    /// The property `secondRecordId`.
+    pub second_record_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for Relation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Relation")?;
+        Some(Self {
+            id: object.optional("id"),
+            association_id: object.optional("associationId"),
+            first_object_key: object.optional("firstObjectKey"),
+            first_record_id: object.optional("firstRecordId"),
+            second_object_key: object.optional("secondObjectKey"),
+            second_record_id: object.optional("secondRecordId"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+/// The documented schema `RelationList`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RelationList {
+    /// The property `relations`.
+    pub relations: Vec<Relation>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for RelationList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RelationList")?;
+        Some(Self {
+            relations: object.list("relations"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `UpdateAssociationReqDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AssociationLabels {
+    /// The property `firstObjectLabel`.
+    pub first_object_label: String,
+    /// The property `secondObjectLabel`.
+    pub second_object_label: String,
+}
+
+impl AssociationLabels {
+    /// Makes a value from what is required.
+    pub fn new(
+        first_object_label: impl Into<String>,
+        second_object_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            first_object_label: first_object_label.into(),
+            second_object_label: second_object_label.into(),
+        }
+    }
+}
+
+impl Encode for AssociationLabels {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstObjectLabel", &self.first_object_label);
+        object.field("secondObjectLabel", &self.second_object_label);
     }
 }
 
@@ -143,139 +236,46 @@ impl Encode for NewAssociation {
     }
 }
 
-/// The documented schema `UpdateAssociationReqDto`.
+/// The documented schema `createRelationReqDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AssociationLabels {
-    /// The property `firstObjectLabel`.
-    pub first_object_label: String,
-    /// The property `secondObjectLabel`.
-    pub second_object_label: String,
+pub struct NewRelation {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `associationId`.
+    pub association_id: String,
+    /// The property `firstRecordId`.
+    pub first_record_id: String,
+    /// The property `secondRecordId`.
+    pub second_record_id: String,
 }
 
-impl AssociationLabels {
+impl NewRelation {
     /// Makes a value from what is required.
     pub fn new(
-        first_object_label: impl Into<String>,
-        second_object_label: impl Into<String>,
+        location_id: impl Into<String>,
+        association_id: impl Into<String>,
+        first_record_id: impl Into<String>,
+        second_record_id: impl Into<String>,
     ) -> Self {
         Self {
-            first_object_label: first_object_label.into(),
-            second_object_label: second_object_label.into(),
+            location_id: location_id.into(),
+            association_id: association_id.into(),
+            first_record_id: first_record_id.into(),
+            second_record_id: second_record_id.into(),
         }
     }
 }
 
-impl Encode for AssociationLabels {
+impl Encode for NewRelation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("firstObjectLabel", &self.first_object_label);
-        object.field("secondObjectLabel", &self.second_object_label);
-    }
-}
-
-/// The documented schema `DeleteAssociationsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedAssociation {
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeletedAssociation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedAssociation")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            id: object.optional("id"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `Relation`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Relation {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `associationId`.
-    pub association_id: Option<String>,
-    /// The property `firstObjectKey`.
-    pub first_object_key: Option<String>,
-    /// The property `firstRecordId`.
-    pub first_record_id: Option<String>,
-    /// The property `secondObjectKey`.
-    pub second_object_key: Option<String>,
-    /// The property `secondRecordId`.
-    pub second_record_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-}
-
-impl Decode for Relation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Relation")?;
-        Some(Self {
-            id: object.optional("id"),
-            association_id: object.optional("associationId"),
-            first_object_key: object.optional("firstObjectKey"),
-            first_record_id: object.optional("firstRecordId"),
-            second_object_key: object.optional("secondObjectKey"),
-            second_record_id: object.optional("secondRecordId"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-/// The documented schema `AssociationList`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AssociationList {
-    /// The property `associations`.
-    pub associations: Vec<Association>,
-}
-
-impl Decode for AssociationList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AssociationList")?;
-        Some(Self {
-            associations: object.list("associations"),
-        })
-    }
-}
-
-/// The documented schema `RelationList`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RelationList {
-    /// The property `relations`.
-    pub relations: Vec<Relation>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for RelationList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RelationList")?;
-        Some(Self {
-            relations: object.list("relations"),
-            total: object.optional("total"),
-        })
+        object.field("locationId", &self.location_id);
+        object.field("associationId", &self.association_id);
+        object.field("firstRecordId", &self.first_record_id);
+        object.field("secondRecordId", &self.second_record_id);
     }
 }
 
@@ -316,11 +316,11 @@ impl From<&str> for AssociationType {
 }
 
 impl_debug! {
-    NewRelation, NewAssociation, AssociationLabels,
+    AssociationLabels, NewAssociation, NewRelation,
 }
 
 impl_default! {
-    Association, DeletedAssociation, Relation, AssociationList, RelationList,
+    AssociationList, DeletedAssociation, Association, Relation, RelationList,
 }
 
 open_enum! {

@@ -7,21 +7,165 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `UrlSlugCheckResponseDTO`.
+/// The documented schema `AuthorResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UrlSlugCheckResponse {
-    /// The property `exists`.
-    pub exists: Option<bool>,
+pub struct BlogAuthor {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
 }
 
-impl Decode for UrlSlugCheckResponse {
+impl Decode for BlogAuthor {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UrlSlugCheckResponse")?;
+        let mut object = value.object("BlogAuthor")?;
         Some(Self {
-            exists: object.optional("exists"),
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            canonical_link: object.optional("canonicalLink"),
+        })
+    }
+}
+
+/// The documented schema `AuthorsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AuthorsResponse {
+    /// The property `authors`.
+    pub authors: Vec<BlogAuthor>,
+}
+
+impl Decode for AuthorsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AuthorsResponse")?;
+        Some(Self {
+            authors: object.list("authors"),
+        })
+    }
+}
+
+/// The documented schema `BlogGetResponseWrapperDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetBlogsResponse {
+    /// The property `data`.
+    pub data: Vec<Blog>,
+}
+
+impl Decode for GetBlogsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogsResponse")?;
+        Some(Self { data: object.list("data") })
+    }
+}
+
+/// The documented schema `BlogPostCreateResponseWrapperDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateBlogPostResponse {
+    /// The property `data`.
+    pub data: Option<BlogPost>,
+}
+
+impl Decode for CreateBlogPostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `BlogPostGetResponseWrapperDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetBlogPostResponse {
+    /// The property `blogs`.
+    pub blogs: Vec<BlogPost>,
+}
+
+impl Decode for GetBlogPostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlogPostResponse")?;
+        Some(Self {
+            blogs: object.list("blogs"),
+        })
+    }
+}
+
+/// The documented schema `BlogPostResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BlogPost {
+    /// The property `categories`.
+    pub categories: Vec<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// The property `status`.
+    pub status: Option<BlogPostStatus>,
+    /// The property `imageAltText`.
+    pub image_alt_text: Option<String>,
+    /// The property `urlSlug`.
+    pub url_slug: Option<String>,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+    /// The property `author`.
+    pub author: Option<String>,
+    /// The property `publishedAt`.
+    pub published_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for BlogPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlogPost")?;
+        Some(Self {
+            categories: object.list("categories"),
+            tags: object.list("tags"),
+            archived: object.optional("archived"),
+            id: object.optional("_id"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            image_url: object.optional("imageUrl"),
+            status: object.optional("status"),
+            image_alt_text: object.optional("imageAltText"),
+            url_slug: object.optional("urlSlug"),
+            canonical_link: object.optional("canonicalLink"),
+            author: object.optional("author"),
+            published_at: object.optional("publishedAt"),
+            updated_at: object.optional("updatedAt"),
         })
     }
 }
@@ -41,6 +185,81 @@ impl Decode for UpdateBlogPostResponse {
         let mut object = value.object("UpdateBlogPostResponse")?;
         Some(Self {
             updated_blog_post: object.optional("updatedBlogPost"),
+        })
+    }
+}
+
+/// The documented schema `BlogResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Blog {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for Blog {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Blog")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+/// The documented schema `CategoriesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CategoriesResponse {
+    /// The property `categories`.
+    pub categories: Vec<BlogCategory>,
+}
+
+impl Decode for CategoriesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoriesResponse")?;
+        Some(Self {
+            categories: object.list("categories"),
+        })
+    }
+}
+
+/// The documented schema `CategoryResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BlogCategory {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `canonicalLink`.
+    pub canonical_link: Option<String>,
+    /// The property `urlSlug`.
+    pub url_slug: Option<String>,
+}
+
+impl Decode for BlogCategory {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlogCategory")?;
+        Some(Self {
+            id: object.optional("_id"),
+            label: object.optional("label"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            canonical_link: object.optional("canonicalLink"),
+            url_slug: object.optional("urlSlug"),
         })
     }
 }
@@ -155,240 +374,21 @@ impl Encode for CreateBlogPostBody {
     }
 }
 
-/// The documented schema `BlogPostCreateResponseWrapperDTO`.
+/// The documented schema `UrlSlugCheckResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateBlogPostResponse {
-    /// The property `data`.
-    pub data: Option<BlogPost>,
+pub struct UrlSlugCheckResponse {
+    /// The property `exists`.
+    pub exists: Option<bool>,
 }
 
-impl Decode for CreateBlogPostResponse {
+impl Decode for UrlSlugCheckResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlogPostResponse")?;
+        let mut object = value.object("UrlSlugCheckResponse")?;
         Some(Self {
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `AuthorsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AuthorsResponse {
-    /// The property `authors`.
-    pub authors: Vec<BlogAuthor>,
-}
-
-impl Decode for AuthorsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AuthorsResponse")?;
-        Some(Self {
-            authors: object.list("authors"),
-        })
-    }
-}
-
-/// The documented schema `AuthorResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BlogAuthor {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `canonicalLink`.
-    pub canonical_link: Option<String>,
-}
-
-impl Decode for BlogAuthor {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BlogAuthor")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            updated_at: object.optional("updatedAt"),
-            canonical_link: object.optional("canonicalLink"),
-        })
-    }
-}
-
-/// The documented schema `CategoriesResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoriesResponse {
-    /// The property `categories`.
-    pub categories: Vec<BlogCategory>,
-}
-
-impl Decode for CategoriesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoriesResponse")?;
-        Some(Self {
-            categories: object.list("categories"),
-        })
-    }
-}
-
-/// The documented schema `CategoryResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BlogCategory {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `canonicalLink`.
-    pub canonical_link: Option<String>,
-    /// The property `urlSlug`.
-    pub url_slug: Option<String>,
-}
-
-impl Decode for BlogCategory {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BlogCategory")?;
-        Some(Self {
-            id: object.optional("_id"),
-            label: object.optional("label"),
-            location_id: object.optional("locationId"),
-            updated_at: object.optional("updatedAt"),
-            canonical_link: object.optional("canonicalLink"),
-            url_slug: object.optional("urlSlug"),
-        })
-    }
-}
-
-/// The documented schema `BlogGetResponseWrapperDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetBlogsResponse {
-    /// The property `data`.
-    pub data: Vec<Blog>,
-}
-
-impl Decode for GetBlogsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogsResponse")?;
-        Some(Self { data: object.list("data") })
-    }
-}
-
-/// The documented schema `BlogResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Blog {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-}
-
-impl Decode for Blog {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Blog")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-/// The documented schema `BlogPostGetResponseWrapperDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetBlogPostResponse {
-    /// The property `blogs`.
-    pub blogs: Vec<BlogPost>,
-}
-
-impl Decode for GetBlogPostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogPostResponse")?;
-        Some(Self {
-            blogs: object.list("blogs"),
-        })
-    }
-}
-
-/// The documented schema `BlogPostResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BlogPost {
-    /// The property `categories`.
-    pub categories: Vec<String>,
-    /// The property `tags`.
-    pub tags: Vec<String>,
-    /// The property `archived`.
-    pub archived: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// URL of its image.
-    pub image_url: Option<String>,
-    /// The property `status`.
-    pub status: Option<BlogPostStatus>,
-    /// The property `imageAltText`.
-    pub image_alt_text: Option<String>,
-    /// The property `urlSlug`.
-    pub url_slug: Option<String>,
-    /// The property `canonicalLink`.
-    pub canonical_link: Option<String>,
-    /// The property `author`.
-    pub author: Option<String>,
-    /// The property `publishedAt`.
-    pub published_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for BlogPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BlogPost")?;
-        Some(Self {
-            categories: object.list("categories"),
-            tags: object.list("tags"),
-            archived: object.optional("archived"),
-            id: object.optional("_id"),
-            title: object.optional("title"),
-            description: object.optional("description"),
-            image_url: object.optional("imageUrl"),
-            status: object.optional("status"),
-            image_alt_text: object.optional("imageAltText"),
-            url_slug: object.optional("urlSlug"),
-            canonical_link: object.optional("canonicalLink"),
-            author: object.optional("author"),
-            published_at: object.optional("publishedAt"),
-            updated_at: object.optional("updatedAt"),
+            exists: object.optional("exists"),
         })
     }
 }
@@ -442,9 +442,9 @@ impl_debug! {
 }
 
 impl_default! {
-    UrlSlugCheckResponse, UpdateBlogPostResponse, CreateBlogPostResponse,
-    AuthorsResponse, BlogAuthor, CategoriesResponse, BlogCategory, GetBlogsResponse,
-    Blog, GetBlogPostResponse, BlogPost,
+    BlogAuthor, AuthorsResponse, GetBlogsResponse, CreateBlogPostResponse,
+    GetBlogPostResponse, BlogPost, UpdateBlogPostResponse, Blog, CategoriesResponse,
+    BlogCategory, UrlSlugCheckResponse,
 }
 
 open_enum! {

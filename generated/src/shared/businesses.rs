@@ -104,25 +104,6 @@ impl Decode for Business {
     }
 }
 
-/// The documented schema `GetBusinessByLocationResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetBusinessByLocationResponse {
-    /// The property `businesses`.
-    pub businesses: Vec<Business>,
-}
-
-impl Decode for GetBusinessByLocationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessByLocationResponse")?;
-        Some(Self {
-            businesses: object.list("businesses"),
-        })
-    }
-}
-
 /// The documented schema `CreateBusinessDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -252,24 +233,59 @@ impl Encode for CreateBusinessBody {
     }
 }
 
-/// The documented schema `UpdateBusinessResponseDto`.
+/// The documented schema `DeleteBusinessResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SavedBusiness {
+pub struct DeleteBusinessResponse {
     /// Whether it succeeded.
     pub success: Option<bool>,
-    /// The property `buiseness`.
+}
+
+impl Decode for DeleteBusinessResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteBusinessResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `GetBusinessByIdResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetBusinessByIdResponse {
+    /// The property `business`.
     pub business: Option<Business>,
 }
 
-impl Decode for SavedBusiness {
+impl Decode for GetBusinessByIdResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SavedBusiness")?;
+        let mut object = value.object("GetBusinessByIdResponse")?;
         Some(Self {
-            success: object.optional("success"),
-            business: object.optional("buiseness"),
+            business: object.optional("business"),
+        })
+    }
+}
+
+/// The documented schema `GetBusinessByLocationResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetBusinessByLocationResponse {
+    /// The property `businesses`.
+    pub businesses: Vec<Business>,
+}
+
+impl Decode for GetBusinessByLocationResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessByLocationResponse")?;
+        Some(Self {
+            businesses: object.list("businesses"),
         })
     }
 }
@@ -396,40 +412,24 @@ impl Encode for UpdateBusinessBody {
     }
 }
 
-/// The documented schema `DeleteBusinessResponseDto`.
+/// The documented schema `UpdateBusinessResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteBusinessResponse {
+pub struct SavedBusiness {
     /// Whether it succeeded.
     pub success: Option<bool>,
-}
-
-impl Decode for DeleteBusinessResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBusinessResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `GetBusinessByIdResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetBusinessByIdResponse {
-    /// The property `business`.
+    /// The property `buiseness`.
     pub business: Option<Business>,
 }
 
-impl Decode for GetBusinessByIdResponse {
+impl Decode for SavedBusiness {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessByIdResponse")?;
+        let mut object = value.object("SavedBusiness")?;
         Some(Self {
-            business: object.optional("business"),
+            success: object.optional("success"),
+            business: object.optional("buiseness"),
         })
     }
 }
@@ -439,6 +439,6 @@ impl_debug! {
 }
 
 impl_default! {
-    Business, GetBusinessByLocationResponse, SavedBusiness, DeleteBusinessResponse,
-    GetBusinessByIdResponse,
+    Business, DeleteBusinessResponse, GetBusinessByIdResponse,
+    GetBusinessByLocationResponse, SavedBusiness,
 }

@@ -7,40 +7,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `GroupDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Group {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// The property `isActive`.
-    pub is_active: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for Group {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Group")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            is_active: object.optional("isActive"),
-            id: object.optional("id"),
-        })
-    }
-}
-
 /// The documented schema `AllGroupsSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -57,210 +23,6 @@ impl Decode for GroupListResponse {
         Some(Self {
             groups: object.list("groups"),
         })
-    }
-}
-
-/// The documented schema `ValidateGroupSlugPostBody`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GroupSlug {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name in URLs.
-    pub slug: String,
-}
-
-impl GroupSlug {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, slug: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            slug: slug.into(),
-        }
-    }
-}
-
-impl Encode for GroupSlug {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("slug", &self.slug);
-    }
-}
-
-/// The documented schema `ValidateGroupSlugSuccessResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SlugAvailability {
-    /// The property `available`.
-    pub available: Option<bool>,
-}
-
-impl Decode for SlugAvailability {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SlugAvailability")?;
-        Some(Self {
-            available: object.optional("available"),
-        })
-    }
-}
-
-/// The documented schema `GroupCreateDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewGroup {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: String,
-    /// Its name in URLs.
-    pub slug: String,
-    /// The property `isActive`.
-    pub is_active: Option<bool>,
-}
-
-impl NewGroup {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        slug: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            name: name.into(),
-            description: description.into(),
-            slug: slug.into(),
-            is_active: None,
-        }
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-}
-
-impl Encode for NewGroup {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("isActive", &self.is_active);
-    }
-}
-
-/// The documented schema `GroupCreateSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GroupResponse {
-    /// The property `group`.
-    pub group: Option<Group>,
-}
-
-impl Decode for GroupResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupResponse")?;
-        Some(Self {
-            group: object.optional("group"),
-        })
-    }
-}
-
-/// The documented schema `GroupSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Success {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for Success {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Success")?;
-        Some(Self {
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `GroupStatusUpdateParams`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GroupStatus {
-    /// The property `isActive`.
-    pub is_active: bool,
-}
-
-impl GroupStatus {
-    /// Makes a value from what is required.
-    pub fn new(is_active: bool) -> Self {
-        Self { is_active }
-    }
-}
-
-impl Encode for GroupStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("isActive", &self.is_active);
-    }
-}
-
-/// The documented schema `GroupUpdateDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GroupUpdate {
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: String,
-    /// Its name in URLs.
-    pub slug: String,
-}
-
-impl GroupUpdate {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        slug: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            description: description.into(),
-            slug: slug.into(),
-        }
-    }
-}
-
-impl Encode for GroupUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
     }
 }
 
@@ -638,25 +400,59 @@ impl Encode for AppointmentUpdate {
     }
 }
 
-/// The documented schema `CreatedOrUpdatedBy`.
-#[derive(Clone, Debug)]
+/// The documented schema `Availability`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Origin {
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
+pub struct Availability {
+    /// The local date, written as midnight in UTC.
+    pub date: Option<String>,
+    /// The property `hours`.
+    pub hours: Vec<Hour>,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
 }
 
-impl Decode for Origin {
+impl Availability {
+    /// Makes a value from what is required.
+    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
+        Self {
+            date: Some(date.into()),
+            hours: hours.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+}
+
+impl Decode for Availability {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Origin")?;
+        let mut object = value.object("Availability")?;
         Some(Self {
-            user_id: object.optional("userId"),
-            source: object.optional("source"),
+            date: object.optional("date"),
+            hours: object.list("hours"),
+            deleted: object.optional("deleted"),
         })
+    }
+}
+
+impl Encode for Availability {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("date", &self.date);
+        object.field("hours", &self.hours);
+        object.field("deleted", &self.deleted);
     }
 }
 
@@ -782,21 +578,21 @@ impl Decode for BlockedSlot {
     }
 }
 
-/// The documented schema `SlotsSchema`.
+/// The documented schema `CalendarDeleteSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DaySlots {
-    /// The property `slots`.
-    pub slots: Vec<String>,
+pub struct Success {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
 }
 
-impl Decode for DaySlots {
+impl Decode for Success {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DaySlots")?;
+        let mut object = value.object("Success")?;
         Some(Self {
-            slots: object.list("slots"),
+            success: object.optional("success"),
         })
     }
 }
@@ -882,1015 +678,22 @@ impl Encode for CalendarNotification {
     }
 }
 
-/// The documented schema `LocationConfiguration`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationConfiguration {
-    /// The property `kind`.
-    pub kind: LocationKind,
-    /// The property `location`.
-    pub location: Option<String>,
-}
-
-impl LocationConfiguration {
-    /// Makes a value from what is required.
-    pub fn new(kind: LocationKind) -> Self {
-        Self { kind, location: None }
-    }
-
-    /// Sets `location`.
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-}
-
-impl Encode for LocationConfiguration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("kind", &self.kind);
-        object.field("location", &self.location);
-    }
-}
-
-/// The documented schema `TeamMember`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TeamMember {
-    /// Id of the user.
-    pub user_id: String,
-    /// The property `priority`.
-    ///
-    /// One of `0`, `0.5`, `1`. Default: `0.5`.
-    pub priority: Option<f64>,
-    /// The property `meetingLocationType`.
-    ///
-    /// Default: `custom`.
-    ///
-    /// The documentation calls this deprecated.
-    pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// The property `meetingLocation`.
-    ///
-    /// The documentation calls this deprecated.
-    pub meeting_location: Option<String>,
-    /// The property `isPrimary`.
-    pub is_primary: Option<bool>,
-    /// The property `locationConfigurations`.
-    pub location_configurations: Option<Vec<LocationConfiguration>>,
-}
-
-impl TeamMember {
-    /// Makes a value from what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            priority: None,
-            meeting_location_type: None,
-            meeting_location: None,
-            is_primary: None,
-            location_configurations: None,
-        }
-    }
-
-    /// Sets `priority`.
-    #[must_use]
-    #[inline]
-    pub fn priority(mut self, value: f64) -> Self {
-        self.priority = Some(value);
-        self
-    }
-
-    /// Sets `meeting_location_type`.
-    #[must_use]
-    #[inline]
-    pub fn meeting_location_type(mut self, value: MemberMeetingLocationType) -> Self {
-        self.meeting_location_type = Some(value);
-        self
-    }
-
-    /// Sets `meeting_location`.
-    #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
-        self
-    }
-
-    /// Sets `is_primary`.
-    #[must_use]
-    #[inline]
-    pub fn is_primary(mut self, value: bool) -> Self {
-        self.is_primary = Some(value);
-        self
-    }
-
-    /// Sets `location_configurations`.
-    #[must_use]
-    pub fn location_configurations(
-        mut self,
-        value: impl IntoIterator<Item = LocationConfiguration>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.location_configurations = Some(value);
-        self
-    }
-}
-
-impl Encode for TeamMember {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("priority", &self.priority);
-        object.field("meetingLocationType", &self.meeting_location_type);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("isPrimary", &self.is_primary);
-        object.field("locationConfigurations", &self.location_configurations);
-    }
-}
-
-/// The documented schema `Hour`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Hour {
-    /// The property `openHour`.
-    ///
-    /// From 0 to 23.
-    pub open_hour: Option<i64>,
-    /// The property `openMinute`.
-    ///
-    /// From 0 to 60.
-    pub open_minute: Option<i64>,
-    /// The property `closeHour`.
-    ///
-    /// From 0 to 23.
-    pub close_hour: Option<i64>,
-    /// The property `closeMinute`.
-    ///
-    /// From 0 to 60.
-    pub close_minute: Option<i64>,
-}
-
-impl Hour {
-    /// Makes a value from what is required.
-    pub fn new(
-        open_hour: i64,
-        open_minute: i64,
-        close_hour: i64,
-        close_minute: i64,
-    ) -> Self {
-        Self {
-            open_hour: Some(open_hour),
-            open_minute: Some(open_minute),
-            close_hour: Some(close_hour),
-            close_minute: Some(close_minute),
-        }
-    }
-}
-
-impl Decode for Hour {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Hour")?;
-        Some(Self {
-            open_hour: object.optional("openHour"),
-            open_minute: object.optional("openMinute"),
-            close_hour: object.optional("closeHour"),
-            close_minute: object.optional("closeMinute"),
-        })
-    }
-}
-
-impl Encode for Hour {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("openHour", &self.open_hour);
-        object.field("openMinute", &self.open_minute);
-        object.field("closeHour", &self.close_hour);
-        object.field("closeMinute", &self.close_minute);
-    }
-}
-
-/// The documented schema `OpenHour`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OpenHour {
-    /// The property `daysOfTheWeek`.
-    pub days_of_the_week: Vec<i64>,
-    /// The property `hours`.
-    pub hours: Vec<Hour>,
-}
-
-impl OpenHour {
-    /// Makes a value from what is required.
-    pub fn new(
-        days_of_the_week: impl IntoIterator<Item = i64>,
-        hours: impl IntoIterator<Item = Hour>,
-    ) -> Self {
-        Self {
-            days_of_the_week: days_of_the_week.into_iter().collect(),
-            hours: hours.into_iter().collect(),
-        }
-    }
-}
-
-impl Decode for OpenHour {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpenHour")?;
-        Some(Self {
-            days_of_the_week: object.list("daysOfTheWeek"),
-            hours: object.list("hours"),
-        })
-    }
-}
-
-impl Encode for OpenHour {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("daysOfTheWeek", &self.days_of_the_week);
-        object.field("hours", &self.hours);
-    }
-}
-
-/// The documented schema `Recurring`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Recurring {
-    /// The property `freq`.
-    pub freq: Option<Frequency>,
-    /// The property `count`.
-    ///
-    /// At most 24.
-    pub count: Option<i64>,
-    /// The property `bookingOption`.
-    pub booking_option: Option<RecurringBookingOption>,
-    /// The property `bookingOverlapDefaultStatus`.
-    pub booking_overlap_default_status: Option<OverlapStatus>,
-}
-
-impl Recurring {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `freq`.
-    #[must_use]
-    #[inline]
-    pub fn freq(mut self, value: Frequency) -> Self {
-        self.freq = Some(value);
-        self
-    }
-
-    /// Sets `count`.
-    #[must_use]
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-
-    /// Sets `booking_option`.
-    #[must_use]
-    #[inline]
-    pub fn booking_option(mut self, value: RecurringBookingOption) -> Self {
-        self.booking_option = Some(value);
-        self
-    }
-
-    /// Sets `booking_overlap_default_status`.
-    #[must_use]
-    #[inline]
-    pub fn booking_overlap_default_status(mut self, value: OverlapStatus) -> Self {
-        self.booking_overlap_default_status = Some(value);
-        self
-    }
-}
-
-impl Decode for Recurring {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Recurring")?;
-        Some(Self {
-            freq: object.optional("freq"),
-            count: object.optional("count"),
-            booking_option: object.optional("bookingOption"),
-            booking_overlap_default_status: object
-                .optional("bookingOverlapDefaultStatus"),
-        })
-    }
-}
-
-impl Encode for Recurring {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("freq", &self.freq);
-        object.field("count", &self.count);
-        object.field("bookingOption", &self.booking_option);
-        object
-            .field("bookingOverlapDefaultStatus", &self.booking_overlap_default_status);
-    }
-}
-
-/// The documented schema `Availability`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Availability {
-    /// The local date, written as midnight in UTC.
-    pub date: Option<String>,
-    /// The property `hours`.
-    pub hours: Vec<Hour>,
-    /// Whether it is deleted.
-    ///
-    /// Default: `false`.
-    pub deleted: Option<bool>,
-}
-
-impl Availability {
-    /// Makes a value from what is required.
-    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
-        Self {
-            date: Some(date.into()),
-            hours: hours.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `deleted`.
-    #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-}
-
-impl Decode for Availability {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Availability")?;
-        Some(Self {
-            date: object.optional("date"),
-            hours: object.list("hours"),
-            deleted: object.optional("deleted"),
-        })
-    }
-}
-
-impl Encode for Availability {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("date", &self.date);
-        object.field("hours", &self.hours);
-        object.field("deleted", &self.deleted);
-    }
-}
-
-/// The documented schema `LookBusyConfiguration`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LookBusyConfiguration {
-    /// The property `enabled`.
-    ///
-    /// Default: `false`.
-    pub enabled: Option<bool>,
-    /// The property `LookBusyPercentage`.
-    pub look_busy_percentage: Option<f64>,
-}
-
-impl LookBusyConfiguration {
-    /// Makes a value from what is required.
-    pub fn new(enabled: bool, look_busy_percentage: f64) -> Self {
-        Self {
-            enabled: Some(enabled),
-            look_busy_percentage: Some(look_busy_percentage),
-        }
-    }
-}
-
-impl Decode for LookBusyConfiguration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LookBusyConfiguration")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            look_busy_percentage: object.optional("LookBusyPercentage"),
-        })
-    }
-}
-
-impl Encode for LookBusyConfiguration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("LookBusyPercentage", &self.look_busy_percentage);
-    }
-}
-
-/// The documented schema `LocationConfigurationResponse`.
+/// The documented schema `CalendarNotificationDeleteResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MeetingLocation {
-    /// The property `kind`.
-    pub kind: Option<LocationKind>,
-    /// The property `location`.
-    pub location: Option<String>,
-    /// The property `meetingId`.
-    pub meeting_id: Option<String>,
+pub struct EventNotificationResponse {
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl Decode for MeetingLocation {
+impl Decode for EventNotificationResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MeetingLocation")?;
+        let mut object = value.object("EventNotificationResponse")?;
         Some(Self {
-            kind: object.optional("kind"),
-            location: object.optional("location"),
-            meeting_id: object.optional("meetingId"),
+            message: object.optional("message"),
         })
-    }
-}
-
-/// The documented schema `TeamMemberResponse`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarMember {
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `priority`.
-    ///
-    /// One of `0`, `0.5`, `1`. Default: `0.5`.
-    pub priority: Option<f64>,
-    /// The property `meetingLocationType`.
-    ///
-    /// Default: `custom`.
-    ///
-    /// The documentation calls this deprecated.
-    pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// The property `meetingLocation`.
-    ///
-    /// The documentation calls this deprecated.
-    pub meeting_location: Option<String>,
-    /// The property `isPrimary`.
-    pub is_primary: Option<bool>,
-    /// The property `locationConfigurations`.
-    pub location_configurations: Vec<MeetingLocation>,
-}
-
-impl Decode for CalendarMember {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarMember")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            priority: object.optional("priority"),
-            meeting_location_type: object.optional("meetingLocationType"),
-            meeting_location: object.optional("meetingLocation"),
-            is_primary: object.optional("isPrimary"),
-            location_configurations: object.list("locationConfigurations"),
-        })
-    }
-}
-
-/// The documented schema `UpdateAvailability`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AvailabilityUpdate {
-    /// The local date, written as midnight in UTC.
-    pub date: String,
-    /// The property `hours`.
-    pub hours: Vec<Hour>,
-    /// Whether it is deleted.
-    ///
-    /// Default: `false`.
-    pub deleted: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl AvailabilityUpdate {
-    /// Makes a value from what is required.
-    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
-        Self {
-            date: date.into(),
-            hours: hours.into_iter().collect(),
-            deleted: None,
-            id: None,
-        }
-    }
-
-    /// Sets `deleted`.
-    #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AvailabilityUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("date", &self.date);
-        object.field("hours", &self.hours);
-        object.field("deleted", &self.deleted);
-        object.field("id", &self.id);
-    }
-}
-
-/// The documented schema `DeleteEventSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteEventResponse {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-}
-
-impl Decode for DeleteEventResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEventResponse")?;
-        Some(Self {
-            succeeded: object.optional("succeeded"),
-        })
-    }
-}
-
-/// The documented schema `NoteCreatedBySchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NoteAuthor {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-}
-
-impl Decode for NoteAuthor {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteAuthor")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-/// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Note {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `createdBy`.
-    pub created_by: Option<NoteAuthor>,
-}
-
-impl Decode for Note {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Note")?;
-        Some(Self {
-            id: object.optional("id"),
-            body: object.optional("body"),
-            user_id: object.optional("userId"),
-            date_added: object.optional("dateAdded"),
-            contact_id: object.optional("contactId"),
-            created_by: object.optional("createdBy"),
-        })
-    }
-}
-
-/// The documented schema `GetNotesListSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NoteListResponse {
-    /// The property `notes`.
-    pub notes: Vec<Note>,
-    /// The property `hasMore`.
-    pub has_more: Option<bool>,
-}
-
-impl Decode for NoteListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteListResponse")?;
-        Some(Self {
-            notes: object.list("notes"),
-            has_more: object.optional("hasMore"),
-        })
-    }
-}
-
-/// The documented schema `NotesDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewNote {
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `body`.
-    ///
-    /// At most 5000 characters.
-    pub body: String,
-}
-
-impl NewNote {
-    /// Makes a value from what is required.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self {
-            body: body.into(),
-            user_id: None,
-        }
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewNote {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("body", &self.body);
-    }
-}
-
-/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NoteResponse {
-    /// The property `note`.
-    pub note: Option<Note>,
-}
-
-impl Decode for NoteResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteResponse")?;
-        Some(Self {
-            note: object.optional("note"),
-        })
-    }
-}
-
-/// The documented schema `CalendarResourceByIdResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarResource {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `resourceType`.
-    pub resource_type: Option<ResourceType>,
-    /// The property `isActive`.
-    pub is_active: Option<bool>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `quantity`.
-    pub quantity: Option<i64>,
-    /// The property `outOfService`.
-    pub out_of_service: Option<i64>,
-    /// The property `capacity`.
-    pub capacity: Option<i64>,
-    /// The property `calendarIds`.
-    pub calendar_ids: Vec<String>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for CalendarResource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarResource")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            resource_type: object.optional("resourceType"),
-            is_active: object.optional("isActive"),
-            description: object.optional("description"),
-            quantity: object.optional("quantity"),
-            out_of_service: object.optional("outOfService"),
-            capacity: object.optional("capacity"),
-            calendar_ids: object.list("calendarIds"),
-            id: object.optional("id"),
-        })
-    }
-}
-
-/// The documented schema `UpdateCalendarResourceDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarResourceUpdate {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `quantity`.
-    pub quantity: Option<i64>,
-    /// The property `outOfService`.
-    pub out_of_service: Option<i64>,
-    /// The property `capacity`.
-    pub capacity: Option<i64>,
-    /// The property `calendarIds`.
-    ///
-    /// At most 100 elements.
-    pub calendar_ids: Option<Vec<String>>,
-    /// The property `isActive`.
-    pub is_active: Option<bool>,
-}
-
-impl CalendarResourceUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    #[inline]
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
-    }
-
-    /// Sets `out_of_service`.
-    #[must_use]
-    #[inline]
-    pub fn out_of_service(mut self, value: i64) -> Self {
-        self.out_of_service = Some(value);
-        self
-    }
-
-    /// Sets `capacity`.
-    #[must_use]
-    #[inline]
-    pub fn capacity(mut self, value: i64) -> Self {
-        self.capacity = Some(value);
-        self
-    }
-
-    /// Sets `calendar_ids`.
-    #[must_use]
-    pub fn calendar_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.calendar_ids = Some(value);
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-}
-
-impl Encode for CalendarResourceUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("quantity", &self.quantity);
-        object.field("outOfService", &self.out_of_service);
-        object.field("capacity", &self.capacity);
-        object.field("calendarIds", &self.calendar_ids);
-        object.field("isActive", &self.is_active);
-    }
-}
-
-/// The documented schema `CalendarResourceResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdatedCalendarResource {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `resourceType`.
-    pub resource_type: Option<ResourceType>,
-    /// The property `isActive`.
-    pub is_active: Option<bool>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `quantity`.
-    pub quantity: Option<i64>,
-    /// The property `outOfService`.
-    pub out_of_service: Option<i64>,
-    /// The property `capacity`.
-    pub capacity: Option<i64>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for UpdatedCalendarResource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatedCalendarResource")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            resource_type: object.optional("resourceType"),
-            is_active: object.optional("isActive"),
-            description: object.optional("description"),
-            quantity: object.optional("quantity"),
-            out_of_service: object.optional("outOfService"),
-            capacity: object.optional("capacity"),
-            id: object.optional("id"),
-        })
-    }
-}
-
-/// The documented schema `CreateCalendarResourceDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewCalendarResource {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: String,
-    /// The property `quantity`.
-    pub quantity: i64,
-    /// The property `outOfService`.
-    pub out_of_service: i64,
-    /// The property `capacity`.
-    pub capacity: i64,
-    /// The property `calendarIds`.
-    ///
-    /// At most 100 elements.
-    pub calendar_ids: Vec<String>,
-}
-
-impl NewCalendarResource {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        quantity: i64,
-        out_of_service: i64,
-        capacity: i64,
-        calendar_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            name: name.into(),
-            description: description.into(),
-            quantity,
-            out_of_service,
-            capacity,
-            calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Encode for NewCalendarResource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("quantity", &self.quantity);
-        object.field("outOfService", &self.out_of_service);
-        object.field("capacity", &self.capacity);
-        object.field("calendarIds", &self.calendar_ids);
-    }
-}
-
-/// The documented schema `SchedulesDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NotificationOffset {
-    /// The property `timeOffset`.
-    pub time_offset: Option<f64>,
-    /// The property `unit`.
-    pub unit: Option<String>,
-}
-
-impl NotificationOffset {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `time_offset`.
-    #[must_use]
-    #[inline]
-    pub fn time_offset(mut self, value: f64) -> Self {
-        self.time_offset = Some(value);
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-}
-
-impl Decode for NotificationOffset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NotificationOffset")?;
-        Some(Self {
-            time_offset: object.optional("timeOffset"),
-            unit: object.optional("unit"),
-        })
-    }
-}
-
-impl Encode for NotificationOffset {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("timeOffset", &self.time_offset);
-        object.field("unit", &self.unit);
     }
 }
 
@@ -1951,6 +754,95 @@ impl Decode for EventNotification {
             before_time: object.list("beforeTime"),
             selected_users: object.list("selectedUsers"),
             deleted: object.optional("deleted"),
+        })
+    }
+}
+
+/// The documented schema `CalendarResourceByIdResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarResource {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `resourceType`.
+    pub resource_type: Option<ResourceType>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `outOfService`.
+    pub out_of_service: Option<i64>,
+    /// The property `capacity`.
+    pub capacity: Option<i64>,
+    /// The property `calendarIds`.
+    pub calendar_ids: Vec<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for CalendarResource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarResource")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            resource_type: object.optional("resourceType"),
+            is_active: object.optional("isActive"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
+            calendar_ids: object.list("calendarIds"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// The documented schema `CalendarResourceResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedCalendarResource {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `resourceType`.
+    pub resource_type: Option<ResourceType>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `outOfService`.
+    pub out_of_service: Option<i64>,
+    /// The property `capacity`.
+    pub capacity: Option<i64>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for UpdatedCalendarResource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedCalendarResource")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            resource_type: object.optional("resourceType"),
+            is_active: object.optional("isActive"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
+            id: object.optional("id"),
         })
     }
 }
@@ -2145,6 +1037,1243 @@ impl Encode for NewEventNotification {
         object.field("fromAddress", &self.from_address);
         object.field("fromName", &self.from_name);
         object.field("fromNumber", &self.from_number);
+    }
+}
+
+/// The documented schema `CreateCalendarResourceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewCalendarResource {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `quantity`.
+    pub quantity: i64,
+    /// The property `outOfService`.
+    pub out_of_service: i64,
+    /// The property `capacity`.
+    pub capacity: i64,
+    /// The property `calendarIds`.
+    ///
+    /// At most 100 elements.
+    pub calendar_ids: Vec<String>,
+}
+
+impl NewCalendarResource {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        quantity: i64,
+        out_of_service: i64,
+        capacity: i64,
+        calendar_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            description: description.into(),
+            quantity,
+            out_of_service,
+            capacity,
+            calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for NewCalendarResource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("calendarIds", &self.calendar_ids);
+    }
+}
+
+/// The documented schema `CreateScheduleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewSchedule {
+    /// The property `rules`.
+    pub rules: Option<Vec<ScheduleRule>>,
+    /// Name of the time zone.
+    ///
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    pub timezone: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `calendarIds`.
+    pub calendar_ids: Option<Vec<String>>,
+}
+
+impl NewSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        timezone: impl Into<String>,
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            timezone: timezone.into(),
+            location_id: location_id.into(),
+            name: name.into(),
+            user_id: user_id.into(),
+            rules: None,
+            calendar_ids: None,
+        }
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
+        let value = value.into_iter().collect();
+        self.rules = Some(value);
+        self
+    }
+
+    /// Sets `calendar_ids`.
+    #[must_use]
+    pub fn calendar_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.calendar_ids = Some(value);
+        self
+    }
+}
+
+impl Encode for NewSchedule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("userId", &self.user_id);
+        object.field("calendarIds", &self.calendar_ids);
+    }
+}
+
+/// The documented schema `CreatedOrUpdatedBy`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Origin {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+}
+
+impl Decode for Origin {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Origin")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+/// The documented schema `DeleteEventSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteEventResponse {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+}
+
+impl Decode for DeleteEventResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventResponse")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+        })
+    }
+}
+
+/// The documented schema `GetAllSchedulesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleListResponse {
+    /// The property `schedules`.
+    pub schedules: Vec<Schedule>,
+}
+
+impl Decode for ScheduleListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleListResponse")?;
+        Some(Self {
+            schedules: object.list("schedules"),
+        })
+    }
+}
+
+/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NoteResponse {
+    /// The property `note`.
+    pub note: Option<Note>,
+}
+
+impl Decode for NoteResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteResponse")?;
+        Some(Self {
+            note: object.optional("note"),
+        })
+    }
+}
+
+/// The documented schema `GetNoteSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Note {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<NoteAuthor>,
+}
+
+impl Decode for Note {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Note")?;
+        Some(Self {
+            id: object.optional("id"),
+            body: object.optional("body"),
+            user_id: object.optional("userId"),
+            date_added: object.optional("dateAdded"),
+            contact_id: object.optional("contactId"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
+/// The documented schema `GetNotesListSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NoteListResponse {
+    /// The property `notes`.
+    pub notes: Vec<Note>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for NoteListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteListResponse")?;
+        Some(Self {
+            notes: object.list("notes"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+/// The documented schema `GroupCreateDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewGroup {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+}
+
+impl NewGroup {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            description: description.into(),
+            slug: slug.into(),
+            is_active: None,
+        }
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    #[inline]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+
+impl Encode for NewGroup {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `GroupCreateSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GroupResponse {
+    /// The property `group`.
+    pub group: Option<Group>,
+}
+
+impl Decode for GroupResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupResponse")?;
+        Some(Self {
+            group: object.optional("group"),
+        })
+    }
+}
+
+/// The documented schema `GroupDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Group {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Group {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Group")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            is_active: object.optional("isActive"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// The documented schema `GroupStatusUpdateParams`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GroupStatus {
+    /// The property `isActive`.
+    pub is_active: bool,
+}
+
+impl GroupStatus {
+    /// Makes a value from what is required.
+    pub fn new(is_active: bool) -> Self {
+        Self { is_active }
+    }
+}
+
+impl Encode for GroupStatus {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isActive", &self.is_active);
+    }
+}
+
+/// The documented schema `GroupUpdateDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GroupUpdate {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// Its name in URLs.
+    pub slug: String,
+}
+
+impl GroupUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            slug: slug.into(),
+        }
+    }
+}
+
+impl Encode for GroupUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `Hour`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Hour {
+    /// The property `openHour`.
+    ///
+    /// From 0 to 23.
+    pub open_hour: Option<i64>,
+    /// The property `openMinute`.
+    ///
+    /// From 0 to 60.
+    pub open_minute: Option<i64>,
+    /// The property `closeHour`.
+    ///
+    /// From 0 to 23.
+    pub close_hour: Option<i64>,
+    /// The property `closeMinute`.
+    ///
+    /// From 0 to 60.
+    pub close_minute: Option<i64>,
+}
+
+impl Hour {
+    /// Makes a value from what is required.
+    pub fn new(
+        open_hour: i64,
+        open_minute: i64,
+        close_hour: i64,
+        close_minute: i64,
+    ) -> Self {
+        Self {
+            open_hour: Some(open_hour),
+            open_minute: Some(open_minute),
+            close_hour: Some(close_hour),
+            close_minute: Some(close_minute),
+        }
+    }
+}
+
+impl Decode for Hour {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Hour")?;
+        Some(Self {
+            open_hour: object.optional("openHour"),
+            open_minute: object.optional("openMinute"),
+            close_hour: object.optional("closeHour"),
+            close_minute: object.optional("closeMinute"),
+        })
+    }
+}
+
+impl Encode for Hour {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("openHour", &self.open_hour);
+        object.field("openMinute", &self.open_minute);
+        object.field("closeHour", &self.close_hour);
+        object.field("closeMinute", &self.close_minute);
+    }
+}
+
+/// The documented schema `LocationConfiguration`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationConfiguration {
+    /// The property `kind`.
+    pub kind: LocationKind,
+    /// The property `location`.
+    pub location: Option<String>,
+}
+
+impl LocationConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(kind: LocationKind) -> Self {
+        Self { kind, location: None }
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LocationConfiguration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("location", &self.location);
+    }
+}
+
+/// The documented schema `LocationConfigurationResponse`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MeetingLocation {
+    /// The property `kind`.
+    pub kind: Option<LocationKind>,
+    /// The property `location`.
+    pub location: Option<String>,
+    /// The property `meetingId`.
+    pub meeting_id: Option<String>,
+}
+
+impl Decode for MeetingLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MeetingLocation")?;
+        Some(Self {
+            kind: object.optional("kind"),
+            location: object.optional("location"),
+            meeting_id: object.optional("meetingId"),
+        })
+    }
+}
+
+/// The documented schema `LookBusyConfiguration`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LookBusyConfiguration {
+    /// The property `enabled`.
+    ///
+    /// Default: `false`.
+    pub enabled: Option<bool>,
+    /// The property `LookBusyPercentage`.
+    pub look_busy_percentage: Option<f64>,
+}
+
+impl LookBusyConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool, look_busy_percentage: f64) -> Self {
+        Self {
+            enabled: Some(enabled),
+            look_busy_percentage: Some(look_busy_percentage),
+        }
+    }
+}
+
+impl Decode for LookBusyConfiguration {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LookBusyConfiguration")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            look_busy_percentage: object.optional("LookBusyPercentage"),
+        })
+    }
+}
+
+impl Encode for LookBusyConfiguration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("LookBusyPercentage", &self.look_busy_percentage);
+    }
+}
+
+/// The documented schema `NoteCreatedBySchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NoteAuthor {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl Decode for NoteAuthor {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteAuthor")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+/// The documented schema `NotesDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewNote {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `body`.
+    ///
+    /// At most 5000 characters.
+    pub body: String,
+}
+
+impl NewNote {
+    /// Makes a value from what is required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for NewNote {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("body", &self.body);
+    }
+}
+
+/// The documented schema `OpenHour`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OpenHour {
+    /// The property `daysOfTheWeek`.
+    pub days_of_the_week: Vec<i64>,
+    /// The property `hours`.
+    pub hours: Vec<Hour>,
+}
+
+impl OpenHour {
+    /// Makes a value from what is required.
+    pub fn new(
+        days_of_the_week: impl IntoIterator<Item = i64>,
+        hours: impl IntoIterator<Item = Hour>,
+    ) -> Self {
+        Self {
+            days_of_the_week: days_of_the_week.into_iter().collect(),
+            hours: hours.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for OpenHour {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpenHour")?;
+        Some(Self {
+            days_of_the_week: object.list("daysOfTheWeek"),
+            hours: object.list("hours"),
+        })
+    }
+}
+
+impl Encode for OpenHour {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("daysOfTheWeek", &self.days_of_the_week);
+        object.field("hours", &self.hours);
+    }
+}
+
+/// The documented schema `Recurring`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Recurring {
+    /// The property `freq`.
+    pub freq: Option<Frequency>,
+    /// The property `count`.
+    ///
+    /// At most 24.
+    pub count: Option<i64>,
+    /// The property `bookingOption`.
+    pub booking_option: Option<RecurringBookingOption>,
+    /// The property `bookingOverlapDefaultStatus`.
+    pub booking_overlap_default_status: Option<OverlapStatus>,
+}
+
+impl Recurring {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `freq`.
+    #[must_use]
+    #[inline]
+    pub fn freq(mut self, value: Frequency) -> Self {
+        self.freq = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `booking_option`.
+    #[must_use]
+    #[inline]
+    pub fn booking_option(mut self, value: RecurringBookingOption) -> Self {
+        self.booking_option = Some(value);
+        self
+    }
+
+    /// Sets `booking_overlap_default_status`.
+    #[must_use]
+    #[inline]
+    pub fn booking_overlap_default_status(mut self, value: OverlapStatus) -> Self {
+        self.booking_overlap_default_status = Some(value);
+        self
+    }
+}
+
+impl Decode for Recurring {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recurring")?;
+        Some(Self {
+            freq: object.optional("freq"),
+            count: object.optional("count"),
+            booking_option: object.optional("bookingOption"),
+            booking_overlap_default_status: object
+                .optional("bookingOverlapDefaultStatus"),
+        })
+    }
+}
+
+impl Encode for Recurring {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("freq", &self.freq);
+        object.field("count", &self.count);
+        object.field("bookingOption", &self.booking_option);
+        object
+            .field("bookingOverlapDefaultStatus", &self.booking_overlap_default_status);
+    }
+}
+
+/// The documented schema `ScheduleIntervalDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleInterval {
+    /// The property `from`.
+    ///
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    pub from: Option<String>,
+    /// The property `to`.
+    ///
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    pub to: Option<String>,
+}
+
+impl ScheduleInterval {
+    /// Makes a value from what is required.
+    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
+        Self {
+            from: Some(from.into()),
+            to: Some(to.into()),
+        }
+    }
+}
+
+impl Decode for ScheduleInterval {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleInterval")?;
+        Some(Self {
+            from: object.optional("from"),
+            to: object.optional("to"),
+        })
+    }
+}
+
+impl Encode for ScheduleInterval {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+    }
+}
+
+/// The documented schema `ScheduleObjectResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Schedule {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `rules`.
+    pub rules: Vec<ScheduleRule>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `calendarIds`.
+    pub calendar_ids: Vec<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for Schedule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Schedule")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            rules: object.list("rules"),
+            timezone: object.optional("timezone"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            user_id: object.optional("userId"),
+            calendar_ids: object.list("calendarIds"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+/// The documented schema `ScheduleResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleResponse {
+    /// The property `schedule`.
+    pub schedule: Option<Schedule>,
+}
+
+impl Decode for ScheduleResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleResponse")?;
+        Some(Self {
+            schedule: object.optional("schedule"),
+        })
+    }
+}
+
+/// The documented schema `ScheduleRuleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleRule {
+    /// The property `type`.
+    pub type_: Option<ScheduleRuleType>,
+    /// The property `intervals`.
+    pub intervals: Vec<ScheduleInterval>,
+    /// The property `date`.
+    ///
+    /// Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    pub date: Option<String>,
+    /// The property `day`.
+    pub day: Option<Weekday>,
+}
+
+impl ScheduleRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: ScheduleRuleType,
+        intervals: impl IntoIterator<Item = ScheduleInterval>,
+    ) -> Self {
+        Self {
+            type_: Some(type_),
+            intervals: intervals.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `day`.
+    #[must_use]
+    #[inline]
+    pub fn day(mut self, value: Weekday) -> Self {
+        self.day = Some(value);
+        self
+    }
+}
+
+impl Decode for ScheduleRule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleRule")?;
+        Some(Self {
+            type_: object.optional("type"),
+            intervals: object.list("intervals"),
+            date: object.optional("date"),
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for ScheduleRule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("intervals", &self.intervals);
+        object.field("date", &self.date);
+        object.field("day", &self.day);
+    }
+}
+
+/// The documented schema `SchedulesDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NotificationOffset {
+    /// The property `timeOffset`.
+    pub time_offset: Option<f64>,
+    /// The property `unit`.
+    pub unit: Option<String>,
+}
+
+impl NotificationOffset {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `time_offset`.
+    #[must_use]
+    #[inline]
+    pub fn time_offset(mut self, value: f64) -> Self {
+        self.time_offset = Some(value);
+        self
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+}
+
+impl Decode for NotificationOffset {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NotificationOffset")?;
+        Some(Self {
+            time_offset: object.optional("timeOffset"),
+            unit: object.optional("unit"),
+        })
+    }
+}
+
+impl Encode for NotificationOffset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("timeOffset", &self.time_offset);
+        object.field("unit", &self.unit);
+    }
+}
+
+/// The documented schema `SlotsSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DaySlots {
+    /// The property `slots`.
+    pub slots: Vec<String>,
+}
+
+impl Decode for DaySlots {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DaySlots")?;
+        Some(Self {
+            slots: object.list("slots"),
+        })
+    }
+}
+
+/// The documented schema `TeamMember`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TeamMember {
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `priority`.
+    ///
+    /// One of `0`, `0.5`, `1`. Default: `0.5`.
+    pub priority: Option<f64>,
+    /// The property `meetingLocationType`.
+    ///
+    /// Default: `custom`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location_type: Option<MemberMeetingLocationType>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Option<Vec<LocationConfiguration>>,
+}
+
+impl TeamMember {
+    /// Makes a value from what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            priority: None,
+            meeting_location_type: None,
+            meeting_location: None,
+            is_primary: None,
+            location_configurations: None,
+        }
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    #[inline]
+    pub fn priority(mut self, value: f64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location_type`.
+    #[must_use]
+    #[inline]
+    pub fn meeting_location_type(mut self, value: MemberMeetingLocationType) -> Self {
+        self.meeting_location_type = Some(value);
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    #[inline]
+    pub fn is_primary(mut self, value: bool) -> Self {
+        self.is_primary = Some(value);
+        self
+    }
+
+    /// Sets `location_configurations`.
+    #[must_use]
+    pub fn location_configurations(
+        mut self,
+        value: impl IntoIterator<Item = LocationConfiguration>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.location_configurations = Some(value);
+        self
+    }
+}
+
+impl Encode for TeamMember {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("priority", &self.priority);
+        object.field("meetingLocationType", &self.meeting_location_type);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("isPrimary", &self.is_primary);
+        object.field("locationConfigurations", &self.location_configurations);
+    }
+}
+
+/// The documented schema `TeamMemberResponse`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarMember {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `priority`.
+    ///
+    /// One of `0`, `0.5`, `1`. Default: `0.5`.
+    pub priority: Option<f64>,
+    /// The property `meetingLocationType`.
+    ///
+    /// Default: `custom`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location_type: Option<MemberMeetingLocationType>,
+    /// The property `meetingLocation`.
+    ///
+    /// The documentation calls this deprecated.
+    pub meeting_location: Option<String>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `locationConfigurations`.
+    pub location_configurations: Vec<MeetingLocation>,
+}
+
+impl Decode for CalendarMember {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarMember")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            priority: object.optional("priority"),
+            meeting_location_type: object.optional("meetingLocationType"),
+            meeting_location: object.optional("meetingLocation"),
+            is_primary: object.optional("isPrimary"),
+            location_configurations: object.list("locationConfigurations"),
+        })
+    }
+}
+
+/// The documented schema `UpdateAvailability`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AvailabilityUpdate {
+    /// The local date, written as midnight in UTC.
+    pub date: String,
+    /// The property `hours`.
+    pub hours: Vec<Hour>,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl AvailabilityUpdate {
+    /// Makes a value from what is required.
+    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
+        Self {
+            date: date.into(),
+            hours: hours.into_iter().collect(),
+            deleted: None,
+            id: None,
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AvailabilityUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("date", &self.date);
+        object.field("hours", &self.hours);
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
     }
 }
 
@@ -2359,268 +2488,80 @@ impl Encode for EventNotificationUpdate {
     }
 }
 
-/// The documented schema `CalendarNotificationDeleteResponseDTO`.
-#[derive(Clone, Debug)]
+/// The documented schema `UpdateCalendarResourceDTO`.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EventNotificationResponse {
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for EventNotificationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventNotificationResponse")?;
-        Some(Self {
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `ScheduleIntervalDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleInterval {
-    /// The property `from`.
-    ///
-    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
-    pub from: Option<String>,
-    /// The property `to`.
-    ///
-    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
-    pub to: Option<String>,
-}
-
-impl ScheduleInterval {
-    /// Makes a value from what is required.
-    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
-        Self {
-            from: Some(from.into()),
-            to: Some(to.into()),
-        }
-    }
-}
-
-impl Decode for ScheduleInterval {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInterval")?;
-        Some(Self {
-            from: object.optional("from"),
-            to: object.optional("to"),
-        })
-    }
-}
-
-impl Encode for ScheduleInterval {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("from", &self.from);
-        object.field("to", &self.to);
-    }
-}
-
-/// The documented schema `ScheduleRuleDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleRule {
-    /// The property `type`.
-    pub type_: Option<ScheduleRuleType>,
-    /// The property `intervals`.
-    pub intervals: Vec<ScheduleInterval>,
-    /// The property `date`.
-    ///
-    /// Pattern: `^\d{4}-\d{2}-\d{2}$`.
-    pub date: Option<String>,
-    /// The property `day`.
-    pub day: Option<Weekday>,
-}
-
-impl ScheduleRule {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: ScheduleRuleType,
-        intervals: impl IntoIterator<Item = ScheduleInterval>,
-    ) -> Self {
-        Self {
-            type_: Some(type_),
-            intervals: intervals.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<String>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `day`.
-    #[must_use]
-    #[inline]
-    pub fn day(mut self, value: Weekday) -> Self {
-        self.day = Some(value);
-        self
-    }
-}
-
-impl Decode for ScheduleRule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleRule")?;
-        Some(Self {
-            type_: object.optional("type"),
-            intervals: object.list("intervals"),
-            date: object.optional("date"),
-            day: object.optional("day"),
-        })
-    }
-}
-
-impl Encode for ScheduleRule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("intervals", &self.intervals);
-        object.field("date", &self.date);
-        object.field("day", &self.day);
-    }
-}
-
-/// The documented schema `ScheduleObjectResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Schedule {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
+pub struct CalendarResourceUpdate {
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
-    /// The property `rules`.
-    pub rules: Vec<ScheduleRule>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `calendarIds`.
-    pub calendar_ids: Vec<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-}
-
-impl Decode for Schedule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Schedule")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            rules: object.list("rules"),
-            timezone: object.optional("timezone"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            user_id: object.optional("userId"),
-            calendar_ids: object.list("calendarIds"),
-            deleted: object.optional("deleted"),
-        })
-    }
-}
-
-/// The documented schema `GetAllSchedulesResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleListResponse {
-    /// The property `schedules`.
-    pub schedules: Vec<Schedule>,
-}
-
-impl Decode for ScheduleListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleListResponse")?;
-        Some(Self {
-            schedules: object.list("schedules"),
-        })
-    }
-}
-
-/// The documented schema `ScheduleResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleResponse {
-    /// The property `schedule`.
-    pub schedule: Option<Schedule>,
-}
-
-impl Decode for ScheduleResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleResponse")?;
-        Some(Self {
-            schedule: object.optional("schedule"),
-        })
-    }
-}
-
-/// The documented schema `CreateScheduleDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewSchedule {
-    /// The property `rules`.
-    pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone.
-    ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
-    pub timezone: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
     /// Its name.
-    pub name: String,
-    /// Id of the user.
-    pub user_id: String,
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `outOfService`.
+    pub out_of_service: Option<i64>,
+    /// The property `capacity`.
+    pub capacity: Option<i64>,
     /// The property `calendarIds`.
+    ///
+    /// At most 100 elements.
     pub calendar_ids: Option<Vec<String>>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
 }
 
-impl NewSchedule {
-    /// Makes a value from what is required.
-    pub fn new(
-        timezone: impl Into<String>,
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            timezone: timezone.into(),
-            location_id: location_id.into(),
-            name: name.into(),
-            user_id: user_id.into(),
-            rules: None,
-            calendar_ids: None,
-        }
+impl CalendarResourceUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Sets `rules`.
+    /// Sets `location_id`.
     #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
-        let value = value.into_iter().collect();
-        self.rules = Some(value);
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `quantity`.
+    #[must_use]
+    #[inline]
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+
+    /// Sets `out_of_service`.
+    #[must_use]
+    #[inline]
+    pub fn out_of_service(mut self, value: i64) -> Self {
+        self.out_of_service = Some(value);
+        self
+    }
+
+    /// Sets `capacity`.
+    #[must_use]
+    #[inline]
+    pub fn capacity(mut self, value: i64) -> Self {
+        self.capacity = Some(value);
         self
     }
 
@@ -2634,18 +2575,28 @@ impl NewSchedule {
         self.calendar_ids = Some(value);
         self
     }
+
+    /// Sets `is_active`.
+    #[must_use]
+    #[inline]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
 }
 
-impl Encode for NewSchedule {
+impl Encode for CalendarResourceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("rules", &self.rules);
-        object.field("timezone", &self.timezone);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
-        object.field("userId", &self.user_id);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
         object.field("calendarIds", &self.calendar_ids);
+        object.field("isActive", &self.is_active);
     }
 }
 
@@ -2701,6 +2652,55 @@ impl Encode for ScheduleUpdate {
         object.field("name", &self.name);
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `ValidateGroupSlugPostBody`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GroupSlug {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name in URLs.
+    pub slug: String,
+}
+
+impl GroupSlug {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            slug: slug.into(),
+        }
+    }
+}
+
+impl Encode for GroupSlug {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `ValidateGroupSlugSuccessResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SlugAvailability {
+    /// The property `available`.
+    pub available: Option<bool>,
+}
+
+impl Decode for SlugAvailability {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SlugAvailability")?;
+        Some(Self {
+            available: object.optional("available"),
+        })
     }
 }
 
@@ -3653,22 +3653,22 @@ impl From<&str> for MemberMeetingLocationType {
 }
 
 impl_debug! {
-    GroupSlug, NewGroup, GroupStatus, GroupUpdate, NewAppointment, AppointmentUpdate,
-    SlotToBlock, CalendarNotification, LocationConfiguration, TeamMember, Hour, OpenHour,
-    Recurring, Availability, LookBusyConfiguration, AvailabilityUpdate, NewNote,
-    CalendarResourceUpdate, NewCalendarResource, NotificationOffset,
-    NewEventNotification, EventNotificationUpdate, ScheduleInterval, ScheduleRule,
-    NewSchedule, ScheduleUpdate,
+    NewAppointment, AppointmentUpdate, Availability, SlotToBlock, CalendarNotification,
+    NewEventNotification, NewCalendarResource, NewSchedule, NewGroup, GroupStatus,
+    GroupUpdate, Hour, LocationConfiguration, LookBusyConfiguration, NewNote, OpenHour,
+    Recurring, ScheduleInterval, ScheduleRule, NotificationOffset, TeamMember,
+    AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate,
+    GroupSlug,
 }
 
 impl_default! {
-    Group, GroupListResponse, SlugAvailability, GroupResponse, Success, Origin,
-    BlockedSlot, DaySlots, CalendarNotification, Hour, OpenHour, Recurring, Availability,
-    LookBusyConfiguration, MeetingLocation, CalendarMember, DeleteEventResponse,
-    NoteAuthor, Note, NoteListResponse, NoteResponse, CalendarResource,
-    UpdatedCalendarResource, NotificationOffset, EventNotification,
-    EventNotificationResponse, ScheduleInterval, ScheduleRule, Schedule,
-    ScheduleListResponse, ScheduleResponse,
+    GroupListResponse, Availability, BlockedSlot, Success, CalendarNotification,
+    EventNotificationResponse, EventNotification, CalendarResource,
+    UpdatedCalendarResource, Origin, DeleteEventResponse, ScheduleListResponse,
+    NoteResponse, Note, NoteListResponse, GroupResponse, Group, Hour, MeetingLocation,
+    LookBusyConfiguration, NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule,
+    ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, CalendarMember,
+    SlugAvailability,
 }
 
 open_enum! {

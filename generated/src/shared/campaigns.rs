@@ -5,6 +5,25 @@ mod json;
 
 use highlevel_runtime::{Decode, Node, impl_default};
 
+/// The documented schema `CampaignsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignList {
+    /// The property `campaigns`.
+    pub campaigns: Vec<Campaign>,
+}
+
+impl Decode for CampaignList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignList")?;
+        Some(Self {
+            campaigns: object.list("campaigns"),
+        })
+    }
+}
+
 /// The documented schema `campaignsSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -33,25 +52,6 @@ impl Decode for Campaign {
     }
 }
 
-/// The documented schema `CampaignsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignList {
-    /// The property `campaigns`.
-    pub campaigns: Vec<Campaign>,
-}
-
-impl Decode for CampaignList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignList")?;
-        Some(Self {
-            campaigns: object.list("campaigns"),
-        })
-    }
-}
-
 impl_default! {
-    Campaign, CampaignList,
+    CampaignList, Campaign,
 }

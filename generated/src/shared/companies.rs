@@ -7,103 +7,6 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Node, impl_default};
 
-/// The documented schema `IOnboardingDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Onboarding {
-    /// The property `pending`.
-    pub pending: Option<bool>,
-    /// The property `haveWebsite`.
-    pub have_website: Option<bool>,
-    /// The property `websiteUrl`.
-    pub website_url: Option<String>,
-    /// The property `industryServed`.
-    pub industry_served: Option<String>,
-    /// The property `customerCount`.
-    pub customer_count: Option<String>,
-    /// The property `tools`.
-    pub tools: Vec<String>,
-    /// The property `location`.
-    pub location: Option<bool>,
-    /// The property `conversationDemo`.
-    pub conversation_demo: Option<bool>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `snapshotId`.
-    pub snapshot_id: Option<String>,
-    /// The property `planId`.
-    pub plan_id: Option<String>,
-    /// The property `affiliateSignup`.
-    pub affiliate_signup: Option<bool>,
-    /// The property `hasJoinedKickoffCall`.
-    pub has_joined_kickoff_call: Option<bool>,
-    /// The property `kickoffActionTaken`.
-    pub kickoff_action_taken: Option<bool>,
-    /// The property `hasJoinedImplementationCall`.
-    pub has_joined_implementation_call: Option<bool>,
-    /// The property `version`.
-    pub version: Option<String>,
-    /// The property `metaData`.
-    pub meta_data: Option<Value>,
-}
-
-impl std::fmt::Debug for Onboarding {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Onboarding")
-            .field("pending", &self.pending)
-            .field("have_website", &self.have_website)
-            .field("website_url", &self.website_url)
-            .field("industry_served", &self.industry_served)
-            .field("customer_count", &self.customer_count)
-            .field("tools", &self.tools)
-            .field("location", &self.location)
-            .field("conversation_demo", &self.conversation_demo)
-            .field("location_id", &self.location_id)
-            .field("snapshot_id", &self.snapshot_id)
-            .field("plan_id", &self.plan_id)
-            .field("affiliate_signup", &self.affiliate_signup)
-            .field("has_joined_kickoff_call", &self.has_joined_kickoff_call)
-            .field("kickoff_action_taken", &self.kickoff_action_taken)
-            .field(
-                "has_joined_implementation_call",
-                &self.has_joined_implementation_call,
-            )
-            .field("version", &self.version)
-            .field("meta_data", &raw(&self.meta_data))
-            .finish()
-    }
-}
-
-impl Decode for Onboarding {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Onboarding")?;
-        Some(Self {
-            pending: object.optional("pending"),
-            have_website: object.optional("haveWebsite"),
-            website_url: object.optional("websiteUrl"),
-            industry_served: object.optional("industryServed"),
-            customer_count: object.optional("customerCount"),
-            tools: object.list("tools"),
-            location: object.optional("location"),
-            conversation_demo: object.optional("conversationDemo"),
-            location_id: object.optional("locationId"),
-            snapshot_id: object.optional("snapshotId"),
-            plan_id: object.optional("planId"),
-            affiliate_signup: object.optional("affiliateSignup"),
-            has_joined_kickoff_call: object.optional("hasJoinedKickoffCall"),
-            kickoff_action_taken: object.optional("kickoffActionTaken"),
-            has_joined_implementation_call: object
-                .optional("hasJoinedImplementationCall"),
-            version: object.optional("version"),
-            meta_data: object.optional("metaData"),
-        })
-    }
-}
-
 /// The documented schema `GetCompanyByIdSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -297,6 +200,103 @@ impl Decode for CompanyResponse {
     }
 }
 
+/// The documented schema `IOnboardingDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Onboarding {
+    /// The property `pending`.
+    pub pending: Option<bool>,
+    /// The property `haveWebsite`.
+    pub have_website: Option<bool>,
+    /// The property `websiteUrl`.
+    pub website_url: Option<String>,
+    /// The property `industryServed`.
+    pub industry_served: Option<String>,
+    /// The property `customerCount`.
+    pub customer_count: Option<String>,
+    /// The property `tools`.
+    pub tools: Vec<String>,
+    /// The property `location`.
+    pub location: Option<bool>,
+    /// The property `conversationDemo`.
+    pub conversation_demo: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `snapshotId`.
+    pub snapshot_id: Option<String>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `affiliateSignup`.
+    pub affiliate_signup: Option<bool>,
+    /// The property `hasJoinedKickoffCall`.
+    pub has_joined_kickoff_call: Option<bool>,
+    /// The property `kickoffActionTaken`.
+    pub kickoff_action_taken: Option<bool>,
+    /// The property `hasJoinedImplementationCall`.
+    pub has_joined_implementation_call: Option<bool>,
+    /// The property `version`.
+    pub version: Option<String>,
+    /// The property `metaData`.
+    pub meta_data: Option<Value>,
+}
+
+impl std::fmt::Debug for Onboarding {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Onboarding")
+            .field("pending", &self.pending)
+            .field("have_website", &self.have_website)
+            .field("website_url", &self.website_url)
+            .field("industry_served", &self.industry_served)
+            .field("customer_count", &self.customer_count)
+            .field("tools", &self.tools)
+            .field("location", &self.location)
+            .field("conversation_demo", &self.conversation_demo)
+            .field("location_id", &self.location_id)
+            .field("snapshot_id", &self.snapshot_id)
+            .field("plan_id", &self.plan_id)
+            .field("affiliate_signup", &self.affiliate_signup)
+            .field("has_joined_kickoff_call", &self.has_joined_kickoff_call)
+            .field("kickoff_action_taken", &self.kickoff_action_taken)
+            .field(
+                "has_joined_implementation_call",
+                &self.has_joined_implementation_call,
+            )
+            .field("version", &self.version)
+            .field("meta_data", &raw(&self.meta_data))
+            .finish()
+    }
+}
+
+impl Decode for Onboarding {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Onboarding")?;
+        Some(Self {
+            pending: object.optional("pending"),
+            have_website: object.optional("haveWebsite"),
+            website_url: object.optional("websiteUrl"),
+            industry_served: object.optional("industryServed"),
+            customer_count: object.optional("customerCount"),
+            tools: object.list("tools"),
+            location: object.optional("location"),
+            conversation_demo: object.optional("conversationDemo"),
+            location_id: object.optional("locationId"),
+            snapshot_id: object.optional("snapshotId"),
+            plan_id: object.optional("planId"),
+            affiliate_signup: object.optional("affiliateSignup"),
+            has_joined_kickoff_call: object.optional("hasJoinedKickoffCall"),
+            kickoff_action_taken: object.optional("kickoffActionTaken"),
+            has_joined_implementation_call: object
+                .optional("hasJoinedImplementationCall"),
+            version: object.optional("version"),
+            meta_data: object.optional("metaData"),
+        })
+    }
+}
+
 /// An object described within `v2/companies.yaml`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -320,5 +320,5 @@ impl Decode for SaasSettings {
 }
 
 impl_default! {
-    Onboarding, Company, CompanyResponse, SaasSettings,
+    Company, CompanyResponse, Onboarding, SaasSettings,
 }

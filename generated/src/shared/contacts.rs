@@ -9,6 +9,933 @@ use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `AdditionalEmail`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AdditionalEmail {
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl Decode for AdditionalEmail {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalEmail")?;
+        Some(Self {
+            email: object.optional("email"),
+        })
+    }
+}
+
+/// The documented schema `AttributionSource`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `campaign`.
+    pub campaign: Option<String>,
+    /// The property `utmSource`.
+    pub utm_source: Option<String>,
+    /// The property `utmMedium`.
+    pub utm_medium: Option<String>,
+    /// The property `utmContent`.
+    pub utm_content: Option<String>,
+    /// The property `referrer`.
+    pub referrer: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The property `fbclid`.
+    pub fbclid: Option<String>,
+    /// The property `gclid`.
+    pub gclid: Option<String>,
+    /// The property `msclikid`.
+    pub msclkid: Option<String>,
+    /// The property `dclid`.
+    pub dclid: Option<String>,
+    /// The property `fbc`.
+    pub fbc: Option<String>,
+    /// The property `fbp`.
+    pub fbp: Option<String>,
+    /// The property `fbEventId`.
+    pub fb_event_id: Option<String>,
+    /// The property `userAgent`.
+    pub user_agent: Option<String>,
+    /// The property `ip`.
+    pub ip: Option<String>,
+    /// The property `medium`.
+    pub medium: Option<String>,
+    /// The property `mediumId`.
+    pub medium_id: Option<String>,
+    /// The property `sessionSource`.
+    pub session_source: Option<String>,
+}
+
+impl Decode for AttributionSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttributionSource")?;
+        Some(Self {
+            url: object.optional("url"),
+            campaign: object.optional("campaign"),
+            utm_source: object.optional("utmSource"),
+            utm_medium: object.optional("utmMedium"),
+            utm_content: object.optional("utmContent"),
+            referrer: object.optional("referrer"),
+            campaign_id: object.optional("campaignId"),
+            fbclid: object.optional("fbclid"),
+            gclid: object.optional("gclid"),
+            msclkid: object.optional("msclikid"),
+            dclid: object.optional("dclid"),
+            fbc: object.optional("fbc"),
+            fbp: object.optional("fbp"),
+            fb_event_id: object.optional("fbEventId"),
+            user_agent: object.optional("userAgent"),
+            ip: object.optional("ip"),
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            session_source: object.optional("sessionSource"),
+        })
+    }
+}
+
+/// A condition on one field, or a group of filters.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactFilter {
+    /// The field to compare, such as `email`, `tags` or `customFields.` and an id.
+    pub field: Option<String>,
+    /// The property `operator`.
+    pub operator: Option<FilterOperator>,
+    /// What to compare with; `exists` and `not_exists` have none.
+    pub value: Option<Value>,
+    /// How the filters of a group are combined.
+    pub group: Option<FilterGroup>,
+    /// The filters of a group.
+    pub filters: Option<Vec<ContactFilter>>,
+}
+
+impl ContactFilter {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, value: FilterOperator) -> Self {
+        self.operator = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    #[inline]
+    pub fn group(mut self, value: FilterGroup) -> Self {
+        self.group = Some(value);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, value: impl IntoIterator<Item = ContactFilter>) -> Self {
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
+        self
+    }
+}
+
+impl Encode for ContactFilter {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("field", &self.field);
+        object.field("operator", &self.operator);
+        object.field("value", &self.value);
+        object.field("group", &self.group);
+        object.field("filters", &self.filters);
+    }
+}
+
+/// The documented schema `ContactSort`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactSort {
+    /// The property `field`.
+    pub field: String,
+    /// The property `direction`.
+    pub direction: SortDirection,
+}
+
+impl ContactSort {
+    /// Makes a value from what is required.
+    pub fn new(field: impl Into<String>, direction: SortDirection) -> Self {
+        Self {
+            field: field.into(),
+            direction,
+        }
+    }
+}
+
+impl Encode for ContactSort {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("field", &self.field);
+        object.field("direction", &self.direction);
+    }
+}
+
+/// The documented schema `ContactsBulkUpateResponse`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactsBusinessUpdateResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `ids`.
+    pub ids: Vec<String>,
+}
+
+impl Decode for ContactsBusinessUpdateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactsBusinessUpdateResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            ids: object.list("ids"),
+        })
+    }
+}
+
+/// The documented schema `ContactsBusinessUpdate`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactsBusinessUpdate {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `ids`.
+    pub ids: Vec<String>,
+    /// The business, or `null` to take the contacts out of theirs.
+    pub business_id: Nullable<String>,
+}
+
+impl ContactsBusinessUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        business_id: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ids: ids.into_iter().map(Into::into).collect(),
+            business_id: business_id.into(),
+        }
+    }
+}
+
+impl Encode for ContactsBusinessUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("ids", &self.ids);
+        object.field("businessId", &self.business_id);
+    }
+}
+
+/// The documented schema `ContactsSearchSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListedContact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+    /// The property `attributions`.
+    pub attributions: Vec<AttributionSource>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `address1`.
+    pub address1: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `dateOfBirth`.
+    pub date_of_birth: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for ListedContact {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListedContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            email: object.optional("email"),
+            timezone: object.optional("timezone"),
+            country: object.optional("country"),
+            source: object.optional("source"),
+            date_added: object.optional("dateAdded"),
+            custom_fields: object.list("customFields"),
+            tags: object.list("tags"),
+            business_id: object.optional("businessId"),
+            attributions: object.list("attributions"),
+            followers: object.list("followers"),
+            contact_name: object.optional("contactName"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            company_name: object.optional("companyName"),
+            phone: object.optional("phone"),
+            dnd: object.optional("dnd"),
+            type_: object.optional("type"),
+            assigned_to: object.optional("assignedTo"),
+            address1: object.optional("address1"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            date_of_birth: object.optional("dateOfBirth"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AddFollowersResponse {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersAdded`.
+    pub followers_added: Vec<String>,
+}
+
+impl Decode for AddFollowersResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddFollowersResponse")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_added: object.list("followersAdded"),
+        })
+    }
+}
+
+/// The documented schema `CreateAddTagSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagListResponse {
+    /// The property `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Decode for TagListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagListResponse")?;
+        Some(Self { tags: object.list("tags") })
+    }
+}
+
+/// The documented schema `CreateTaskParams`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewTask {
+    /// Its title.
+    pub title: String,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: String,
+    /// The property `completed`.
+    pub completed: bool,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+}
+
+impl NewTask {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        due_date: impl Into<String>,
+        completed: bool,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            due_date: due_date.into(),
+            completed,
+            body: None,
+            assigned_to: None,
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+}
+
+impl Encode for NewTask {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+/// The documented schema `CreateWorkflowDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WorkflowEnrollment {
+    /// The property `eventStartTime`.
+    pub event_start_time: Option<String>,
+}
+
+impl WorkflowEnrollment {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `event_start_time`.
+    #[must_use]
+    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
+        self.event_start_time = Some(value.into());
+        self
+    }
+}
+
+impl Encode for WorkflowEnrollment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventStartTime", &self.event_start_time);
+    }
+}
+
+/// The documented schema `CustomFieldSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `value`.
+    pub value: Option<Value>,
+}
+
+impl std::fmt::Debug for CustomField {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CustomField")
+            .field("id", &self.id)
+            .field("value", &raw(&self.value))
+            .finish()
+    }
+}
+
+impl Decode for CustomField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            id: object.optional("id"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RemoveFollowersResponse {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersRemoved`.
+    pub followers_removed: Vec<String>,
+}
+
+impl Decode for RemoveFollowersResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveFollowersResponse")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_removed: object.list("followersRemoved"),
+        })
+    }
+}
+
+/// The documented schema `DndSettingSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DndSetting {
+    /// The property `status`.
+    pub status: Option<DndStatus>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `code`.
+    pub code: Option<String>,
+}
+
+impl DndSetting {
+    /// Makes a value from what is required.
+    pub fn new(status: DndStatus) -> Self {
+        Self {
+            status: Some(status),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Decode for DndSetting {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndSetting")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            code: object.optional("code"),
+        })
+    }
+}
+
+impl Encode for DndSetting {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("code", &self.code);
+    }
+}
+
+/// The documented schema `FollowersDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Followers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+}
+
+impl Followers {
+    /// Makes a value from what is required.
+    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            followers: followers.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for Followers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NoteResponse {
+    /// The property `note`.
+    pub note: Option<Note>,
+}
+
+impl Decode for NoteResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteResponse")?;
+        Some(Self {
+            note: object.optional("note"),
+        })
+    }
+}
+
+/// The documented schema `GetEventSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactAppointment {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+}
+
+impl Decode for ContactAppointment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAppointment")?;
+        Some(Self {
+            id: object.optional("id"),
+            calendar_id: object.optional("calendarId"),
+            status: object.optional("status"),
+            title: object.optional("title"),
+            assigned_user_id: object.optional("assignedUserId"),
+            notes: object.optional("notes"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            address: object.optional("address"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            users: object.list("users"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+        })
+    }
+}
+
+/// The documented schema `GetEventsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactAppointmentListResponse {
+    /// The property `events`.
+    pub events: Vec<ContactAppointment>,
+}
+
+impl Decode for ContactAppointmentListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAppointmentListResponse")?;
+        Some(Self {
+            events: object.list("events"),
+        })
+    }
+}
+
+/// The documented schema `GetNoteSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Note {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `color`.
+    pub color: Option<String>,
+    /// The property `pinned`.
+    pub pinned: Option<bool>,
+}
+
+impl Decode for Note {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Note")?;
+        Some(Self {
+            id: object.optional("id"),
+            body: object.optional("body"),
+            user_id: object.optional("userId"),
+            date_added: object.optional("dateAdded"),
+            contact_id: object.optional("contactId"),
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+/// The documented schema `GetNotesListSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NoteListResponse {
+    /// The property `notes`.
+    pub notes: Vec<Note>,
+}
+
+impl Decode for NoteListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteListResponse")?;
+        Some(Self {
+            notes: object.list("notes"),
+        })
+    }
+}
+
+/// The documented schema `InboundDndSettingSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InboundDndSetting {
+    /// The property `status`.
+    pub status: InboundDndStatus,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl InboundDndSetting {
+    /// Makes a value from what is required.
+    pub fn new(status: InboundDndStatus) -> Self {
+        Self { status, message: None }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+impl Encode for InboundDndSetting {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+/// The documented schema `InboundDndSettingsSchema`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InboundDndSettings {
+    /// The property `all`.
+    pub all: Option<InboundDndSetting>,
+}
+
+impl InboundDndSettings {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `all`.
+    #[must_use]
+    #[inline]
+    pub fn all(mut self, value: InboundDndSetting) -> Self {
+        self.all = Some(value);
+        self
+    }
+}
+
+impl Encode for InboundDndSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("all", &self.all);
+    }
+}
+
+/// The documented schema `NotesDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewNote {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `body`.
+    pub body: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `color`.
+    pub color: Option<String>,
+    /// The property `pinned`.
+    pub pinned: Option<bool>,
+}
+
+impl NewNote {
+    /// Makes a value from what is required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            user_id: None,
+            title: None,
+            color: None,
+            pinned: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Sets `pinned`.
+    #[must_use]
+    #[inline]
+    pub fn pinned(mut self, value: bool) -> Self {
+        self.pinned = Some(value);
+        self
+    }
+}
+
+impl Encode for NewNote {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("body", &self.body);
+        object.field("title", &self.title);
+        object.field("color", &self.color);
+        object.field("pinned", &self.pinned);
+    }
+}
+
 /// What to search for, how to sort it and which page to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -104,6 +1031,51 @@ impl Encode for ContactSearch {
     }
 }
 
+/// The documented schema `TagsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Tags {
+    /// The property `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Tags {
+    /// Makes a value from what is required.
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            tags: tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for Tags {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+/// The documented schema `TaskByIsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaskResponse {
+    /// The property `task`.
+    pub task: Option<Task>,
+}
+
+impl Decode for TaskResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskResponse")?;
+        Some(Self {
+            task: object.optional("task"),
+        })
+    }
+}
+
 /// The documented schema `TaskSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -156,460 +1128,6 @@ impl Decode for TaskListResponse {
         let mut object = value.object("TaskListResponse")?;
         Some(Self {
             tasks: object.list("tasks"),
-        })
-    }
-}
-
-/// The documented schema `TaskByIsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskResponse {
-    /// The property `task`.
-    pub task: Option<Task>,
-}
-
-impl Decode for TaskResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskResponse")?;
-        Some(Self {
-            task: object.optional("task"),
-        })
-    }
-}
-
-/// The documented schema `CreateTaskParams`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewTask {
-    /// Its title.
-    pub title: String,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// The property `dueDate`.
-    pub due_date: String,
-    /// The property `completed`.
-    pub completed: bool,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-}
-
-impl NewTask {
-    /// Makes a value from what is required.
-    pub fn new(
-        title: impl Into<String>,
-        due_date: impl Into<String>,
-        completed: bool,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            due_date: due_date.into(),
-            completed,
-            body: None,
-            assigned_to: None,
-        }
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-
-    /// Sets `assigned_to`.
-    #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
-        self.assigned_to = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewTask {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("dueDate", &self.due_date);
-        object.field("completed", &self.completed);
-        object.field("assignedTo", &self.assigned_to);
-    }
-}
-
-/// The documented schema `UpdateTaskBody`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskUpdate {
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// The property `dueDate`.
-    pub due_date: Option<String>,
-    /// The property `completed`.
-    pub completed: Option<bool>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-}
-
-impl TaskUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `completed`.
-    #[must_use]
-    #[inline]
-    pub fn completed(mut self, value: bool) -> Self {
-        self.completed = Some(value);
-        self
-    }
-
-    /// Sets `assigned_to`.
-    #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
-        self.assigned_to = Some(value.into());
-        self
-    }
-}
-
-impl Encode for TaskUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("dueDate", &self.due_date);
-        object.field("completed", &self.completed);
-        object.field("assignedTo", &self.assigned_to);
-    }
-}
-
-/// The documented schema `UpdateTaskStatusParams`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskCompletion {
-    /// The property `completed`.
-    pub completed: bool,
-}
-
-impl TaskCompletion {
-    /// Makes a value from what is required.
-    pub fn new(completed: bool) -> Self {
-        Self { completed }
-    }
-}
-
-impl Encode for TaskCompletion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("completed", &self.completed);
-    }
-}
-
-/// The documented schema `GetEventSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactAppointment {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the calendar.
-    pub calendar_id: Option<String>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
-    /// The property `notes`.
-    pub notes: Option<String>,
-    /// When it begins.
-    pub start_time: Option<String>,
-    /// When it ends.
-    pub end_time: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `groupId`.
-    pub group_id: Option<String>,
-    /// The property `appointmentStatus`.
-    pub appointment_status: Option<String>,
-    /// The property `users`.
-    pub users: Vec<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// The property `assignedResources`.
-    pub assigned_resources: Vec<String>,
-}
-
-impl Decode for ContactAppointment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactAppointment")?;
-        Some(Self {
-            id: object.optional("id"),
-            calendar_id: object.optional("calendarId"),
-            status: object.optional("status"),
-            title: object.optional("title"),
-            assigned_user_id: object.optional("assignedUserId"),
-            notes: object.optional("notes"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            address: object.optional("address"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            group_id: object.optional("groupId"),
-            appointment_status: object.optional("appointmentStatus"),
-            users: object.list("users"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            assigned_resources: object.list("assignedResources"),
-        })
-    }
-}
-
-/// The documented schema `GetEventsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactAppointmentListResponse {
-    /// The property `events`.
-    pub events: Vec<ContactAppointment>,
-}
-
-impl Decode for ContactAppointmentListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactAppointmentListResponse")?;
-        Some(Self {
-            events: object.list("events"),
-        })
-    }
-}
-
-/// The documented schema `TagsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Tags {
-    /// The property `tags`.
-    pub tags: Vec<String>,
-}
-
-impl Tags {
-    /// Makes a value from what is required.
-    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: tags.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Encode for Tags {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
-    }
-}
-
-/// The documented schema `CreateAddTagSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TagListResponse {
-    /// The property `tags`.
-    pub tags: Vec<String>,
-}
-
-impl Decode for TagListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagListResponse")?;
-        Some(Self { tags: object.list("tags") })
-    }
-}
-
-/// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Note {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `color`.
-    pub color: Option<String>,
-    /// The property `pinned`.
-    pub pinned: Option<bool>,
-}
-
-impl Decode for Note {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Note")?;
-        Some(Self {
-            id: object.optional("id"),
-            body: object.optional("body"),
-            user_id: object.optional("userId"),
-            date_added: object.optional("dateAdded"),
-            contact_id: object.optional("contactId"),
-            title: object.optional("title"),
-            color: object.optional("color"),
-            pinned: object.optional("pinned"),
-        })
-    }
-}
-
-/// The documented schema `GetNotesListSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NoteListResponse {
-    /// The property `notes`.
-    pub notes: Vec<Note>,
-}
-
-impl Decode for NoteListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteListResponse")?;
-        Some(Self {
-            notes: object.list("notes"),
-        })
-    }
-}
-
-/// The documented schema `NotesDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewNote {
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `body`.
-    pub body: String,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `color`.
-    pub color: Option<String>,
-    /// The property `pinned`.
-    pub pinned: Option<bool>,
-}
-
-impl NewNote {
-    /// Makes a value from what is required.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self {
-            body: body.into(),
-            user_id: None,
-            title: None,
-            color: None,
-            pinned: None,
-        }
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `color`.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-
-    /// Sets `pinned`.
-    #[must_use]
-    #[inline]
-    pub fn pinned(mut self, value: bool) -> Self {
-        self.pinned = Some(value);
-        self
-    }
-}
-
-impl Encode for NewNote {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("body", &self.body);
-        object.field("title", &self.title);
-        object.field("color", &self.color);
-        object.field("pinned", &self.pinned);
-    }
-}
-
-/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NoteResponse {
-    /// The property `note`.
-    pub note: Option<Note>,
-}
-
-impl Decode for NoteResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteResponse")?;
-        Some(Self {
-            note: object.optional("note"),
         })
     }
 }
@@ -737,618 +1255,100 @@ impl Encode for BulkTagUpdate {
     }
 }
 
-/// The documented schema `ContactsBusinessUpdate`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactsBusinessUpdate {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `ids`.
-    pub ids: Vec<String>,
-    /// The business, or `null` to take the contacts out of theirs.
-    pub business_id: Nullable<String>,
-}
-
-impl ContactsBusinessUpdate {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
-        business_id: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            ids: ids.into_iter().map(Into::into).collect(),
-            business_id: business_id.into(),
-        }
-    }
-}
-
-impl Encode for ContactsBusinessUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("ids", &self.ids);
-        object.field("businessId", &self.business_id);
-    }
-}
-
-/// The documented schema `ContactsBulkUpateResponse`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactsBusinessUpdateResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `ids`.
-    pub ids: Vec<String>,
-}
-
-impl Decode for ContactsBusinessUpdateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactsBusinessUpdateResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            ids: object.list("ids"),
-        })
-    }
-}
-
-/// The documented schema `DndSettingSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DndSetting {
-    /// The property `status`.
-    pub status: Option<DndStatus>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `code`.
-    pub code: Option<String>,
-}
-
-impl DndSetting {
-    /// Makes a value from what is required.
-    pub fn new(status: DndStatus) -> Self {
-        Self {
-            status: Some(status),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-}
-
-impl Decode for DndSetting {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DndSetting")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            code: object.optional("code"),
-        })
-    }
-}
-
-impl Encode for DndSetting {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("code", &self.code);
-    }
-}
-
-/// The documented schema `CustomFieldSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `value`.
-    pub value: Option<Value>,
-}
-
-impl std::fmt::Debug for CustomField {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CustomField")
-            .field("id", &self.id)
-            .field("value", &raw(&self.value))
-            .finish()
-    }
-}
-
-impl Decode for CustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
-        Some(Self {
-            id: object.optional("id"),
-            value: object.optional("value"),
-        })
-    }
-}
-
-/// The documented schema `AttributionSource`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttributionSource {
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `campaign`.
-    pub campaign: Option<String>,
-    /// The property `utmSource`.
-    pub utm_source: Option<String>,
-    /// The property `utmMedium`.
-    pub utm_medium: Option<String>,
-    /// The property `utmContent`.
-    pub utm_content: Option<String>,
-    /// The property `referrer`.
-    pub referrer: Option<String>,
-    /// Id of the campaign.
-    pub campaign_id: Option<String>,
-    /// The property `fbclid`.
-    pub fbclid: Option<String>,
-    /// The property `gclid`.
-    pub gclid: Option<String>,
-    /// The property `msclikid`.
-    pub msclkid: Option<String>,
-    /// The property `dclid`.
-    pub dclid: Option<String>,
-    /// The property `fbc`.
-    pub fbc: Option<String>,
-    /// The property `fbp`.
-    pub fbp: Option<String>,
-    /// The property `fbEventId`.
-    pub fb_event_id: Option<String>,
-    /// The property `userAgent`.
-    pub user_agent: Option<String>,
-    /// The property `ip`.
-    pub ip: Option<String>,
-    /// The property `medium`.
-    pub medium: Option<String>,
-    /// The property `mediumId`.
-    pub medium_id: Option<String>,
-    /// The property `sessionSource`.
-    pub session_source: Option<String>,
-}
-
-impl Decode for AttributionSource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttributionSource")?;
-        Some(Self {
-            url: object.optional("url"),
-            campaign: object.optional("campaign"),
-            utm_source: object.optional("utmSource"),
-            utm_medium: object.optional("utmMedium"),
-            utm_content: object.optional("utmContent"),
-            referrer: object.optional("referrer"),
-            campaign_id: object.optional("campaignId"),
-            fbclid: object.optional("fbclid"),
-            gclid: object.optional("gclid"),
-            msclkid: object.optional("msclikid"),
-            dclid: object.optional("dclid"),
-            fbc: object.optional("fbc"),
-            fbp: object.optional("fbp"),
-            fb_event_id: object.optional("fbEventId"),
-            user_agent: object.optional("userAgent"),
-            ip: object.optional("ip"),
-            medium: object.optional("medium"),
-            medium_id: object.optional("mediumId"),
-            session_source: object.optional("sessionSource"),
-        })
-    }
-}
-
-/// The documented schema `InboundDndSettingSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InboundDndSetting {
-    /// The property `status`.
-    pub status: InboundDndStatus,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl InboundDndSetting {
-    /// Makes a value from what is required.
-    pub fn new(status: InboundDndStatus) -> Self {
-        Self { status, message: None }
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-}
-
-impl Encode for InboundDndSetting {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-/// The documented schema `InboundDndSettingsSchema`.
+/// The documented schema `UpdateTaskBody`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InboundDndSettings {
-    /// The property `all`.
-    pub all: Option<InboundDndSetting>,
-}
-
-impl InboundDndSettings {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `all`.
-    #[must_use]
-    #[inline]
-    pub fn all(mut self, value: InboundDndSetting) -> Self {
-        self.all = Some(value);
-        self
-    }
-}
-
-impl Encode for InboundDndSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("all", &self.all);
-    }
-}
-
-/// The documented schema `ContactsSearchSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListedContact {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// Country of the address.
-    pub country: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// Values of custom fields.
-    pub custom_fields: Vec<CustomField>,
-    /// The property `tags`.
-    pub tags: Vec<String>,
-    /// The property `businessId`.
-    pub business_id: Option<String>,
-    /// The property `attributions`.
-    pub attributions: Vec<AttributionSource>,
-    /// The property `followers`.
-    pub followers: Vec<String>,
-    /// The property `contactName`.
-    pub contact_name: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// What the company is called.
-    pub company_name: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `dnd`.
-    pub dnd: Option<bool>,
-    /// The property `type`.
-    pub type_: Option<String>,
+pub struct TaskUpdate {
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
-    /// The property `address1`.
-    pub address1: Option<String>,
-    /// City of the address.
-    pub city: Option<String>,
-    /// State or province of the address.
-    pub state: Option<String>,
-    /// Postal code of the address.
-    pub postal_code: Option<String>,
-    /// URL of the website.
-    pub website: Option<String>,
-    /// The property `dateOfBirth`.
-    pub date_of_birth: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
 }
 
-impl Decode for ListedContact {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListedContact")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            email: object.optional("email"),
-            timezone: object.optional("timezone"),
-            country: object.optional("country"),
-            source: object.optional("source"),
-            date_added: object.optional("dateAdded"),
-            custom_fields: object.list("customFields"),
-            tags: object.list("tags"),
-            business_id: object.optional("businessId"),
-            attributions: object.list("attributions"),
-            followers: object.list("followers"),
-            contact_name: object.optional("contactName"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            company_name: object.optional("companyName"),
-            phone: object.optional("phone"),
-            dnd: object.optional("dnd"),
-            type_: object.optional("type"),
-            assigned_to: object.optional("assignedTo"),
-            address1: object.optional("address1"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            date_of_birth: object.optional("dateOfBirth"),
-            date_updated: object.optional("dateUpdated"),
-        })
-    }
-}
-
-/// The documented schema `FollowersDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Followers {
-    /// The property `followers`.
-    pub followers: Vec<String>,
-}
-
-impl Followers {
-    /// Makes a value from what is required.
-    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            followers: followers.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Encode for Followers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-    }
-}
-
-/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AddFollowersResponse {
-    /// The property `followers`.
-    pub followers: Vec<String>,
-    /// The property `followersAdded`.
-    pub followers_added: Vec<String>,
-}
-
-impl Decode for AddFollowersResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddFollowersResponse")?;
-        Some(Self {
-            followers: object.list("followers"),
-            followers_added: object.list("followersAdded"),
-        })
-    }
-}
-
-/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RemoveFollowersResponse {
-    /// The property `followers`.
-    pub followers: Vec<String>,
-    /// The property `followersRemoved`.
-    pub followers_removed: Vec<String>,
-}
-
-impl Decode for RemoveFollowersResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveFollowersResponse")?;
-        Some(Self {
-            followers: object.list("followers"),
-            followers_removed: object.list("followersRemoved"),
-        })
-    }
-}
-
-/// The documented schema `CreateWorkflowDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkflowEnrollment {
-    /// The property `eventStartTime`.
-    pub event_start_time: Option<String>,
-}
-
-impl WorkflowEnrollment {
+impl TaskUpdate {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `event_start_time`.
+    /// Sets `title`.
     #[must_use]
-    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
-        self.event_start_time = Some(value.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `completed`.
+    #[must_use]
+    #[inline]
+    pub fn completed(mut self, value: bool) -> Self {
+        self.completed = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
         self
     }
 }
 
-impl Encode for WorkflowEnrollment {
+impl Encode for TaskUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("eventStartTime", &self.event_start_time);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("assignedTo", &self.assigned_to);
     }
 }
 
-/// A condition on one field, or a group of filters.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactFilter {
-    /// The field to compare, such as `email`, `tags` or `customFields.` and an id.
-    pub field: Option<String>,
-    /// The property `operator`.
-    pub operator: Option<FilterOperator>,
-    /// What to compare with; `exists` and `not_exists` have none.
-    pub value: Option<Value>,
-    /// How the filters of a group are combined.
-    pub group: Option<FilterGroup>,
-    /// The filters of a group.
-    pub filters: Option<Vec<ContactFilter>>,
-}
-
-impl ContactFilter {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `field`.
-    #[must_use]
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
-        self
-    }
-
-    /// Sets `operator`.
-    #[must_use]
-    #[inline]
-    pub fn operator(mut self, value: FilterOperator) -> Self {
-        self.operator = Some(value);
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `group`.
-    #[must_use]
-    #[inline]
-    pub fn group(mut self, value: FilterGroup) -> Self {
-        self.group = Some(value);
-        self
-    }
-
-    /// Sets `filters`.
-    #[must_use]
-    pub fn filters(mut self, value: impl IntoIterator<Item = ContactFilter>) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
-        self
-    }
-}
-
-impl Encode for ContactFilter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("field", &self.field);
-        object.field("operator", &self.operator);
-        object.field("value", &self.value);
-        object.field("group", &self.group);
-        object.field("filters", &self.filters);
-    }
-}
-
-/// The documented schema `ContactSort`.
+/// The documented schema `UpdateTaskStatusParams`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactSort {
-    /// The property `field`.
-    pub field: String,
-    /// The property `direction`.
-    pub direction: SortDirection,
+pub struct TaskCompletion {
+    /// The property `completed`.
+    pub completed: bool,
 }
 
-impl ContactSort {
+impl TaskCompletion {
     /// Makes a value from what is required.
-    pub fn new(field: impl Into<String>, direction: SortDirection) -> Self {
-        Self {
-            field: field.into(),
-            direction,
-        }
+    pub fn new(completed: bool) -> Self {
+        Self { completed }
     }
 }
 
-impl Encode for ContactSort {
+impl Encode for TaskCompletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("field", &self.field);
-        object.field("direction", &self.direction);
-    }
-}
-
-/// The documented schema `AdditionalEmail`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AdditionalEmail {
-    /// Email address.
-    pub email: Option<String>,
-}
-
-impl Decode for AdditionalEmail {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdditionalEmail")?;
-        Some(Self {
-            email: object.optional("email"),
-        })
+        object.field("completed", &self.completed);
     }
 }
 
@@ -1803,18 +1803,17 @@ impl From<&str> for BulkTagChange {
 }
 
 impl_debug! {
-    ContactSearch, NewTask, TaskUpdate, TaskCompletion, Tags, NewNote, NoteUpdate,
-    BulkTagUpdate, ContactsBusinessUpdate, DndSetting, InboundDndSetting,
-    InboundDndSettings, Followers, WorkflowEnrollment, ContactFilter, ContactSort,
-    UploadedFileMeta, UploadedFile,
+    ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask, WorkflowEnrollment,
+    DndSetting, Followers, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
+    Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, UploadedFileMeta,
+    UploadedFile,
 }
 
 impl_default! {
-    Task, TaskListResponse, TaskResponse, ContactAppointment,
-    ContactAppointmentListResponse, TagListResponse, Note, NoteListResponse,
-    NoteResponse, ContactsBusinessUpdateResponse, DndSetting, CustomField,
-    AttributionSource, ListedContact, AddFollowersResponse, RemoveFollowersResponse,
-    AdditionalEmail, BulkTagOutcome,
+    AdditionalEmail, AttributionSource, ContactsBusinessUpdateResponse, ListedContact,
+    AddFollowersResponse, TagListResponse, CustomField, RemoveFollowersResponse,
+    DndSetting, NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
+    NoteListResponse, TaskResponse, Task, TaskListResponse, BulkTagOutcome,
 }
 
 open_enum! {

@@ -10,956 +10,56 @@ use highlevel_runtime::{
     open_enum,
 };
 
-/// The documented schema `triggerWorkflowDto`.
-#[derive(Clone)]
+/// The documented schema `ActionDataDTO`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TriggerWorkflowDetails {
-    /// The property `workflowIds`.
-    pub workflow_ids: Vec<String>,
-    /// The property `triggerCondition`.
-    pub trigger_condition: Option<String>,
-    /// The property `triggerMessage`.
-    pub trigger_message: Option<String>,
+pub struct Action {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ActionType>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `details`.
+    pub details: Option<ActionDetails>,
 }
 
-impl TriggerWorkflowDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        workflow_ids: impl IntoIterator<Item = impl Into<String>>,
-        trigger_condition: impl Into<String>,
-    ) -> Self {
-        Self {
-            workflow_ids: workflow_ids.into_iter().map(Into::into).collect(),
-            trigger_condition: Some(trigger_condition.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `trigger_message`.
-    #[must_use]
-    pub fn trigger_message(mut self, value: impl Into<String>) -> Self {
-        self.trigger_message = Some(value.into());
-        self
-    }
-}
-
-impl Decode for TriggerWorkflowDetails {
+impl Decode for Action {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TriggerWorkflowDetails")?;
-        Some(Self {
-            workflow_ids: object.list("workflowIds"),
-            trigger_condition: object.optional("triggerCondition"),
-            trigger_message: object.optional("triggerMessage"),
-        })
-    }
-}
-
-impl Encode for TriggerWorkflowDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("workflowIds", &self.workflow_ids);
-        object.field("triggerCondition", &self.trigger_condition);
-        object.field("triggerMessage", &self.trigger_message);
-    }
-}
-
-/// The documented schema `updateContactFieldDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateContactFieldDetails {
-    /// The property `contactFieldId`.
-    pub contact_field_id: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `contactUpdateExamples`.
-    ///
-    /// Default: `[]`.
-    pub contact_update_examples: Option<Vec<String>>,
-}
-
-impl UpdateContactFieldDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        contact_field_id: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            contact_field_id: Some(contact_field_id.into()),
-            description: Some(description.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `contact_update_examples`.
-    #[must_use]
-    pub fn contact_update_examples(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_update_examples = Some(value);
-        self
-    }
-}
-
-impl Decode for UpdateContactFieldDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateContactFieldDetails")?;
-        Some(Self {
-            contact_field_id: object.optional("contactFieldId"),
-            description: object.optional("description"),
-            contact_update_examples: object.optional("contactUpdateExamples"),
-        })
-    }
-}
-
-impl Encode for UpdateContactFieldDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactFieldId", &self.contact_field_id);
-        object.field("description", &self.description);
-        object.field("contactUpdateExamples", &self.contact_update_examples);
-    }
-}
-
-/// The documented schema `appointmentBookingDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AppointmentBookingDetails {
-    /// The property `actionId`.
-    pub action_id: Option<String>,
-    /// Id of the calendar.
-    pub calendar_id: Option<String>,
-    /// The property `onlySendLink`.
-    pub only_send_link: Option<bool>,
-    /// The property `triggerWorkflow`.
-    pub trigger_workflow: Option<bool>,
-    /// The property `workflowIds`.
-    pub workflow_ids: Option<Vec<String>>,
-    /// The property `sleepAfterBooking`.
-    pub sleep_after_booking: Option<bool>,
-    /// The property `sleepTimeUnit`.
-    pub sleep_time_unit: Option<DelayUnit>,
-    /// The property `sleepTime`.
-    pub sleep_time: Option<f64>,
-    /// The property `transferBot`.
-    pub transfer_bot: Option<bool>,
-    /// The property `transferAgent`.
-    pub transfer_agent: Option<String>,
-    /// The property `rescheduleEnabled`.
-    ///
-    /// Default: `false`.
-    pub reschedule_enabled: Option<bool>,
-    /// The property `cancelEnabled`.
-    ///
-    /// Default: `false`.
-    pub cancel_enabled: Option<bool>,
-}
-
-impl AppointmentBookingDetails {
-    /// Makes a value from what is required.
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
-    pub fn new(
-        calendar_id: impl Into<String>,
-        only_send_link: bool,
-        trigger_workflow: bool,
-        sleep_after_booking: bool,
-        transfer_bot: bool,
-        reschedule_enabled: bool,
-        cancel_enabled: bool,
-    ) -> Self {
-        Self {
-            calendar_id: Some(calendar_id.into()),
-            only_send_link: Some(only_send_link),
-            trigger_workflow: Some(trigger_workflow),
-            sleep_after_booking: Some(sleep_after_booking),
-            transfer_bot: Some(transfer_bot),
-            reschedule_enabled: Some(reschedule_enabled),
-            cancel_enabled: Some(cancel_enabled),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `action_id`.
-    #[must_use]
-    pub fn action_id(mut self, value: impl Into<String>) -> Self {
-        self.action_id = Some(value.into());
-        self
-    }
-
-    /// Sets `workflow_ids`.
-    #[must_use]
-    pub fn workflow_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.workflow_ids = Some(value);
-        self
-    }
-
-    /// Sets `sleep_time_unit`.
-    #[must_use]
-    #[inline]
-    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
-        self.sleep_time_unit = Some(value);
-        self
-    }
-
-    /// Sets `sleep_time`.
-    #[must_use]
-    #[inline]
-    pub fn sleep_time(mut self, value: f64) -> Self {
-        self.sleep_time = Some(value);
-        self
-    }
-
-    /// Sets `transfer_agent`.
-    #[must_use]
-    pub fn transfer_agent(mut self, value: impl Into<String>) -> Self {
-        self.transfer_agent = Some(value.into());
-        self
-    }
-}
-
-impl Decode for AppointmentBookingDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AppointmentBookingDetails")?;
-        Some(Self {
-            action_id: object.optional("actionId"),
-            calendar_id: object.optional("calendarId"),
-            only_send_link: object.optional("onlySendLink"),
-            trigger_workflow: object.optional("triggerWorkflow"),
-            workflow_ids: object.optional("workflowIds"),
-            sleep_after_booking: object.optional("sleepAfterBooking"),
-            sleep_time_unit: object.optional("sleepTimeUnit"),
-            sleep_time: object.optional("sleepTime"),
-            transfer_bot: object.optional("transferBot"),
-            transfer_agent: object.optional("transferAgent"),
-            reschedule_enabled: object.optional("rescheduleEnabled"),
-            cancel_enabled: object.optional("cancelEnabled"),
-        })
-    }
-}
-
-impl Encode for AppointmentBookingDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("onlySendLink", &self.only_send_link);
-        object.field("triggerWorkflow", &self.trigger_workflow);
-        object.field("workflowIds", &self.workflow_ids);
-        object.field("sleepAfterBooking", &self.sleep_after_booking);
-        object.field("sleepTimeUnit", &self.sleep_time_unit);
-        object.field("sleepTime", &self.sleep_time);
-        object.field("transferBot", &self.transfer_bot);
-        object.field("transferAgent", &self.transfer_agent);
-        object.field("rescheduleEnabled", &self.reschedule_enabled);
-        object.field("cancelEnabled", &self.cancel_enabled);
-    }
-}
-
-/// The documented schema `stopBotDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StopBotDetails {
-    /// The property `stopBotDetectionType`.
-    pub stop_bot_detection_type: Option<StopDetection>,
-    /// The property `stopBotTriggerCondition`.
-    pub stop_bot_trigger_condition: Option<String>,
-    /// The property `reactivateEnabled`.
-    pub reactivate_enabled: Option<bool>,
-    /// The property `sleepTimeUnit`.
-    pub sleep_time_unit: Option<DelayUnit>,
-    /// The property `sleepTime`.
-    pub sleep_time: Option<f64>,
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `stopBotExamples`.
-    pub stop_bot_examples: Vec<String>,
-    /// The property `finalMessage`.
-    pub final_message: Option<String>,
-    /// The property `tags`.
-    pub tags: Option<Vec<String>>,
-}
-
-impl StopBotDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        stop_bot_detection_type: StopDetection,
-        stop_bot_trigger_condition: impl Into<String>,
-        reactivate_enabled: bool,
-        enabled: bool,
-        stop_bot_examples: impl IntoIterator<Item = impl Into<String>>,
-        final_message: impl Into<String>,
-    ) -> Self {
-        Self {
-            stop_bot_detection_type: Some(stop_bot_detection_type),
-            stop_bot_trigger_condition: Some(stop_bot_trigger_condition.into()),
-            reactivate_enabled: Some(reactivate_enabled),
-            enabled: Some(enabled),
-            stop_bot_examples: stop_bot_examples.into_iter().map(Into::into).collect(),
-            final_message: Some(final_message.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `sleep_time_unit`.
-    #[must_use]
-    #[inline]
-    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
-        self.sleep_time_unit = Some(value);
-        self
-    }
-
-    /// Sets `sleep_time`.
-    #[must_use]
-    #[inline]
-    pub fn sleep_time(mut self, value: f64) -> Self {
-        self.sleep_time = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
-        self
-    }
-}
-
-impl Decode for StopBotDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StopBotDetails")?;
-        Some(Self {
-            stop_bot_detection_type: object.optional("stopBotDetectionType"),
-            stop_bot_trigger_condition: object.optional("stopBotTriggerCondition"),
-            reactivate_enabled: object.optional("reactivateEnabled"),
-            sleep_time_unit: object.optional("sleepTimeUnit"),
-            sleep_time: object.optional("sleepTime"),
-            enabled: object.optional("enabled"),
-            stop_bot_examples: object.list("stopBotExamples"),
-            final_message: object.optional("finalMessage"),
-            tags: object.optional("tags"),
-        })
-    }
-}
-
-impl Encode for StopBotDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("stopBotDetectionType", &self.stop_bot_detection_type);
-        object.field("stopBotTriggerCondition", &self.stop_bot_trigger_condition);
-        object.field("reactivateEnabled", &self.reactivate_enabled);
-        object.field("sleepTimeUnit", &self.sleep_time_unit);
-        object.field("sleepTime", &self.sleep_time);
-        object.field("enabled", &self.enabled);
-        object.field("stopBotExamples", &self.stop_bot_examples);
-        object.field("finalMessage", &self.final_message);
-        object.field("tags", &self.tags);
-    }
-}
-
-/// The documented schema `humanHandOverDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct HumanHandOverDetails {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `triggerCondition`.
-    pub trigger_condition: Option<String>,
-    /// The property `examples`.
-    pub examples: Option<Vec<String>>,
-    /// The property `assignToUserId`.
-    pub assign_to_user_id: Option<String>,
-    /// The property `skipAssignToUser`.
-    pub skip_assign_to_user: Option<bool>,
-    /// The property `createTask`.
-    pub create_task: Option<bool>,
-    /// The property `reactivateEnabled`.
-    pub reactivate_enabled: Option<bool>,
-    /// The property `sleepTimeUnit`.
-    pub sleep_time_unit: Option<DelayUnit>,
-    /// The property `sleepTime`.
-    pub sleep_time: Option<f64>,
-    /// The property `finalMessage`.
-    pub final_message: Option<String>,
-    /// The property `tags`.
-    pub tags: Option<Vec<String>>,
-    /// The property `handoverType`.
-    pub handover_type: Option<HandoverReason>,
-}
-
-impl HumanHandOverDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        enabled: bool,
-        trigger_condition: impl Into<String>,
-        reactivate_enabled: bool,
-        final_message: impl Into<String>,
-        handover_type: HandoverReason,
-    ) -> Self {
-        Self {
-            enabled: Some(enabled),
-            trigger_condition: Some(trigger_condition.into()),
-            reactivate_enabled: Some(reactivate_enabled),
-            final_message: Some(final_message.into()),
-            handover_type: Some(handover_type),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `examples`.
-    #[must_use]
-    pub fn examples(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.examples = Some(value);
-        self
-    }
-
-    /// Sets `assign_to_user_id`.
-    #[must_use]
-    pub fn assign_to_user_id(mut self, value: impl Into<String>) -> Self {
-        self.assign_to_user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `skip_assign_to_user`.
-    #[must_use]
-    #[inline]
-    pub fn skip_assign_to_user(mut self, value: bool) -> Self {
-        self.skip_assign_to_user = Some(value);
-        self
-    }
-
-    /// Sets `create_task`.
-    #[must_use]
-    #[inline]
-    pub fn create_task(mut self, value: bool) -> Self {
-        self.create_task = Some(value);
-        self
-    }
-
-    /// Sets `sleep_time_unit`.
-    #[must_use]
-    #[inline]
-    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
-        self.sleep_time_unit = Some(value);
-        self
-    }
-
-    /// Sets `sleep_time`.
-    #[must_use]
-    #[inline]
-    pub fn sleep_time(mut self, value: f64) -> Self {
-        self.sleep_time = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
-        self
-    }
-}
-
-impl Decode for HumanHandOverDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("HumanHandOverDetails")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            trigger_condition: object.optional("triggerCondition"),
-            examples: object.optional("examples"),
-            assign_to_user_id: object.optional("assignToUserId"),
-            skip_assign_to_user: object.optional("skipAssignToUser"),
-            create_task: object.optional("createTask"),
-            reactivate_enabled: object.optional("reactivateEnabled"),
-            sleep_time_unit: object.optional("sleepTimeUnit"),
-            sleep_time: object.optional("sleepTime"),
-            final_message: object.optional("finalMessage"),
-            tags: object.optional("tags"),
-            handover_type: object.optional("handoverType"),
-        })
-    }
-}
-
-impl Encode for HumanHandOverDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("triggerCondition", &self.trigger_condition);
-        object.field("examples", &self.examples);
-        object.field("assignToUserId", &self.assign_to_user_id);
-        object.field("skipAssignToUser", &self.skip_assign_to_user);
-        object.field("createTask", &self.create_task);
-        object.field("reactivateEnabled", &self.reactivate_enabled);
-        object.field("sleepTimeUnit", &self.sleep_time_unit);
-        object.field("sleepTime", &self.sleep_time);
-        object.field("finalMessage", &self.final_message);
-        object.field("tags", &self.tags);
-        object.field("handoverType", &self.handover_type);
-    }
-}
-
-/// The documented schema `FollowupSequence`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FollowupStep {
-    /// The property `id`.
-    pub id: Option<i64>,
-    /// The property `followupTimeUnit`.
-    pub followup_time_unit: Option<DelayUnit>,
-    /// The property `followupTime`.
-    pub followup_time: Option<f64>,
-    /// The property `aiEnabledMessage`.
-    ///
-    /// Default: `true`.
-    pub ai_enabled_message: Option<bool>,
-    /// The property `triggerWorkflow`.
-    ///
-    /// Default: `false`.
-    pub trigger_workflow: Option<bool>,
-    /// The property `customMessage`.
-    pub custom_message: Option<String>,
-    /// The property `workflowId`.
-    pub workflow_id: Option<String>,
-    /// The property `contactRequested`.
-    pub contact_requested: Option<bool>,
-}
-
-impl FollowupStep {
-    /// Makes a value from what is required.
-    pub fn new(id: i64, followup_time_unit: DelayUnit, followup_time: f64) -> Self {
-        Self {
-            id: Some(id),
-            followup_time_unit: Some(followup_time_unit),
-            followup_time: Some(followup_time),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `ai_enabled_message`.
-    #[must_use]
-    #[inline]
-    pub fn ai_enabled_message(mut self, value: bool) -> Self {
-        self.ai_enabled_message = Some(value);
-        self
-    }
-
-    /// Sets `trigger_workflow`.
-    #[must_use]
-    #[inline]
-    pub fn trigger_workflow(mut self, value: bool) -> Self {
-        self.trigger_workflow = Some(value);
-        self
-    }
-
-    /// Sets `custom_message`.
-    #[must_use]
-    pub fn custom_message(mut self, value: impl Into<String>) -> Self {
-        self.custom_message = Some(value.into());
-        self
-    }
-
-    /// Sets `workflow_id`.
-    #[must_use]
-    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
-        self.workflow_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_requested`.
-    #[must_use]
-    #[inline]
-    pub fn contact_requested(mut self, value: bool) -> Self {
-        self.contact_requested = Some(value);
-        self
-    }
-}
-
-impl Decode for FollowupStep {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FollowupStep")?;
+        let mut object = value.object("Action")?;
         Some(Self {
             id: object.optional("id"),
-            followup_time_unit: object.optional("followupTimeUnit"),
-            followup_time: object.optional("followupTime"),
-            ai_enabled_message: object.optional("aiEnabledMessage"),
-            trigger_workflow: object.optional("triggerWorkflow"),
-            custom_message: object.optional("customMessage"),
-            workflow_id: object.optional("workflowId"),
-            contact_requested: object.optional("contactRequested"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            agent_id: object.optional("agentId"),
+            details: object.optional("details"),
         })
     }
 }
 
-impl Encode for FollowupStep {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("followupTimeUnit", &self.followup_time_unit);
-        object.field("followupTime", &self.followup_time);
-        object.field("aiEnabledMessage", &self.ai_enabled_message);
-        object.field("triggerWorkflow", &self.trigger_workflow);
-        object.field("customMessage", &self.custom_message);
-        object.field("workflowId", &self.workflow_id);
-        object.field("contactRequested", &self.contact_requested);
-    }
-}
-
-/// The documented schema `Interval`.
-#[derive(Clone)]
+/// The documented schema `ActionsIdDto`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct WorkingInterval {
-    /// The property `startHour`.
-    pub start_hour: Option<i64>,
-    /// The property `startMinute`.
-    pub start_minute: Option<i64>,
-    /// The property `endHour`.
-    pub end_hour: Option<i64>,
-    /// The property `endMinute`.
-    pub end_minute: Option<i64>,
+pub struct ActionRef {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ActionType>,
 }
 
-impl WorkingInterval {
-    /// Makes a value from what is required.
-    pub fn new(
-        start_hour: i64,
-        start_minute: i64,
-        end_hour: i64,
-        end_minute: i64,
-    ) -> Self {
-        Self {
-            start_hour: Some(start_hour),
-            start_minute: Some(start_minute),
-            end_hour: Some(end_hour),
-            end_minute: Some(end_minute),
-        }
-    }
-}
-
-impl Decode for WorkingInterval {
+impl Decode for ActionRef {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkingInterval")?;
+        let mut object = value.object("ActionRef")?;
         Some(Self {
-            start_hour: object.optional("startHour"),
-            start_minute: object.optional("startMinute"),
-            end_hour: object.optional("endHour"),
-            end_minute: object.optional("endMinute"),
+            id: object.optional("id"),
+            type_: object.optional("type"),
         })
-    }
-}
-
-impl Encode for WorkingInterval {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("startHour", &self.start_hour);
-        object.field("startMinute", &self.start_minute);
-        object.field("endHour", &self.end_hour);
-        object.field("endMinute", &self.end_minute);
-    }
-}
-
-/// The documented schema `WorkingHours`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkingHours {
-    /// The property `dayOfTheWeek`.
-    pub day_of_the_week: Option<i64>,
-    /// The property `intervals`.
-    pub intervals: Option<Vec<WorkingInterval>>,
-}
-
-impl WorkingHours {
-    /// Makes a value from what is required.
-    pub fn new(day_of_the_week: i64) -> Self {
-        Self {
-            day_of_the_week: Some(day_of_the_week),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `intervals`.
-    #[must_use]
-    pub fn intervals(
-        mut self,
-        value: impl IntoIterator<Item = WorkingInterval>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.intervals = Some(value);
-        self
-    }
-}
-
-impl Decode for WorkingHours {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkingHours")?;
-        Some(Self {
-            day_of_the_week: object.optional("dayOfTheWeek"),
-            intervals: object.optional("intervals"),
-        })
-    }
-}
-
-impl Encode for WorkingHours {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("dayOfTheWeek", &self.day_of_the_week);
-        object.field("intervals", &self.intervals);
-    }
-}
-
-/// The documented schema `FollowupSettings`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FollowupSettings {
-    /// The property `dynamicChannelSwitching`.
-    ///
-    /// Default: `true`.
-    pub dynamic_channel_switching: Option<bool>,
-    /// The property `followUpHours`.
-    pub follow_up_hours: Option<bool>,
-    /// The property `workingHours`.
-    pub working_hours: Option<Vec<WorkingHours>>,
-    /// The property `timezoneToUse`.
-    pub timezone_to_use: Option<FollowupTimezone>,
-}
-
-impl FollowupSettings {
-    /// Makes a value from what is required.
-    pub fn new(dynamic_channel_switching: bool) -> Self {
-        Self {
-            dynamic_channel_switching: Some(dynamic_channel_switching),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `follow_up_hours`.
-    #[must_use]
-    #[inline]
-    pub fn follow_up_hours(mut self, value: bool) -> Self {
-        self.follow_up_hours = Some(value);
-        self
-    }
-
-    /// Sets `working_hours`.
-    #[must_use]
-    pub fn working_hours(
-        mut self,
-        value: impl IntoIterator<Item = WorkingHours>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.working_hours = Some(value);
-        self
-    }
-
-    /// Sets `timezone_to_use`.
-    #[must_use]
-    #[inline]
-    pub fn timezone_to_use(mut self, value: FollowupTimezone) -> Self {
-        self.timezone_to_use = Some(value);
-        self
-    }
-}
-
-impl Decode for FollowupSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FollowupSettings")?;
-        Some(Self {
-            dynamic_channel_switching: object.optional("dynamicChannelSwitching"),
-            follow_up_hours: object.optional("followUpHours"),
-            working_hours: object.optional("workingHours"),
-            timezone_to_use: object.optional("timezoneToUse"),
-        })
-    }
-}
-
-impl Encode for FollowupSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("dynamicChannelSwitching", &self.dynamic_channel_switching);
-        object.field("followUpHours", &self.follow_up_hours);
-        object.field("workingHours", &self.working_hours);
-        object.field("timezoneToUse", &self.timezone_to_use);
-    }
-}
-
-/// The documented schema `advancedFollowupDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AdvancedFollowupDetails {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `scenarioId`.
-    pub scenario_id: Option<FollowupScenario>,
-    /// The property `followupSequence`.
-    pub followup_sequence: Vec<FollowupStep>,
-    /// The property `followupSettings`.
-    pub followup_settings: Option<FollowupSettings>,
-}
-
-impl AdvancedFollowupDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        enabled: bool,
-        scenario_id: FollowupScenario,
-        followup_sequence: impl IntoIterator<Item = FollowupStep>,
-    ) -> Self {
-        Self {
-            enabled: Some(enabled),
-            scenario_id: Some(scenario_id),
-            followup_sequence: followup_sequence.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `followup_settings`.
-    #[must_use]
-    #[inline]
-    pub fn followup_settings(mut self, value: FollowupSettings) -> Self {
-        self.followup_settings = Some(value);
-        self
-    }
-}
-
-impl Decode for AdvancedFollowupDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedFollowupDetails")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            scenario_id: object.optional("scenarioId"),
-            followup_sequence: object.list("followupSequence"),
-            followup_settings: object.optional("followupSettings"),
-        })
-    }
-}
-
-impl Encode for AdvancedFollowupDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("scenarioId", &self.scenario_id);
-        object.field("followupSequence", &self.followup_sequence);
-        object.field("followupSettings", &self.followup_settings);
-    }
-}
-
-/// The documented schema `transferBotDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TransferBotDetails {
-    /// The property `transferBotType`.
-    pub transfer_bot_type: Option<TransferDetection>,
-    /// The property `transferToBot`.
-    pub transfer_to_bot: Option<String>,
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `transferBotTriggerCondition`.
-    pub transfer_bot_trigger_condition: Option<String>,
-    /// The property `transferBotExamples`.
-    pub transfer_bot_examples: Option<Vec<String>>,
-}
-
-impl TransferBotDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        transfer_bot_type: TransferDetection,
-        transfer_to_bot: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            transfer_bot_type: Some(transfer_bot_type),
-            transfer_to_bot: Some(transfer_to_bot.into()),
-            enabled: Some(enabled),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `transfer_bot_trigger_condition`.
-    #[must_use]
-    pub fn transfer_bot_trigger_condition(mut self, value: impl Into<String>) -> Self {
-        self.transfer_bot_trigger_condition = Some(value.into());
-        self
-    }
-
-    /// Sets `transfer_bot_examples`.
-    #[must_use]
-    pub fn transfer_bot_examples(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.transfer_bot_examples = Some(value);
-        self
-    }
-}
-
-impl Decode for TransferBotDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransferBotDetails")?;
-        Some(Self {
-            transfer_bot_type: object.optional("transferBotType"),
-            transfer_to_bot: object.optional("transferToBot"),
-            enabled: object.optional("enabled"),
-            transfer_bot_trigger_condition: object
-                .optional("transferBotTriggerCondition"),
-            transfer_bot_examples: object.optional("transferBotExamples"),
-        })
-    }
-}
-
-impl Encode for TransferBotDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("transferBotType", &self.transfer_bot_type);
-        object.field("transferToBot", &self.transfer_to_bot);
-        object.field("enabled", &self.enabled);
-        object
-            .field("transferBotTriggerCondition", &self.transfer_bot_trigger_condition);
-        object.field("transferBotExamples", &self.transfer_bot_examples);
     }
 }
 
@@ -998,153 +98,6 @@ impl Encode for ActionSettings {
         object.field("type", &self.type_);
         object.field("name", &self.name);
         object.field("details", &self.details);
-    }
-}
-
-/// The documented schema `ActionDataDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Action {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<ActionType>,
-    /// The property `agentId`.
-    pub agent_id: Option<String>,
-    /// The property `details`.
-    pub details: Option<ActionDetails>,
-}
-
-impl Decode for Action {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Action")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            type_: object.optional("type"),
-            agent_id: object.optional("agentId"),
-            details: object.optional("details"),
-        })
-    }
-}
-
-/// The documented schema `createActionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ActionResponse {
-    /// The property `data`.
-    pub data: Option<Action>,
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for ActionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionResponse")?;
-        Some(Self {
-            data: object.optional("data"),
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `fetchActionsForEmployeeResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ActionListResponse {
-    /// The property `data`.
-    pub data: Vec<Action>,
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for ActionListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionListResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `DeleteActionDataDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedAction {
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for DeletedAction {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedAction")?;
-        Some(Self { id: object.optional("id") })
-    }
-}
-
-/// The documented schema `deleteActionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteActionResponse {
-    /// The property `data`.
-    pub data: Option<DeletedAction>,
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DeleteActionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActionResponse")?;
-        Some(Self {
-            data: object.optional("data"),
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `UpdateFollowupSettingsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateFollowupSettingsBody {
-    /// The property `actionIds`.
-    pub action_ids: Vec<String>,
-    /// The property `followupSettings`.
-    pub followup_settings: FollowupSettings,
-}
-
-impl UpdateFollowupSettingsBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        action_ids: impl IntoIterator<Item = impl Into<String>>,
-        followup_settings: FollowupSettings,
-    ) -> Self {
-        Self {
-            action_ids: action_ids.into_iter().map(Into::into).collect(),
-            followup_settings,
-        }
-    }
-}
-
-impl Encode for UpdateFollowupSettingsBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("actionIds", &self.action_ids);
-        object.field("followupSettings", &self.followup_settings);
     }
 }
 
@@ -1389,24 +342,116 @@ impl Encode for NewAgent {
     }
 }
 
-/// The documented schema `ActionsIdDto`.
+/// The documented schema `DeleteActionDataDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ActionRef {
+pub struct DeletedAction {
     /// Its id.
     pub id: Option<String>,
-    /// The property `type`.
-    pub type_: Option<ActionType>,
 }
 
-impl Decode for ActionRef {
+impl Decode for DeletedAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionRef")?;
+        let mut object = value.object("DeletedAction")?;
+        Some(Self { id: object.optional("id") })
+    }
+}
+
+/// The documented schema `DeleteEmployeeResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteAgentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for DeleteAgentResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAgentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// The documented schema `EmployeeListItemDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgentListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `mode`.
+    pub mode: Option<AgentMode>,
+    /// The property `channels`.
+    pub channels: Vec<String>,
+    /// The property `waitTime`.
+    pub wait_time: Option<f64>,
+    /// The property `waitTimeUnit`.
+    pub wait_time_unit: Option<WaitUnit>,
+    /// The property `sleepEnabled`.
+    ///
+    /// The documentation calls this deprecated.
+    pub sleep_enabled: Option<bool>,
+    /// The property `sleepTime`.
+    pub sleep_time: Option<f64>,
+    /// The property `sleepTimeUnit`.
+    pub sleep_time_unit: Option<SleepUnit>,
+    /// The property `actions`.
+    pub actions: Vec<ActionRef>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `autoPilotMaxMessages`.
+    pub auto_pilot_max_messages: Option<i64>,
+    /// The property `goal`.
+    pub goal: Option<AgentGoal>,
+    /// The property `knowledgeBaseIds`.
+    pub knowledge_base_ids: Vec<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `sleepOnManualMessage`.
+    pub sleep_on_manual_message: Option<bool>,
+    /// The property `sleepOnWorkflowMessage`.
+    pub sleep_on_workflow_message: Option<bool>,
+}
+
+impl Decode for AgentListItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentListItem")?;
         Some(Self {
             id: object.optional("id"),
-            type_: object.optional("type"),
+            name: object.optional("name"),
+            business_name: object.optional("businessName"),
+            mode: object.optional("mode"),
+            channels: object.list("channels"),
+            wait_time: object.optional("waitTime"),
+            wait_time_unit: object.optional("waitTimeUnit"),
+            sleep_enabled: object.optional("sleepEnabled"),
+            sleep_time: object.optional("sleepTime"),
+            sleep_time_unit: object.optional("sleepTimeUnit"),
+            actions: object.list("actions"),
+            is_primary: object.optional("isPrimary"),
+            auto_pilot_max_messages: object.optional("autoPilotMaxMessages"),
+            goal: object.optional("goal"),
+            knowledge_base_ids: object.list("knowledgeBaseIds"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            sleep_on_manual_message: object.optional("sleepOnManualMessage"),
+            sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
         })
     }
 }
@@ -1486,78 +531,311 @@ impl Decode for Agent {
     }
 }
 
-/// The documented schema `EmployeeListItemDTO`.
-#[derive(Clone, Debug)]
+/// The documented schema `FetchAIResponseDetailsResponseDTO`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentListItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `businessName`.
-    pub business_name: Option<String>,
+pub struct GenerationDetails {
+    /// The property `prompt`.
+    pub prompt: Option<String>,
+    /// The property `intent`.
+    pub intent: Option<String>,
+    /// The property `responseMessage`.
+    pub response_message: Option<String>,
+    /// The property `faqs`.
+    pub faqs: Vec<FaqChunk>,
+    /// The property `website`.
+    pub website: Vec<WebsiteChunk>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `input`.
+    pub input: Option<String>,
+    /// The property `actionLogs`.
+    pub action_logs: Vec<Map<String, Value>>,
+    /// The property `history`.
+    pub history: Vec<HistoryMessage>,
     /// The property `mode`.
     pub mode: Option<AgentMode>,
-    /// The property `channels`.
-    pub channels: Vec<String>,
-    /// The property `waitTime`.
-    pub wait_time: Option<f64>,
-    /// The property `waitTimeUnit`.
-    pub wait_time_unit: Option<WaitUnit>,
-    /// The property `sleepEnabled`.
-    ///
-    /// The documentation calls this deprecated.
-    pub sleep_enabled: Option<bool>,
-    /// The property `sleepTime`.
-    pub sleep_time: Option<f64>,
-    /// The property `sleepTimeUnit`.
-    pub sleep_time_unit: Option<SleepUnit>,
-    /// The property `actions`.
-    pub actions: Vec<ActionRef>,
-    /// The property `isPrimary`.
-    pub is_primary: Option<bool>,
-    /// The property `autoPilotMaxMessages`.
-    pub auto_pilot_max_messages: Option<i64>,
-    /// The property `goal`.
-    pub goal: Option<AgentGoal>,
-    /// The property `knowledgeBaseIds`.
-    pub knowledge_base_ids: Vec<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `sleepOnManualMessage`.
-    pub sleep_on_manual_message: Option<bool>,
-    /// The property `sleepOnWorkflowMessage`.
-    pub sleep_on_workflow_message: Option<bool>,
 }
 
-impl Decode for AgentListItem {
+impl std::fmt::Debug for GenerationDetails {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GenerationDetails")
+            .field("prompt", &self.prompt)
+            .field("intent", &self.intent)
+            .field("response_message", &self.response_message)
+            .field("faqs", &self.faqs)
+            .field("website", &self.website)
+            .field("agent_id", &self.agent_id)
+            .field("input", &self.input)
+            .field("action_logs", &raw(&self.action_logs))
+            .field("history", &self.history)
+            .field("mode", &self.mode)
+            .finish()
+    }
+}
+
+impl Decode for GenerationDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentListItem")?;
+        let mut object = value.object("GenerationDetails")?;
+        Some(Self {
+            prompt: object.optional("prompt"),
+            intent: object.optional("intent"),
+            response_message: object.optional("responseMessage"),
+            faqs: object.list("faqs"),
+            website: object.list("website"),
+            agent_id: object.optional("agentId"),
+            input: object.optional("input"),
+            action_logs: object.list("actionLogs"),
+            history: object.list("history"),
+            mode: object.optional("mode"),
+        })
+    }
+}
+
+/// The documented schema `FollowupSequence`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FollowupStep {
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// The property `followupTimeUnit`.
+    pub followup_time_unit: Option<DelayUnit>,
+    /// The property `followupTime`.
+    pub followup_time: Option<f64>,
+    /// The property `aiEnabledMessage`.
+    ///
+    /// Default: `true`.
+    pub ai_enabled_message: Option<bool>,
+    /// The property `triggerWorkflow`.
+    ///
+    /// Default: `false`.
+    pub trigger_workflow: Option<bool>,
+    /// The property `customMessage`.
+    pub custom_message: Option<String>,
+    /// The property `workflowId`.
+    pub workflow_id: Option<String>,
+    /// The property `contactRequested`.
+    pub contact_requested: Option<bool>,
+}
+
+impl FollowupStep {
+    /// Makes a value from what is required.
+    pub fn new(id: i64, followup_time_unit: DelayUnit, followup_time: f64) -> Self {
+        Self {
+            id: Some(id),
+            followup_time_unit: Some(followup_time_unit),
+            followup_time: Some(followup_time),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ai_enabled_message`.
+    #[must_use]
+    #[inline]
+    pub fn ai_enabled_message(mut self, value: bool) -> Self {
+        self.ai_enabled_message = Some(value);
+        self
+    }
+
+    /// Sets `trigger_workflow`.
+    #[must_use]
+    #[inline]
+    pub fn trigger_workflow(mut self, value: bool) -> Self {
+        self.trigger_workflow = Some(value);
+        self
+    }
+
+    /// Sets `custom_message`.
+    #[must_use]
+    pub fn custom_message(mut self, value: impl Into<String>) -> Self {
+        self.custom_message = Some(value.into());
+        self
+    }
+
+    /// Sets `workflow_id`.
+    #[must_use]
+    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_requested`.
+    #[must_use]
+    #[inline]
+    pub fn contact_requested(mut self, value: bool) -> Self {
+        self.contact_requested = Some(value);
+        self
+    }
+}
+
+impl Decode for FollowupStep {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FollowupStep")?;
         Some(Self {
             id: object.optional("id"),
-            name: object.optional("name"),
-            business_name: object.optional("businessName"),
-            mode: object.optional("mode"),
-            channels: object.list("channels"),
-            wait_time: object.optional("waitTime"),
-            wait_time_unit: object.optional("waitTimeUnit"),
-            sleep_enabled: object.optional("sleepEnabled"),
-            sleep_time: object.optional("sleepTime"),
-            sleep_time_unit: object.optional("sleepTimeUnit"),
-            actions: object.list("actions"),
-            is_primary: object.optional("isPrimary"),
-            auto_pilot_max_messages: object.optional("autoPilotMaxMessages"),
-            goal: object.optional("goal"),
-            knowledge_base_ids: object.list("knowledgeBaseIds"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            sleep_on_manual_message: object.optional("sleepOnManualMessage"),
-            sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+            followup_time_unit: object.optional("followupTimeUnit"),
+            followup_time: object.optional("followupTime"),
+            ai_enabled_message: object.optional("aiEnabledMessage"),
+            trigger_workflow: object.optional("triggerWorkflow"),
+            custom_message: object.optional("customMessage"),
+            workflow_id: object.optional("workflowId"),
+            contact_requested: object.optional("contactRequested"),
         })
+    }
+}
+
+impl Encode for FollowupStep {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("followupTimeUnit", &self.followup_time_unit);
+        object.field("followupTime", &self.followup_time);
+        object.field("aiEnabledMessage", &self.ai_enabled_message);
+        object.field("triggerWorkflow", &self.trigger_workflow);
+        object.field("customMessage", &self.custom_message);
+        object.field("workflowId", &self.workflow_id);
+        object.field("contactRequested", &self.contact_requested);
+    }
+}
+
+/// The documented schema `FollowupSettings`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FollowupSettings {
+    /// The property `dynamicChannelSwitching`.
+    ///
+    /// Default: `true`.
+    pub dynamic_channel_switching: Option<bool>,
+    /// The property `followUpHours`.
+    pub follow_up_hours: Option<bool>,
+    /// The property `workingHours`.
+    pub working_hours: Option<Vec<WorkingHours>>,
+    /// The property `timezoneToUse`.
+    pub timezone_to_use: Option<FollowupTimezone>,
+}
+
+impl FollowupSettings {
+    /// Makes a value from what is required.
+    pub fn new(dynamic_channel_switching: bool) -> Self {
+        Self {
+            dynamic_channel_switching: Some(dynamic_channel_switching),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `follow_up_hours`.
+    #[must_use]
+    #[inline]
+    pub fn follow_up_hours(mut self, value: bool) -> Self {
+        self.follow_up_hours = Some(value);
+        self
+    }
+
+    /// Sets `working_hours`.
+    #[must_use]
+    pub fn working_hours(
+        mut self,
+        value: impl IntoIterator<Item = WorkingHours>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.working_hours = Some(value);
+        self
+    }
+
+    /// Sets `timezone_to_use`.
+    #[must_use]
+    #[inline]
+    pub fn timezone_to_use(mut self, value: FollowupTimezone) -> Self {
+        self.timezone_to_use = Some(value);
+        self
+    }
+}
+
+impl Decode for FollowupSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FollowupSettings")?;
+        Some(Self {
+            dynamic_channel_switching: object.optional("dynamicChannelSwitching"),
+            follow_up_hours: object.optional("followUpHours"),
+            working_hours: object.optional("workingHours"),
+            timezone_to_use: object.optional("timezoneToUse"),
+        })
+    }
+}
+
+impl Encode for FollowupSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dynamicChannelSwitching", &self.dynamic_channel_switching);
+        object.field("followUpHours", &self.follow_up_hours);
+        object.field("workingHours", &self.working_hours);
+        object.field("timezoneToUse", &self.timezone_to_use);
+    }
+}
+
+/// The documented schema `Interval`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WorkingInterval {
+    /// The property `startHour`.
+    pub start_hour: Option<i64>,
+    /// The property `startMinute`.
+    pub start_minute: Option<i64>,
+    /// The property `endHour`.
+    pub end_hour: Option<i64>,
+    /// The property `endMinute`.
+    pub end_minute: Option<i64>,
+}
+
+impl WorkingInterval {
+    /// Makes a value from what is required.
+    pub fn new(
+        start_hour: i64,
+        start_minute: i64,
+        end_hour: i64,
+        end_minute: i64,
+    ) -> Self {
+        Self {
+            start_hour: Some(start_hour),
+            start_minute: Some(start_minute),
+            end_hour: Some(end_hour),
+            end_minute: Some(end_minute),
+        }
+    }
+}
+
+impl Decode for WorkingInterval {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkingInterval")?;
+        Some(Self {
+            start_hour: object.optional("startHour"),
+            start_minute: object.optional("startMinute"),
+            end_hour: object.optional("endHour"),
+            end_minute: object.optional("endMinute"),
+        })
+    }
+}
+
+impl Encode for WorkingInterval {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startHour", &self.start_hour);
+        object.field("startMinute", &self.start_minute);
+        object.field("endHour", &self.end_hour);
+        object.field("endMinute", &self.end_minute);
     }
 }
 
@@ -1832,90 +1110,812 @@ impl Encode for AgentEdit {
     }
 }
 
-/// The documented schema `DeleteEmployeeResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAgentResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for DeleteAgentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAgentResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            id: object.optional("id"),
-        })
-    }
-}
-
-/// The documented schema `FetchAIResponseDetailsResponseDTO`.
+/// The documented schema `UpdateFollowupSettingsDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GenerationDetails {
-    /// The property `prompt`.
-    pub prompt: Option<String>,
-    /// The property `intent`.
-    pub intent: Option<String>,
-    /// The property `responseMessage`.
-    pub response_message: Option<String>,
-    /// The property `faqs`.
-    pub faqs: Vec<FaqChunk>,
-    /// The property `website`.
-    pub website: Vec<WebsiteChunk>,
-    /// The property `agentId`.
-    pub agent_id: Option<String>,
-    /// The property `input`.
-    pub input: Option<String>,
-    /// The property `actionLogs`.
-    pub action_logs: Vec<Map<String, Value>>,
-    /// The property `history`.
-    pub history: Vec<HistoryMessage>,
-    /// The property `mode`.
-    pub mode: Option<AgentMode>,
+pub struct UpdateFollowupSettingsBody {
+    /// The property `actionIds`.
+    pub action_ids: Vec<String>,
+    /// The property `followupSettings`.
+    pub followup_settings: FollowupSettings,
 }
 
-impl std::fmt::Debug for GenerationDetails {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("GenerationDetails")
-            .field("prompt", &self.prompt)
-            .field("intent", &self.intent)
-            .field("response_message", &self.response_message)
-            .field("faqs", &self.faqs)
-            .field("website", &self.website)
-            .field("agent_id", &self.agent_id)
-            .field("input", &self.input)
-            .field("action_logs", &raw(&self.action_logs))
-            .field("history", &self.history)
-            .field("mode", &self.mode)
-            .finish()
+impl UpdateFollowupSettingsBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        action_ids: impl IntoIterator<Item = impl Into<String>>,
+        followup_settings: FollowupSettings,
+    ) -> Self {
+        Self {
+            action_ids: action_ids.into_iter().map(Into::into).collect(),
+            followup_settings,
+        }
     }
 }
 
-impl Decode for GenerationDetails {
+impl Encode for UpdateFollowupSettingsBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionIds", &self.action_ids);
+        object.field("followupSettings", &self.followup_settings);
+    }
+}
+
+/// The documented schema `WorkingHours`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WorkingHours {
+    /// The property `dayOfTheWeek`.
+    pub day_of_the_week: Option<i64>,
+    /// The property `intervals`.
+    pub intervals: Option<Vec<WorkingInterval>>,
+}
+
+impl WorkingHours {
+    /// Makes a value from what is required.
+    pub fn new(day_of_the_week: i64) -> Self {
+        Self {
+            day_of_the_week: Some(day_of_the_week),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `intervals`.
+    #[must_use]
+    pub fn intervals(
+        mut self,
+        value: impl IntoIterator<Item = WorkingInterval>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.intervals = Some(value);
+        self
+    }
+}
+
+impl Decode for WorkingHours {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerationDetails")?;
+        let mut object = value.object("WorkingHours")?;
         Some(Self {
-            prompt: object.optional("prompt"),
-            intent: object.optional("intent"),
-            response_message: object.optional("responseMessage"),
-            faqs: object.list("faqs"),
-            website: object.list("website"),
-            agent_id: object.optional("agentId"),
-            input: object.optional("input"),
-            action_logs: object.list("actionLogs"),
-            history: object.list("history"),
-            mode: object.optional("mode"),
+            day_of_the_week: object.optional("dayOfTheWeek"),
+            intervals: object.optional("intervals"),
         })
+    }
+}
+
+impl Encode for WorkingHours {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfTheWeek", &self.day_of_the_week);
+        object.field("intervals", &self.intervals);
+    }
+}
+
+/// The documented schema `advancedFollowupDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AdvancedFollowupDetails {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `scenarioId`.
+    pub scenario_id: Option<FollowupScenario>,
+    /// The property `followupSequence`.
+    pub followup_sequence: Vec<FollowupStep>,
+    /// The property `followupSettings`.
+    pub followup_settings: Option<FollowupSettings>,
+}
+
+impl AdvancedFollowupDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        enabled: bool,
+        scenario_id: FollowupScenario,
+        followup_sequence: impl IntoIterator<Item = FollowupStep>,
+    ) -> Self {
+        Self {
+            enabled: Some(enabled),
+            scenario_id: Some(scenario_id),
+            followup_sequence: followup_sequence.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `followup_settings`.
+    #[must_use]
+    #[inline]
+    pub fn followup_settings(mut self, value: FollowupSettings) -> Self {
+        self.followup_settings = Some(value);
+        self
+    }
+}
+
+impl Decode for AdvancedFollowupDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdvancedFollowupDetails")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            scenario_id: object.optional("scenarioId"),
+            followup_sequence: object.list("followupSequence"),
+            followup_settings: object.optional("followupSettings"),
+        })
+    }
+}
+
+impl Encode for AdvancedFollowupDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("scenarioId", &self.scenario_id);
+        object.field("followupSequence", &self.followup_sequence);
+        object.field("followupSettings", &self.followup_settings);
+    }
+}
+
+/// The documented schema `appointmentBookingDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppointmentBookingDetails {
+    /// The property `actionId`.
+    pub action_id: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `onlySendLink`.
+    pub only_send_link: Option<bool>,
+    /// The property `triggerWorkflow`.
+    pub trigger_workflow: Option<bool>,
+    /// The property `workflowIds`.
+    pub workflow_ids: Option<Vec<String>>,
+    /// The property `sleepAfterBooking`.
+    pub sleep_after_booking: Option<bool>,
+    /// The property `sleepTimeUnit`.
+    pub sleep_time_unit: Option<DelayUnit>,
+    /// The property `sleepTime`.
+    pub sleep_time: Option<f64>,
+    /// The property `transferBot`.
+    pub transfer_bot: Option<bool>,
+    /// The property `transferAgent`.
+    pub transfer_agent: Option<String>,
+    /// The property `rescheduleEnabled`.
+    ///
+    /// Default: `false`.
+    pub reschedule_enabled: Option<bool>,
+    /// The property `cancelEnabled`.
+    ///
+    /// Default: `false`.
+    pub cancel_enabled: Option<bool>,
+}
+
+impl AppointmentBookingDetails {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        calendar_id: impl Into<String>,
+        only_send_link: bool,
+        trigger_workflow: bool,
+        sleep_after_booking: bool,
+        transfer_bot: bool,
+        reschedule_enabled: bool,
+        cancel_enabled: bool,
+    ) -> Self {
+        Self {
+            calendar_id: Some(calendar_id.into()),
+            only_send_link: Some(only_send_link),
+            trigger_workflow: Some(trigger_workflow),
+            sleep_after_booking: Some(sleep_after_booking),
+            transfer_bot: Some(transfer_bot),
+            reschedule_enabled: Some(reschedule_enabled),
+            cancel_enabled: Some(cancel_enabled),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `action_id`.
+    #[must_use]
+    pub fn action_id(mut self, value: impl Into<String>) -> Self {
+        self.action_id = Some(value.into());
+        self
+    }
+
+    /// Sets `workflow_ids`.
+    #[must_use]
+    pub fn workflow_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.workflow_ids = Some(value);
+        self
+    }
+
+    /// Sets `sleep_time_unit`.
+    #[must_use]
+    #[inline]
+    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
+        self.sleep_time_unit = Some(value);
+        self
+    }
+
+    /// Sets `sleep_time`.
+    #[must_use]
+    #[inline]
+    pub fn sleep_time(mut self, value: f64) -> Self {
+        self.sleep_time = Some(value);
+        self
+    }
+
+    /// Sets `transfer_agent`.
+    #[must_use]
+    pub fn transfer_agent(mut self, value: impl Into<String>) -> Self {
+        self.transfer_agent = Some(value.into());
+        self
+    }
+}
+
+impl Decode for AppointmentBookingDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppointmentBookingDetails")?;
+        Some(Self {
+            action_id: object.optional("actionId"),
+            calendar_id: object.optional("calendarId"),
+            only_send_link: object.optional("onlySendLink"),
+            trigger_workflow: object.optional("triggerWorkflow"),
+            workflow_ids: object.optional("workflowIds"),
+            sleep_after_booking: object.optional("sleepAfterBooking"),
+            sleep_time_unit: object.optional("sleepTimeUnit"),
+            sleep_time: object.optional("sleepTime"),
+            transfer_bot: object.optional("transferBot"),
+            transfer_agent: object.optional("transferAgent"),
+            reschedule_enabled: object.optional("rescheduleEnabled"),
+            cancel_enabled: object.optional("cancelEnabled"),
+        })
+    }
+}
+
+impl Encode for AppointmentBookingDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("onlySendLink", &self.only_send_link);
+        object.field("triggerWorkflow", &self.trigger_workflow);
+        object.field("workflowIds", &self.workflow_ids);
+        object.field("sleepAfterBooking", &self.sleep_after_booking);
+        object.field("sleepTimeUnit", &self.sleep_time_unit);
+        object.field("sleepTime", &self.sleep_time);
+        object.field("transferBot", &self.transfer_bot);
+        object.field("transferAgent", &self.transfer_agent);
+        object.field("rescheduleEnabled", &self.reschedule_enabled);
+        object.field("cancelEnabled", &self.cancel_enabled);
+    }
+}
+
+/// The documented schema `createActionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ActionResponse {
+    /// The property `data`.
+    pub data: Option<Action>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for ActionResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActionResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `deleteActionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteActionResponse {
+    /// The property `data`.
+    pub data: Option<DeletedAction>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteActionResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActionResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `fetchActionsForEmployeeResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ActionListResponse {
+    /// The property `data`.
+    pub data: Vec<Action>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for ActionListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActionListResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `humanHandOverDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct HumanHandOverDetails {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `triggerCondition`.
+    pub trigger_condition: Option<String>,
+    /// The property `examples`.
+    pub examples: Option<Vec<String>>,
+    /// The property `assignToUserId`.
+    pub assign_to_user_id: Option<String>,
+    /// The property `skipAssignToUser`.
+    pub skip_assign_to_user: Option<bool>,
+    /// The property `createTask`.
+    pub create_task: Option<bool>,
+    /// The property `reactivateEnabled`.
+    pub reactivate_enabled: Option<bool>,
+    /// The property `sleepTimeUnit`.
+    pub sleep_time_unit: Option<DelayUnit>,
+    /// The property `sleepTime`.
+    pub sleep_time: Option<f64>,
+    /// The property `finalMessage`.
+    pub final_message: Option<String>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The property `handoverType`.
+    pub handover_type: Option<HandoverReason>,
+}
+
+impl HumanHandOverDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        enabled: bool,
+        trigger_condition: impl Into<String>,
+        reactivate_enabled: bool,
+        final_message: impl Into<String>,
+        handover_type: HandoverReason,
+    ) -> Self {
+        Self {
+            enabled: Some(enabled),
+            trigger_condition: Some(trigger_condition.into()),
+            reactivate_enabled: Some(reactivate_enabled),
+            final_message: Some(final_message.into()),
+            handover_type: Some(handover_type),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `examples`.
+    #[must_use]
+    pub fn examples(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.examples = Some(value);
+        self
+    }
+
+    /// Sets `assign_to_user_id`.
+    #[must_use]
+    pub fn assign_to_user_id(mut self, value: impl Into<String>) -> Self {
+        self.assign_to_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `skip_assign_to_user`.
+    #[must_use]
+    #[inline]
+    pub fn skip_assign_to_user(mut self, value: bool) -> Self {
+        self.skip_assign_to_user = Some(value);
+        self
+    }
+
+    /// Sets `create_task`.
+    #[must_use]
+    #[inline]
+    pub fn create_task(mut self, value: bool) -> Self {
+        self.create_task = Some(value);
+        self
+    }
+
+    /// Sets `sleep_time_unit`.
+    #[must_use]
+    #[inline]
+    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
+        self.sleep_time_unit = Some(value);
+        self
+    }
+
+    /// Sets `sleep_time`.
+    #[must_use]
+    #[inline]
+    pub fn sleep_time(mut self, value: f64) -> Self {
+        self.sleep_time = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+}
+
+impl Decode for HumanHandOverDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("HumanHandOverDetails")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            trigger_condition: object.optional("triggerCondition"),
+            examples: object.optional("examples"),
+            assign_to_user_id: object.optional("assignToUserId"),
+            skip_assign_to_user: object.optional("skipAssignToUser"),
+            create_task: object.optional("createTask"),
+            reactivate_enabled: object.optional("reactivateEnabled"),
+            sleep_time_unit: object.optional("sleepTimeUnit"),
+            sleep_time: object.optional("sleepTime"),
+            final_message: object.optional("finalMessage"),
+            tags: object.optional("tags"),
+            handover_type: object.optional("handoverType"),
+        })
+    }
+}
+
+impl Encode for HumanHandOverDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("triggerCondition", &self.trigger_condition);
+        object.field("examples", &self.examples);
+        object.field("assignToUserId", &self.assign_to_user_id);
+        object.field("skipAssignToUser", &self.skip_assign_to_user);
+        object.field("createTask", &self.create_task);
+        object.field("reactivateEnabled", &self.reactivate_enabled);
+        object.field("sleepTimeUnit", &self.sleep_time_unit);
+        object.field("sleepTime", &self.sleep_time);
+        object.field("finalMessage", &self.final_message);
+        object.field("tags", &self.tags);
+        object.field("handoverType", &self.handover_type);
+    }
+}
+
+/// The documented schema `stopBotDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StopBotDetails {
+    /// The property `stopBotDetectionType`.
+    pub stop_bot_detection_type: Option<StopDetection>,
+    /// The property `stopBotTriggerCondition`.
+    pub stop_bot_trigger_condition: Option<String>,
+    /// The property `reactivateEnabled`.
+    pub reactivate_enabled: Option<bool>,
+    /// The property `sleepTimeUnit`.
+    pub sleep_time_unit: Option<DelayUnit>,
+    /// The property `sleepTime`.
+    pub sleep_time: Option<f64>,
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `stopBotExamples`.
+    pub stop_bot_examples: Vec<String>,
+    /// The property `finalMessage`.
+    pub final_message: Option<String>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+}
+
+impl StopBotDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        stop_bot_detection_type: StopDetection,
+        stop_bot_trigger_condition: impl Into<String>,
+        reactivate_enabled: bool,
+        enabled: bool,
+        stop_bot_examples: impl IntoIterator<Item = impl Into<String>>,
+        final_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            stop_bot_detection_type: Some(stop_bot_detection_type),
+            stop_bot_trigger_condition: Some(stop_bot_trigger_condition.into()),
+            reactivate_enabled: Some(reactivate_enabled),
+            enabled: Some(enabled),
+            stop_bot_examples: stop_bot_examples.into_iter().map(Into::into).collect(),
+            final_message: Some(final_message.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `sleep_time_unit`.
+    #[must_use]
+    #[inline]
+    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
+        self.sleep_time_unit = Some(value);
+        self
+    }
+
+    /// Sets `sleep_time`.
+    #[must_use]
+    #[inline]
+    pub fn sleep_time(mut self, value: f64) -> Self {
+        self.sleep_time = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value);
+        self
+    }
+}
+
+impl Decode for StopBotDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StopBotDetails")?;
+        Some(Self {
+            stop_bot_detection_type: object.optional("stopBotDetectionType"),
+            stop_bot_trigger_condition: object.optional("stopBotTriggerCondition"),
+            reactivate_enabled: object.optional("reactivateEnabled"),
+            sleep_time_unit: object.optional("sleepTimeUnit"),
+            sleep_time: object.optional("sleepTime"),
+            enabled: object.optional("enabled"),
+            stop_bot_examples: object.list("stopBotExamples"),
+            final_message: object.optional("finalMessage"),
+            tags: object.optional("tags"),
+        })
+    }
+}
+
+impl Encode for StopBotDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("stopBotDetectionType", &self.stop_bot_detection_type);
+        object.field("stopBotTriggerCondition", &self.stop_bot_trigger_condition);
+        object.field("reactivateEnabled", &self.reactivate_enabled);
+        object.field("sleepTimeUnit", &self.sleep_time_unit);
+        object.field("sleepTime", &self.sleep_time);
+        object.field("enabled", &self.enabled);
+        object.field("stopBotExamples", &self.stop_bot_examples);
+        object.field("finalMessage", &self.final_message);
+        object.field("tags", &self.tags);
+    }
+}
+
+/// The documented schema `transferBotDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransferBotDetails {
+    /// The property `transferBotType`.
+    pub transfer_bot_type: Option<TransferDetection>,
+    /// The property `transferToBot`.
+    pub transfer_to_bot: Option<String>,
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `transferBotTriggerCondition`.
+    pub transfer_bot_trigger_condition: Option<String>,
+    /// The property `transferBotExamples`.
+    pub transfer_bot_examples: Option<Vec<String>>,
+}
+
+impl TransferBotDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        transfer_bot_type: TransferDetection,
+        transfer_to_bot: impl Into<String>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            transfer_bot_type: Some(transfer_bot_type),
+            transfer_to_bot: Some(transfer_to_bot.into()),
+            enabled: Some(enabled),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `transfer_bot_trigger_condition`.
+    #[must_use]
+    pub fn transfer_bot_trigger_condition(mut self, value: impl Into<String>) -> Self {
+        self.transfer_bot_trigger_condition = Some(value.into());
+        self
+    }
+
+    /// Sets `transfer_bot_examples`.
+    #[must_use]
+    pub fn transfer_bot_examples(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.transfer_bot_examples = Some(value);
+        self
+    }
+}
+
+impl Decode for TransferBotDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransferBotDetails")?;
+        Some(Self {
+            transfer_bot_type: object.optional("transferBotType"),
+            transfer_to_bot: object.optional("transferToBot"),
+            enabled: object.optional("enabled"),
+            transfer_bot_trigger_condition: object
+                .optional("transferBotTriggerCondition"),
+            transfer_bot_examples: object.optional("transferBotExamples"),
+        })
+    }
+}
+
+impl Encode for TransferBotDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("transferBotType", &self.transfer_bot_type);
+        object.field("transferToBot", &self.transfer_to_bot);
+        object.field("enabled", &self.enabled);
+        object
+            .field("transferBotTriggerCondition", &self.transfer_bot_trigger_condition);
+        object.field("transferBotExamples", &self.transfer_bot_examples);
+    }
+}
+
+/// The documented schema `triggerWorkflowDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerWorkflowDetails {
+    /// The property `workflowIds`.
+    pub workflow_ids: Vec<String>,
+    /// The property `triggerCondition`.
+    pub trigger_condition: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+}
+
+impl TriggerWorkflowDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        workflow_ids: impl IntoIterator<Item = impl Into<String>>,
+        trigger_condition: impl Into<String>,
+    ) -> Self {
+        Self {
+            workflow_ids: workflow_ids.into_iter().map(Into::into).collect(),
+            trigger_condition: Some(trigger_condition.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `trigger_message`.
+    #[must_use]
+    pub fn trigger_message(mut self, value: impl Into<String>) -> Self {
+        self.trigger_message = Some(value.into());
+        self
+    }
+}
+
+impl Decode for TriggerWorkflowDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TriggerWorkflowDetails")?;
+        Some(Self {
+            workflow_ids: object.list("workflowIds"),
+            trigger_condition: object.optional("triggerCondition"),
+            trigger_message: object.optional("triggerMessage"),
+        })
+    }
+}
+
+impl Encode for TriggerWorkflowDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("workflowIds", &self.workflow_ids);
+        object.field("triggerCondition", &self.trigger_condition);
+        object.field("triggerMessage", &self.trigger_message);
+    }
+}
+
+/// The documented schema `updateContactFieldDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateContactFieldDetails {
+    /// The property `contactFieldId`.
+    pub contact_field_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `contactUpdateExamples`.
+    ///
+    /// Default: `[]`.
+    pub contact_update_examples: Option<Vec<String>>,
+}
+
+impl UpdateContactFieldDetails {
+    /// Makes a value from what is required.
+    pub fn new(
+        contact_field_id: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            contact_field_id: Some(contact_field_id.into()),
+            description: Some(description.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `contact_update_examples`.
+    #[must_use]
+    pub fn contact_update_examples(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_update_examples = Some(value);
+        self
+    }
+}
+
+impl Decode for UpdateContactFieldDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateContactFieldDetails")?;
+        Some(Self {
+            contact_field_id: object.optional("contactFieldId"),
+            description: object.optional("description"),
+            contact_update_examples: object.optional("contactUpdateExamples"),
+        })
+    }
+}
+
+impl Encode for UpdateContactFieldDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactFieldId", &self.contact_field_id);
+        object.field("description", &self.description);
+        object.field("contactUpdateExamples", &self.contact_update_examples);
     }
 }
 
@@ -2694,18 +2694,18 @@ impl From<&str> for GenerationSource {
 }
 
 impl_debug! {
-    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
-    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
-    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, ActionSettings,
-    UpdateFollowupSettingsBody, NewAgent, AgentEdit, ActionDetails,
+    ActionSettings, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentEdit,
+    UpdateFollowupSettingsBody, WorkingHours, AdvancedFollowupDetails,
+    AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
+    TriggerWorkflowDetails, UpdateContactFieldDetails, ActionDetails,
 }
 
 impl_default! {
-    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
-    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
-    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, Action,
-    ActionResponse, ActionListResponse, DeletedAction, DeleteActionResponse, ActionRef,
-    Agent, AgentListItem, AgentList, DeleteAgentResponse, GenerationDetails, AgentGoal,
+    Action, ActionRef, DeletedAction, DeleteAgentResponse, AgentListItem, Agent,
+    GenerationDetails, FollowupStep, FollowupSettings, WorkingInterval, AgentList,
+    WorkingHours, AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,
+    DeleteActionResponse, ActionListResponse, HumanHandOverDetails, StopBotDetails,
+    TransferBotDetails, TriggerWorkflowDetails, UpdateContactFieldDetails, AgentGoal,
     FaqChunk, WebsiteChunk, HistoryMessage,
 }
 

@@ -12,6 +12,269 @@ use highlevel_runtime::{
     open_enum,
 };
 
+/// The documented schema `AddMessageAttachmentsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessageAttachments {
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+}
+
+impl MessageAttachments {
+    /// Makes a value from what is required.
+    pub fn new(attachments: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            attachments: attachments.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for MessageAttachments {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("attachments", &self.attachments);
+    }
+}
+
+/// The documented schema `CallDataDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CallParties {
+    /// The property `to`.
+    pub to: Option<String>,
+    /// The property `from`.
+    pub from: Option<String>,
+    /// The property `status`.
+    pub status: Option<CallStatus>,
+}
+
+impl CallParties {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: CallStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+impl Encode for CallParties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("to", &self.to);
+        object.field("from", &self.from);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `CancelScheduledResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CancelScheduledResponse {
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for CancelScheduledResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `CompleteFileUploadDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UploadCompletion {
+    /// The property `uploadId`.
+    pub upload_id: String,
+    /// The property `filePath`.
+    pub file_path: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversationId`.
+    pub conversation_id: String,
+    /// The property `filename`.
+    pub filename: String,
+}
+
+impl UploadCompletion {
+    /// Makes a value from what is required.
+    pub fn new(
+        upload_id: impl Into<String>,
+        file_path: impl Into<String>,
+        location_id: impl Into<String>,
+        conversation_id: impl Into<String>,
+        filename: impl Into<String>,
+    ) -> Self {
+        Self {
+            upload_id: upload_id.into(),
+            file_path: file_path.into(),
+            location_id: location_id.into(),
+            conversation_id: conversation_id.into(),
+            filename: filename.into(),
+        }
+    }
+}
+
+impl Encode for UploadCompletion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadId", &self.upload_id);
+        object.field("filePath", &self.file_path);
+        object.field("locationId", &self.location_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("filename", &self.filename);
+    }
+}
+
+/// The documented schema `CompleteFileUploadResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CompletedUpload {
+    /// The property `uploadedFiles`.
+    pub uploaded_files: BTreeMap<String, String>,
+    /// The property `metadata`.
+    pub metadata: Option<UploadedFileMetadata>,
+}
+
+impl Decode for CompletedUpload {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CompletedUpload")?;
+        Some(Self {
+            uploaded_files: object.map("uploadedFiles"),
+            metadata: object.optional("metadata"),
+        })
+    }
+}
+
+/// The documented schema `ConversationCreateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatedConversation {
+    /// Its id.
+    pub id: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `lastMessageDate`.
+    pub last_message_date: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+}
+
+impl Decode for CreatedConversation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedConversation")?;
+        Some(Self {
+            id: object.optional("id"),
+            date_updated: object.optional("dateUpdated"),
+            date_added: object.optional("dateAdded"),
+            deleted: object.optional("deleted"),
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            last_message_date: object.optional("lastMessageDate"),
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+/// The documented schema `ConversationDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedConversation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `lastMessageBody`.
+    pub last_message_body: Option<String>,
+    /// The property `lastMessageDate`.
+    pub last_message_date: Option<String>,
+    /// The property `lastMessageType`.
+    pub last_message_type: Option<MessageType>,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// The property `inbox`.
+    pub inbox: Option<bool>,
+    /// The property `starred`.
+    pub starred: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for UpdatedConversation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedConversation")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            assigned_to: object.optional("assignedTo"),
+            user_id: object.optional("userId"),
+            last_message_body: object.optional("lastMessageBody"),
+            last_message_date: object.optional("lastMessageDate"),
+            last_message_type: object.optional("lastMessageType"),
+            unread_count: object.optional("unreadCount"),
+            inbox: object.optional("inbox"),
+            starred: object.optional("starred"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
 /// The documented schema `ConversationSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -94,28 +357,6 @@ impl Decode for FoundConversation {
     }
 }
 
-/// The documented schema `SendConversationResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConversationListResponse {
-    /// The property `conversations`.
-    pub conversations: Vec<FoundConversation>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for ConversationListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationListResponse")?;
-        Some(Self {
-            conversations: object.list("conversations"),
-            total: object.optional("total"),
-        })
-    }
-}
-
 /// The documented schema `CreateConversationDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -146,46 +387,6 @@ impl Encode for NewConversation {
     }
 }
 
-/// The documented schema `ConversationCreateResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreatedConversation {
-    /// Its id.
-    pub id: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `lastMessageDate`.
-    pub last_message_date: Option<String>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-}
-
-impl Decode for CreatedConversation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatedConversation")?;
-        Some(Self {
-            id: object.optional("id"),
-            date_updated: object.optional("dateUpdated"),
-            date_added: object.optional("dateAdded"),
-            deleted: object.optional("deleted"),
-            contact_id: object.optional("contactId"),
-            location_id: object.optional("locationId"),
-            last_message_date: object.optional("lastMessageDate"),
-            assigned_to: object.optional("assignedTo"),
-        })
-    }
-}
-
 /// The documented schema `CreateConversationSuccessResponse`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -208,187 +409,7 @@ impl Decode for CreateConversationResponse {
     }
 }
 
-/// The documented schema `GetConversationByIdResponse`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Conversation {
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `inbox`.
-    pub inbox: Option<bool>,
-    /// 1: phone, 2: email, 3: Facebook Messenger, 4: review, 5: group SMS, 6: internal
-    /// chat.
-    pub type_: Option<i64>,
-    /// The property `unreadCount`.
-    pub unread_count: Option<i64>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `starred`.
-    pub starred: Option<bool>,
-}
-
-impl Decode for Conversation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Conversation")?;
-        Some(Self {
-            contact_id: object.optional("contactId"),
-            location_id: object.optional("locationId"),
-            deleted: object.optional("deleted"),
-            inbox: object.optional("inbox"),
-            type_: object.optional("type"),
-            unread_count: object.optional("unreadCount"),
-            assigned_to: object.optional("assignedTo"),
-            id: object.optional("id"),
-            starred: object.optional("starred"),
-        })
-    }
-}
-
-/// The documented schema `UpdateConversationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConversationUpdate {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `unreadCount`.
-    pub unread_count: Option<i64>,
-    /// The property `starred`.
-    pub starred: Option<bool>,
-    /// The property `feedback`.
-    pub feedback: Option<ConversationFeedback>,
-}
-
-impl ConversationUpdate {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            unread_count: None,
-            starred: None,
-            feedback: None,
-        }
-    }
-
-    /// Sets `unread_count`.
-    #[must_use]
-    #[inline]
-    pub fn unread_count(mut self, value: i64) -> Self {
-        self.unread_count = Some(value);
-        self
-    }
-
-    /// Sets `starred`.
-    #[must_use]
-    #[inline]
-    pub fn starred(mut self, value: bool) -> Self {
-        self.starred = Some(value);
-        self
-    }
-
-    /// Sets `feedback`.
-    #[must_use]
-    #[inline]
-    pub fn feedback(mut self, value: ConversationFeedback) -> Self {
-        self.feedback = Some(value);
-        self
-    }
-}
-
-impl Encode for ConversationUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("unreadCount", &self.unread_count);
-        object.field("starred", &self.starred);
-        object.field("feedback", &self.feedback);
-    }
-}
-
-/// The documented schema `ConversationDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdatedConversation {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `lastMessageBody`.
-    pub last_message_body: Option<String>,
-    /// The property `lastMessageDate`.
-    pub last_message_date: Option<String>,
-    /// The property `lastMessageType`.
-    pub last_message_type: Option<MessageType>,
-    /// The property `unreadCount`.
-    pub unread_count: Option<i64>,
-    /// The property `inbox`.
-    pub inbox: Option<bool>,
-    /// The property `starred`.
-    pub starred: Option<bool>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-}
-
-impl Decode for UpdatedConversation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatedConversation")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            assigned_to: object.optional("assignedTo"),
-            user_id: object.optional("userId"),
-            last_message_body: object.optional("lastMessageBody"),
-            last_message_date: object.optional("lastMessageDate"),
-            last_message_type: object.optional("lastMessageType"),
-            unread_count: object.optional("unreadCount"),
-            inbox: object.optional("inbox"),
-            starred: object.optional("starred"),
-            deleted: object.optional("deleted"),
-        })
-    }
-}
-
-/// The documented schema `GetConversationSuccessfulResponse`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateConversationResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `conversation`.
-    pub conversation: Option<UpdatedConversation>,
-}
-
-impl Decode for UpdateConversationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateConversationResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            conversation: object.optional("conversation"),
-        })
-    }
-}
-
-/// The documented schema `DeleteConversationSuccessfulResponse`.
+/// The documented schema `CreateLiveChatMessageFeedbackResponse`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -407,205 +428,63 @@ impl Decode for Success {
     }
 }
 
-/// The documented schema `GetEmailMessageResponseDto`.
+/// An email.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailMessage {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `altId`.
-    pub alt_id: Option<String>,
-    /// The property `threadId`.
-    pub thread_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `conversationId`.
-    pub conversation_id: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// The property `direction`.
-    pub direction: Option<MessageDirection>,
-    /// The property `status`.
-    pub status: Option<EmailStatus>,
-    /// The property `contentType`.
-    pub content_type: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<String>,
-    /// The property `provider`.
-    pub provider: Option<String>,
-    /// The property `from`.
-    pub from: Option<String>,
-    /// The property `to`.
-    pub to: Vec<String>,
-    /// The property `cc`.
-    pub cc: Vec<String>,
-    /// The property `bcc`.
-    pub bcc: Vec<String>,
-    /// The property `replyToMessageId`.
-    pub reply_to_message_id: Option<String>,
-    /// The property `source`.
-    pub source: Option<MessageSource>,
-    /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
+pub struct EmailMessageResponse {
+    /// The property `emailMessage`.
+    pub email_message: Option<EmailMessage>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for EmailMessage {
+impl Decode for EmailMessageResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailMessage")?;
+        let mut object = value.object("EmailMessageResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            alt_id: object.optional("altId"),
-            thread_id: object.optional("threadId"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            conversation_id: object.optional("conversationId"),
-            date_added: object.optional("dateAdded"),
-            subject: object.optional("subject"),
-            body: object.optional("body"),
-            direction: object.optional("direction"),
-            status: object.optional("status"),
-            content_type: object.optional("contentType"),
-            attachments: object.list("attachments"),
-            provider: object.optional("provider"),
-            from: object.optional("from"),
-            to: object.list("to"),
-            cc: object.list("cc"),
-            bcc: object.list("bcc"),
-            reply_to_message_id: object.optional("replyToMessageId"),
-            source: object.optional("source"),
-            conversation_provider_id: object.optional("conversationProviderId"),
+            email_message: object.optional("emailMessage"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
 
-/// The documented schema `CancelScheduledResponseDto`.
-#[derive(Clone, Debug)]
+/// The documented schema `ErrorDto`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CancelScheduledResponse {
-    /// The property `status`.
-    pub status: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for CancelScheduledResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `MessageMeta`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MessageMeta {
-    /// The property `callDuration`.
-    pub call_duration: Option<i64>,
-    /// The property `callStatus`.
-    pub call_status: Option<CallStatus>,
-    /// The property `email`.
-    pub email: Option<EmailMeta>,
-    /// The property `call`.
-    pub call: Option<CallMeta>,
-}
-
-impl Decode for MessageMeta {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessageMeta")?;
-        Some(Self {
-            call_duration: object.optional("callDuration"),
-            call_status: object.optional("callStatus"),
-            email: object.optional("email"),
-            call: object.optional("call"),
-        })
-    }
-}
-
-/// The documented schema `GetMessageResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Message {
-    /// Its id.
-    pub id: Option<String>,
+pub struct DeliveryError {
+    /// The property `code`.
+    pub code: String,
     /// The property `type`.
-    pub type_: Option<i64>,
-    /// The property `messageType`.
-    pub message_type: Option<MessageType>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `conversationId`.
-    pub conversation_id: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// The property `direction`.
-    pub direction: Option<MessageDirection>,
-    /// The property `status`.
-    pub status: Option<MessageStatus>,
-    /// The property `contentType`.
-    pub content_type: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<String>,
-    /// The property `meta`.
-    pub meta: Option<MessageMeta>,
-    /// The property `source`.
-    pub source: Option<MessageSource>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
-    /// The property `chatWidgetId`.
-    pub chat_widget_id: Option<String>,
-    /// The id that the message has in another system.
-    pub alt_id: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
+    pub type_: String,
+    /// The property `message`.
+    pub message: String,
 }
 
-impl Decode for Message {
+impl DeliveryError {
+    /// Makes a value from what is required.
+    pub fn new(
+        code: impl Into<String>,
+        type_: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            type_: type_.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl Encode for DeliveryError {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Message")?;
-        Some(Self {
-            id: object.optional("id"),
-            type_: object.optional("type"),
-            message_type: object.optional("messageType"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            conversation_id: object.optional("conversationId"),
-            date_added: object.optional("dateAdded"),
-            body: object.optional("body"),
-            direction: object.optional("direction"),
-            status: object.optional("status"),
-            content_type: object.optional("contentType"),
-            attachments: object.list("attachments"),
-            meta: object.optional("meta"),
-            source: object.optional("source"),
-            user_id: object.optional("userId"),
-            conversation_provider_id: object.optional("conversationProviderId"),
-            chat_widget_id: object.optional("chatWidgetId"),
-            alt_id: object.optional("altId"),
-            date_updated: object.optional("dateUpdated"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("type", &self.type_);
+        object.field("message", &self.message);
     }
 }
 
@@ -630,31 +509,6 @@ impl Decode for ExportMessagesResponse {
             messages: object.list("messages"),
             next_cursor: object.optional("nextCursor"),
             total: object.optional("total"),
-        })
-    }
-}
-
-/// The documented schema `GetMessagesByConversationResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MessagePage {
-    /// The property `lastMessageId`.
-    pub last_message_id: Option<String>,
-    /// The property `nextPage`.
-    pub next_page: Option<bool>,
-    /// The property `messages`.
-    pub messages: Vec<Message>,
-}
-
-impl Decode for MessagePage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessagePage")?;
-        Some(Self {
-            last_message_id: object.optional("lastMessageId"),
-            next_page: object.optional("nextPage"),
-            messages: object.list("messages"),
         })
     }
 }
@@ -774,307 +628,6 @@ impl Encode for Forward {
     }
 }
 
-/// The documented schema `SendMessageBodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewMessage {
-    /// The property `type`.
-    pub type_: OutgoingMessageType,
-    /// The property `subType`.
-    pub sub_type: Option<String>,
-    /// Id of the contact.
-    pub contact_id: String,
-    /// The property `appointmentId`.
-    pub appointment_id: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<String>>,
-    /// The property `emailFrom`.
-    pub email_from: Option<String>,
-    /// The property `emailCc`.
-    pub email_cc: Option<Vec<String>>,
-    /// The property `emailBcc`.
-    pub email_bcc: Option<Vec<String>>,
-    /// The property `html`.
-    pub html: Option<String>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `replyMessageId`.
-    pub reply_message_id: Option<String>,
-    /// Id of the template.
-    pub template_id: Option<String>,
-    /// The id of the message that holds the emails of the thread.
-    pub thread_id: Option<String>,
-    /// When to send, in seconds since 1970.
-    pub scheduled_timestamp: Option<i64>,
-    /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
-    /// One of the addresses of the contact, if not the first.
-    pub email_to: Option<String>,
-    /// The property `customSubtypeId`.
-    pub custom_subtype_id: Option<String>,
-    /// The property `emailReplyMode`.
-    pub email_reply_mode: Option<EmailReplyMode>,
-    /// The property `fromNumber`.
-    pub from_number: Option<String>,
-    /// The property `toNumber`.
-    pub to_number: Option<String>,
-    /// The property `forward`.
-    pub forward: Option<Forward>,
-    /// The property `status`.
-    pub status: Option<DeliveryStatus>,
-    /// The property `usesNativeSchedulingAi`.
-    pub uses_native_scheduling_ai: Option<bool>,
-    /// The property `optimizationPeriod`.
-    pub optimization_period: Option<OptimizationPeriod>,
-}
-
-impl NewMessage {
-    /// Makes a value from what is required.
-    pub fn new(type_: OutgoingMessageType, contact_id: impl Into<String>) -> Self {
-        Self {
-            type_,
-            contact_id: contact_id.into(),
-            sub_type: None,
-            appointment_id: None,
-            attachments: None,
-            email_from: None,
-            email_cc: None,
-            email_bcc: None,
-            html: None,
-            message: None,
-            subject: None,
-            reply_message_id: None,
-            template_id: None,
-            thread_id: None,
-            scheduled_timestamp: None,
-            conversation_provider_id: None,
-            email_to: None,
-            custom_subtype_id: None,
-            email_reply_mode: None,
-            from_number: None,
-            to_number: None,
-            forward: None,
-            status: None,
-            uses_native_scheduling_ai: None,
-            optimization_period: None,
-        }
-    }
-
-    /// Sets `sub_type`.
-    #[must_use]
-    pub fn sub_type(mut self, value: impl Into<String>) -> Self {
-        self.sub_type = Some(value.into());
-        self
-    }
-
-    /// Sets `appointment_id`.
-    #[must_use]
-    pub fn appointment_id(mut self, value: impl Into<String>) -> Self {
-        self.appointment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `email_from`.
-    #[must_use]
-    pub fn email_from(mut self, value: impl Into<String>) -> Self {
-        self.email_from = Some(value.into());
-        self
-    }
-
-    /// Sets `email_cc`.
-    #[must_use]
-    pub fn email_cc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_cc = Some(value);
-        self
-    }
-
-    /// Sets `email_bcc`.
-    #[must_use]
-    pub fn email_bcc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_bcc = Some(value);
-        self
-    }
-
-    /// Sets `html`.
-    #[must_use]
-    pub fn html(mut self, value: impl Into<String>) -> Self {
-        self.html = Some(value.into());
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `reply_message_id`.
-    #[must_use]
-    pub fn reply_message_id(mut self, value: impl Into<String>) -> Self {
-        self.reply_message_id = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `thread_id`.
-    #[must_use]
-    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
-        self.thread_id = Some(value.into());
-        self
-    }
-
-    /// Sets `scheduled_timestamp`.
-    #[must_use]
-    #[inline]
-    pub fn scheduled_timestamp(mut self, value: i64) -> Self {
-        self.scheduled_timestamp = Some(value);
-        self
-    }
-
-    /// Sets `conversation_provider_id`.
-    #[must_use]
-    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
-        self.conversation_provider_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_to`.
-    #[must_use]
-    pub fn email_to(mut self, value: impl Into<String>) -> Self {
-        self.email_to = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_subtype_id`.
-    #[must_use]
-    pub fn custom_subtype_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_subtype_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_reply_mode`.
-    #[must_use]
-    #[inline]
-    pub fn email_reply_mode(mut self, value: EmailReplyMode) -> Self {
-        self.email_reply_mode = Some(value);
-        self
-    }
-
-    /// Sets `from_number`.
-    #[must_use]
-    pub fn from_number(mut self, value: impl Into<String>) -> Self {
-        self.from_number = Some(value.into());
-        self
-    }
-
-    /// Sets `to_number`.
-    #[must_use]
-    pub fn to_number(mut self, value: impl Into<String>) -> Self {
-        self.to_number = Some(value.into());
-        self
-    }
-
-    /// Sets `forward`.
-    #[must_use]
-    #[inline]
-    pub fn forward(mut self, value: Forward) -> Self {
-        self.forward = Some(value);
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn status(mut self, value: DeliveryStatus) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets `uses_native_scheduling_ai`.
-    #[must_use]
-    #[inline]
-    pub fn uses_native_scheduling_ai(mut self, value: bool) -> Self {
-        self.uses_native_scheduling_ai = Some(value);
-        self
-    }
-
-    /// Sets `optimization_period`.
-    #[must_use]
-    #[inline]
-    pub fn optimization_period(mut self, value: OptimizationPeriod) -> Self {
-        self.optimization_period = Some(value);
-        self
-    }
-}
-
-impl Encode for NewMessage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("subType", &self.sub_type);
-        object.field("contactId", &self.contact_id);
-        object.field("appointmentId", &self.appointment_id);
-        object.field("attachments", &self.attachments);
-        object.field("emailFrom", &self.email_from);
-        object.field("emailCc", &self.email_cc);
-        object.field("emailBcc", &self.email_bcc);
-        object.field("html", &self.html);
-        object.field("message", &self.message);
-        object.field("subject", &self.subject);
-        object.field("replyMessageId", &self.reply_message_id);
-        object.field("templateId", &self.template_id);
-        object.field("threadId", &self.thread_id);
-        object.field("scheduledTimestamp", &self.scheduled_timestamp);
-        object.field("conversationProviderId", &self.conversation_provider_id);
-        object.field("emailTo", &self.email_to);
-        object.field("customSubtypeId", &self.custom_subtype_id);
-        object.field("emailReplyMode", &self.email_reply_mode);
-        object.field("fromNumber", &self.from_number);
-        object.field("toNumber", &self.to_number);
-        object.field("forward", &self.forward);
-        object.field("status", &self.status);
-        object.field("usesNativeSchedulingAi", &self.uses_native_scheduling_ai);
-        object.field("optimizationPeriod", &self.optimization_period);
-    }
-}
-
 /// The documented schema `ForwardResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1115,93 +668,443 @@ impl Decode for ForwardedEmail {
     }
 }
 
-/// The documented schema `SendMessageResponseDto`.
+/// The documented schema `GetConversationByIdResponse`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SendMessageResponse {
-    /// The property `conversationId`.
-    pub conversation_id: Option<String>,
-    /// The id of the email, to which replies can be recorded.
-    pub email_message_id: Option<String>,
-    /// The property `messageId`.
-    pub message_id: Option<String>,
-    /// In place of `message_id` for messages on Google Business Profile.
-    pub message_ids: Vec<String>,
-    /// The property `msg`.
-    pub msg: Option<String>,
-    /// The property `forwardData`.
-    pub forward_data: Option<ForwardedEmail>,
-    /// The property `status`.
-    pub status: Option<DeliveryStatus>,
+pub struct Conversation {
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `inbox`.
+    pub inbox: Option<bool>,
+    /// 1: phone, 2: email, 3: Facebook Messenger, 4: review, 5: group SMS, 6: internal
+    /// chat.
+    pub type_: Option<i64>,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `starred`.
+    pub starred: Option<bool>,
 }
 
-impl Decode for SendMessageResponse {
+impl Decode for Conversation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendMessageResponse")?;
+        let mut object = value.object("Conversation")?;
         Some(Self {
-            conversation_id: object.optional("conversationId"),
-            email_message_id: object.optional("emailMessageId"),
-            message_id: object.optional("messageId"),
-            message_ids: object.list("messageIds"),
-            msg: object.optional("msg"),
-            forward_data: object.optional("forwardData"),
-            status: object.optional("status"),
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            deleted: object.optional("deleted"),
+            inbox: object.optional("inbox"),
+            type_: object.optional("type"),
+            unread_count: object.optional("unreadCount"),
+            assigned_to: object.optional("assignedTo"),
+            id: object.optional("id"),
+            starred: object.optional("starred"),
         })
     }
 }
 
-/// The documented schema `CallDataDTO`.
-#[derive(Clone, Default)]
+/// The documented schema `GetConversationSuccessfulResponse`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CallParties {
-    /// The property `to`.
-    pub to: Option<String>,
+pub struct UpdateConversationResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `conversation`.
+    pub conversation: Option<UpdatedConversation>,
+}
+
+impl Decode for UpdateConversationResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateConversationResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            conversation: object.optional("conversation"),
+        })
+    }
+}
+
+/// The documented schema `GetEmailMessageResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailMessage {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `altId`.
+    pub alt_id: Option<String>,
+    /// The property `threadId`.
+    pub thread_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<MessageDirection>,
+    /// The property `status`.
+    pub status: Option<EmailStatus>,
+    /// The property `contentType`.
+    pub content_type: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+    /// The property `provider`.
+    pub provider: Option<String>,
     /// The property `from`.
     pub from: Option<String>,
+    /// The property `to`.
+    pub to: Vec<String>,
+    /// The property `cc`.
+    pub cc: Vec<String>,
+    /// The property `bcc`.
+    pub bcc: Vec<String>,
+    /// The property `replyToMessageId`.
+    pub reply_to_message_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<MessageSource>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+}
+
+impl Decode for EmailMessage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailMessage")?;
+        Some(Self {
+            id: object.optional("id"),
+            alt_id: object.optional("altId"),
+            thread_id: object.optional("threadId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            conversation_id: object.optional("conversationId"),
+            date_added: object.optional("dateAdded"),
+            subject: object.optional("subject"),
+            body: object.optional("body"),
+            direction: object.optional("direction"),
+            status: object.optional("status"),
+            content_type: object.optional("contentType"),
+            attachments: object.list("attachments"),
+            provider: object.optional("provider"),
+            from: object.optional("from"),
+            to: object.list("to"),
+            cc: object.list("cc"),
+            bcc: object.list("bcc"),
+            reply_to_message_id: object.optional("replyToMessageId"),
+            source: object.optional("source"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+        })
+    }
+}
+
+/// The documented schema `GetMessageResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Message {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<i64>,
+    /// The property `messageType`.
+    pub message_type: Option<MessageType>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<MessageDirection>,
     /// The property `status`.
-    pub status: Option<CallStatus>,
+    pub status: Option<MessageStatus>,
+    /// The property `contentType`.
+    pub content_type: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+    /// The property `meta`.
+    pub meta: Option<MessageMeta>,
+    /// The property `source`.
+    pub source: Option<MessageSource>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+    /// The property `chatWidgetId`.
+    pub chat_widget_id: Option<String>,
+    /// The id that the message has in another system.
+    pub alt_id: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
 }
 
-impl CallParties {
-    /// Makes a value with nothing set.
+impl Decode for Message {
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Message")?;
+        Some(Self {
+            id: object.optional("id"),
+            type_: object.optional("type"),
+            message_type: object.optional("messageType"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            conversation_id: object.optional("conversationId"),
+            date_added: object.optional("dateAdded"),
+            body: object.optional("body"),
+            direction: object.optional("direction"),
+            status: object.optional("status"),
+            content_type: object.optional("contentType"),
+            attachments: object.list("attachments"),
+            meta: object.optional("meta"),
+            source: object.optional("source"),
+            user_id: object.optional("userId"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            chat_widget_id: object.optional("chatWidgetId"),
+            alt_id: object.optional("altId"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
+/// The documented schema `GetMessageTranscriptionResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TranscribedSentence {
+    /// The property `mediaChannel`.
+    pub media_channel: Option<i64>,
+    /// The property `sentenceIndex`.
+    pub sentence_index: Option<i64>,
+    /// In milliseconds.
+    pub start_time: Option<i64>,
+    /// In milliseconds.
+    pub end_time: Option<i64>,
+    /// The property `transcript`.
+    pub transcript: Option<String>,
+    /// The property `confidence`.
+    pub confidence: Option<f64>,
+}
+
+impl Decode for TranscribedSentence {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TranscribedSentence")?;
+        Some(Self {
+            media_channel: object.optional("mediaChannel"),
+            sentence_index: object.optional("sentenceIndex"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            transcript: object.optional("transcript"),
+            confidence: object.optional("confidence"),
+        })
+    }
+}
+
+/// The documented schema `GetMessagesByConversationResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessagePage {
+    /// The property `lastMessageId`.
+    pub last_message_id: Option<String>,
+    /// The property `nextPage`.
+    pub next_page: Option<bool>,
+    /// The property `messages`.
+    pub messages: Vec<Message>,
+}
+
+impl Decode for MessagePage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessagePage")?;
+        Some(Self {
+            last_message_id: object.optional("lastMessageId"),
+            next_page: object.optional("nextPage"),
+            messages: object.list("messages"),
+        })
+    }
+}
+
+/// The documented schema `InitiateFileUploadDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UploadStart {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversationId`.
+    pub conversation_id: String,
+    /// The property `filename`.
+    pub filename: String,
+    /// The property `contentType`.
+    pub content_type: String,
+    /// The property `fileSize`.
+    pub file_size: Option<i64>,
+    /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    pub channel: String,
+}
+
+impl UploadStart {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        conversation_id: impl Into<String>,
+        filename: impl Into<String>,
+        content_type: impl Into<String>,
+        channel: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            conversation_id: conversation_id.into(),
+            filename: filename.into(),
+            content_type: content_type.into(),
+            channel: channel.into(),
+            file_size: None,
+        }
     }
 
-    /// Sets `to`.
-    #[must_use]
-    pub fn to(mut self, value: impl Into<String>) -> Self {
-        self.to = Some(value.into());
-        self
-    }
-
-    /// Sets `from`.
-    #[must_use]
-    pub fn from(mut self, value: impl Into<String>) -> Self {
-        self.from = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
+    /// Sets `file_size`.
     #[must_use]
     #[inline]
-    pub fn status(mut self, value: CallStatus) -> Self {
-        self.status = Some(value);
+    pub fn file_size(mut self, value: i64) -> Self {
+        self.file_size = Some(value);
         self
     }
 }
 
-impl Encode for CallParties {
+impl Encode for UploadStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("to", &self.to);
-        object.field("from", &self.from);
-        object.field("status", &self.status);
+        object.field("locationId", &self.location_id);
+        object.field("conversationId", &self.conversation_id);
+        object.field("filename", &self.filename);
+        object.field("contentType", &self.content_type);
+        object.field("fileSize", &self.file_size);
+        object.field("channel", &self.channel);
+    }
+}
+
+/// The documented schema `InitiateFileUploadResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartedUpload {
+    /// The property `uploadUrl`.
+    pub upload_url: Option<String>,
+    /// The property `uploadId`.
+    pub upload_id: Option<String>,
+    /// The property `filePath`.
+    pub file_path: Option<String>,
+    /// Milliseconds since 1970.
+    pub expires_at: Option<i64>,
+    /// The property `maxFileSize`.
+    pub max_file_size: Option<i64>,
+}
+
+impl Decode for StartedUpload {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartedUpload")?;
+        Some(Self {
+            upload_url: object.optional("uploadUrl"),
+            upload_id: object.optional("uploadId"),
+            file_path: object.optional("filePath"),
+            expires_at: object.optional("expiresAt"),
+            max_file_size: object.optional("maxFileSize"),
+        })
+    }
+}
+
+/// The documented schema `MessageMeta`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessageMeta {
+    /// The property `callDuration`.
+    pub call_duration: Option<i64>,
+    /// The property `callStatus`.
+    pub call_status: Option<CallStatus>,
+    /// The property `email`.
+    pub email: Option<EmailMeta>,
+    /// The property `call`.
+    pub call: Option<CallMeta>,
+}
+
+impl Decode for MessageMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageMeta")?;
+        Some(Self {
+            call_duration: object.optional("callDuration"),
+            call_status: object.optional("callStatus"),
+            email: object.optional("email"),
+            call: object.optional("call"),
+        })
+    }
+}
+
+/// A page of the messages of a conversation.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessagePageResponse {
+    /// The property `messages`.
+    pub messages: Option<MessagePage>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for MessagePageResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessagePageResponse")?;
+        Some(Self {
+            messages: object.optional("messages"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// A message.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessageResponse {
+    /// The property `message`.
+    pub message: Option<Message>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for MessageResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageResponse")?;
+        Some(Self {
+            message: object.optional("message"),
+            trace_id: object.optional("traceId"),
+        })
     }
 }
 
@@ -1551,6 +1454,366 @@ impl Encode for RecordedCall {
     }
 }
 
+/// The documented schema `SendConversationResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversationListResponse {
+    /// The property `conversations`.
+    pub conversations: Vec<FoundConversation>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ConversationListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationListResponse")?;
+        Some(Self {
+            conversations: object.list("conversations"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `SendMessageBodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewMessage {
+    /// The property `type`.
+    pub type_: OutgoingMessageType,
+    /// The property `subType`.
+    pub sub_type: Option<String>,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `appointmentId`.
+    pub appointment_id: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+    /// The property `emailFrom`.
+    pub email_from: Option<String>,
+    /// The property `emailCc`.
+    pub email_cc: Option<Vec<String>>,
+    /// The property `emailBcc`.
+    pub email_bcc: Option<Vec<String>>,
+    /// The property `html`.
+    pub html: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `replyMessageId`.
+    pub reply_message_id: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The id of the message that holds the emails of the thread.
+    pub thread_id: Option<String>,
+    /// When to send, in seconds since 1970.
+    pub scheduled_timestamp: Option<i64>,
+    /// The property `conversationProviderId`.
+    pub conversation_provider_id: Option<String>,
+    /// One of the addresses of the contact, if not the first.
+    pub email_to: Option<String>,
+    /// The property `customSubtypeId`.
+    pub custom_subtype_id: Option<String>,
+    /// The property `emailReplyMode`.
+    pub email_reply_mode: Option<EmailReplyMode>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+    /// The property `toNumber`.
+    pub to_number: Option<String>,
+    /// The property `forward`.
+    pub forward: Option<Forward>,
+    /// The property `status`.
+    pub status: Option<DeliveryStatus>,
+    /// The property `usesNativeSchedulingAi`.
+    pub uses_native_scheduling_ai: Option<bool>,
+    /// The property `optimizationPeriod`.
+    pub optimization_period: Option<OptimizationPeriod>,
+}
+
+impl NewMessage {
+    /// Makes a value from what is required.
+    pub fn new(type_: OutgoingMessageType, contact_id: impl Into<String>) -> Self {
+        Self {
+            type_,
+            contact_id: contact_id.into(),
+            sub_type: None,
+            appointment_id: None,
+            attachments: None,
+            email_from: None,
+            email_cc: None,
+            email_bcc: None,
+            html: None,
+            message: None,
+            subject: None,
+            reply_message_id: None,
+            template_id: None,
+            thread_id: None,
+            scheduled_timestamp: None,
+            conversation_provider_id: None,
+            email_to: None,
+            custom_subtype_id: None,
+            email_reply_mode: None,
+            from_number: None,
+            to_number: None,
+            forward: None,
+            status: None,
+            uses_native_scheduling_ai: None,
+            optimization_period: None,
+        }
+    }
+
+    /// Sets `sub_type`.
+    #[must_use]
+    pub fn sub_type(mut self, value: impl Into<String>) -> Self {
+        self.sub_type = Some(value.into());
+        self
+    }
+
+    /// Sets `appointment_id`.
+    #[must_use]
+    pub fn appointment_id(mut self, value: impl Into<String>) -> Self {
+        self.appointment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `email_from`.
+    #[must_use]
+    pub fn email_from(mut self, value: impl Into<String>) -> Self {
+        self.email_from = Some(value.into());
+        self
+    }
+
+    /// Sets `email_cc`.
+    #[must_use]
+    pub fn email_cc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_cc = Some(value);
+        self
+    }
+
+    /// Sets `email_bcc`.
+    #[must_use]
+    pub fn email_bcc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.email_bcc = Some(value);
+        self
+    }
+
+    /// Sets `html`.
+    #[must_use]
+    pub fn html(mut self, value: impl Into<String>) -> Self {
+        self.html = Some(value.into());
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `reply_message_id`.
+    #[must_use]
+    pub fn reply_message_id(mut self, value: impl Into<String>) -> Self {
+        self.reply_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `thread_id`.
+    #[must_use]
+    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
+        self.thread_id = Some(value.into());
+        self
+    }
+
+    /// Sets `scheduled_timestamp`.
+    #[must_use]
+    #[inline]
+    pub fn scheduled_timestamp(mut self, value: i64) -> Self {
+        self.scheduled_timestamp = Some(value);
+        self
+    }
+
+    /// Sets `conversation_provider_id`.
+    #[must_use]
+    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_provider_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_to`.
+    #[must_use]
+    pub fn email_to(mut self, value: impl Into<String>) -> Self {
+        self.email_to = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_subtype_id`.
+    #[must_use]
+    pub fn custom_subtype_id(mut self, value: impl Into<String>) -> Self {
+        self.custom_subtype_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_reply_mode`.
+    #[must_use]
+    #[inline]
+    pub fn email_reply_mode(mut self, value: EmailReplyMode) -> Self {
+        self.email_reply_mode = Some(value);
+        self
+    }
+
+    /// Sets `from_number`.
+    #[must_use]
+    pub fn from_number(mut self, value: impl Into<String>) -> Self {
+        self.from_number = Some(value.into());
+        self
+    }
+
+    /// Sets `to_number`.
+    #[must_use]
+    pub fn to_number(mut self, value: impl Into<String>) -> Self {
+        self.to_number = Some(value.into());
+        self
+    }
+
+    /// Sets `forward`.
+    #[must_use]
+    #[inline]
+    pub fn forward(mut self, value: Forward) -> Self {
+        self.forward = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: DeliveryStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `uses_native_scheduling_ai`.
+    #[must_use]
+    #[inline]
+    pub fn uses_native_scheduling_ai(mut self, value: bool) -> Self {
+        self.uses_native_scheduling_ai = Some(value);
+        self
+    }
+
+    /// Sets `optimization_period`.
+    #[must_use]
+    #[inline]
+    pub fn optimization_period(mut self, value: OptimizationPeriod) -> Self {
+        self.optimization_period = Some(value);
+        self
+    }
+}
+
+impl Encode for NewMessage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subType", &self.sub_type);
+        object.field("contactId", &self.contact_id);
+        object.field("appointmentId", &self.appointment_id);
+        object.field("attachments", &self.attachments);
+        object.field("emailFrom", &self.email_from);
+        object.field("emailCc", &self.email_cc);
+        object.field("emailBcc", &self.email_bcc);
+        object.field("html", &self.html);
+        object.field("message", &self.message);
+        object.field("subject", &self.subject);
+        object.field("replyMessageId", &self.reply_message_id);
+        object.field("templateId", &self.template_id);
+        object.field("threadId", &self.thread_id);
+        object.field("scheduledTimestamp", &self.scheduled_timestamp);
+        object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("emailTo", &self.email_to);
+        object.field("customSubtypeId", &self.custom_subtype_id);
+        object.field("emailReplyMode", &self.email_reply_mode);
+        object.field("fromNumber", &self.from_number);
+        object.field("toNumber", &self.to_number);
+        object.field("forward", &self.forward);
+        object.field("status", &self.status);
+        object.field("usesNativeSchedulingAi", &self.uses_native_scheduling_ai);
+        object.field("optimizationPeriod", &self.optimization_period);
+    }
+}
+
+/// The documented schema `SendMessageResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    /// The property `conversationId`.
+    pub conversation_id: Option<String>,
+    /// The id of the email, to which replies can be recorded.
+    pub email_message_id: Option<String>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+    /// In place of `message_id` for messages on Google Business Profile.
+    pub message_ids: Vec<String>,
+    /// The property `msg`.
+    pub msg: Option<String>,
+    /// The property `forwardData`.
+    pub forward_data: Option<ForwardedEmail>,
+    /// The property `status`.
+    pub status: Option<DeliveryStatus>,
+}
+
+impl Decode for SendMessageResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendMessageResponse")?;
+        Some(Self {
+            conversation_id: object.optional("conversationId"),
+            email_message_id: object.optional("emailMessageId"),
+            message_id: object.optional("messageId"),
+            message_ids: object.list("messageIds"),
+            msg: object.optional("msg"),
+            forward_data: object.optional("forwardData"),
+            status: object.optional("status"),
+        })
+    }
+}
+
 /// The documented schema `SendReviewReplyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1589,339 +1852,65 @@ impl Encode for ReviewReply {
     }
 }
 
-/// The documented schema `UploadFilesDto`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct FileUpload {
-    /// The part `conversationId`.
-    pub conversation_id: String,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The part `attachmentUrls`.
-    pub attachment_urls: Option<Vec<String>>,
-    /// The part `chatServiceSid`.
-    pub chat_service_sid: Option<String>,
-    /// The part `isGroupSms`.
-    pub is_group_sms: Option<String>,
-    /// The files.
-    pub file_attachments: Option<Vec<File>>,
-}
-
-impl FileUpload {
-    /// Makes a form from what is required.
-    pub fn new(
-        conversation_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            conversation_id: conversation_id.into(),
-            contact_id: None,
-            location_id: location_id.into(),
-            attachment_urls: None,
-            chat_service_sid: None,
-            is_group_sms: None,
-            file_attachments: None,
-        }
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `attachment_urls`.
-    #[must_use]
-    pub fn attachment_urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachment_urls = Some(value);
-        self
-    }
-
-    /// Sets `chat_service_sid`.
-    #[must_use]
-    pub fn chat_service_sid(mut self, value: impl Into<String>) -> Self {
-        self.chat_service_sid = Some(value.into());
-        self
-    }
-
-    /// Sets `is_group_sms`.
-    #[must_use]
-    pub fn is_group_sms(mut self, value: impl Into<String>) -> Self {
-        self.is_group_sms = Some(value.into());
-        self
-    }
-
-    /// Sets `file_attachments`.
-    #[must_use]
-    pub fn file_attachments(mut self, value: impl IntoIterator<Item = File>) -> Self {
-        let value = value.into_iter().collect();
-        self.file_attachments = Some(value);
-        self
-    }
-}
-
-impl Multipart for FileUpload {
-    #[inline]
-    fn write(&self, form: &mut Form) {
-        form.field("conversationId", &self.conversation_id);
-        form.field("contactId", &self.contact_id);
-        form.field("locationId", &self.location_id);
-        form.field("attachmentUrls", &self.attachment_urls);
-        form.field("chatServiceSid", &self.chat_service_sid);
-        form.field("isGroupSms", &self.is_group_sms);
-        form.file("fileAttachment", &self.file_attachments);
-    }
-}
-
-/// The documented schema `UploadFilesResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadFilesResponse {
-    /// The property `uploadedFiles`.
-    pub uploaded_files: BTreeMap<String, String>,
-    /// The property `twilioMediaSids`.
-    pub twilio_media_sids: Vec<String>,
-}
-
-impl Decode for UploadFilesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadFilesResponse")?;
-        Some(Self {
-            uploaded_files: object.map("uploadedFiles"),
-            twilio_media_sids: object.list("twilioMediaSids"),
-        })
-    }
-}
-
-/// The documented schema `UploadFilesErrorResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadFilesErrorResponse {
-    /// The property `status`.
-    ///
-    /// One of `400`, `413`, `415`.
-    pub status: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for UploadFilesErrorResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadFilesErrorResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `InitiateFileUploadDto`.
+/// The documented schema `UpdateConversationDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UploadStart {
+pub struct ConversationUpdate {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The property `conversationId`.
-    pub conversation_id: String,
-    /// The property `filename`.
-    pub filename: String,
-    /// The property `contentType`.
-    pub content_type: String,
-    /// The property `fileSize`.
-    pub file_size: Option<i64>,
-    /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
-    pub channel: String,
+    /// The property `unreadCount`.
+    pub unread_count: Option<i64>,
+    /// The property `starred`.
+    pub starred: Option<bool>,
+    /// The property `feedback`.
+    pub feedback: Option<ConversationFeedback>,
 }
 
-impl UploadStart {
+impl ConversationUpdate {
     /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        conversation_id: impl Into<String>,
-        filename: impl Into<String>,
-        content_type: impl Into<String>,
-        channel: impl Into<String>,
-    ) -> Self {
+    pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            conversation_id: conversation_id.into(),
-            filename: filename.into(),
-            content_type: content_type.into(),
-            channel: channel.into(),
-            file_size: None,
+            unread_count: None,
+            starred: None,
+            feedback: None,
         }
     }
 
-    /// Sets `file_size`.
+    /// Sets `unread_count`.
     #[must_use]
     #[inline]
-    pub fn file_size(mut self, value: i64) -> Self {
-        self.file_size = Some(value);
+    pub fn unread_count(mut self, value: i64) -> Self {
+        self.unread_count = Some(value);
+        self
+    }
+
+    /// Sets `starred`.
+    #[must_use]
+    #[inline]
+    pub fn starred(mut self, value: bool) -> Self {
+        self.starred = Some(value);
+        self
+    }
+
+    /// Sets `feedback`.
+    #[must_use]
+    #[inline]
+    pub fn feedback(mut self, value: ConversationFeedback) -> Self {
+        self.feedback = Some(value);
         self
     }
 }
 
-impl Encode for UploadStart {
+impl Encode for ConversationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("conversationId", &self.conversation_id);
-        object.field("filename", &self.filename);
-        object.field("contentType", &self.content_type);
-        object.field("fileSize", &self.file_size);
-        object.field("channel", &self.channel);
-    }
-}
-
-/// The documented schema `InitiateFileUploadResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StartedUpload {
-    /// The property `uploadUrl`.
-    pub upload_url: Option<String>,
-    /// The property `uploadId`.
-    pub upload_id: Option<String>,
-    /// The property `filePath`.
-    pub file_path: Option<String>,
-    /// Milliseconds since 1970.
-    pub expires_at: Option<i64>,
-    /// The property `maxFileSize`.
-    pub max_file_size: Option<i64>,
-}
-
-impl Decode for StartedUpload {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartedUpload")?;
-        Some(Self {
-            upload_url: object.optional("uploadUrl"),
-            upload_id: object.optional("uploadId"),
-            file_path: object.optional("filePath"),
-            expires_at: object.optional("expiresAt"),
-            max_file_size: object.optional("maxFileSize"),
-        })
-    }
-}
-
-/// The documented schema `CompleteFileUploadDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadCompletion {
-    /// The property `uploadId`.
-    pub upload_id: String,
-    /// The property `filePath`.
-    pub file_path: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `conversationId`.
-    pub conversation_id: String,
-    /// The property `filename`.
-    pub filename: String,
-}
-
-impl UploadCompletion {
-    /// Makes a value from what is required.
-    pub fn new(
-        upload_id: impl Into<String>,
-        file_path: impl Into<String>,
-        location_id: impl Into<String>,
-        conversation_id: impl Into<String>,
-        filename: impl Into<String>,
-    ) -> Self {
-        Self {
-            upload_id: upload_id.into(),
-            file_path: file_path.into(),
-            location_id: location_id.into(),
-            conversation_id: conversation_id.into(),
-            filename: filename.into(),
-        }
-    }
-}
-
-impl Encode for UploadCompletion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("uploadId", &self.upload_id);
-        object.field("filePath", &self.file_path);
-        object.field("locationId", &self.location_id);
-        object.field("conversationId", &self.conversation_id);
-        object.field("filename", &self.filename);
-    }
-}
-
-/// The documented schema `CompleteFileUploadResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CompletedUpload {
-    /// The property `uploadedFiles`.
-    pub uploaded_files: BTreeMap<String, String>,
-    /// The property `metadata`.
-    pub metadata: Option<UploadedFileMetadata>,
-}
-
-impl Decode for CompletedUpload {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CompletedUpload")?;
-        Some(Self {
-            uploaded_files: object.map("uploadedFiles"),
-            metadata: object.optional("metadata"),
-        })
-    }
-}
-
-/// The documented schema `ErrorDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeliveryError {
-    /// The property `code`.
-    pub code: String,
-    /// The property `type`.
-    pub type_: String,
-    /// The property `message`.
-    pub message: String,
-}
-
-impl DeliveryError {
-    /// Makes a value from what is required.
-    pub fn new(
-        code: impl Into<String>,
-        type_: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            type_: type_.into(),
-            message: message.into(),
-        }
-    }
-}
-
-impl Encode for DeliveryError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-        object.field("type", &self.type_);
-        object.field("message", &self.message);
+        object.field("unreadCount", &self.unread_count);
+        object.field("starred", &self.starred);
+        object.field("feedback", &self.feedback);
     }
 }
 
@@ -1989,62 +1978,139 @@ impl Encode for MessageStatusUpdate {
     }
 }
 
-/// The documented schema `AddMessageAttachmentsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+/// The documented schema `UploadFilesDto`.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct MessageAttachments {
-    /// The property `attachments`.
-    pub attachments: Vec<String>,
+pub struct FileUpload {
+    /// The part `conversationId`.
+    pub conversation_id: String,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The part `attachmentUrls`.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The part `chatServiceSid`.
+    pub chat_service_sid: Option<String>,
+    /// The part `isGroupSms`.
+    pub is_group_sms: Option<String>,
+    /// The files.
+    pub file_attachments: Option<Vec<File>>,
 }
 
-impl MessageAttachments {
-    /// Makes a value from what is required.
-    pub fn new(attachments: impl IntoIterator<Item = impl Into<String>>) -> Self {
+impl FileUpload {
+    /// Makes a form from what is required.
+    pub fn new(
+        conversation_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
         Self {
-            attachments: attachments.into_iter().map(Into::into).collect(),
+            conversation_id: conversation_id.into(),
+            location_id: location_id.into(),
+            contact_id: None,
+            attachment_urls: None,
+            chat_service_sid: None,
+            is_group_sms: None,
+            file_attachments: None,
         }
     }
-}
 
-impl Encode for MessageAttachments {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("attachments", &self.attachments);
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachment_urls = Some(value);
+        self
+    }
+
+    /// Sets `chat_service_sid`.
+    #[must_use]
+    pub fn chat_service_sid(mut self, value: impl Into<String>) -> Self {
+        self.chat_service_sid = Some(value.into());
+        self
+    }
+
+    /// Sets `is_group_sms`.
+    #[must_use]
+    pub fn is_group_sms(mut self, value: impl Into<String>) -> Self {
+        self.is_group_sms = Some(value.into());
+        self
+    }
+
+    /// Sets `file_attachments`.
+    #[must_use]
+    pub fn file_attachments(mut self, value: impl IntoIterator<Item = File>) -> Self {
+        let value = value.into_iter().collect();
+        self.file_attachments = Some(value);
+        self
     }
 }
 
-/// The documented schema `GetMessageTranscriptionResponseDto`.
+impl Multipart for FileUpload {
+    #[inline]
+    fn write(&self, form: &mut Form) {
+        form.field("conversationId", &self.conversation_id);
+        form.field("contactId", &self.contact_id);
+        form.field("locationId", &self.location_id);
+        form.field("attachmentUrls", &self.attachment_urls);
+        form.field("chatServiceSid", &self.chat_service_sid);
+        form.field("isGroupSms", &self.is_group_sms);
+        form.file("fileAttachment", &self.file_attachments);
+    }
+}
+
+/// The documented schema `UploadFilesErrorResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TranscribedSentence {
-    /// The property `mediaChannel`.
-    pub media_channel: Option<i64>,
-    /// The property `sentenceIndex`.
-    pub sentence_index: Option<i64>,
-    /// In milliseconds.
-    pub start_time: Option<i64>,
-    /// In milliseconds.
-    pub end_time: Option<i64>,
-    /// The property `transcript`.
-    pub transcript: Option<String>,
-    /// The property `confidence`.
-    pub confidence: Option<f64>,
+pub struct UploadFilesErrorResponse {
+    /// The property `status`.
+    ///
+    /// One of `400`, `413`, `415`.
+    pub status: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl Decode for TranscribedSentence {
+impl Decode for UploadFilesErrorResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TranscribedSentence")?;
+        let mut object = value.object("UploadFilesErrorResponse")?;
         Some(Self {
-            media_channel: object.optional("mediaChannel"),
-            sentence_index: object.optional("sentenceIndex"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            transcript: object.optional("transcript"),
-            confidence: object.optional("confidence"),
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `UploadFilesResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UploadFilesResponse {
+    /// The property `uploadedFiles`.
+    pub uploaded_files: BTreeMap<String, String>,
+    /// The property `twilioMediaSids`.
+    pub twilio_media_sids: Vec<String>,
+}
+
+impl Decode for UploadFilesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadFilesResponse")?;
+        Some(Self {
+            uploaded_files: object.map("uploadedFiles"),
+            twilio_media_sids: object.list("twilioMediaSids"),
         })
     }
 }
@@ -2089,72 +2155,6 @@ impl Encode for TypingIndicator {
         object.field("isTyping", &self.is_typing);
         object.field("visitorId", &self.visitor_id);
         object.field("conversationId", &self.conversation_id);
-    }
-}
-
-/// A page of the messages of a conversation.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MessagePageResponse {
-    /// The property `messages`.
-    pub messages: Option<MessagePage>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for MessagePageResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessagePageResponse")?;
-        Some(Self {
-            messages: object.optional("messages"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// A message.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MessageResponse {
-    /// The property `message`.
-    pub message: Option<Message>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for MessageResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessageResponse")?;
-        Some(Self {
-            message: object.optional("message"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// An email.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailMessageResponse {
-    /// The property `emailMessage`.
-    pub email_message: Option<EmailMessage>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for EmailMessageResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailMessageResponse")?;
-        Some(Self {
-            email_message: object.optional("emailMessage"),
-            trace_id: object.optional("traceId"),
-        })
     }
 }
 
@@ -3134,6 +3134,46 @@ impl From<&str> for ConversationFeedback {
 }
 
 /// One of a set of strings.
+///
+/// Default: `createdAt`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MessageSort {
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageSort {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageSort {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "createdAt" => Self::CreatedAt,
+            "updatedAt" => Self::UpdatedAt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3164,6 +3204,58 @@ impl From<&str> for SortOrder {
         match value {
             "asc" => Self::Asc,
             "desc" => Self::Desc,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MessageChannel {
+    /// `Call`
+    Call,
+    /// `SMS`
+    Sms,
+    /// `Email`
+    Email,
+    /// `WhatsApp`
+    Whatsapp,
+    /// `Instagram`
+    Instagram,
+    /// `Facebook`
+    Facebook,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageChannel {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "Call",
+            Self::Sms => "SMS",
+            Self::Email => "Email",
+            Self::Whatsapp => "WhatsApp",
+            Self::Instagram => "Instagram",
+            Self::Facebook => "Facebook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageChannel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "Call" => Self::Call,
+            "SMS" => Self::Sms,
+            "Email" => Self::Email,
+            "WhatsApp" => Self::Whatsapp,
+            "Instagram" => Self::Instagram,
+            "Facebook" => Self::Facebook,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3260,96 +3352,6 @@ impl From<&str> for ConversationSort {
             "score_profile" => Self::ScoreProfile,
             "overdue_at" => Self::OverdueAt,
             "due_at" => Self::DueAt,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-///
-/// Default: `createdAt`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum MessageSort {
-    /// `createdAt`
-    CreatedAt,
-    /// `updatedAt`
-    UpdatedAt,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl MessageSort {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "createdAt",
-            Self::UpdatedAt => "updatedAt",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageSort {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "createdAt" => Self::CreatedAt,
-            "updatedAt" => Self::UpdatedAt,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum MessageChannel {
-    /// `Call`
-    Call,
-    /// `SMS`
-    Sms,
-    /// `Email`
-    Email,
-    /// `WhatsApp`
-    Whatsapp,
-    /// `Instagram`
-    Instagram,
-    /// `Facebook`
-    Facebook,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl MessageChannel {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Call => "Call",
-            Self::Sms => "SMS",
-            Self::Email => "Email",
-            Self::Whatsapp => "WhatsApp",
-            Self::Instagram => "Instagram",
-            Self::Facebook => "Facebook",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageChannel {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "Call" => Self::Call,
-            "SMS" => Self::Sms,
-            "Email" => Self::Email,
-            "WhatsApp" => Self::Whatsapp,
-            "Instagram" => Self::Instagram,
-            "Facebook" => Self::Facebook,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3460,28 +3462,27 @@ impl From<&str> for MessageTypeFilter {
 }
 
 impl_debug! {
-    NewConversation, ConversationUpdate, Forward, NewMessage, CallParties,
-    RecordedMessage, RecordedCall, ReviewReply, UploadStart, UploadCompletion,
-    DeliveryError, MessageStatusUpdate, MessageAttachments, TypingIndicator,
+    MessageAttachments, CallParties, UploadCompletion, NewConversation, DeliveryError,
+    Forward, UploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
+    ConversationUpdate, MessageStatusUpdate, TypingIndicator,
 }
 
 impl_default! {
-    FoundConversation, ConversationListResponse, CreatedConversation,
-    CreateConversationResponse, Conversation, UpdatedConversation,
-    UpdateConversationResponse, Success, EmailMessage, CancelScheduledResponse,
-    MessageMeta, Message, ExportMessagesResponse, MessagePage, ForwardedEmail,
-    SendMessageResponse, RecordMessageResponse, UploadFilesResponse,
-    UploadFilesErrorResponse, StartedUpload, CompletedUpload, TranscribedSentence,
-    MessagePageResponse, MessageResponse, EmailMessageResponse, UploadedFileMetadata,
-    EmailMeta, CallMeta,
+    CancelScheduledResponse, CompletedUpload, CreatedConversation, UpdatedConversation,
+    FoundConversation, CreateConversationResponse, Success, EmailMessageResponse,
+    ExportMessagesResponse, ForwardedEmail, Conversation, UpdateConversationResponse,
+    EmailMessage, Message, TranscribedSentence, MessagePage, StartedUpload, MessageMeta,
+    MessagePageResponse, MessageResponse, RecordMessageResponse,
+    ConversationListResponse, SendMessageResponse, UploadFilesErrorResponse,
+    UploadFilesResponse, UploadedFileMetadata, EmailMeta, CallMeta,
 }
 
 open_enum! {
     CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
     EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
     OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
-    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
-    MessageChannel, MessageTypeFilter,
+    ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
+    ConversationSort, MessageTypeFilter,
 }
 
 #[cfg(feature = "extra-traits")]
@@ -3489,6 +3490,6 @@ highlevel_runtime::open_enum_extras! {
     CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
     EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
     OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
-    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
-    MessageChannel, MessageTypeFilter,
+    ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
+    ConversationSort, MessageTypeFilter,
 }

@@ -5,39 +5,377 @@ mod json;
 
 use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
+/// The documented schema `CategoryInterface`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum Visibility {
-    /// `published`
-    Published,
-    /// `draft`
-    Draft,
-    /// A value that the documentation does not list.
-    Unknown(String),
+pub struct Category {
+    /// Its title.
+    pub title: String,
+    /// The property `visibility`.
+    pub visibility: Visibility,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `posts`.
+    pub posts: Option<Vec<Post>>,
+    /// The property `subCategories`.
+    pub sub_categories: Option<Vec<SubCategory>>,
 }
 
-impl Visibility {
-    /// Returns the value as it is sent and received.
+impl Category {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
+        Self {
+            title: title.into(),
+            visibility,
+            thumbnail_url: None,
+            posts: None,
+            sub_categories: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `posts`.
+    #[must_use]
+    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
+        let value = value.into_iter().collect();
+        self.posts = Some(value);
+        self
+    }
+
+    /// Sets `sub_categories`.
+    #[must_use]
+    pub fn sub_categories(
+        mut self,
+        value: impl IntoIterator<Item = SubCategory>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.sub_categories = Some(value);
+        self
+    }
+}
+
+impl Encode for Category {
     #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Published => "published",
-            Self::Draft => "draft",
-            Self::Unknown(value) => value,
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("visibility", &self.visibility);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("posts", &self.posts);
+        object.field("subCategories", &self.sub_categories);
+    }
+}
+
+/// The documented schema `InstructorDetails`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstructorDetails {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+}
+
+impl InstructorDetails {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
         }
     }
 }
 
-impl From<&str> for Visibility {
+impl Encode for InstructorDetails {
     #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "published" => Self::Published,
-            "draft" => Self::Draft,
-            other => Self::Unknown(other.to_owned()),
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `PostInterface`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Post {
+    /// Its title.
+    pub title: String,
+    /// The property `visibility`.
+    pub visibility: Visibility,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `contentType`.
+    pub content_type: PostKind,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `bucketVideoUrl`.
+    pub bucket_video_url: Option<String>,
+    /// The property `postMaterials`.
+    pub post_materials: Option<Vec<PostMaterial>>,
+}
+
+impl Post {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        visibility: Visibility,
+        content_type: PostKind,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            visibility,
+            content_type,
+            description: description.into(),
+            thumbnail_url: None,
+            bucket_video_url: None,
+            post_materials: None,
         }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `bucket_video_url`.
+    #[must_use]
+    pub fn bucket_video_url(mut self, value: impl Into<String>) -> Self {
+        self.bucket_video_url = Some(value.into());
+        self
+    }
+
+    /// Sets `post_materials`.
+    #[must_use]
+    pub fn post_materials(
+        mut self,
+        value: impl IntoIterator<Item = PostMaterial>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.post_materials = Some(value);
+        self
+    }
+}
+
+impl Encode for Post {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("visibility", &self.visibility);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("contentType", &self.content_type);
+        object.field("description", &self.description);
+        object.field("bucketVideoUrl", &self.bucket_video_url);
+        object.field("postMaterials", &self.post_materials);
+    }
+}
+
+/// The documented schema `PostMaterialInterface`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostMaterial {
+    /// Its title.
+    pub title: String,
+    /// The property `type`.
+    pub type_: MaterialType,
+    /// Its URL.
+    pub url: String,
+}
+
+impl PostMaterial {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        type_: MaterialType,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            type_,
+            url: url.into(),
+        }
+    }
+}
+
+impl Encode for PostMaterial {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+    }
+}
+
+/// The documented schema `ProductInterface`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Product {
+    /// Its title.
+    pub title: String,
+    /// A text that describes it.
+    pub description: String,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// The property `categories`.
+    pub categories: Vec<Category>,
+    /// The property `instructorDetails`.
+    pub instructor_details: Option<InstructorDetails>,
+}
+
+impl Product {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        categories: impl IntoIterator<Item = Category>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            categories: categories.into_iter().collect(),
+            image_url: None,
+            instructor_details: None,
+        }
+    }
+
+    /// Sets `image_url`.
+    #[must_use]
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+
+    /// Sets `instructor_details`.
+    #[must_use]
+    #[inline]
+    pub fn instructor_details(mut self, value: InstructorDetails) -> Self {
+        self.instructor_details = Some(value);
+        self
+    }
+}
+
+impl Encode for Product {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("categories", &self.categories);
+        object.field("instructorDetails", &self.instructor_details);
+    }
+}
+
+/// The documented schema `PublicExporterPayload`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ImportCoursesBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `products`.
+    pub products: Vec<Product>,
+}
+
+impl ImportCoursesBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        products: impl IntoIterator<Item = Product>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            products: products.into_iter().collect(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ImportCoursesBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("products", &self.products);
+    }
+}
+
+/// The documented schema `SubCategoryInterface`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SubCategory {
+    /// Its title.
+    pub title: String,
+    /// The property `visibility`.
+    pub visibility: Visibility,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `posts`.
+    pub posts: Option<Vec<Post>>,
+}
+
+impl SubCategory {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
+        Self {
+            title: title.into(),
+            visibility,
+            thumbnail_url: None,
+            posts: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `posts`.
+    #[must_use]
+    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
+        let value = value.into_iter().collect();
+        self.posts = Some(value);
+        self
+    }
+}
+
+impl Encode for SubCategory {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("visibility", &self.visibility);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("posts", &self.posts);
     }
 }
 
@@ -321,390 +659,52 @@ impl From<&str> for MaterialType {
     }
 }
 
-/// The documented schema `PostMaterialInterface`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub struct PostMaterial {
-    /// Its title.
-    pub title: String,
-    /// The property `type`.
-    pub type_: MaterialType,
-    /// Its URL.
-    pub url: String,
+pub enum Visibility {
+    /// `published`
+    Published,
+    /// `draft`
+    Draft,
+    /// A value that the documentation does not list.
+    Unknown(String),
 }
 
-impl PostMaterial {
-    /// Makes a value from what is required.
-    pub fn new(
-        title: impl Into<String>,
-        type_: MaterialType,
-        url: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            type_,
-            url: url.into(),
+impl Visibility {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Published => "published",
+            Self::Draft => "draft",
+            Self::Unknown(value) => value,
         }
     }
 }
 
-impl Encode for PostMaterial {
+impl From<&str> for Visibility {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("type", &self.type_);
-        object.field("url", &self.url);
-    }
-}
-
-/// The documented schema `PostInterface`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Post {
-    /// Its title.
-    pub title: String,
-    /// The property `visibility`.
-    pub visibility: Visibility,
-    /// The property `thumbnailUrl`.
-    pub thumbnail_url: Option<String>,
-    /// The property `contentType`.
-    pub content_type: PostKind,
-    /// A text that describes it.
-    pub description: String,
-    /// The property `bucketVideoUrl`.
-    pub bucket_video_url: Option<String>,
-    /// The property `postMaterials`.
-    pub post_materials: Option<Vec<PostMaterial>>,
-}
-
-impl Post {
-    /// Makes a value from what is required.
-    pub fn new(
-        title: impl Into<String>,
-        visibility: Visibility,
-        content_type: PostKind,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            visibility,
-            content_type,
-            description: description.into(),
-            thumbnail_url: None,
-            bucket_video_url: None,
-            post_materials: None,
+    fn from(value: &str) -> Self {
+        match value {
+            "published" => Self::Published,
+            "draft" => Self::Draft,
+            other => Self::Unknown(other.to_owned()),
         }
-    }
-
-    /// Sets `thumbnail_url`.
-    #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
-        self
-    }
-
-    /// Sets `bucket_video_url`.
-    #[must_use]
-    pub fn bucket_video_url(mut self, value: impl Into<String>) -> Self {
-        self.bucket_video_url = Some(value.into());
-        self
-    }
-
-    /// Sets `post_materials`.
-    #[must_use]
-    pub fn post_materials(
-        mut self,
-        value: impl IntoIterator<Item = PostMaterial>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.post_materials = Some(value);
-        self
-    }
-}
-
-impl Encode for Post {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("visibility", &self.visibility);
-        object.field("thumbnailUrl", &self.thumbnail_url);
-        object.field("contentType", &self.content_type);
-        object.field("description", &self.description);
-        object.field("bucketVideoUrl", &self.bucket_video_url);
-        object.field("postMaterials", &self.post_materials);
-    }
-}
-
-/// The documented schema `SubCategoryInterface`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SubCategory {
-    /// Its title.
-    pub title: String,
-    /// The property `visibility`.
-    pub visibility: Visibility,
-    /// The property `thumbnailUrl`.
-    pub thumbnail_url: Option<String>,
-    /// The property `posts`.
-    pub posts: Option<Vec<Post>>,
-}
-
-impl SubCategory {
-    /// Makes a value from what is required.
-    pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
-        Self {
-            title: title.into(),
-            visibility,
-            thumbnail_url: None,
-            posts: None,
-        }
-    }
-
-    /// Sets `thumbnail_url`.
-    #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
-        self
-    }
-
-    /// Sets `posts`.
-    #[must_use]
-    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
-        let value = value.into_iter().collect();
-        self.posts = Some(value);
-        self
-    }
-}
-
-impl Encode for SubCategory {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("visibility", &self.visibility);
-        object.field("thumbnailUrl", &self.thumbnail_url);
-        object.field("posts", &self.posts);
-    }
-}
-
-/// The documented schema `CategoryInterface`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Category {
-    /// Its title.
-    pub title: String,
-    /// The property `visibility`.
-    pub visibility: Visibility,
-    /// The property `thumbnailUrl`.
-    pub thumbnail_url: Option<String>,
-    /// The property `posts`.
-    pub posts: Option<Vec<Post>>,
-    /// The property `subCategories`.
-    pub sub_categories: Option<Vec<SubCategory>>,
-}
-
-impl Category {
-    /// Makes a value from what is required.
-    pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
-        Self {
-            title: title.into(),
-            visibility,
-            thumbnail_url: None,
-            posts: None,
-            sub_categories: None,
-        }
-    }
-
-    /// Sets `thumbnail_url`.
-    #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
-        self
-    }
-
-    /// Sets `posts`.
-    #[must_use]
-    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
-        let value = value.into_iter().collect();
-        self.posts = Some(value);
-        self
-    }
-
-    /// Sets `sub_categories`.
-    #[must_use]
-    pub fn sub_categories(
-        mut self,
-        value: impl IntoIterator<Item = SubCategory>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.sub_categories = Some(value);
-        self
-    }
-}
-
-impl Encode for Category {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("visibility", &self.visibility);
-        object.field("thumbnailUrl", &self.thumbnail_url);
-        object.field("posts", &self.posts);
-        object.field("subCategories", &self.sub_categories);
-    }
-}
-
-/// The documented schema `InstructorDetails`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstructorDetails {
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: String,
-}
-
-impl InstructorDetails {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            description: description.into(),
-        }
-    }
-}
-
-impl Encode for InstructorDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-    }
-}
-
-/// The documented schema `ProductInterface`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Product {
-    /// Its title.
-    pub title: String,
-    /// A text that describes it.
-    pub description: String,
-    /// URL of its image.
-    pub image_url: Option<String>,
-    /// The property `categories`.
-    pub categories: Vec<Category>,
-    /// The property `instructorDetails`.
-    pub instructor_details: Option<InstructorDetails>,
-}
-
-impl Product {
-    /// Makes a value from what is required.
-    pub fn new(
-        title: impl Into<String>,
-        description: impl Into<String>,
-        categories: impl IntoIterator<Item = Category>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            description: description.into(),
-            categories: categories.into_iter().collect(),
-            image_url: None,
-            instructor_details: None,
-        }
-    }
-
-    /// Sets `image_url`.
-    #[must_use]
-    pub fn image_url(mut self, value: impl Into<String>) -> Self {
-        self.image_url = Some(value.into());
-        self
-    }
-
-    /// Sets `instructor_details`.
-    #[must_use]
-    #[inline]
-    pub fn instructor_details(mut self, value: InstructorDetails) -> Self {
-        self.instructor_details = Some(value);
-        self
-    }
-}
-
-impl Encode for Product {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("imageUrl", &self.image_url);
-        object.field("categories", &self.categories);
-        object.field("instructorDetails", &self.instructor_details);
-    }
-}
-
-/// The documented schema `PublicExporterPayload`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ImportCoursesBody {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `products`.
-    pub products: Vec<Product>,
-}
-
-impl ImportCoursesBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        products: impl IntoIterator<Item = Product>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            products: products.into_iter().collect(),
-            user_id: None,
-        }
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ImportCoursesBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("products", &self.products);
     }
 }
 
 impl_debug! {
-    PostMaterial, Post, SubCategory, Category, InstructorDetails, Product,
-    ImportCoursesBody,
+    Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
+    SubCategory,
 }
 
 open_enum! {
-    Visibility, PostKind, MaterialType,
+    PostKind, MaterialType, Visibility,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    Visibility, PostKind, MaterialType,
+    PostKind, MaterialType, Visibility,
 }

@@ -7,174 +7,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `OptionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FieldOption {
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-}
-
-impl FieldOption {
-    /// Makes a value from what is required.
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: Some(label.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-}
-
-impl Decode for FieldOption {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FieldOption")?;
-        Some(Self {
-            key: object.optional("key"),
-            label: object.optional("label"),
-            url: object.optional("url"),
-        })
-    }
-}
-
-impl Encode for FieldOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("label", &self.label);
-        object.field("url", &self.url);
-    }
-}
-
-/// The documented schema `ICustomField`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomField {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `placeholder`.
-    pub placeholder: Option<String>,
-    /// The property `showInForms`.
-    pub show_in_forms: Option<bool>,
-    /// The property `options`.
-    pub options: Vec<FieldOption>,
-    /// The property `acceptedFormats`.
-    pub accepted_formats: Option<FileFormat>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `objectKey`.
-    pub object_key: Option<String>,
-    /// The property `dataType`.
-    pub data_type: Option<FieldType>,
-    /// Id of what it belongs to, such as a folder.
-    pub parent_id: Option<String>,
-    /// The property `fieldKey`.
-    pub field_key: Option<String>,
-    /// The property `allowCustomOption`.
-    pub allow_custom_option: Option<bool>,
-    /// The property `maxFileLimit`.
-    pub max_file_limit: Option<i64>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-}
-
-impl Decode for CustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            placeholder: object.optional("placeholder"),
-            show_in_forms: object.optional("showInForms"),
-            options: object.list("options"),
-            accepted_formats: object.optional("acceptedFormats"),
-            id: object.optional("id"),
-            object_key: object.optional("objectKey"),
-            data_type: object.optional("dataType"),
-            parent_id: object.optional("parentId"),
-            field_key: object.optional("fieldKey"),
-            allow_custom_option: object.optional("allowCustomOption"),
-            max_file_limit: object.optional("maxFileLimit"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldResponse {
-    /// The property `field`.
-    pub field: Option<CustomField>,
-}
-
-impl Decode for CustomFieldResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldResponse")?;
-        Some(Self {
-            field: object.optional("field"),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldsResponse {
-    /// The property `fields`.
-    pub fields: Vec<CustomField>,
-    /// The property `folders`.
-    pub folders: Vec<CustomField>,
-}
-
-impl Decode for CustomFieldsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldsResponse")?;
-        Some(Self {
-            fields: object.list("fields"),
-            folders: object.list("folders"),
-        })
-    }
-}
-
 /// The documented schema `CreateCustomFieldsDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -347,6 +179,140 @@ impl Encode for NewFolder {
     }
 }
 
+/// The documented schema `CustomFieldSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldResponse {
+    /// The property `field`.
+    pub field: Option<CustomField>,
+}
+
+impl Decode for CustomFieldResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldResponse")?;
+        Some(Self {
+            field: object.optional("field"),
+        })
+    }
+}
+
+/// The documented schema `CustomFieldsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldsResponse {
+    /// The property `fields`.
+    pub fields: Vec<CustomField>,
+    /// The property `folders`.
+    pub folders: Vec<CustomField>,
+}
+
+impl Decode for CustomFieldsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldsResponse")?;
+        Some(Self {
+            fields: object.list("fields"),
+            folders: object.list("folders"),
+        })
+    }
+}
+
+/// The documented schema `CustomFolderDeleteResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedField {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+}
+
+impl Decode for DeletedField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedField")?;
+        Some(Self {
+            succeeded: object.optional("succeded"),
+            id: object.optional("id"),
+            key: object.optional("key"),
+        })
+    }
+}
+
+/// The documented schema `ICustomField`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `showInForms`.
+    pub show_in_forms: Option<bool>,
+    /// The property `options`.
+    pub options: Vec<FieldOption>,
+    /// The property `acceptedFormats`.
+    pub accepted_formats: Option<FileFormat>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `objectKey`.
+    pub object_key: Option<String>,
+    /// The property `dataType`.
+    pub data_type: Option<FieldType>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `allowCustomOption`.
+    pub allow_custom_option: Option<bool>,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+}
+
+impl Decode for CustomField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            placeholder: object.optional("placeholder"),
+            show_in_forms: object.optional("showInForms"),
+            options: object.list("options"),
+            accepted_formats: object.optional("acceptedFormats"),
+            id: object.optional("id"),
+            object_key: object.optional("objectKey"),
+            data_type: object.optional("dataType"),
+            parent_id: object.optional("parentId"),
+            field_key: object.optional("fieldKey"),
+            allow_custom_option: object.optional("allowCustomOption"),
+            max_file_limit: object.optional("maxFileLimit"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+        })
+    }
+}
+
 /// The documented schema `ICustomFieldFolder`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -375,58 +341,62 @@ impl Decode for CustomFieldFolder {
     }
 }
 
-/// The documented schema `UpdateFolder`.
+/// The documented schema `OptionDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FolderName {
-    /// Its name.
-    pub name: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
+pub struct FieldOption {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
 }
 
-impl FolderName {
+impl FieldOption {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(label: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
-            location_id: location_id.into(),
+            label: Some(label.into()),
+            ..Self::default()
         }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
     }
 }
 
-impl Encode for FolderName {
+impl Decode for FieldOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FieldOption")?;
+        Some(Self {
+            key: object.optional("key"),
+            label: object.optional("label"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+impl Encode for FieldOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-/// The documented schema `CustomFolderDeleteResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedField {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-}
-
-impl Decode for DeletedField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedField")?;
-        Some(Self {
-            succeeded: object.optional("succeded"),
-            id: object.optional("id"),
-            key: object.optional("key"),
-        })
+        object.field("key", &self.key);
+        object.field("label", &self.label);
+        object.field("url", &self.url);
     }
 }
 
@@ -526,6 +496,36 @@ impl Encode for CustomFieldUpdate {
         object.field("options", &self.options);
         object.field("acceptedFormats", &self.accepted_formats);
         object.field("maxFileLimit", &self.max_file_limit);
+    }
+}
+
+/// The documented schema `UpdateFolder`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FolderName {
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl FolderName {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Encode for FolderName {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
     }
 }
 
@@ -682,12 +682,12 @@ impl From<&str> for FieldType {
 }
 
 impl_debug! {
-    FieldOption, NewCustomField, NewFolder, FolderName, CustomFieldUpdate,
+    NewCustomField, NewFolder, FieldOption, CustomFieldUpdate, FolderName,
 }
 
 impl_default! {
-    FieldOption, CustomField, CustomFieldResponse, CustomFieldsResponse,
-    CustomFieldFolder, DeletedField,
+    CustomFieldResponse, CustomFieldsResponse, DeletedField, CustomField,
+    CustomFieldFolder, FieldOption,
 }
 
 open_enum! {

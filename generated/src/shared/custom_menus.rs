@@ -7,216 +7,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `IconSchemaOptional`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PartialIcon {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `fontFamily`.
-    pub font_family: Option<IconFont>,
-}
-
-impl PartialIcon {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `font_family`.
-    #[must_use]
-    #[inline]
-    pub fn font_family(mut self, value: IconFont) -> Self {
-        self.font_family = Some(value);
-        self
-    }
-}
-
-impl Decode for PartialIcon {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PartialIcon")?;
-        Some(Self {
-            name: object.optional("name"),
-            font_family: object.optional("fontFamily"),
-        })
-    }
-}
-
-impl Encode for PartialIcon {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("fontFamily", &self.font_family);
-    }
-}
-
-/// The documented schema `CustomMenuSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomMenu {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `icon`.
-    pub icon: Option<PartialIcon>,
-    /// Its title.
-    pub title: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `order`.
-    pub order: Option<i64>,
-    /// The property `showOnCompany`.
-    pub show_on_company: Option<bool>,
-    /// The property `showOnLocation`.
-    pub show_on_location: Option<bool>,
-    /// The property `showToAllLocations`.
-    pub show_to_all_locations: Option<bool>,
-    /// The property `locations`.
-    pub locations: Vec<String>,
-    /// The property `openMode`.
-    pub open_mode: Option<OpenMode>,
-    /// The property `userRole`.
-    pub user_role: Option<MenuAudience>,
-    /// The property `allowCamera`.
-    pub allow_camera: Option<bool>,
-    /// The property `allowMicrophone`.
-    pub allow_microphone: Option<bool>,
-}
-
-impl Decode for CustomMenu {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomMenu")?;
-        Some(Self {
-            id: object.optional("id"),
-            icon: object.optional("icon"),
-            title: object.optional("title"),
-            url: object.optional("url"),
-            order: object.optional("order"),
-            show_on_company: object.optional("showOnCompany"),
-            show_on_location: object.optional("showOnLocation"),
-            show_to_all_locations: object.optional("showToAllLocations"),
-            locations: object.list("locations"),
-            open_mode: object.optional("openMode"),
-            user_role: object.optional("userRole"),
-            allow_camera: object.optional("allowCamera"),
-            allow_microphone: object.optional("allowMicrophone"),
-        })
-    }
-}
-
-/// The documented schema `GetCustomMenusResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetCustomMenusResponse {
-    /// The property `customMenus`.
-    pub custom_menus: Vec<CustomMenu>,
-    /// The property `totalLinks`.
-    pub total_links: Option<i64>,
-}
-
-impl Decode for GetCustomMenusResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenusResponse")?;
-        Some(Self {
-            custom_menus: object.list("customMenus"),
-            total_links: object.optional("totalLinks"),
-        })
-    }
-}
-
-/// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomMenuResponse {
-    /// The property `customMenu`.
-    pub custom_menu: Option<CustomMenu>,
-}
-
-impl Decode for CustomMenuResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomMenuResponse")?;
-        Some(Self {
-            custom_menu: object.optional("customMenu"),
-        })
-    }
-}
-
-/// The documented schema `DeleteCustomMenuSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCustomMenuResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `deletedMenuId`.
-    pub deleted_menu_id: Option<String>,
-    /// The property `deletedAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub deleted_at: Option<String>,
-}
-
-impl Decode for DeleteCustomMenuResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomMenuResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-            deleted_menu_id: object.optional("deletedMenuId"),
-            deleted_at: object.optional("deletedAt"),
-        })
-    }
-}
-
-/// The documented schema `IconSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Icon {
-    /// Its name.
-    pub name: String,
-    /// The property `fontFamily`.
-    pub font_family: IconFont,
-}
-
-impl Icon {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, font_family: IconFont) -> Self {
-        Self {
-            name: name.into(),
-            font_family,
-        }
-    }
-}
-
-impl Encode for Icon {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("fontFamily", &self.font_family);
-    }
-}
-
 /// The documented schema `CreateCustomMenuDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -316,6 +106,216 @@ impl Encode for CreateCustomMenuBody {
         object.field("userRole", &self.user_role);
         object.field("allowCamera", &self.allow_camera);
         object.field("allowMicrophone", &self.allow_microphone);
+    }
+}
+
+/// The documented schema `CustomMenuSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomMenu {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `icon`.
+    pub icon: Option<PartialIcon>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `order`.
+    pub order: Option<i64>,
+    /// The property `showOnCompany`.
+    pub show_on_company: Option<bool>,
+    /// The property `showOnLocation`.
+    pub show_on_location: Option<bool>,
+    /// The property `showToAllLocations`.
+    pub show_to_all_locations: Option<bool>,
+    /// The property `locations`.
+    pub locations: Vec<String>,
+    /// The property `openMode`.
+    pub open_mode: Option<OpenMode>,
+    /// The property `userRole`.
+    pub user_role: Option<MenuAudience>,
+    /// The property `allowCamera`.
+    pub allow_camera: Option<bool>,
+    /// The property `allowMicrophone`.
+    pub allow_microphone: Option<bool>,
+}
+
+impl Decode for CustomMenu {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomMenu")?;
+        Some(Self {
+            id: object.optional("id"),
+            icon: object.optional("icon"),
+            title: object.optional("title"),
+            url: object.optional("url"),
+            order: object.optional("order"),
+            show_on_company: object.optional("showOnCompany"),
+            show_on_location: object.optional("showOnLocation"),
+            show_to_all_locations: object.optional("showToAllLocations"),
+            locations: object.list("locations"),
+            open_mode: object.optional("openMode"),
+            user_role: object.optional("userRole"),
+            allow_camera: object.optional("allowCamera"),
+            allow_microphone: object.optional("allowMicrophone"),
+        })
+    }
+}
+
+/// The documented schema `DeleteCustomMenuSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCustomMenuResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `deletedMenuId`.
+    pub deleted_menu_id: Option<String>,
+    /// The property `deletedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub deleted_at: Option<String>,
+}
+
+impl Decode for DeleteCustomMenuResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomMenuResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            deleted_menu_id: object.optional("deletedMenuId"),
+            deleted_at: object.optional("deletedAt"),
+        })
+    }
+}
+
+/// The documented schema `GetCustomMenusResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetCustomMenusResponse {
+    /// The property `customMenus`.
+    pub custom_menus: Vec<CustomMenu>,
+    /// The property `totalLinks`.
+    pub total_links: Option<i64>,
+}
+
+impl Decode for GetCustomMenusResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomMenusResponse")?;
+        Some(Self {
+            custom_menus: object.list("customMenus"),
+            total_links: object.optional("totalLinks"),
+        })
+    }
+}
+
+/// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomMenuResponse {
+    /// The property `customMenu`.
+    pub custom_menu: Option<CustomMenu>,
+}
+
+impl Decode for CustomMenuResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomMenuResponse")?;
+        Some(Self {
+            custom_menu: object.optional("customMenu"),
+        })
+    }
+}
+
+/// The documented schema `IconSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Icon {
+    /// Its name.
+    pub name: String,
+    /// The property `fontFamily`.
+    pub font_family: IconFont,
+}
+
+impl Icon {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, font_family: IconFont) -> Self {
+        Self {
+            name: name.into(),
+            font_family,
+        }
+    }
+}
+
+impl Encode for Icon {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("fontFamily", &self.font_family);
+    }
+}
+
+/// The documented schema `IconSchemaOptional`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PartialIcon {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `fontFamily`.
+    pub font_family: Option<IconFont>,
+}
+
+impl PartialIcon {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `font_family`.
+    #[must_use]
+    #[inline]
+    pub fn font_family(mut self, value: IconFont) -> Self {
+        self.font_family = Some(value);
+        self
+    }
+}
+
+impl Decode for PartialIcon {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PartialIcon")?;
+        Some(Self {
+            name: object.optional("name"),
+            font_family: object.optional("fontFamily"),
+        })
+    }
+}
+
+impl Encode for PartialIcon {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("fontFamily", &self.font_family);
     }
 }
 
@@ -612,12 +612,12 @@ impl From<&str> for IconFont {
 }
 
 impl_debug! {
-    PartialIcon, Icon, CreateCustomMenuBody, UpdateCustomMenuBody,
+    CreateCustomMenuBody, Icon, PartialIcon, UpdateCustomMenuBody,
 }
 
 impl_default! {
-    PartialIcon, CustomMenu, GetCustomMenusResponse, CustomMenuResponse,
-    DeleteCustomMenuResponse, UpdateCustomMenuResponse,
+    CustomMenu, DeleteCustomMenuResponse, GetCustomMenusResponse, CustomMenuResponse,
+    PartialIcon, UpdateCustomMenuResponse,
 }
 
 open_enum! {

@@ -7,28 +7,6 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node, impl_default};
 
-/// The documented schema `PageDetailsSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PageDetails {
-    /// Its URL.
-    pub url: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-}
-
-impl Decode for PageDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PageDetails")?;
-        Some(Self {
-            url: object.optional("url"),
-            title: object.optional("title"),
-        })
-    }
-}
-
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -116,6 +94,31 @@ impl Decode for EventData {
     }
 }
 
+/// The documented schema `FormsParams`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FormSummary {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for FormSummary {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FormSummary")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -170,6 +173,72 @@ impl Decode for FormSubmission {
     }
 }
 
+/// The documented schema `FormsSubmissionsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FormSubmissionList {
+    /// The property `submissions`.
+    pub submissions: Vec<FormSubmission>,
+    /// The property `meta`.
+    pub meta: Option<PageMeta>,
+}
+
+impl Decode for FormSubmissionList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FormSubmissionList")?;
+        Some(Self {
+            submissions: object.list("submissions"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// The documented schema `FormsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FormList {
+    /// The property `forms`.
+    pub forms: Vec<FormSummary>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for FormList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FormList")?;
+        Some(Self {
+            forms: object.list("forms"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `PageDetailsSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PageDetails {
+    /// Its URL.
+    pub url: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+}
+
+impl Decode for PageDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PageDetails")?;
+        Some(Self {
+            url: object.optional("url"),
+            title: object.optional("title"),
+        })
+    }
+}
+
 /// The documented schema `metaSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -198,76 +267,7 @@ impl Decode for PageMeta {
     }
 }
 
-/// The documented schema `FormsSubmissionsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FormSubmissionList {
-    /// The property `submissions`.
-    pub submissions: Vec<FormSubmission>,
-    /// The property `meta`.
-    pub meta: Option<PageMeta>,
-}
-
-impl Decode for FormSubmissionList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FormSubmissionList")?;
-        Some(Self {
-            submissions: object.list("submissions"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
-/// The documented schema `FormsParams`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FormSummary {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-}
-
-impl Decode for FormSummary {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FormSummary")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-/// The documented schema `FormsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FormList {
-    /// The property `forms`.
-    pub forms: Vec<FormSummary>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for FormList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FormList")?;
-        Some(Self {
-            forms: object.list("forms"),
-            total: object.optional("total"),
-        })
-    }
-}
-
 impl_default! {
-    PageDetails, ContactSessionIds, EventData, FormSubmission, PageMeta,
-    FormSubmissionList, FormSummary, FormList,
+    ContactSessionIds, EventData, FormSummary, FormSubmission, FormSubmissionList,
+    FormList, PageDetails, PageMeta,
 }

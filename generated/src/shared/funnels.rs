@@ -57,46 +57,6 @@ impl Encode for CreateRedirectBody {
     }
 }
 
-/// The documented schema `RedirectResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Redirect {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `domain`.
-    pub domain: Option<String>,
-    /// The property `path`.
-    pub path: Option<String>,
-    /// The property `pathLowercase`.
-    pub path_lowercase: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The URL that it leads to.
-    pub target: Option<String>,
-    /// The property `action`.
-    pub action: Option<RedirectAction>,
-}
-
-impl Decode for Redirect {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Redirect")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            domain: object.optional("domain"),
-            path: object.optional("path"),
-            path_lowercase: object.optional("pathLowercase"),
-            type_: object.optional("type"),
-            target: object.optional("target"),
-            action: object.optional("action"),
-        })
-    }
-}
-
 /// The documented schema `CreateRedirectResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -110,63 +70,6 @@ impl Decode for CreateRedirectResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRedirectResponse")?;
-        Some(Self {
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `UpdateRedirectParams`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateRedirectBody {
-    /// The URL that it leads to.
-    pub target: String,
-    /// The property `action`.
-    pub action: RedirectAction,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-}
-
-impl UpdateRedirectBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        target: impl Into<String>,
-        action: RedirectAction,
-        location_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            target: target.into(),
-            action,
-            location_id: location_id.into(),
-        }
-    }
-}
-
-impl Encode for UpdateRedirectBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("target", &self.target);
-        object.field("action", &self.action);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-/// The documented schema `RedirectListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RedirectListResponse {
-    /// The property `data`.
-    pub data: Option<RedirectList>,
-}
-
-impl Decode for RedirectListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RedirectListResponse")?;
         Some(Self {
             data: object.optional("data"),
         })
@@ -188,106 +91,6 @@ impl Decode for DeleteRedirectResponse {
         let mut object = value.object("DeleteRedirectResponse")?;
         Some(Self {
             data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `UpdateRedirectResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateRedirectResponse {
-    /// The property `data`.
-    pub data: Option<Redirect>,
-}
-
-impl Decode for UpdateRedirectResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRedirectResponse")?;
-        Some(Self {
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `FunnelPageResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FunnelPage {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `funnelId`.
-    pub funnel_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `stepId`.
-    pub step_id: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for FunnelPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FunnelPage")?;
-        Some(Self {
-            id: object.optional("_id"),
-            location_id: object.optional("locationId"),
-            funnel_id: object.optional("funnelId"),
-            name: object.optional("name"),
-            step_id: object.optional("stepId"),
-            deleted: object.optional("deleted"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `FunnelPageCountResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FunnelPageCountResponse {
-    /// The property `count`.
-    pub count: Option<i64>,
-}
-
-impl Decode for FunnelPageCountResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FunnelPageCountResponse")?;
-        Some(Self {
-            count: object.optional("count"),
-        })
-    }
-}
-
-/// The documented schema `FunnelListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FunnelListResponse {
-    /// The property `funnels`.
-    pub funnels: Vec<Funnel>,
-    /// The property `count`.
-    pub count: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FunnelListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FunnelListResponse")?;
-        Some(Self {
-            funnels: object.list("funnels"),
-            count: object.optional("count"),
-            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -374,6 +177,87 @@ impl Decode for Funnel {
     }
 }
 
+/// The documented schema `FunnelListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FunnelListResponse {
+    /// The property `funnels`.
+    pub funnels: Vec<Funnel>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FunnelListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelListResponse")?;
+        Some(Self {
+            funnels: object.list("funnels"),
+            count: object.optional("count"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `FunnelPageCountResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FunnelPageCountResponse {
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for FunnelPageCountResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelPageCountResponse")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// The documented schema `FunnelPageResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FunnelPage {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `funnelId`.
+    pub funnel_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `stepId`.
+    pub step_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for FunnelPage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FunnelPage")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            funnel_id: object.optional("funnelId"),
+            name: object.optional("name"),
+            step_id: object.optional("stepId"),
+            deleted: object.optional("deleted"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
 /// The documented schema `FunnelStep`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -427,6 +311,122 @@ impl Decode for FunnelStep {
             sequence: object.optional("sequence"),
             type_: object.optional("type"),
             url: object.optional("url"),
+        })
+    }
+}
+
+/// The documented schema `RedirectListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RedirectListResponse {
+    /// The property `data`.
+    pub data: Option<RedirectList>,
+}
+
+impl Decode for RedirectListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RedirectListResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `RedirectResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Redirect {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+    /// The property `pathLowercase`.
+    pub path_lowercase: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The URL that it leads to.
+    pub target: Option<String>,
+    /// The property `action`.
+    pub action: Option<RedirectAction>,
+}
+
+impl Decode for Redirect {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Redirect")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            domain: object.optional("domain"),
+            path: object.optional("path"),
+            path_lowercase: object.optional("pathLowercase"),
+            type_: object.optional("type"),
+            target: object.optional("target"),
+            action: object.optional("action"),
+        })
+    }
+}
+
+/// The documented schema `UpdateRedirectParams`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateRedirectBody {
+    /// The URL that it leads to.
+    pub target: String,
+    /// The property `action`.
+    pub action: RedirectAction,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl UpdateRedirectBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        target: impl Into<String>,
+        action: RedirectAction,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target: target.into(),
+            action,
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Encode for UpdateRedirectBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("target", &self.target);
+        object.field("action", &self.action);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `UpdateRedirectResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateRedirectResponse {
+    /// The property `data`.
+    pub data: Option<Redirect>,
+}
+
+impl Decode for UpdateRedirectResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectResponse")?;
+        Some(Self {
+            data: object.optional("data"),
         })
     }
 }
@@ -521,9 +521,9 @@ impl_debug! {
 }
 
 impl_default! {
-    Redirect, CreateRedirectResponse, RedirectListResponse, DeleteRedirectResponse,
-    UpdateRedirectResponse, FunnelPage, FunnelPageCountResponse, FunnelListResponse,
-    Funnel, FunnelStep, RedirectDeletion, RedirectList,
+    CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelListResponse,
+    FunnelPageCountResponse, FunnelPage, FunnelStep, RedirectListResponse, Redirect,
+    UpdateRedirectResponse, RedirectDeletion, RedirectList,
 }
 
 open_enum! {

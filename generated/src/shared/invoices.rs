@@ -9,6 +9,40 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `AdditionalEmailsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AdditionalEmail {
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl AdditionalEmail {
+    /// Makes a value from what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: Some(email.into()) }
+    }
+}
+
+impl Decode for AdditionalEmail {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalEmail")?;
+        Some(Self {
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for AdditionalEmail {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+    }
+}
+
 /// The documented schema `AddressDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -103,6 +137,392 @@ impl Encode for Address {
         object.field("state", &self.state);
         object.field("countryCode", &self.country_code);
         object.field("postalCode", &self.postal_code);
+    }
+}
+
+/// The documented schema `AltDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EstimateOwner {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+}
+
+impl EstimateOwner {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+impl Encode for EstimateOwner {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+/// The documented schema `AttachmentsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Attachment {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `size`.
+    pub size: Option<i64>,
+}
+
+impl Attachment {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        url: impl Into<String>,
+        type_: impl Into<String>,
+        size: i64,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            url: Some(url.into()),
+            type_: Some(type_.into()),
+            size: Some(size),
+        }
+    }
+}
+
+impl Decode for Attachment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Attachment")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            size: object.optional("size"),
+        })
+    }
+}
+
+impl Encode for Attachment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("size", &self.size);
+    }
+}
+
+/// The documented schema `AutoInvoicingDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AutoInvoicing {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `directPayments`.
+    pub direct_payments: Option<bool>,
+}
+
+impl AutoInvoicing {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: Some(enabled),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `direct_payments`.
+    #[must_use]
+    #[inline]
+    pub fn direct_payments(mut self, value: bool) -> Self {
+        self.direct_payments = Some(value);
+        self
+    }
+}
+
+impl Decode for AutoInvoicing {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoInvoicing")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            direct_payments: object.optional("directPayments"),
+        })
+    }
+}
+
+impl Encode for AutoInvoicing {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("directPayments", &self.direct_payments);
+    }
+}
+
+/// The documented schema `AutoPaymentDetailsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AutoPaymentDetails {
+    /// The property `enable`.
+    pub enable: bool,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `paymentMethodId`.
+    pub payment_method_id: Option<String>,
+    /// The property `customerId`.
+    pub customer_id: Option<String>,
+    /// The property `card`.
+    pub card: Option<Card>,
+    /// The property `usBankAccount`.
+    pub us_bank_account: Option<UsBankAccount>,
+    /// The property `sepaDirectDebit`.
+    pub sepa_direct_debit: Option<SepaDirectDebit>,
+    /// The property `bacsDirectDebit`.
+    pub bacs_direct_debit: Option<BacsDirectDebit>,
+    /// The property `becsDirectDebit`.
+    pub becs_direct_debit: Option<BecsDirectDebit>,
+    /// The property `cardId`.
+    pub card_id: Option<String>,
+    /// The property `provider`.
+    pub provider: Option<Map<String, Value>>,
+}
+
+impl AutoPaymentDetails {
+    /// Makes a value from what is required.
+    pub fn new(enable: bool) -> Self {
+        Self {
+            enable,
+            type_: None,
+            payment_method_id: None,
+            customer_id: None,
+            card: None,
+            us_bank_account: None,
+            sepa_direct_debit: None,
+            bacs_direct_debit: None,
+            becs_direct_debit: None,
+            card_id: None,
+            provider: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_method_id`.
+    #[must_use]
+    pub fn payment_method_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_method_id = Some(value.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets `card`.
+    #[must_use]
+    #[inline]
+    pub fn card(mut self, value: Card) -> Self {
+        self.card = Some(value);
+        self
+    }
+
+    /// Sets `us_bank_account`.
+    #[must_use]
+    #[inline]
+    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
+        self.us_bank_account = Some(value);
+        self
+    }
+
+    /// Sets `sepa_direct_debit`.
+    #[must_use]
+    #[inline]
+    pub fn sepa_direct_debit(mut self, value: SepaDirectDebit) -> Self {
+        self.sepa_direct_debit = Some(value);
+        self
+    }
+
+    /// Sets `bacs_direct_debit`.
+    #[must_use]
+    #[inline]
+    pub fn bacs_direct_debit(mut self, value: BacsDirectDebit) -> Self {
+        self.bacs_direct_debit = Some(value);
+        self
+    }
+
+    /// Sets `becs_direct_debit`.
+    #[must_use]
+    #[inline]
+    pub fn becs_direct_debit(mut self, value: BecsDirectDebit) -> Self {
+        self.becs_direct_debit = Some(value);
+        self
+    }
+
+    /// Sets `card_id`.
+    #[must_use]
+    pub fn card_id(mut self, value: impl Into<String>) -> Self {
+        self.card_id = Some(value.into());
+        self
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    #[inline]
+    pub fn provider(mut self, value: Map<String, Value>) -> Self {
+        self.provider = Some(value);
+        self
+    }
+}
+
+impl Encode for AutoPaymentDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enable", &self.enable);
+        object.field("type", &self.type_);
+        object.field("paymentMethodId", &self.payment_method_id);
+        object.field("customerId", &self.customer_id);
+        object.field("card", &self.card);
+        object.field("usBankAccount", &self.us_bank_account);
+        object.field("sepaDirectDebit", &self.sepa_direct_debit);
+        object.field("bacsDirectDebit", &self.bacs_direct_debit);
+        object.field("becsDirectDebit", &self.becs_direct_debit);
+        object.field("cardId", &self.card_id);
+        object.field("provider", &self.provider);
+    }
+}
+
+/// The documented schema `AutoPaymentScheduleDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AutoPaymentInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its id.
+    pub id: String,
+    /// The property `autoPayment`.
+    pub auto_payment: AutoPaymentDetails,
+}
+
+impl AutoPaymentInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        id: impl Into<String>,
+        auto_payment: AutoPaymentDetails,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            id: id.into(),
+            auto_payment,
+        }
+    }
+}
+
+impl Encode for AutoPaymentInvoiceScheduleBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
+        object.field("autoPayment", &self.auto_payment);
+    }
+}
+
+/// The documented schema `BacsDirectDebitDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BacsDirectDebit {
+    /// The property `sort_code`.
+    pub sort_code: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl BacsDirectDebit {
+    /// Makes a value from what is required.
+    pub fn new(sort_code: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            sort_code: sort_code.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+impl Encode for BacsDirectDebit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sort_code", &self.sort_code);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `BecsDirectDebitDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BecsDirectDebit {
+    /// The property `bsb_number`.
+    pub bsb_number: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl BecsDirectDebit {
+    /// Makes a value from what is required.
+    pub fn new(bsb_number: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            bsb_number: bsb_number.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+impl Encode for BecsDirectDebit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bsb_number", &self.bsb_number);
+        object.field("last4", &self.last4);
     }
 }
 
@@ -208,729 +628,936 @@ impl Encode for BusinessDetails {
     }
 }
 
-/// The documented schema `ItemTaxDto`.
+/// The documented schema `CancelInvoiceScheduleDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ItemTax {
+pub struct CancelInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+}
+
+impl CancelInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+impl Encode for CancelInvoiceScheduleBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+/// The documented schema `CardDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Card {
+    /// The property `brand`.
+    pub brand: String,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl Card {
+    /// Makes a value from what is required.
+    pub fn new(brand: impl Into<String>, last4: impl Into<String>) -> Self {
+        Self {
+            brand: brand.into(),
+            last4: last4.into(),
+        }
+    }
+}
+
+impl Encode for Card {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brand", &self.brand);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `ChequeDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Cheque {
+    /// The property `number`.
+    pub number: String,
+}
+
+impl Cheque {
+    /// Makes a value from what is required.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { number: number.into() }
+    }
+}
+
+impl Encode for Cheque {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+    }
+}
+
+/// The documented schema `ContactDetailsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactDetails {
     /// Its id.
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `rate`.
-    pub rate: Option<f64>,
-    /// The property `calculation`.
-    pub calculation: Option<TaxCalculation>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `taxId`.
-    pub tax_id: Option<String>,
+    /// The property `phoneNo`.
+    pub phone_no: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `additionalEmails`.
+    pub additional_emails: Option<Vec<AdditionalEmail>>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<String>>,
 }
 
-impl ItemTax {
+impl ContactDetails {
     /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, rate: f64) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        phone_no: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
         Self {
             id: Some(id.into()),
             name: Some(name.into()),
-            rate: Some(rate),
+            phone_no: Some(phone_no.into()),
+            email: Some(email.into()),
             ..Self::default()
         }
     }
 
-    /// Sets `calculation`.
+    /// Sets `additional_emails`.
     #[must_use]
-    #[inline]
-    pub fn calculation(mut self, value: TaxCalculation) -> Self {
-        self.calculation = Some(value);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for ItemTax {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ItemTax")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            rate: object.optional("rate"),
-            calculation: object.optional("calculation"),
-            description: object.optional("description"),
-            tax_id: object.optional("taxId"),
-        })
-    }
-}
-
-impl Encode for ItemTax {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("rate", &self.rate);
-        object.field("calculation", &self.calculation);
-        object.field("description", &self.description);
-        object.field("taxId", &self.tax_id);
-    }
-}
-
-/// The documented schema `InvoiceItemDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceItem {
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Id of the product.
-    pub product_id: Option<String>,
-    /// The property `priceId`.
-    pub price_id: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `qty`.
-    pub qty: Option<f64>,
-    /// The property `taxes`.
-    pub taxes: Option<Vec<ItemTax>>,
-    /// The property `automaticTaxCategoryId`.
-    pub automatic_tax_category_id: Option<String>,
-    /// The property `isSetupFeeItem`.
-    pub is_setup_fee_item: Option<bool>,
-    /// The property `type`.
-    pub type_: Option<PriceType>,
-    /// The property `taxInclusive`.
-    ///
-    /// Default: `false`.
-    pub tax_inclusive: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl InvoiceItem {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        amount: f64,
-        qty: f64,
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = AdditionalEmail>,
     ) -> Self {
-        Self {
-            name: Some(name.into()),
-            currency: Some(currency.into()),
-            amount: Some(amount),
-            qty: Some(qty),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `product_id`.
-    #[must_use]
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
-        self.product_id = Some(value.into());
-        self
-    }
-
-    /// Sets `price_id`.
-    #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
-        self.price_id = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
         let value = value.into_iter().collect();
-        self.taxes = Some(value);
+        self.additional_emails = Some(value);
         self
     }
 
-    /// Sets `automatic_tax_category_id`.
+    /// Sets `company_name`.
     #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
         self
     }
 
-    /// Sets `is_setup_fee_item`.
-    #[must_use]
-    #[inline]
-    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
-        self.is_setup_fee_item = Some(value);
-        self
-    }
-
-    /// Sets `type_`.
+    /// Sets `address`.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, value: PriceType) -> Self {
-        self.type_ = Some(value);
+    pub fn address(mut self, value: Address) -> Self {
+        self.address = Some(value);
         self
     }
 
-    /// Sets `tax_inclusive`.
+    /// Sets `custom_fields`.
     #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for InvoiceItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceItem")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            product_id: object.optional("productId"),
-            price_id: object.optional("priceId"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            qty: object.optional("qty"),
-            taxes: object.optional("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            is_setup_fee_item: object.optional("isSetupFeeItem"),
-            type_: object.optional("type"),
-            tax_inclusive: object.optional("taxInclusive"),
-            id: object.optional("_id"),
-        })
-    }
-}
-
-impl Encode for InvoiceItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("qty", &self.qty);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("isSetupFeeItem", &self.is_setup_fee_item);
-        object.field("type", &self.type_);
-        object.field("taxInclusive", &self.tax_inclusive);
-        object.field("_id", &self.id);
-    }
-}
-
-/// The documented schema `DiscountDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Discount {
-    /// The property `value`.
-    ///
-    /// Default: `0`.
-    pub value: Option<f64>,
-    /// The property `type`.
-    ///
-    /// Default: `percentage`.
-    pub type_: Option<DiscountType>,
-    /// The property `validOnProductIds`.
-    pub valid_on_product_ids: Option<Vec<String>>,
-}
-
-impl Discount {
-    /// Makes a value from what is required.
-    pub fn new(type_: DiscountType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
-        self
-    }
-
-    /// Sets `valid_on_product_ids`.
-    #[must_use]
-    pub fn valid_on_product_ids(
+    pub fn custom_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
-        self.valid_on_product_ids = Some(value);
+        self.custom_fields = Some(value);
         self
     }
 }
 
-impl Decode for Discount {
+impl Decode for ContactDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Discount")?;
+        let mut object = value.object("ContactDetails")?;
         Some(Self {
-            value: object.optional("value"),
-            type_: object.optional("type"),
-            valid_on_product_ids: object.optional("validOnProductIds"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            phone_no: object.optional("phoneNo"),
+            email: object.optional("email"),
+            additional_emails: object.optional("additionalEmails"),
+            company_name: object.optional("companyName"),
+            address: object.optional("address"),
+            custom_fields: object.optional("customFields"),
         })
     }
 }
 
-impl Encode for Discount {
+impl Encode for ContactDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("value", &self.value);
-        object.field("type", &self.type_);
-        object.field("validOnProductIds", &self.valid_on_product_ids);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phoneNo", &self.phone_no);
+        object.field("email", &self.email);
+        object.field("additionalEmails", &self.additional_emails);
+        object.field("companyName", &self.company_name);
+        object.field("address", &self.address);
+        object.field("customFields", &self.custom_fields);
     }
 }
 
-/// The documented schema `TipsConfigurationDto`.
+/// The documented schema `CreateEstimatesDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TipsConfiguration {
-    /// The property `tipsPercentage`.
-    pub tips_percentage: Vec<f64>,
-    /// The property `tipsEnabled`.
-    pub tips_enabled: Option<bool>,
-}
-
-impl TipsConfiguration {
-    /// Makes a value from what is required.
-    pub fn new(
-        tips_percentage: impl IntoIterator<Item = f64>,
-        tips_enabled: bool,
-    ) -> Self {
-        Self {
-            tips_percentage: tips_percentage.into_iter().collect(),
-            tips_enabled: Some(tips_enabled),
-        }
-    }
-}
-
-impl Decode for TipsConfiguration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TipsConfiguration")?;
-        Some(Self {
-            tips_percentage: object.list("tipsPercentage"),
-            tips_enabled: object.optional("tipsEnabled"),
-        })
-    }
-}
-
-impl Encode for TipsConfiguration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tipsPercentage", &self.tips_percentage);
-        object.field("tipsEnabled", &self.tips_enabled);
-    }
-}
-
-/// The documented schema `LateFeesFrequencyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LateFeesFrequency {
-    /// The property `intervalCount`.
-    pub interval_count: Option<i64>,
-    /// The property `interval`.
-    pub interval: Option<LateFeesInterval>,
-}
-
-impl LateFeesFrequency {
-    /// Makes a value from what is required.
-    pub fn new(interval_count: i64, interval: LateFeesInterval) -> Self {
-        Self {
-            interval_count: Some(interval_count),
-            interval: Some(interval),
-        }
-    }
-}
-
-impl Decode for LateFeesFrequency {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LateFeesFrequency")?;
-        Some(Self {
-            interval_count: object.optional("intervalCount"),
-            interval: object.optional("interval"),
-        })
-    }
-}
-
-impl Encode for LateFeesFrequency {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("intervalCount", &self.interval_count);
-        object.field("interval", &self.interval);
-    }
-}
-
-/// The documented schema `LateFeesGraceDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LateFeesGrace {
-    /// The property `intervalCount`.
-    pub interval_count: Option<i64>,
-    /// The property `interval`.
-    pub interval: Option<LateFeesGraceInterval>,
-}
-
-impl LateFeesGrace {
-    /// Makes a value from what is required.
-    pub fn new(interval_count: i64, interval: LateFeesGraceInterval) -> Self {
-        Self {
-            interval_count: Some(interval_count),
-            interval: Some(interval),
-        }
-    }
-}
-
-impl Decode for LateFeesGrace {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LateFeesGrace")?;
-        Some(Self {
-            interval_count: object.optional("intervalCount"),
-            interval: object.optional("interval"),
-        })
-    }
-}
-
-impl Encode for LateFeesGrace {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("intervalCount", &self.interval_count);
-        object.field("interval", &self.interval);
-    }
-}
-
-/// The documented schema `LateFeesMaxFeesDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MaxLateFees {
-    /// The property `type`.
-    pub type_: Option<MaxLateFeesType>,
-    /// The property `value`.
-    pub value: Option<f64>,
-}
-
-impl MaxLateFees {
-    /// Makes a value from what is required.
-    pub fn new(type_: MaxLateFeesType, value: f64) -> Self {
-        Self {
-            type_: Some(type_),
-            value: Some(value),
-        }
-    }
-}
-
-impl Decode for MaxLateFees {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MaxLateFees")?;
-        Some(Self {
-            type_: object.optional("type"),
-            value: object.optional("value"),
-        })
-    }
-}
-
-impl Encode for MaxLateFees {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `LateFeesConfigurationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LateFeesConfiguration {
-    /// The property `enable`.
-    pub enable: Option<bool>,
-    /// The property `value`.
-    pub value: Option<f64>,
-    /// The property `type`.
-    pub type_: Option<LateFeesType>,
-    /// The property `frequency`.
-    pub frequency: Option<LateFeesFrequency>,
-    /// The property `grace`.
-    pub grace: Option<LateFeesGrace>,
-    /// The property `maxLateFees`.
-    pub max_late_fees: Option<MaxLateFees>,
-}
-
-impl LateFeesConfiguration {
-    /// Makes a value from what is required.
-    pub fn new(
-        enable: bool,
-        value: f64,
-        type_: LateFeesType,
-        frequency: LateFeesFrequency,
-    ) -> Self {
-        Self {
-            enable: Some(enable),
-            value: Some(value),
-            type_: Some(type_),
-            frequency: Some(frequency),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `grace`.
-    #[must_use]
-    #[inline]
-    pub fn grace(mut self, value: LateFeesGrace) -> Self {
-        self.grace = Some(value);
-        self
-    }
-
-    /// Sets `max_late_fees`.
-    #[must_use]
-    #[inline]
-    pub fn max_late_fees(mut self, value: MaxLateFees) -> Self {
-        self.max_late_fees = Some(value);
-        self
-    }
-}
-
-impl Decode for LateFeesConfiguration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LateFeesConfiguration")?;
-        Some(Self {
-            enable: object.optional("enable"),
-            value: object.optional("value"),
-            type_: object.optional("type"),
-            frequency: object.optional("frequency"),
-            grace: object.optional("grace"),
-            max_late_fees: object.optional("maxLateFees"),
-        })
-    }
-}
-
-impl Encode for LateFeesConfiguration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enable", &self.enable);
-        object.field("value", &self.value);
-        object.field("type", &self.type_);
-        object.field("frequency", &self.frequency);
-        object.field("grace", &self.grace);
-        object.field("maxLateFees", &self.max_late_fees);
-    }
-}
-
-/// The documented schema `StripePaymentMethodDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StripePaymentMethod {
-    /// The property `enableBankDebitOnly`.
-    pub enable_bank_debit_only: Option<bool>,
-}
-
-impl StripePaymentMethod {
-    /// Makes a value from what is required.
-    pub fn new(enable_bank_debit_only: bool) -> Self {
-        Self {
-            enable_bank_debit_only: Some(enable_bank_debit_only),
-        }
-    }
-}
-
-impl Decode for StripePaymentMethod {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StripePaymentMethod")?;
-        Some(Self {
-            enable_bank_debit_only: object.optional("enableBankDebitOnly"),
-        })
-    }
-}
-
-impl Encode for StripePaymentMethod {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enableBankDebitOnly", &self.enable_bank_debit_only);
-    }
-}
-
-/// The documented schema `PaymentMethodDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaymentMethods {
-    /// The property `stripe`.
-    pub stripe: Option<StripePaymentMethod>,
-}
-
-impl PaymentMethods {
-    /// Makes a value from what is required.
-    pub fn new(stripe: StripePaymentMethod) -> Self {
-        Self { stripe: Some(stripe) }
-    }
-}
-
-impl Decode for PaymentMethods {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentMethods")?;
-        Some(Self {
-            stripe: object.optional("stripe"),
-        })
-    }
-}
-
-impl Encode for PaymentMethods {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("stripe", &self.stripe);
-    }
-}
-
-/// The documented schema `ProcessingFeePaidChargeDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaidCharge {
+pub struct CreateNewEstimateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `charge`.
-    pub charge: f64,
-    /// The property `amount`.
-    pub amount: f64,
-    /// Its id.
-    pub id: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// Whether it is live, not a test.
+    ///
+    /// Default: `true`.
+    pub live_mode: Option<bool>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+    /// The property `issueDate`.
+    pub issue_date: Option<String>,
+    /// The property `expiryDate`.
+    pub expiry_date: Option<String>,
+    /// The property `sentTo`.
+    pub sent_to: Option<SentTo>,
+    /// The property `automaticTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `sendEstimateDetails`.
+    pub send_estimate_details: Option<SendEstimateBody>,
+    /// The property `frequencySettings`.
+    pub frequency_settings: FrequencySettings,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// Default: `EST-`.
+    pub estimate_number_prefix: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `autoInvoice`.
+    pub auto_invoice: Option<AutoInvoicing>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The property `paymentScheduleConfig`.
+    pub payment_schedule_config: Option<PaymentScheduleConfig>,
 }
 
-impl PaidCharge {
+impl CreateNewEstimateBody {
     /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
     pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
         name: impl Into<String>,
-        charge: f64,
-        amount: f64,
-        id: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = EstimateLineItem>,
+        discount: Discount,
+        contact_details: ContactDetails,
+        frequency_settings: FrequencySettings,
     ) -> Self {
         Self {
+            alt_id: alt_id.into(),
+            alt_type,
             name: name.into(),
-            charge,
-            amount,
-            id: id.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            contact_details,
+            frequency_settings,
+            live_mode: None,
+            terms_notes: None,
+            title: None,
+            estimate_number: None,
+            issue_date: None,
+            expiry_date: None,
+            sent_to: None,
+            automatic_taxes_enabled: None,
+            meta: None,
+            send_estimate_details: None,
+            estimate_number_prefix: None,
+            user_id: None,
+            attachments: None,
+            auto_invoice: None,
+            miscellaneous_charges: None,
+            payment_schedule_config: None,
         }
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    #[inline]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `estimate_number`.
+    #[must_use]
+    #[inline]
+    pub fn estimate_number(mut self, value: i64) -> Self {
+        self.estimate_number = Some(value);
+        self
+    }
+
+    /// Sets `issue_date`.
+    #[must_use]
+    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
+        self.issue_date = Some(value.into());
+        self
+    }
+
+    /// Sets `expiry_date`.
+    #[must_use]
+    pub fn expiry_date(mut self, value: impl Into<String>) -> Self {
+        self.expiry_date = Some(value.into());
+        self
+    }
+
+    /// Sets `sent_to`.
+    #[must_use]
+    #[inline]
+    pub fn sent_to(mut self, value: SentTo) -> Self {
+        self.sent_to = Some(value);
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    #[inline]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `send_estimate_details`.
+    #[must_use]
+    #[inline]
+    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
+        self.send_estimate_details = Some(value);
+        self
+    }
+
+    /// Sets `estimate_number_prefix`.
+    #[must_use]
+    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.estimate_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `auto_invoice`.
+    #[must_use]
+    #[inline]
+    pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
+        self.auto_invoice = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    #[inline]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule_config`.
+    #[must_use]
+    #[inline]
+    pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
+        self.payment_schedule_config = Some(value);
+        self
     }
 }
 
-impl Encode for PaidCharge {
+impl Encode for CreateNewEstimateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
         object.field("name", &self.name);
-        object.field("charge", &self.charge);
-        object.field("amount", &self.amount);
-        object.field("_id", &self.id);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("liveMode", &self.live_mode);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("contactDetails", &self.contact_details);
+        object.field("estimateNumber", &self.estimate_number);
+        object.field("issueDate", &self.issue_date);
+        object.field("expiryDate", &self.expiry_date);
+        object.field("sentTo", &self.sent_to);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("meta", &self.meta);
+        object.field("sendEstimateDetails", &self.send_estimate_details);
+        object.field("frequencySettings", &self.frequency_settings);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("userId", &self.user_id);
+        object.field("attachments", &self.attachments);
+        object.field("autoInvoice", &self.auto_invoice);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+        object.field("paymentScheduleConfig", &self.payment_schedule_config);
     }
 }
 
-/// The documented schema `ProcessingFeeDto`.
+/// The documented schema `CreateInvoiceDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MiscellaneousCharges {
-    /// The property `charges`.
-    pub charges: Vec<ProcessingFeeCharge>,
-    /// The property `collectedMiscellaneousCharges`.
-    pub collected_miscellaneous_charges: Option<f64>,
-    /// The property `paidCharges`.
-    pub paid_charges: Option<Vec<PaidCharge>>,
+pub struct CreateInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// The property `issueDate`.
+    pub issue_date: String,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `sentTo`.
+    pub sent_to: SentTo,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
 }
 
-impl MiscellaneousCharges {
+impl CreateInvoiceBody {
     /// Makes a value from what is required.
-    pub fn new(charges: impl IntoIterator<Item = ProcessingFeeCharge>) -> Self {
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        discount: Discount,
+        contact_details: ContactDetails,
+        issue_date: impl Into<String>,
+        sent_to: SentTo,
+        live_mode: bool,
+    ) -> Self {
         Self {
-            charges: charges.into_iter().collect(),
-            collected_miscellaneous_charges: None,
-            paid_charges: None,
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            contact_details,
+            issue_date: issue_date.into(),
+            sent_to,
+            live_mode,
+            terms_notes: None,
+            title: None,
+            invoice_number: None,
+            due_date: None,
+            automatic_taxes_enabled: None,
+            payment_schedule: None,
+            late_fees_configuration: None,
+            tips_configuration: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
         }
     }
 
-    /// Sets `collected_miscellaneous_charges`.
+    /// Sets `terms_notes`.
     #[must_use]
-    #[inline]
-    pub fn collected_miscellaneous_charges(mut self, value: f64) -> Self {
-        self.collected_miscellaneous_charges = Some(value);
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
         self
     }
 
-    /// Sets `paid_charges`.
+    /// Sets `title`.
     #[must_use]
-    pub fn paid_charges(mut self, value: impl IntoIterator<Item = PaidCharge>) -> Self {
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `payment_schedule`.
+    #[must_use]
+    #[inline]
+    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
+        self.payment_schedule = Some(value);
+        self
+    }
+
+    /// Sets `late_fees_configuration`.
+    #[must_use]
+    #[inline]
+    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
+        self.late_fees_configuration = Some(value);
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    #[inline]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    #[inline]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
         let value = value.into_iter().collect();
-        self.paid_charges = Some(value);
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    #[inline]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
         self
     }
 }
 
-impl Encode for MiscellaneousCharges {
+impl Encode for CreateInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("charges", &self.charges);
-        object
-            .field(
-                "collectedMiscellaneousCharges",
-                &self.collected_miscellaneous_charges,
-            );
-        object.field("paidCharges", &self.paid_charges);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("contactDetails", &self.contact_details);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("sentTo", &self.sent_to);
+        object.field("liveMode", &self.live_mode);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("paymentSchedule", &self.payment_schedule);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `CreateInvoiceFromEstimateDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateInvoiceFromEstimateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `markAsInvoiced`.
+    pub mark_as_invoiced: bool,
+    /// The property `version`.
+    pub version: Option<InvoiceFromEstimateVersion>,
+}
+
+impl CreateInvoiceFromEstimateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        mark_as_invoiced: bool,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            mark_as_invoiced,
+            version: None,
+        }
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    #[inline]
+    pub fn version(mut self, value: InvoiceFromEstimateVersion) -> Self {
+        self.version = Some(value);
+        self
+    }
+}
+
+impl Encode for CreateInvoiceFromEstimateBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("markAsInvoiced", &self.mark_as_invoiced);
+        object.field("version", &self.version);
+    }
+}
+
+/// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateInvoiceFromEstimateResponse {
+    /// The property `estimate`.
+    pub estimate: Option<Estimate>,
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+}
+
+impl Decode for CreateInvoiceFromEstimateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceFromEstimateResponse")?;
+        Some(Self {
+            estimate: object.optional("estimate"),
+            invoice: object.optional("invoice"),
+        })
+    }
+}
+
+/// The documented schema `CreateInvoiceScheduleDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `schedule`.
+    pub schedule: ScheduleOptions,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl CreateInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        contact_details: ContactDetails,
+        schedule: ScheduleOptions,
+        live_mode: bool,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        discount: Discount,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            contact_details,
+            schedule,
+            live_mode,
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            automatic_taxes_enabled: None,
+            terms_notes: None,
+            title: None,
+            tips_configuration: None,
+            late_fees_configuration: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `automatic_taxes_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `tips_configuration`.
+    #[must_use]
+    #[inline]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `late_fees_configuration`.
+    #[must_use]
+    #[inline]
+    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
+        self.late_fees_configuration = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    #[inline]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    #[inline]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+impl Encode for CreateInvoiceScheduleBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("contactDetails", &self.contact_details);
+        object.field("schedule", &self.schedule);
+        object.field("liveMode", &self.live_mode);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
     }
 }
 
@@ -1116,431 +1743,106 @@ impl Encode for CreateInvoiceTemplateBody {
     }
 }
 
-/// The documented schema `GetTemplateResponseDto`.
+/// The documented schema `CustomNotificationDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceTemplate {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// The property `items`.
-    pub items: Vec<InvoiceItem>,
-    /// The property `invoiceNumberPrefix`.
-    pub invoice_number_prefix: Option<String>,
-    /// The property `total`.
-    pub total: Option<f64>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
+pub struct CustomNotification {
+    /// The property `customerSendInvoice`.
+    pub customer_send_invoice: Option<CustomNotificationItem>,
+    /// The property `teamPaymentSuccess`.
+    pub team_payment_success: Option<CustomNotificationItem>,
+    /// The property `customerPaymentSuccess`.
+    pub customer_payment_success: Option<CustomNotificationItem>,
+    /// The property `teamAutoPaymentSuccess`.
+    pub team_auto_payment_success: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentSuccess`.
+    pub customer_auto_payment_success: Option<CustomNotificationItem>,
+    /// The property `teamPaymentFailure`.
+    pub team_payment_failure: Option<CustomNotificationItem>,
+    /// The property `customerPaymentFailure`.
+    pub customer_payment_failure: Option<CustomNotificationItem>,
+    /// The property `teamAutoPaymentFailure`.
+    pub team_auto_payment_failure: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentFailure`.
+    pub customer_auto_payment_failure: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentInfo`.
+    pub customer_auto_payment_info: Option<CustomNotificationItem>,
+    /// The property `customerAutoPaymentAmountChanged`.
+    pub customer_auto_payment_amount_changed: Option<CustomNotificationItem>,
+    /// The property `teamAutoPaymentSkip`.
+    pub team_auto_payment_skip: Option<CustomNotificationItem>,
+    /// The property `teamRecurringSendInvoiceFailed`.
+    pub team_recurring_send_invoice_failed: Option<CustomNotificationItem>,
+    /// The property `customerSendEstimate`.
+    pub customer_send_estimate: Option<CustomNotificationItem>,
+    /// The property `teamEstimateAccepted`.
+    pub team_estimate_accepted: Option<CustomNotificationItem>,
+    /// The property `teamEstimateDeclined`.
+    pub team_estimate_declined: Option<CustomNotificationItem>,
 }
 
-impl Decode for InvoiceTemplate {
+impl Decode for CustomNotification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceTemplate")?;
+        let mut object = value.object("CustomNotification")?;
         Some(Self {
-            id: object.optional("_id"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            business_details: object.optional("businessDetails"),
-            currency: object.optional("currency"),
-            discount: object.optional("discount"),
-            items: object.list("items"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            total: object.optional("total"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
+            customer_send_invoice: object.optional("customerSendInvoice"),
+            team_payment_success: object.optional("teamPaymentSuccess"),
+            customer_payment_success: object.optional("customerPaymentSuccess"),
+            team_auto_payment_success: object.optional("teamAutoPaymentSuccess"),
+            customer_auto_payment_success: object.optional("customerAutoPaymentSuccess"),
+            team_payment_failure: object.optional("teamPaymentFailure"),
+            customer_payment_failure: object.optional("customerPaymentFailure"),
+            team_auto_payment_failure: object.optional("teamAutoPaymentFailure"),
+            customer_auto_payment_failure: object.optional("customerAutoPaymentFailure"),
+            customer_auto_payment_info: object.optional("customerAutoPaymentInfo"),
+            customer_auto_payment_amount_changed: object
+                .optional("customerAutoPaymentAmountChanged"),
+            team_auto_payment_skip: object.optional("teamAutoPaymentSkip"),
+            team_recurring_send_invoice_failed: object
+                .optional("teamRecurringSendInvoiceFailed"),
+            customer_send_estimate: object.optional("customerSendEstimate"),
+            team_estimate_accepted: object.optional("teamEstimateAccepted"),
+            team_estimate_declined: object.optional("teamEstimateDeclined"),
         })
     }
 }
 
-/// The documented schema `ListTemplatesResponseDto`.
+/// The documented schema `CustomNotificationItemDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListInvoiceTemplatesResponse {
-    /// The property `data`.
-    pub data: Vec<InvoiceTemplate>,
-    /// The property `totalCount`.
-    pub total_count: Option<i64>,
+pub struct CustomNotificationItem {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `emailTemplate`.
+    pub email_template: Option<String>,
+    /// The property `smsTemplate`.
+    pub sms_template: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// The property `emailSubject`.
+    pub email_subject: Option<String>,
+    /// The property `defaultEmailTemplateId`.
+    pub default_email_template_id: Option<String>,
 }
 
-impl Decode for ListInvoiceTemplatesResponse {
+impl Decode for CustomNotificationItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceTemplatesResponse")?;
+        let mut object = value.object("CustomNotificationItem")?;
         Some(Self {
-            data: object.list("data"),
-            total_count: object.optional("totalCount"),
+            enabled: object.optional("enabled"),
+            email_template: object.optional("emailTemplate"),
+            sms_template: object.optional("smsTemplate"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            email_subject: object.optional("emailSubject"),
+            default_email_template_id: object.optional("defaultEmailTemplateId"),
         })
-    }
-}
-
-/// The documented schema `UpdateInvoiceTemplateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInvoiceTemplateBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `internal`.
-    pub internal: Option<bool>,
-    /// Its name.
-    pub name: String,
-    /// The property `businessDetails`.
-    pub business_details: BusinessDetails,
-    /// Code of the currency, such as `USD`.
-    pub currency: String,
-    /// The property `items`.
-    pub items: Vec<InvoiceItem>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `miscellaneousCharges`.
-    pub miscellaneous_charges: Option<MiscellaneousCharges>,
-}
-
-impl UpdateInvoiceTemplateBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            business_details,
-            currency: currency.into(),
-            items: items.into_iter().collect(),
-            internal: None,
-            discount: None,
-            terms_notes: None,
-            title: None,
-            miscellaneous_charges: None,
-        }
-    }
-
-    /// Sets `internal`.
-    #[must_use]
-    #[inline]
-    pub fn internal(mut self, value: bool) -> Self {
-        self.internal = Some(value);
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: Discount) -> Self {
-        self.discount = Some(value);
-        self
-    }
-
-    /// Sets `terms_notes`.
-    #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `miscellaneous_charges`.
-    #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
-        self
-    }
-}
-
-impl Encode for UpdateInvoiceTemplateBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("internal", &self.internal);
-        object.field("name", &self.name);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("title", &self.title);
-        object.field("miscellaneousCharges", &self.miscellaneous_charges);
-    }
-}
-
-/// The documented schema `UpdateInvoiceLateFeesConfigurationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LateFeesConfigurationBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `lateFeesConfiguration`.
-    pub late_fees_configuration: LateFeesConfiguration,
-}
-
-impl LateFeesConfigurationBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        late_fees_configuration: LateFeesConfiguration,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            late_fees_configuration,
-        }
-    }
-}
-
-impl Encode for LateFeesConfigurationBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("lateFeesConfiguration", &self.late_fees_configuration);
-    }
-}
-
-/// The documented schema `UpdatePaymentMethodsConfigurationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `paymentMethods`.
-    pub payment_methods: Option<PaymentMethods>,
-}
-
-impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
-    /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            payment_methods: None,
-        }
-    }
-
-    /// Sets `payment_methods`.
-    #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
-        self
-    }
-}
-
-impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("paymentMethods", &self.payment_methods);
-    }
-}
-
-/// The documented schema `DeleteInvoiceTemplateResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteInvoiceTemplateResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DeleteInvoiceTemplateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceTemplateResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `AdditionalEmailsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AdditionalEmail {
-    /// Email address.
-    pub email: Option<String>,
-}
-
-impl AdditionalEmail {
-    /// Makes a value from what is required.
-    pub fn new(email: impl Into<String>) -> Self {
-        Self { email: Some(email.into()) }
-    }
-}
-
-impl Decode for AdditionalEmail {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdditionalEmail")?;
-        Some(Self {
-            email: object.optional("email"),
-        })
-    }
-}
-
-impl Encode for AdditionalEmail {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
-    }
-}
-
-/// The documented schema `ContactDetailsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactDetails {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `phoneNo`.
-    pub phone_no: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// The property `additionalEmails`.
-    pub additional_emails: Option<Vec<AdditionalEmail>>,
-    /// What the company is called.
-    pub company_name: Option<String>,
-    /// The property `address`.
-    pub address: Option<Address>,
-    /// Values of custom fields.
-    pub custom_fields: Option<Vec<String>>,
-}
-
-impl ContactDetails {
-    /// Makes a value from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        phone_no: impl Into<String>,
-        email: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            phone_no: Some(phone_no.into()),
-            email: Some(email.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `additional_emails`.
-    #[must_use]
-    pub fn additional_emails(
-        mut self,
-        value: impl IntoIterator<Item = AdditionalEmail>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.additional_emails = Some(value);
-        self
-    }
-
-    /// Sets `company_name`.
-    #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    #[inline]
-    pub fn address(mut self, value: Address) -> Self {
-        self.address = Some(value);
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.custom_fields = Some(value);
-        self
-    }
-}
-
-impl Decode for ContactDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactDetails")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            phone_no: object.optional("phoneNo"),
-            email: object.optional("email"),
-            additional_emails: object.optional("additionalEmails"),
-            company_name: object.optional("companyName"),
-            address: object.optional("address"),
-            custom_fields: object.optional("customFields"),
-        })
-    }
-}
-
-impl Encode for ContactDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("phoneNo", &self.phone_no);
-        object.field("email", &self.email);
-        object.field("additionalEmails", &self.additional_emails);
-        object.field("companyName", &self.company_name);
-        object.field("address", &self.address);
-        object.field("customFields", &self.custom_fields);
     }
 }
 
@@ -1728,213 +2030,655 @@ impl Encode for RecurrenceRule {
     }
 }
 
-/// The documented schema `ScheduleOptionsDto`.
-#[derive(Clone)]
+/// The documented schema `DeleteInvoiceScheduleResponseDto`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ScheduleOptions {
-    /// The property `executeAt`.
-    pub execute_at: Option<String>,
-    /// The property `rrule`.
-    pub rrule: Option<RecurrenceRule>,
+pub struct DeleteInvoiceScheduleResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
 }
 
-impl ScheduleOptions {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `execute_at`.
-    #[must_use]
-    pub fn execute_at(mut self, value: impl Into<String>) -> Self {
-        self.execute_at = Some(value.into());
-        self
-    }
-
-    /// Sets `rrule`.
-    #[must_use]
-    #[inline]
-    pub fn rrule(mut self, value: RecurrenceRule) -> Self {
-        self.rrule = Some(value);
-        self
-    }
-}
-
-impl Decode for ScheduleOptions {
+impl Decode for DeleteInvoiceScheduleResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleOptions")?;
+        let mut object = value.object("DeleteInvoiceScheduleResponse")?;
         Some(Self {
-            execute_at: object.optional("executeAt"),
-            rrule: object.optional("rrule"),
+            success: object.optional("success"),
         })
     }
 }
 
-impl Encode for ScheduleOptions {
+/// The documented schema `DeleteInvoiceTemplateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteInvoiceTemplateResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteInvoiceTemplateResponse {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("executeAt", &self.execute_at);
-        object.field("rrule", &self.rrule);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteInvoiceTemplateResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
     }
 }
 
-/// The documented schema `AttachmentsDto`.
+/// The documented schema `DiscountDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Attachment {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
+pub struct Discount {
+    /// The property `value`.
+    ///
+    /// Default: `0`.
+    pub value: Option<f64>,
     /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `size`.
-    pub size: Option<i64>,
+    ///
+    /// Default: `percentage`.
+    pub type_: Option<DiscountType>,
+    /// The property `validOnProductIds`.
+    pub valid_on_product_ids: Option<Vec<String>>,
 }
 
-impl Attachment {
+impl Discount {
     /// Makes a value from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        url: impl Into<String>,
-        type_: impl Into<String>,
-        size: i64,
-    ) -> Self {
+    pub fn new(type_: DiscountType) -> Self {
         Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            url: Some(url.into()),
-            type_: Some(type_.into()),
-            size: Some(size),
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    #[inline]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `valid_on_product_ids`.
+    #[must_use]
+    pub fn valid_on_product_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.valid_on_product_ids = Some(value);
+        self
+    }
+}
+
+impl Decode for Discount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Discount")?;
+        Some(Self {
+            value: object.optional("value"),
+            type_: object.optional("type"),
+            valid_on_product_ids: object.optional("validOnProductIds"),
+        })
+    }
+}
+
+impl Encode for Discount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("type", &self.type_);
+        object.field("validOnProductIds", &self.valid_on_product_ids);
+    }
+}
+
+/// The documented schema `EstimateIdParam`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateEstimateLastVisitedAtBody {
+    /// The property `estimateId`.
+    pub estimate_id: String,
+}
+
+impl UpdateEstimateLastVisitedAtBody {
+    /// Makes a value from what is required.
+    pub fn new(estimate_id: impl Into<String>) -> Self {
+        Self {
+            estimate_id: estimate_id.into(),
         }
     }
 }
 
-impl Decode for Attachment {
+impl Encode for UpdateEstimateLastVisitedAtBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateId", &self.estimate_id);
+    }
+}
+
+/// The documented schema `EstimateLineItemDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EstimateLineItem {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<ItemTax>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isSetupFeeItem`.
+    pub is_setup_fee_item: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl EstimateLineItem {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        amount: f64,
+        qty: f64,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            currency: Some(currency.into()),
+            amount: Some(amount),
+            qty: Some(qty),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
+        let value = value.into_iter().collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_setup_fee_item`.
+    #[must_use]
+    #[inline]
+    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
+        self.is_setup_fee_item = Some(value);
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: PriceType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    #[inline]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for EstimateLineItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Attachment")?;
+        let mut object = value.object("EstimateLineItem")?;
         Some(Self {
-            id: object.optional("id"),
             name: object.optional("name"),
-            url: object.optional("url"),
+            description: object.optional("description"),
+            product_id: object.optional("productId"),
+            price_id: object.optional("priceId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            qty: object.optional("qty"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_setup_fee_item: object.optional("isSetupFeeItem"),
             type_: object.optional("type"),
-            size: object.optional("size"),
+            tax_inclusive: object.optional("taxInclusive"),
+            attachments: object.optional("attachments"),
+            id: object.optional("_id"),
         })
     }
 }
 
-impl Encode for Attachment {
+impl Encode for EstimateLineItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
         object.field("name", &self.name);
-        object.field("url", &self.url);
+        object.field("description", &self.description);
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("qty", &self.qty);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isSetupFeeItem", &self.is_setup_fee_item);
         object.field("type", &self.type_);
-        object.field("size", &self.size);
+        object.field("taxInclusive", &self.tax_inclusive);
+        object.field("attachments", &self.attachments);
+        object.field("_id", &self.id);
     }
 }
 
-/// The documented schema `CreateInvoiceScheduleDto`.
+/// The documented schema `EstimateResponseDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateInvoiceScheduleBody {
+pub struct Estimate {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `estimateNumberPrefix`.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Attachment>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `issueDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub issue_date: Option<String>,
+    /// The property `expiryDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub expiry_date: Option<String>,
+    /// The property `sentBy`.
+    pub sent_by: Option<String>,
+    /// The property `automaticTaxesCalculated`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `estimateActionHistory`.
+    pub estimate_action_history: Vec<EstimateAction>,
+    /// The property `sentTo`.
+    pub sent_to: Option<SentTo>,
+    /// The property `frequencySettings`.
+    pub frequency_settings: Option<FrequencySettings>,
+    /// The property `lastVisitedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_visited_at: Option<String>,
+    /// The property `totalamountInUSD`.
+    pub total_amount_in_usd: Option<f64>,
+    /// The property `autoInvoice`.
+    pub auto_invoice: Option<AutoInvoicing>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `estimateStatus`.
+    pub estimate_status: Option<EstimateStatus>,
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+}
+
+impl std::fmt::Debug for Estimate {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Estimate")
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("id", &self.id)
+            .field("live_mode", &self.live_mode)
+            .field("deleted", &self.deleted)
+            .field("name", &self.name)
+            .field("currency", &self.currency)
+            .field("business_details", &self.business_details)
+            .field("items", &self.items)
+            .field("discount", &self.discount)
+            .field("title", &self.title)
+            .field("estimate_number_prefix", &self.estimate_number_prefix)
+            .field("attachments", &self.attachments)
+            .field("updated_by", &self.updated_by)
+            .field("total", &self.total)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("v", &self.v)
+            .field("automatic_taxes_enabled", &self.automatic_taxes_enabled)
+            .field("terms_notes", &self.terms_notes)
+            .field("company_id", &self.company_id)
+            .field("contact_details", &self.contact_details)
+            .field("issue_date", &self.issue_date)
+            .field("expiry_date", &self.expiry_date)
+            .field("sent_by", &self.sent_by)
+            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
+            .field("meta", &raw(&self.meta))
+            .field("estimate_action_history", &self.estimate_action_history)
+            .field("sent_to", &self.sent_to)
+            .field("frequency_settings", &self.frequency_settings)
+            .field("last_visited_at", &self.last_visited_at)
+            .field("total_amount_in_usd", &self.total_amount_in_usd)
+            .field("auto_invoice", &self.auto_invoice)
+            .field("trace_id", &self.trace_id)
+            .field("estimate_status", &self.estimate_status)
+            .field("estimate_number", &self.estimate_number)
+            .finish()
+    }
+}
+
+impl Decode for Estimate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Estimate")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            id: object.optional("_id"),
+            live_mode: object.optional("liveMode"),
+            deleted: object.optional("deleted"),
+            name: object.optional("name"),
+            currency: object.optional("currency"),
+            business_details: object.optional("businessDetails"),
+            items: object.list("items"),
+            discount: object.optional("discount"),
+            title: object.optional("title"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            attachments: object.list("attachments"),
+            updated_by: object.optional("updatedBy"),
+            total: object.optional("total"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            terms_notes: object.optional("termsNotes"),
+            company_id: object.optional("companyId"),
+            contact_details: object.optional("contactDetails"),
+            issue_date: object.optional("issueDate"),
+            expiry_date: object.optional("expiryDate"),
+            sent_by: object.optional("sentBy"),
+            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
+            meta: object.optional("meta"),
+            estimate_action_history: object.list("estimateActionHistory"),
+            sent_to: object.optional("sentTo"),
+            frequency_settings: object.optional("frequencySettings"),
+            last_visited_at: object.optional("lastVisitedAt"),
+            total_amount_in_usd: object.optional("totalamountInUSD"),
+            auto_invoice: object.optional("autoInvoice"),
+            trace_id: object.optional("traceId"),
+            estimate_status: object.optional("estimateStatus"),
+            estimate_number: object.optional("estimateNumber"),
+        })
+    }
+}
+
+/// The documented schema `EstimateTemplateResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EstimateTemplate {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `items`.
+    pub items: Vec<EstimateLineItem>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `estimateNumberPrefix`.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Attachment>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+}
+
+impl Decode for EstimateTemplate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateTemplate")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            id: object.optional("_id"),
+            live_mode: object.optional("liveMode"),
+            deleted: object.optional("deleted"),
+            name: object.optional("name"),
+            currency: object.optional("currency"),
+            business_details: object.optional("businessDetails"),
+            items: object.list("items"),
+            discount: object.optional("discount"),
+            title: object.optional("title"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            attachments: object.list("attachments"),
+            updated_by: object.optional("updatedBy"),
+            total: object.optional("total"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            terms_notes: object.optional("termsNotes"),
+        })
+    }
+}
+
+/// The documented schema `EstimateTemplatesDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EstimateTemplateBody {
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `contactDetails`.
-    pub contact_details: ContactDetails,
-    /// The property `schedule`.
-    pub schedule: ScheduleOptions,
-    /// Whether it is live, not a test.
-    pub live_mode: bool,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
     /// The property `items`.
-    pub items: Vec<InvoiceItem>,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
+    pub items: Vec<EstimateLineItem>,
+    /// Whether it is live, not a test.
+    ///
+    /// Default: `true`.
+    pub live_mode: Option<bool>,
     /// The property `discount`.
     pub discount: Discount,
     /// The property `termsNotes`.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `tipsConfiguration`.
-    pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `lateFeesConfiguration`.
-    pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `invoiceNumberPrefix`.
-    pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
-    pub payment_methods: Option<PaymentMethods>,
+    /// The property `automaticTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `sendEstimateDetails`.
+    pub send_estimate_details: Option<SendEstimateBody>,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// Default: `EST-`.
+    pub estimate_number_prefix: Option<String>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
 }
 
-impl CreateInvoiceScheduleBody {
+impl EstimateTemplateBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
         name: impl Into<String>,
-        contact_details: ContactDetails,
-        schedule: ScheduleOptions,
-        live_mode: bool,
         business_details: BusinessDetails,
         currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
+        items: impl IntoIterator<Item = EstimateLineItem>,
         discount: Discount,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
             alt_type,
             name: name.into(),
-            contact_details,
-            schedule,
-            live_mode,
             business_details,
             currency: currency.into(),
             items: items.into_iter().collect(),
             discount,
-            automatic_taxes_enabled: None,
+            live_mode: None,
             terms_notes: None,
             title: None,
-            tips_configuration: None,
-            late_fees_configuration: None,
-            invoice_number_prefix: None,
-            payment_methods: None,
+            automatic_taxes_enabled: None,
+            meta: None,
+            send_estimate_details: None,
+            estimate_number_prefix: None,
             attachments: None,
             miscellaneous_charges: None,
         }
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Sets `live_mode`.
     #[must_use]
     #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
         self
     }
 
@@ -1952,34 +2696,34 @@ impl CreateInvoiceScheduleBody {
         self
     }
 
-    /// Sets `tips_configuration`.
+    /// Sets `automatic_taxes_enabled`.
     #[must_use]
     #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
+        self.automatic_taxes_enabled = Some(value);
         self
     }
 
-    /// Sets `late_fees_configuration`.
+    /// Sets `meta`.
     #[must_use]
     #[inline]
-    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
-        self.late_fees_configuration = Some(value);
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
         self
     }
 
-    /// Sets `invoice_number_prefix`.
+    /// Sets `send_estimate_details`.
     #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
+    #[inline]
+    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
+        self.send_estimate_details = Some(value);
         self
     }
 
-    /// Sets `payment_methods`.
+    /// Sets `estimate_number_prefix`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.estimate_number_prefix = Some(value.into());
         self
     }
 
@@ -2000,29 +2744,286 @@ impl CreateInvoiceScheduleBody {
     }
 }
 
-impl Encode for CreateInvoiceScheduleBody {
+impl Encode for EstimateTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
-        object.field("contactDetails", &self.contact_details);
-        object.field("schedule", &self.schedule);
-        object.field("liveMode", &self.live_mode);
         object.field("businessDetails", &self.business_details);
         object.field("currency", &self.currency);
         object.field("items", &self.items);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("liveMode", &self.live_mode);
         object.field("discount", &self.discount);
         object.field("termsNotes", &self.terms_notes);
         object.field("title", &self.title);
-        object.field("tipsConfiguration", &self.tips_configuration);
-        object.field("lateFeesConfiguration", &self.late_fees_configuration);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("paymentMethods", &self.payment_methods);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("meta", &self.meta);
+        object.field("sendEstimateDetails", &self.send_estimate_details);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
         object.field("attachments", &self.attachments);
         object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `FrequencySettingsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FrequencySettings {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `schedule`.
+    pub schedule: Option<ScheduleOptions>,
+}
+
+impl FrequencySettings {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool, schedule: ScheduleOptions) -> Self {
+        Self {
+            enabled: Some(enabled),
+            schedule: Some(schedule),
+        }
+    }
+}
+
+impl Decode for FrequencySettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FrequencySettings")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            schedule: object.optional("schedule"),
+        })
+    }
+}
+
+impl Encode for FrequencySettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("schedule", &self.schedule);
+    }
+}
+
+/// The documented schema `GenerateEstimateNumberResponse`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GenerateEstimateNumberResponse {
+    /// The property `estimateNumber`.
+    pub estimate_number: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for GenerateEstimateNumberResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateEstimateNumberResponse")?;
+        Some(Self {
+            estimate_number: object.optional("estimateNumber"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GenerateInvoiceNumberResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GenerateInvoiceNumberResponse {
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+}
+
+impl Decode for GenerateInvoiceNumberResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GenerateInvoiceNumberResponse")?;
+        Some(Self {
+            invoice_number: object.optional("invoiceNumber"),
+        })
+    }
+}
+
+/// The documented schema `GetInvoiceResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `status`.
+    pub status: Option<InvoiceStatus>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `amountPaid`.
+    pub amount_paid: Option<f64>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `issueDate`.
+    pub issue_date: Option<String>,
+    /// The property `dueDate`.
+    pub due_date: Option<String>,
+    /// The property `invoiceItems`.
+    pub invoice_items: Vec<InvoiceItem>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `amountDue`.
+    pub amount_due: Option<f64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `automaticTaxesEnabled`.
+    pub automatic_taxes_enabled: Option<bool>,
+    /// The property `automaticTaxesCalculated`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// The property `totalSummary`.
+    pub total_summary: Option<TotalSummary>,
+    /// The property `remindersConfiguration`.
+    pub reminders_configuration: Option<RemindersConfiguration>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+}
+
+impl Decode for Invoice {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Invoice")?;
+        Some(Self {
+            id: object.optional("_id"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            amount_paid: object.optional("amountPaid"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            invoice_number: object.optional("invoiceNumber"),
+            currency: object.optional("currency"),
+            issue_date: object.optional("issueDate"),
+            due_date: object.optional("dueDate"),
+            invoice_items: object.list("invoiceItems"),
+            total: object.optional("total"),
+            title: object.optional("title"),
+            amount_due: object.optional("amountDue"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
+            total_summary: object.optional("totalSummary"),
+            reminders_configuration: object.optional("remindersConfiguration"),
+            business_details: object.optional("businessDetails"),
+            contact_details: object.optional("contactDetails"),
+            discount: object.optional("discount"),
+            payment_schedule: object.optional("paymentSchedule"),
+        })
+    }
+}
+
+/// The documented schema `GetInvoiceSettingsResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetInvoiceSettingsResponse {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// The property `termsNote`.
+    pub terms_note: Option<String>,
+    /// The property `estimatesTermsNote`.
+    pub estimates_terms_note: Option<String>,
+    /// Its title.
+    ///
+    /// At most 40 characters.
+    pub title: Option<String>,
+    /// The property `estimatesTitle`.
+    ///
+    /// At most 40 characters.
+    pub estimates_title: Option<String>,
+    /// The property `invoiceNumberPrefix`.
+    ///
+    /// At most 10 characters.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `estimateNumberPrefix`.
+    ///
+    /// At most 10 characters.
+    pub estimate_number_prefix: Option<String>,
+    /// The property `dueAfterXDays`.
+    pub due_after_x_days: Option<i64>,
+    /// The property `estimatesExpireAfterXDays`.
+    pub estimates_expire_after_x_days: Option<i64>,
+    /// The property `minimumPercentagePartialPayment`.
+    pub minimum_percentage_partial_payment: Option<f64>,
+    /// Values of custom fields.
+    ///
+    /// At most 3 elements.
+    pub custom_fields: Vec<String>,
+    /// The property `customNotification`.
+    pub custom_notification: Option<CustomNotification>,
+    /// The property `businessDetails`.
+    pub business_details: Option<InvoiceSettingsBusinessDetails>,
+    /// The property `senderConfiguration`.
+    pub sender_configuration: Option<Sender>,
+    /// The property `productSettings`.
+    pub product_settings: Option<InvoiceProductSettings>,
+    /// The property `reminderSettings`.
+    pub reminder_settings: Option<ReminderSettings>,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: Option<LateFeesConfiguration>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+}
+
+impl Decode for GetInvoiceSettingsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetInvoiceSettingsResponse")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            terms_note: object.optional("termsNote"),
+            estimates_terms_note: object.optional("estimatesTermsNote"),
+            title: object.optional("title"),
+            estimates_title: object.optional("estimatesTitle"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            due_after_x_days: object.optional("dueAfterXDays"),
+            estimates_expire_after_x_days: object.optional("estimatesExpireAfterXDays"),
+            minimum_percentage_partial_payment: object
+                .optional("minimumPercentagePartialPayment"),
+            custom_fields: object.list("customFields"),
+            custom_notification: object.optional("customNotification"),
+            business_details: object.optional("businessDetails"),
+            sender_configuration: object.optional("senderConfiguration"),
+            product_settings: object.optional("productSettings"),
+            reminder_settings: object.optional("reminderSettings"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            payment_methods: object.optional("paymentMethods"),
+        })
     }
 }
 
@@ -2099,6 +3100,687 @@ impl Decode for InvoiceSchedule {
     }
 }
 
+/// The documented schema `GetTemplateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `total`.
+    pub total: Option<f64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for InvoiceTemplate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceTemplate")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            business_details: object.optional("businessDetails"),
+            currency: object.optional("currency"),
+            discount: object.optional("discount"),
+            items: object.list("items"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            total: object.optional("total"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `InvoiceItemDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceItem {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `qty`.
+    pub qty: Option<f64>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<ItemTax>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isSetupFeeItem`.
+    pub is_setup_fee_item: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl InvoiceItem {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        amount: f64,
+        qty: f64,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            currency: Some(currency.into()),
+            amount: Some(amount),
+            qty: Some(qty),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
+        let value = value.into_iter().collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_setup_fee_item`.
+    #[must_use]
+    #[inline]
+    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
+        self.is_setup_fee_item = Some(value);
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: PriceType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    #[inline]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for InvoiceItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceItem")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            product_id: object.optional("productId"),
+            price_id: object.optional("priceId"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            qty: object.optional("qty"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_setup_fee_item: object.optional("isSetupFeeItem"),
+            type_: object.optional("type"),
+            tax_inclusive: object.optional("taxInclusive"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+impl Encode for InvoiceItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("qty", &self.qty);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isSetupFeeItem", &self.is_setup_fee_item);
+        object.field("type", &self.type_);
+        object.field("taxInclusive", &self.tax_inclusive);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `InvoiceProductSettingsDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceProductSettings {
+    /// The property `enableImportProductDescription`.
+    pub enable_import_product_description: Option<bool>,
+    /// The property `descriptionOptional`.
+    pub description_optional: Option<bool>,
+}
+
+impl Decode for InvoiceProductSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceProductSettings")?;
+        Some(Self {
+            enable_import_product_description: object
+                .optional("enableImportProductDescription"),
+            description_optional: object.optional("descriptionOptional"),
+        })
+    }
+}
+
+/// The documented schema `InvoiceSettingsBusinessDetailsDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceSettingsBusinessDetails {
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `phoneNo`.
+    pub phone_no: Option<String>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `customValues`.
+    pub custom_values: Vec<String>,
+}
+
+impl Decode for InvoiceSettingsBusinessDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceSettingsBusinessDetails")?;
+        Some(Self {
+            logo_url: object.optional("logoUrl"),
+            name: object.optional("name"),
+            phone_no: object.optional("phoneNo"),
+            address: object.optional("address"),
+            website: object.optional("website"),
+            custom_values: object.list("customValues"),
+        })
+    }
+}
+
+/// The documented schema `InvoiceSettingsSenderConfigurationDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Sender {
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+}
+
+impl Sender {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+
+    /// Sets `from_email`.
+    #[must_use]
+    pub fn from_email(mut self, value: impl Into<String>) -> Self {
+        self.from_email = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Sender {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Sender")?;
+        Some(Self {
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+        })
+    }
+}
+
+impl Encode for Sender {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+    }
+}
+
+/// The documented schema `ItemTaxDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ItemTax {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `rate`.
+    pub rate: Option<f64>,
+    /// The property `calculation`.
+    pub calculation: Option<TaxCalculation>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `taxId`.
+    pub tax_id: Option<String>,
+}
+
+impl ItemTax {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>, rate: f64) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            rate: Some(rate),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `calculation`.
+    #[must_use]
+    #[inline]
+    pub fn calculation(mut self, value: TaxCalculation) -> Self {
+        self.calculation = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for ItemTax {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ItemTax")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            rate: object.optional("rate"),
+            calculation: object.optional("calculation"),
+            description: object.optional("description"),
+            tax_id: object.optional("taxId"),
+        })
+    }
+}
+
+impl Encode for ItemTax {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("rate", &self.rate);
+        object.field("calculation", &self.calculation);
+        object.field("description", &self.description);
+        object.field("taxId", &self.tax_id);
+    }
+}
+
+/// The documented schema `LateFeesConfigurationDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LateFeesConfiguration {
+    /// The property `enable`.
+    pub enable: Option<bool>,
+    /// The property `value`.
+    pub value: Option<f64>,
+    /// The property `type`.
+    pub type_: Option<LateFeesType>,
+    /// The property `frequency`.
+    pub frequency: Option<LateFeesFrequency>,
+    /// The property `grace`.
+    pub grace: Option<LateFeesGrace>,
+    /// The property `maxLateFees`.
+    pub max_late_fees: Option<MaxLateFees>,
+}
+
+impl LateFeesConfiguration {
+    /// Makes a value from what is required.
+    pub fn new(
+        enable: bool,
+        value: f64,
+        type_: LateFeesType,
+        frequency: LateFeesFrequency,
+    ) -> Self {
+        Self {
+            enable: Some(enable),
+            value: Some(value),
+            type_: Some(type_),
+            frequency: Some(frequency),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `grace`.
+    #[must_use]
+    #[inline]
+    pub fn grace(mut self, value: LateFeesGrace) -> Self {
+        self.grace = Some(value);
+        self
+    }
+
+    /// Sets `max_late_fees`.
+    #[must_use]
+    #[inline]
+    pub fn max_late_fees(mut self, value: MaxLateFees) -> Self {
+        self.max_late_fees = Some(value);
+        self
+    }
+}
+
+impl Decode for LateFeesConfiguration {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesConfiguration")?;
+        Some(Self {
+            enable: object.optional("enable"),
+            value: object.optional("value"),
+            type_: object.optional("type"),
+            frequency: object.optional("frequency"),
+            grace: object.optional("grace"),
+            max_late_fees: object.optional("maxLateFees"),
+        })
+    }
+}
+
+impl Encode for LateFeesConfiguration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enable", &self.enable);
+        object.field("value", &self.value);
+        object.field("type", &self.type_);
+        object.field("frequency", &self.frequency);
+        object.field("grace", &self.grace);
+        object.field("maxLateFees", &self.max_late_fees);
+    }
+}
+
+/// The documented schema `LateFeesFrequencyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LateFeesFrequency {
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+    /// The property `interval`.
+    pub interval: Option<LateFeesInterval>,
+}
+
+impl LateFeesFrequency {
+    /// Makes a value from what is required.
+    pub fn new(interval_count: i64, interval: LateFeesInterval) -> Self {
+        Self {
+            interval_count: Some(interval_count),
+            interval: Some(interval),
+        }
+    }
+}
+
+impl Decode for LateFeesFrequency {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesFrequency")?;
+        Some(Self {
+            interval_count: object.optional("intervalCount"),
+            interval: object.optional("interval"),
+        })
+    }
+}
+
+impl Encode for LateFeesFrequency {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalCount", &self.interval_count);
+        object.field("interval", &self.interval);
+    }
+}
+
+/// The documented schema `LateFeesGraceDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LateFeesGrace {
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+    /// The property `interval`.
+    pub interval: Option<LateFeesGraceInterval>,
+}
+
+impl LateFeesGrace {
+    /// Makes a value from what is required.
+    pub fn new(interval_count: i64, interval: LateFeesGraceInterval) -> Self {
+        Self {
+            interval_count: Some(interval_count),
+            interval: Some(interval),
+        }
+    }
+}
+
+impl Decode for LateFeesGrace {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesGrace")?;
+        Some(Self {
+            interval_count: object.optional("intervalCount"),
+            interval: object.optional("interval"),
+        })
+    }
+}
+
+impl Encode for LateFeesGrace {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalCount", &self.interval_count);
+        object.field("interval", &self.interval);
+    }
+}
+
+/// The documented schema `LateFeesMaxFeesDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MaxLateFees {
+    /// The property `type`.
+    pub type_: Option<MaxLateFeesType>,
+    /// The property `value`.
+    pub value: Option<f64>,
+}
+
+impl MaxLateFees {
+    /// Makes a value from what is required.
+    pub fn new(type_: MaxLateFeesType, value: f64) -> Self {
+        Self {
+            type_: Some(type_),
+            value: Some(value),
+        }
+    }
+}
+
+impl Decode for MaxLateFees {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MaxLateFees")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for MaxLateFees {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `ListEstimateTemplateResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListEstimateTemplatesResponse {
+    /// The property `data`.
+    pub data: Vec<EstimateTemplate>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEstimateTemplatesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimateTemplatesResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ListEstimatesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListEstimatesResponse {
+    /// The property `estimates`.
+    pub estimates: Vec<Estimate>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEstimatesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEstimatesResponse")?;
+        Some(Self {
+            estimates: object.list("estimates"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ListInvoicesResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListInvoicesResponse {
+    /// The property `invoices`.
+    pub invoices: Vec<Invoice>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListInvoicesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInvoicesResponse")?;
+        Some(Self {
+            invoices: object.list("invoices"),
+            total: object.optional("total"),
+        })
+    }
+}
+
 /// The documented schema `ListSchedulesResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2121,372 +3803,347 @@ impl Decode for ListInvoiceSchedulesResponse {
     }
 }
 
-/// The documented schema `UpdateInvoiceScheduleDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInvoiceScheduleBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its name.
-    pub name: String,
-    /// The property `contactDetails`.
-    pub contact_details: ContactDetails,
-    /// The property `schedule`.
-    pub schedule: ScheduleOptions,
-    /// Whether it is live, not a test.
-    pub live_mode: bool,
-    /// The property `businessDetails`.
-    pub business_details: BusinessDetails,
-    /// Code of the currency, such as `USD`.
-    pub currency: String,
-    /// The property `items`.
-    pub items: Vec<InvoiceItem>,
-    /// The property `discount`.
-    pub discount: Discount,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
-    pub miscellaneous_charges: Option<MiscellaneousCharges>,
-}
-
-impl UpdateInvoiceScheduleBody {
-    /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        contact_details: ContactDetails,
-        schedule: ScheduleOptions,
-        live_mode: bool,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-        discount: Discount,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            contact_details,
-            schedule,
-            live_mode,
-            business_details,
-            currency: currency.into(),
-            items: items.into_iter().collect(),
-            discount,
-            terms_notes: None,
-            title: None,
-            attachments: None,
-            miscellaneous_charges: None,
-        }
-    }
-
-    /// Sets `terms_notes`.
-    #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `miscellaneous_charges`.
-    #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
-        self
-    }
-}
-
-impl Encode for UpdateInvoiceScheduleBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("contactDetails", &self.contact_details);
-        object.field("schedule", &self.schedule);
-        object.field("liveMode", &self.live_mode);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("title", &self.title);
-        object.field("attachments", &self.attachments);
-        object.field("miscellaneousCharges", &self.miscellaneous_charges);
-    }
-}
-
-/// The documented schema `DeleteInvoiceScheduleResponseDto`.
+/// The documented schema `ListTemplatesResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteInvoiceScheduleResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
+pub struct ListInvoiceTemplatesResponse {
+    /// The property `data`.
+    pub data: Vec<InvoiceTemplate>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
 }
 
-impl Decode for DeleteInvoiceScheduleResponse {
+impl Decode for ListInvoiceTemplatesResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceScheduleResponse")?;
+        let mut object = value.object("ListInvoiceTemplatesResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
         })
     }
 }
 
-/// The documented schema `CardDto`.
+/// The documented schema `PatchInvoiceStatsLastViewedDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Card {
-    /// The property `brand`.
-    pub brand: String,
-    /// The property `last4`.
-    pub last4: String,
+pub struct UpdateInvoiceLastVisitedAtBody {
+    /// The property `invoiceId`.
+    pub invoice_id: String,
 }
 
-impl Card {
+impl UpdateInvoiceLastVisitedAtBody {
     /// Makes a value from what is required.
-    pub fn new(brand: impl Into<String>, last4: impl Into<String>) -> Self {
+    pub fn new(invoice_id: impl Into<String>) -> Self {
         Self {
-            brand: brand.into(),
-            last4: last4.into(),
+            invoice_id: invoice_id.into(),
         }
     }
 }
 
-impl Encode for Card {
+impl Encode for UpdateInvoiceLastVisitedAtBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("brand", &self.brand);
-        object.field("last4", &self.last4);
+        object.field("invoiceId", &self.invoice_id);
     }
 }
 
-/// The documented schema `USBankAccountDto`.
+/// The documented schema `PaymentMethodDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UsBankAccount {
-    /// The property `bank_name`.
-    pub bank_name: String,
-    /// The property `last4`.
-    pub last4: String,
+pub struct PaymentMethods {
+    /// The property `stripe`.
+    pub stripe: Option<StripePaymentMethod>,
 }
 
-impl UsBankAccount {
+impl PaymentMethods {
     /// Makes a value from what is required.
-    pub fn new(bank_name: impl Into<String>, last4: impl Into<String>) -> Self {
-        Self {
-            bank_name: bank_name.into(),
-            last4: last4.into(),
-        }
+    pub fn new(stripe: StripePaymentMethod) -> Self {
+        Self { stripe: Some(stripe) }
     }
 }
 
-impl Encode for UsBankAccount {
+impl Decode for PaymentMethods {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentMethods")?;
+        Some(Self {
+            stripe: object.optional("stripe"),
+        })
+    }
+}
+
+impl Encode for PaymentMethods {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("bank_name", &self.bank_name);
-        object.field("last4", &self.last4);
+        object.field("stripe", &self.stripe);
     }
 }
 
-/// The documented schema `SepaDirectDebitDTO`.
+/// The documented schema `PaymentScheduleConfigDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SepaDirectDebit {
-    /// The property `bank_code`.
-    pub bank_code: String,
-    /// The property `last4`.
-    pub last4: String,
-    /// The property `branch_code`.
-    pub branch_code: String,
+pub struct PaymentScheduleConfig {
+    /// The property `type`.
+    pub type_: PaymentScheduleType,
+    /// The property `dateConfig`.
+    pub date_config: PaymentScheduleDateConfig,
+    /// The property `schedules`.
+    pub schedules: Vec<Map<String, Value>>,
 }
 
-impl SepaDirectDebit {
+impl PaymentScheduleConfig {
     /// Makes a value from what is required.
     pub fn new(
-        bank_code: impl Into<String>,
-        last4: impl Into<String>,
-        branch_code: impl Into<String>,
+        type_: PaymentScheduleType,
+        date_config: PaymentScheduleDateConfig,
+        schedules: impl IntoIterator<Item = Map<String, Value>>,
     ) -> Self {
         Self {
-            bank_code: bank_code.into(),
-            last4: last4.into(),
-            branch_code: branch_code.into(),
+            type_,
+            date_config,
+            schedules: schedules.into_iter().collect(),
         }
     }
 }
 
-impl Encode for SepaDirectDebit {
+impl Encode for PaymentScheduleConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("bank_code", &self.bank_code);
-        object.field("last4", &self.last4);
-        object.field("branch_code", &self.branch_code);
+        object.field("type", &self.type_);
+        object.field("dateConfig", &self.date_config);
+        object.field("schedules", &self.schedules);
     }
 }
 
-/// The documented schema `BacsDirectDebitDTO`.
+/// The documented schema `PaymentScheduleDateConfigDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BacsDirectDebit {
-    /// The property `sort_code`.
-    pub sort_code: String,
-    /// The property `last4`.
-    pub last4: String,
+pub struct PaymentScheduleDateConfig {
+    /// The property `depositDateType`.
+    pub deposit_date_type: DepositDateType,
+    /// The property `scheduleDateType`.
+    pub schedule_date_type: ScheduleDateType,
 }
 
-impl BacsDirectDebit {
+impl PaymentScheduleDateConfig {
     /// Makes a value from what is required.
-    pub fn new(sort_code: impl Into<String>, last4: impl Into<String>) -> Self {
+    pub fn new(
+        deposit_date_type: DepositDateType,
+        schedule_date_type: ScheduleDateType,
+    ) -> Self {
         Self {
-            sort_code: sort_code.into(),
-            last4: last4.into(),
+            deposit_date_type,
+            schedule_date_type,
         }
     }
 }
 
-impl Encode for BacsDirectDebit {
+impl Encode for PaymentScheduleDateConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("sort_code", &self.sort_code);
-        object.field("last4", &self.last4);
+        object.field("depositDateType", &self.deposit_date_type);
+        object.field("scheduleDateType", &self.schedule_date_type);
     }
 }
 
-/// The documented schema `BecsDirectDebitDTO`.
+/// The documented schema `PaymentScheduleDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BecsDirectDebit {
-    /// The property `bsb_number`.
-    pub bsb_number: String,
-    /// The property `last4`.
-    pub last4: String,
-}
-
-impl BecsDirectDebit {
-    /// Makes a value from what is required.
-    pub fn new(bsb_number: impl Into<String>, last4: impl Into<String>) -> Self {
-        Self {
-            bsb_number: bsb_number.into(),
-            last4: last4.into(),
-        }
-    }
-}
-
-impl Encode for BecsDirectDebit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("bsb_number", &self.bsb_number);
-        object.field("last4", &self.last4);
-    }
-}
-
-/// The documented schema `AutoPaymentDetailsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AutoPaymentDetails {
-    /// The property `enable`.
-    pub enable: bool,
+pub struct PaymentSchedule {
     /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `paymentMethodId`.
-    pub payment_method_id: Option<String>,
-    /// The property `customerId`.
-    pub customer_id: Option<String>,
+    pub type_: Option<PaymentScheduleType>,
+    /// The property `schedules`.
+    pub schedules: Vec<Map<String, Value>>,
+}
+
+impl PaymentSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: PaymentScheduleType,
+        schedules: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        Self {
+            type_: Some(type_),
+            schedules: schedules.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for PaymentSchedule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentSchedule")?;
+        Some(Self {
+            type_: object.optional("type"),
+            schedules: object.list("schedules"),
+        })
+    }
+}
+
+impl Encode for PaymentSchedule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("schedules", &self.schedules);
+    }
+}
+
+/// The documented schema `ProcessingFeeDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MiscellaneousCharges {
+    /// The property `charges`.
+    pub charges: Vec<ProcessingFeeCharge>,
+    /// The property `collectedMiscellaneousCharges`.
+    pub collected_miscellaneous_charges: Option<f64>,
+    /// The property `paidCharges`.
+    pub paid_charges: Option<Vec<PaidCharge>>,
+}
+
+impl MiscellaneousCharges {
+    /// Makes a value from what is required.
+    pub fn new(charges: impl IntoIterator<Item = ProcessingFeeCharge>) -> Self {
+        Self {
+            charges: charges.into_iter().collect(),
+            collected_miscellaneous_charges: None,
+            paid_charges: None,
+        }
+    }
+
+    /// Sets `collected_miscellaneous_charges`.
+    #[must_use]
+    #[inline]
+    pub fn collected_miscellaneous_charges(mut self, value: f64) -> Self {
+        self.collected_miscellaneous_charges = Some(value);
+        self
+    }
+
+    /// Sets `paid_charges`.
+    #[must_use]
+    pub fn paid_charges(mut self, value: impl IntoIterator<Item = PaidCharge>) -> Self {
+        let value = value.into_iter().collect();
+        self.paid_charges = Some(value);
+        self
+    }
+}
+
+impl Encode for MiscellaneousCharges {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("charges", &self.charges);
+        object
+            .field(
+                "collectedMiscellaneousCharges",
+                &self.collected_miscellaneous_charges,
+            );
+        object.field("paidCharges", &self.paid_charges);
+    }
+}
+
+/// The documented schema `ProcessingFeePaidChargeDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaidCharge {
+    /// Its name.
+    pub name: String,
+    /// The property `charge`.
+    pub charge: f64,
+    /// The property `amount`.
+    pub amount: f64,
+    /// Its id.
+    pub id: String,
+}
+
+impl PaidCharge {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        charge: f64,
+        amount: f64,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            charge,
+            amount,
+            id: id.into(),
+        }
+    }
+}
+
+impl Encode for PaidCharge {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("charge", &self.charge);
+        object.field("amount", &self.amount);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `RecordPaymentDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordInvoicePaymentBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `mode`.
+    pub mode: ManualPaymentMode,
     /// The property `card`.
     pub card: Option<Card>,
-    /// The property `usBankAccount`.
-    pub us_bank_account: Option<UsBankAccount>,
-    /// The property `sepaDirectDebit`.
-    pub sepa_direct_debit: Option<SepaDirectDebit>,
-    /// The property `bacsDirectDebit`.
-    pub bacs_direct_debit: Option<BacsDirectDebit>,
-    /// The property `becsDirectDebit`.
-    pub becs_direct_debit: Option<BecsDirectDebit>,
-    /// The property `cardId`.
-    pub card_id: Option<String>,
-    /// The property `provider`.
-    pub provider: Option<Map<String, Value>>,
+    /// The property `cheque`.
+    pub cheque: Option<Cheque>,
+    /// The property `notes`.
+    pub notes: String,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `paymentScheduleIds`.
+    pub payment_schedule_ids: Option<Vec<String>>,
+    /// The property `fulfilledAt`.
+    pub fulfilled_at: Option<String>,
 }
 
-impl AutoPaymentDetails {
+impl RecordInvoicePaymentBody {
     /// Makes a value from what is required.
-    pub fn new(enable: bool) -> Self {
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        mode: ManualPaymentMode,
+        notes: impl Into<String>,
+    ) -> Self {
         Self {
-            enable,
-            type_: None,
-            payment_method_id: None,
-            customer_id: None,
+            alt_id: alt_id.into(),
+            alt_type,
+            mode,
+            notes: notes.into(),
             card: None,
-            us_bank_account: None,
-            sepa_direct_debit: None,
-            bacs_direct_debit: None,
-            becs_direct_debit: None,
-            card_id: None,
-            provider: None,
+            cheque: None,
+            amount: None,
+            meta: None,
+            payment_schedule_ids: None,
+            fulfilled_at: None,
         }
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_method_id`.
-    #[must_use]
-    pub fn payment_method_id(mut self, value: impl Into<String>) -> Self {
-        self.payment_method_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
-        self.customer_id = Some(value.into());
-        self
     }
 
     /// Sets `card`.
@@ -2497,69 +4154,201 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// Sets `us_bank_account`.
+    /// Sets `cheque`.
     #[must_use]
     #[inline]
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = Some(value);
+    pub fn cheque(mut self, value: Cheque) -> Self {
+        self.cheque = Some(value);
         self
     }
 
-    /// Sets `sepa_direct_debit`.
+    /// Sets `amount`.
     #[must_use]
     #[inline]
-    pub fn sepa_direct_debit(mut self, value: SepaDirectDebit) -> Self {
-        self.sepa_direct_debit = Some(value);
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
         self
     }
 
-    /// Sets `bacs_direct_debit`.
+    /// Sets `meta`.
     #[must_use]
     #[inline]
-    pub fn bacs_direct_debit(mut self, value: BacsDirectDebit) -> Self {
-        self.bacs_direct_debit = Some(value);
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
         self
     }
 
-    /// Sets `becs_direct_debit`.
+    /// Sets `payment_schedule_ids`.
     #[must_use]
-    #[inline]
-    pub fn becs_direct_debit(mut self, value: BecsDirectDebit) -> Self {
-        self.becs_direct_debit = Some(value);
+    pub fn payment_schedule_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.payment_schedule_ids = Some(value);
         self
     }
 
-    /// Sets `card_id`.
+    /// Sets `fulfilled_at`.
     #[must_use]
-    pub fn card_id(mut self, value: impl Into<String>) -> Self {
-        self.card_id = Some(value.into());
-        self
-    }
-
-    /// Sets `provider`.
-    #[must_use]
-    #[inline]
-    pub fn provider(mut self, value: Map<String, Value>) -> Self {
-        self.provider = Some(value);
+    pub fn fulfilled_at(mut self, value: impl Into<String>) -> Self {
+        self.fulfilled_at = Some(value.into());
         self
     }
 }
 
-impl Encode for AutoPaymentDetails {
+impl Encode for RecordInvoicePaymentBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("enable", &self.enable);
-        object.field("type", &self.type_);
-        object.field("paymentMethodId", &self.payment_method_id);
-        object.field("customerId", &self.customer_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("mode", &self.mode);
         object.field("card", &self.card);
-        object.field("usBankAccount", &self.us_bank_account);
-        object.field("sepaDirectDebit", &self.sepa_direct_debit);
-        object.field("bacsDirectDebit", &self.bacs_direct_debit);
-        object.field("becsDirectDebit", &self.becs_direct_debit);
-        object.field("cardId", &self.card_id);
-        object.field("provider", &self.provider);
+        object.field("cheque", &self.cheque);
+        object.field("notes", &self.notes);
+        object.field("amount", &self.amount);
+        object.field("meta", &self.meta);
+        object.field("paymentScheduleIds", &self.payment_schedule_ids);
+        object.field("fulfilledAt", &self.fulfilled_at);
+    }
+}
+
+/// The documented schema `RecordPaymentResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordInvoicePaymentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+}
+
+impl Decode for RecordInvoicePaymentResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordInvoicePaymentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            invoice: object.optional("invoice"),
+        })
+    }
+}
+
+/// The documented schema `ReminderDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Reminder {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `emailTemplate`.
+    pub email_template: Option<String>,
+    /// The property `smsTemplate`.
+    pub sms_template: Option<String>,
+    /// The property `emailSubject`.
+    pub email_subject: Option<String>,
+    /// The property `reminderId`.
+    pub reminder_id: Option<String>,
+    /// The property `reminderName`.
+    pub reminder_name: Option<String>,
+    /// The property `reminderTime`.
+    pub reminder_time: Option<ReminderTime>,
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `maxReminders`.
+    pub max_reminders: Option<i64>,
+    /// The property `reminderInvoiceCondition`.
+    pub reminder_invoice_condition: Option<ReminderCondition>,
+    /// The property `reminderNumber`.
+    pub reminder_number: Option<i64>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for Reminder {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Reminder")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            email_template: object.optional("emailTemplate"),
+            sms_template: object.optional("smsTemplate"),
+            email_subject: object.optional("emailSubject"),
+            reminder_id: object.optional("reminderId"),
+            reminder_name: object.optional("reminderName"),
+            reminder_time: object.optional("reminderTime"),
+            interval_type: object.optional("intervalType"),
+            max_reminders: object.optional("maxReminders"),
+            reminder_invoice_condition: object.optional("reminderInvoiceCondition"),
+            reminder_number: object.optional("reminderNumber"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+/// The documented schema `ReminderSettingsDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ReminderSettings {
+    /// The property `defaultEmailTemplateId`.
+    pub default_email_template_id: Option<String>,
+    /// The property `reminders`.
+    pub reminders: Vec<Reminder>,
+}
+
+impl Decode for ReminderSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReminderSettings")?;
+        Some(Self {
+            default_email_template_id: object.optional("defaultEmailTemplateId"),
+            reminders: object.list("reminders"),
+        })
+    }
+}
+
+/// The documented schema `RemindersConfigurationDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RemindersConfiguration {
+    /// The property `reminderExecutionDetailsList`.
+    pub reminder_execution_details_list: Vec<Map<String, Value>>,
+    /// The property `reminderSettings`.
+    pub reminder_settings: Option<ReminderSettings>,
+}
+
+impl std::fmt::Debug for RemindersConfiguration {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("RemindersConfiguration")
+            .field(
+                "reminder_execution_details_list",
+                &raw(&self.reminder_execution_details_list),
+            )
+            .field("reminder_settings", &self.reminder_settings)
+            .finish()
+    }
+}
+
+impl Decode for RemindersConfiguration {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemindersConfiguration")?;
+        Some(Self {
+            reminder_execution_details_list: object.list("reminderExecutionDetailsList"),
+            reminder_settings: object.optional("reminderSettings"),
+        })
     }
 }
 
@@ -2609,76 +4398,237 @@ impl Encode for ScheduleInvoiceScheduleBody {
     }
 }
 
-/// The documented schema `AutoPaymentScheduleDto`.
+/// The documented schema `ScheduleOptionsDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AutoPaymentInvoiceScheduleBody {
+pub struct ScheduleOptions {
+    /// The property `executeAt`.
+    pub execute_at: Option<String>,
+    /// The property `rrule`.
+    pub rrule: Option<RecurrenceRule>,
+}
+
+impl ScheduleOptions {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `execute_at`.
+    #[must_use]
+    pub fn execute_at(mut self, value: impl Into<String>) -> Self {
+        self.execute_at = Some(value.into());
+        self
+    }
+
+    /// Sets `rrule`.
+    #[must_use]
+    #[inline]
+    pub fn rrule(mut self, value: RecurrenceRule) -> Self {
+        self.rrule = Some(value);
+        self
+    }
+}
+
+impl Decode for ScheduleOptions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleOptions")?;
+        Some(Self {
+            execute_at: object.optional("executeAt"),
+            rrule: object.optional("rrule"),
+        })
+    }
+}
+
+impl Encode for ScheduleOptions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("executeAt", &self.execute_at);
+        object.field("rrule", &self.rrule);
+    }
+}
+
+/// The documented schema `SendEstimateDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SendEstimateBody {
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its id.
-    pub id: String,
-    /// The property `autoPayment`.
-    pub auto_payment: AutoPaymentDetails,
+    /// The property `action`.
+    pub action: SendAction,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `sentFrom`.
+    pub sent_from: Option<Sender>,
+    /// The property `estimateName`.
+    pub estimate_name: Option<String>,
 }
 
-impl AutoPaymentInvoiceScheduleBody {
+impl SendEstimateBody {
     /// Makes a value from what is required.
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
-        id: impl Into<String>,
-        auto_payment: AutoPaymentDetails,
+        action: SendAction,
+        live_mode: bool,
+        user_id: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
             alt_type,
-            id: id.into(),
-            auto_payment,
+            action,
+            live_mode,
+            user_id: user_id.into(),
+            sent_from: None,
+            estimate_name: None,
         }
+    }
+
+    /// Sets `sent_from`.
+    #[must_use]
+    #[inline]
+    pub fn sent_from(mut self, value: Sender) -> Self {
+        self.sent_from = Some(value);
+        self
+    }
+
+    /// Sets `estimate_name`.
+    #[must_use]
+    pub fn estimate_name(mut self, value: impl Into<String>) -> Self {
+        self.estimate_name = Some(value.into());
+        self
     }
 }
 
-impl Encode for AutoPaymentInvoiceScheduleBody {
+impl Encode for SendEstimateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
-        object.field("id", &self.id);
-        object.field("autoPayment", &self.auto_payment);
+        object.field("action", &self.action);
+        object.field("liveMode", &self.live_mode);
+        object.field("userId", &self.user_id);
+        object.field("sentFrom", &self.sent_from);
+        object.field("estimateName", &self.estimate_name);
     }
 }
 
-/// The documented schema `CancelInvoiceScheduleDto`.
+/// The documented schema `SendInvoiceDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CancelInvoiceScheduleBody {
+pub struct SendInvoiceBody {
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
+    /// Id of the user.
+    pub user_id: String,
+    /// The property `action`.
+    pub action: SendAction,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `sentFrom`.
+    pub sent_from: Option<Sender>,
+    /// The property `autoPayment`.
+    pub auto_payment: Option<AutoPaymentDetails>,
 }
 
-impl CancelInvoiceScheduleBody {
+impl SendInvoiceBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        user_id: impl Into<String>,
+        action: SendAction,
+        live_mode: bool,
+    ) -> Self {
         Self {
             alt_id: alt_id.into(),
             alt_type,
+            user_id: user_id.into(),
+            action,
+            live_mode,
+            sent_from: None,
+            auto_payment: None,
         }
+    }
+
+    /// Sets `sent_from`.
+    #[must_use]
+    #[inline]
+    pub fn sent_from(mut self, value: Sender) -> Self {
+        self.sent_from = Some(value);
+        self
+    }
+
+    /// Sets `auto_payment`.
+    #[must_use]
+    #[inline]
+    pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
+        self.auto_payment = Some(value);
+        self
     }
 }
 
-impl Encode for CancelInvoiceScheduleBody {
+impl Encode for SendInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
+        object.field("userId", &self.user_id);
+        object.field("action", &self.action);
+        object.field("liveMode", &self.live_mode);
+        object.field("sentFrom", &self.sent_from);
+        object.field("autoPayment", &self.auto_payment);
+    }
+}
+
+/// The documented schema `SendInvoicesResponseDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SendInvoiceResponse {
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+    /// The property `smsData`.
+    pub sms_data: Option<Map<String, Value>>,
+    /// The property `emailData`.
+    pub email_data: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for SendInvoiceResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SendInvoiceResponse")
+            .field("invoice", &self.invoice)
+            .field("sms_data", &raw(&self.sms_data))
+            .field("email_data", &raw(&self.email_data))
+            .finish()
+    }
+}
+
+impl Decode for SendInvoiceResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendInvoiceResponse")?;
+        Some(Self {
+            invoice: object.optional("invoice"),
+            sms_data: object.optional("smsData"),
+            email_data: object.optional("emailData"),
+        })
     }
 }
 
@@ -2764,47 +4714,77 @@ impl Encode for SentTo {
     }
 }
 
-/// The documented schema `PaymentScheduleDto`.
+/// The documented schema `SepaDirectDebitDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PaymentSchedule {
-    /// The property `type`.
-    pub type_: Option<PaymentScheduleType>,
-    /// The property `schedules`.
-    pub schedules: Vec<Map<String, Value>>,
+pub struct SepaDirectDebit {
+    /// The property `bank_code`.
+    pub bank_code: String,
+    /// The property `last4`.
+    pub last4: String,
+    /// The property `branch_code`.
+    pub branch_code: String,
 }
 
-impl PaymentSchedule {
+impl SepaDirectDebit {
     /// Makes a value from what is required.
     pub fn new(
-        type_: PaymentScheduleType,
-        schedules: impl IntoIterator<Item = Map<String, Value>>,
+        bank_code: impl Into<String>,
+        last4: impl Into<String>,
+        branch_code: impl Into<String>,
     ) -> Self {
         Self {
-            type_: Some(type_),
-            schedules: schedules.into_iter().collect(),
+            bank_code: bank_code.into(),
+            last4: last4.into(),
+            branch_code: branch_code.into(),
         }
     }
 }
 
-impl Decode for PaymentSchedule {
+impl Encode for SepaDirectDebit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bank_code", &self.bank_code);
+        object.field("last4", &self.last4);
+        object.field("branch_code", &self.branch_code);
+    }
+}
+
+/// The documented schema `StripePaymentMethodDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StripePaymentMethod {
+    /// The property `enableBankDebitOnly`.
+    pub enable_bank_debit_only: Option<bool>,
+}
+
+impl StripePaymentMethod {
+    /// Makes a value from what is required.
+    pub fn new(enable_bank_debit_only: bool) -> Self {
+        Self {
+            enable_bank_debit_only: Some(enable_bank_debit_only),
+        }
+    }
+}
+
+impl Decode for StripePaymentMethod {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentSchedule")?;
+        let mut object = value.object("StripePaymentMethod")?;
         Some(Self {
-            type_: object.optional("type"),
-            schedules: object.list("schedules"),
+            enable_bank_debit_only: object.optional("enableBankDebitOnly"),
         })
     }
 }
 
-impl Encode for PaymentSchedule {
+impl Encode for StripePaymentMethod {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("schedules", &self.schedules);
+        object.field("enableBankDebitOnly", &self.enable_bank_debit_only);
     }
 }
 
@@ -3098,623 +5078,47 @@ impl Decode for Text2payInvoiceResponse {
     }
 }
 
-/// The documented schema `GenerateInvoiceNumberResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GenerateInvoiceNumberResponse {
-    /// The property `invoiceNumber`.
-    pub invoice_number: Option<String>,
-}
-
-impl Decode for GenerateInvoiceNumberResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerateInvoiceNumberResponse")?;
-        Some(Self {
-            invoice_number: object.optional("invoiceNumber"),
-        })
-    }
-}
-
-/// The documented schema `CustomNotificationItemDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomNotificationItem {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `emailTemplate`.
-    pub email_template: Option<String>,
-    /// The property `smsTemplate`.
-    pub sms_template: Option<String>,
-    /// Name of the sender.
-    pub from_name: Option<String>,
-    /// Email address of the sender.
-    pub from_email: Option<String>,
-    /// The property `emailSubject`.
-    pub email_subject: Option<String>,
-    /// The property `defaultEmailTemplateId`.
-    pub default_email_template_id: Option<String>,
-}
-
-impl Decode for CustomNotificationItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomNotificationItem")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            email_template: object.optional("emailTemplate"),
-            sms_template: object.optional("smsTemplate"),
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-            email_subject: object.optional("emailSubject"),
-            default_email_template_id: object.optional("defaultEmailTemplateId"),
-        })
-    }
-}
-
-/// The documented schema `CustomNotificationDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomNotification {
-    /// The property `customerSendInvoice`.
-    pub customer_send_invoice: Option<CustomNotificationItem>,
-    /// The property `teamPaymentSuccess`.
-    pub team_payment_success: Option<CustomNotificationItem>,
-    /// The property `customerPaymentSuccess`.
-    pub customer_payment_success: Option<CustomNotificationItem>,
-    /// The property `teamAutoPaymentSuccess`.
-    pub team_auto_payment_success: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentSuccess`.
-    pub customer_auto_payment_success: Option<CustomNotificationItem>,
-    /// The property `teamPaymentFailure`.
-    pub team_payment_failure: Option<CustomNotificationItem>,
-    /// The property `customerPaymentFailure`.
-    pub customer_payment_failure: Option<CustomNotificationItem>,
-    /// The property `teamAutoPaymentFailure`.
-    pub team_auto_payment_failure: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentFailure`.
-    pub customer_auto_payment_failure: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentInfo`.
-    pub customer_auto_payment_info: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentAmountChanged`.
-    pub customer_auto_payment_amount_changed: Option<CustomNotificationItem>,
-    /// The property `teamAutoPaymentSkip`.
-    pub team_auto_payment_skip: Option<CustomNotificationItem>,
-    /// The property `teamRecurringSendInvoiceFailed`.
-    pub team_recurring_send_invoice_failed: Option<CustomNotificationItem>,
-    /// The property `customerSendEstimate`.
-    pub customer_send_estimate: Option<CustomNotificationItem>,
-    /// The property `teamEstimateAccepted`.
-    pub team_estimate_accepted: Option<CustomNotificationItem>,
-    /// The property `teamEstimateDeclined`.
-    pub team_estimate_declined: Option<CustomNotificationItem>,
-}
-
-impl Decode for CustomNotification {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomNotification")?;
-        Some(Self {
-            customer_send_invoice: object.optional("customerSendInvoice"),
-            team_payment_success: object.optional("teamPaymentSuccess"),
-            customer_payment_success: object.optional("customerPaymentSuccess"),
-            team_auto_payment_success: object.optional("teamAutoPaymentSuccess"),
-            customer_auto_payment_success: object.optional("customerAutoPaymentSuccess"),
-            team_payment_failure: object.optional("teamPaymentFailure"),
-            customer_payment_failure: object.optional("customerPaymentFailure"),
-            team_auto_payment_failure: object.optional("teamAutoPaymentFailure"),
-            customer_auto_payment_failure: object.optional("customerAutoPaymentFailure"),
-            customer_auto_payment_info: object.optional("customerAutoPaymentInfo"),
-            customer_auto_payment_amount_changed: object
-                .optional("customerAutoPaymentAmountChanged"),
-            team_auto_payment_skip: object.optional("teamAutoPaymentSkip"),
-            team_recurring_send_invoice_failed: object
-                .optional("teamRecurringSendInvoiceFailed"),
-            customer_send_estimate: object.optional("customerSendEstimate"),
-            team_estimate_accepted: object.optional("teamEstimateAccepted"),
-            team_estimate_declined: object.optional("teamEstimateDeclined"),
-        })
-    }
-}
-
-/// The documented schema `InvoiceSettingsBusinessDetailsDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceSettingsBusinessDetails {
-    /// The property `logoUrl`.
-    pub logo_url: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `phoneNo`.
-    pub phone_no: Option<String>,
-    /// The property `address`.
-    pub address: Option<Address>,
-    /// URL of the website.
-    pub website: Option<String>,
-    /// The property `customValues`.
-    pub custom_values: Vec<String>,
-}
-
-impl Decode for InvoiceSettingsBusinessDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceSettingsBusinessDetails")?;
-        Some(Self {
-            logo_url: object.optional("logoUrl"),
-            name: object.optional("name"),
-            phone_no: object.optional("phoneNo"),
-            address: object.optional("address"),
-            website: object.optional("website"),
-            custom_values: object.list("customValues"),
-        })
-    }
-}
-
-/// The documented schema `InvoiceSettingsSenderConfigurationDto`.
+/// The documented schema `TipsConfigurationDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Sender {
-    /// Name of the sender.
-    pub from_name: Option<String>,
-    /// Email address of the sender.
-    pub from_email: Option<String>,
+pub struct TipsConfiguration {
+    /// The property `tipsPercentage`.
+    pub tips_percentage: Vec<f64>,
+    /// The property `tipsEnabled`.
+    pub tips_enabled: Option<bool>,
 }
 
-impl Sender {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `from_name`.
-    #[must_use]
-    pub fn from_name(mut self, value: impl Into<String>) -> Self {
-        self.from_name = Some(value.into());
-        self
-    }
-
-    /// Sets `from_email`.
-    #[must_use]
-    pub fn from_email(mut self, value: impl Into<String>) -> Self {
-        self.from_email = Some(value.into());
-        self
-    }
-}
-
-impl Decode for Sender {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Sender")?;
-        Some(Self {
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-        })
-    }
-}
-
-impl Encode for Sender {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-    }
-}
-
-/// The documented schema `InvoiceProductSettingsDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceProductSettings {
-    /// The property `enableImportProductDescription`.
-    pub enable_import_product_description: Option<bool>,
-    /// The property `descriptionOptional`.
-    pub description_optional: Option<bool>,
-}
-
-impl Decode for InvoiceProductSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceProductSettings")?;
-        Some(Self {
-            enable_import_product_description: object
-                .optional("enableImportProductDescription"),
-            description_optional: object.optional("descriptionOptional"),
-        })
-    }
-}
-
-/// The documented schema `ReminderDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Reminder {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `emailTemplate`.
-    pub email_template: Option<String>,
-    /// The property `smsTemplate`.
-    pub sms_template: Option<String>,
-    /// The property `emailSubject`.
-    pub email_subject: Option<String>,
-    /// The property `reminderId`.
-    pub reminder_id: Option<String>,
-    /// The property `reminderName`.
-    pub reminder_name: Option<String>,
-    /// The property `reminderTime`.
-    pub reminder_time: Option<ReminderTime>,
-    /// The property `intervalType`.
-    pub interval_type: Option<RecurrenceInterval>,
-    /// The property `maxReminders`.
-    pub max_reminders: Option<i64>,
-    /// The property `reminderInvoiceCondition`.
-    pub reminder_invoice_condition: Option<ReminderCondition>,
-    /// The property `reminderNumber`.
-    pub reminder_number: Option<i64>,
-    /// When it begins.
-    pub start_time: Option<String>,
-    /// When it ends.
-    pub end_time: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-}
-
-impl Decode for Reminder {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Reminder")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            email_template: object.optional("emailTemplate"),
-            sms_template: object.optional("smsTemplate"),
-            email_subject: object.optional("emailSubject"),
-            reminder_id: object.optional("reminderId"),
-            reminder_name: object.optional("reminderName"),
-            reminder_time: object.optional("reminderTime"),
-            interval_type: object.optional("intervalType"),
-            max_reminders: object.optional("maxReminders"),
-            reminder_invoice_condition: object.optional("reminderInvoiceCondition"),
-            reminder_number: object.optional("reminderNumber"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            timezone: object.optional("timezone"),
-        })
-    }
-}
-
-/// The documented schema `ReminderSettingsDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ReminderSettings {
-    /// The property `defaultEmailTemplateId`.
-    pub default_email_template_id: Option<String>,
-    /// The property `reminders`.
-    pub reminders: Vec<Reminder>,
-}
-
-impl Decode for ReminderSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReminderSettings")?;
-        Some(Self {
-            default_email_template_id: object.optional("defaultEmailTemplateId"),
-            reminders: object.list("reminders"),
-        })
-    }
-}
-
-/// The documented schema `GetInvoiceSettingsResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetInvoiceSettingsResponse {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// The property `termsNote`.
-    pub terms_note: Option<String>,
-    /// The property `estimatesTermsNote`.
-    pub estimates_terms_note: Option<String>,
-    /// Its title.
-    ///
-    /// At most 40 characters.
-    pub title: Option<String>,
-    /// The property `estimatesTitle`.
-    ///
-    /// At most 40 characters.
-    pub estimates_title: Option<String>,
-    /// The property `invoiceNumberPrefix`.
-    ///
-    /// At most 10 characters.
-    pub invoice_number_prefix: Option<String>,
-    /// The property `estimateNumberPrefix`.
-    ///
-    /// At most 10 characters.
-    pub estimate_number_prefix: Option<String>,
-    /// The property `dueAfterXDays`.
-    pub due_after_x_days: Option<i64>,
-    /// The property `estimatesExpireAfterXDays`.
-    pub estimates_expire_after_x_days: Option<i64>,
-    /// The property `minimumPercentagePartialPayment`.
-    pub minimum_percentage_partial_payment: Option<f64>,
-    /// Values of custom fields.
-    ///
-    /// At most 3 elements.
-    pub custom_fields: Vec<String>,
-    /// The property `customNotification`.
-    pub custom_notification: Option<CustomNotification>,
-    /// The property `businessDetails`.
-    pub business_details: Option<InvoiceSettingsBusinessDetails>,
-    /// The property `senderConfiguration`.
-    pub sender_configuration: Option<Sender>,
-    /// The property `productSettings`.
-    pub product_settings: Option<InvoiceProductSettings>,
-    /// The property `reminderSettings`.
-    pub reminder_settings: Option<ReminderSettings>,
-    /// The property `lateFeesConfiguration`.
-    pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `tipsConfiguration`.
-    pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `paymentMethods`.
-    pub payment_methods: Option<PaymentMethods>,
-}
-
-impl Decode for GetInvoiceSettingsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceSettingsResponse")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            terms_note: object.optional("termsNote"),
-            estimates_terms_note: object.optional("estimatesTermsNote"),
-            title: object.optional("title"),
-            estimates_title: object.optional("estimatesTitle"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            due_after_x_days: object.optional("dueAfterXDays"),
-            estimates_expire_after_x_days: object.optional("estimatesExpireAfterXDays"),
-            minimum_percentage_partial_payment: object
-                .optional("minimumPercentagePartialPayment"),
-            custom_fields: object.list("customFields"),
-            custom_notification: object.optional("customNotification"),
-            business_details: object.optional("businessDetails"),
-            sender_configuration: object.optional("senderConfiguration"),
-            product_settings: object.optional("productSettings"),
-            reminder_settings: object.optional("reminderSettings"),
-            late_fees_configuration: object.optional("lateFeesConfiguration"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            payment_methods: object.optional("paymentMethods"),
-        })
-    }
-}
-
-/// The documented schema `CreateInvoiceDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateInvoiceBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its name.
-    pub name: String,
-    /// The property `businessDetails`.
-    pub business_details: BusinessDetails,
-    /// Code of the currency, such as `USD`.
-    pub currency: String,
-    /// The property `items`.
-    pub items: Vec<InvoiceItem>,
-    /// The property `discount`.
-    pub discount: Discount,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `contactDetails`.
-    pub contact_details: ContactDetails,
-    /// The property `invoiceNumber`.
-    pub invoice_number: Option<String>,
-    /// The property `issueDate`.
-    pub issue_date: String,
-    /// The property `dueDate`.
-    pub due_date: Option<String>,
-    /// The property `sentTo`.
-    pub sent_to: SentTo,
-    /// Whether it is live, not a test.
-    pub live_mode: bool,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// The property `paymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// The property `lateFeesConfiguration`.
-    pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `tipsConfiguration`.
-    pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `invoiceNumberPrefix`.
-    pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
-    pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
-    pub miscellaneous_charges: Option<MiscellaneousCharges>,
-}
-
-impl CreateInvoiceBody {
+impl TipsConfiguration {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-        discount: Discount,
-        contact_details: ContactDetails,
-        issue_date: impl Into<String>,
-        sent_to: SentTo,
-        live_mode: bool,
+        tips_percentage: impl IntoIterator<Item = f64>,
+        tips_enabled: bool,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            business_details,
-            currency: currency.into(),
-            items: items.into_iter().collect(),
-            discount,
-            contact_details,
-            issue_date: issue_date.into(),
-            sent_to,
-            live_mode,
-            terms_notes: None,
-            title: None,
-            invoice_number: None,
-            due_date: None,
-            automatic_taxes_enabled: None,
-            payment_schedule: None,
-            late_fees_configuration: None,
-            tips_configuration: None,
-            invoice_number_prefix: None,
-            payment_methods: None,
-            attachments: None,
-            miscellaneous_charges: None,
+            tips_percentage: tips_percentage.into_iter().collect(),
+            tips_enabled: Some(tips_enabled),
         }
-    }
-
-    /// Sets `terms_notes`.
-    #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_number`.
-    #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `automatic_taxes_enabled`.
-    #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
-        self
-    }
-
-    /// Sets `payment_schedule`.
-    #[must_use]
-    #[inline]
-    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
-        self
-    }
-
-    /// Sets `late_fees_configuration`.
-    #[must_use]
-    #[inline]
-    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
-        self.late_fees_configuration = Some(value);
-        self
-    }
-
-    /// Sets `tips_configuration`.
-    #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
-        self
-    }
-
-    /// Sets `invoice_number_prefix`.
-    #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_methods`.
-    #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `miscellaneous_charges`.
-    #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
-        self
     }
 }
 
-impl Encode for CreateInvoiceBody {
+impl Decode for TipsConfiguration {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TipsConfiguration")?;
+        Some(Self {
+            tips_percentage: object.list("tipsPercentage"),
+            tips_enabled: object.optional("tipsEnabled"),
+        })
+    }
+}
+
+impl Encode for TipsConfiguration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("title", &self.title);
-        object.field("contactDetails", &self.contact_details);
-        object.field("invoiceNumber", &self.invoice_number);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
-        object.field("sentTo", &self.sent_to);
-        object.field("liveMode", &self.live_mode);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("paymentSchedule", &self.payment_schedule);
-        object.field("lateFeesConfiguration", &self.late_fees_configuration);
-        object.field("tipsConfiguration", &self.tips_configuration);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("paymentMethods", &self.payment_methods);
-        object.field("attachments", &self.attachments);
-        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+        object.field("tipsPercentage", &self.tips_percentage);
+        object.field("tipsEnabled", &self.tips_enabled);
     }
 }
 
@@ -3743,1588 +5147,33 @@ impl Decode for TotalSummary {
     }
 }
 
-/// The documented schema `RemindersConfigurationDto`.
+/// The documented schema `USBankAccountDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RemindersConfiguration {
-    /// The property `reminderExecutionDetailsList`.
-    pub reminder_execution_details_list: Vec<Map<String, Value>>,
-    /// The property `reminderSettings`.
-    pub reminder_settings: Option<ReminderSettings>,
+pub struct UsBankAccount {
+    /// The property `bank_name`.
+    pub bank_name: String,
+    /// The property `last4`.
+    pub last4: String,
 }
 
-impl std::fmt::Debug for RemindersConfiguration {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("RemindersConfiguration")
-            .field(
-                "reminder_execution_details_list",
-                &raw(&self.reminder_execution_details_list),
-            )
-            .field("reminder_settings", &self.reminder_settings)
-            .finish()
-    }
-}
-
-impl Decode for RemindersConfiguration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemindersConfiguration")?;
-        Some(Self {
-            reminder_execution_details_list: object.list("reminderExecutionDetailsList"),
-            reminder_settings: object.optional("reminderSettings"),
-        })
-    }
-}
-
-/// The documented schema `GetInvoiceResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Invoice {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `status`.
-    pub status: Option<InvoiceStatus>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// The property `amountPaid`.
-    pub amount_paid: Option<f64>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `invoiceNumber`.
-    pub invoice_number: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `issueDate`.
-    pub issue_date: Option<String>,
-    /// The property `dueDate`.
-    pub due_date: Option<String>,
-    /// The property `invoiceItems`.
-    pub invoice_items: Vec<InvoiceItem>,
-    /// The property `total`.
-    pub total: Option<f64>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `amountDue`.
-    pub amount_due: Option<f64>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// The property `automaticTaxesCalculated`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// The property `totalSummary`.
-    pub total_summary: Option<TotalSummary>,
-    /// The property `remindersConfiguration`.
-    pub reminders_configuration: Option<RemindersConfiguration>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// The property `contactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// The property `paymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-}
-
-impl Decode for Invoice {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Invoice")?;
-        Some(Self {
-            id: object.optional("_id"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            amount_paid: object.optional("amountPaid"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            invoice_number: object.optional("invoiceNumber"),
-            currency: object.optional("currency"),
-            issue_date: object.optional("issueDate"),
-            due_date: object.optional("dueDate"),
-            invoice_items: object.list("invoiceItems"),
-            total: object.optional("total"),
-            title: object.optional("title"),
-            amount_due: object.optional("amountDue"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
-            total_summary: object.optional("totalSummary"),
-            reminders_configuration: object.optional("remindersConfiguration"),
-            business_details: object.optional("businessDetails"),
-            contact_details: object.optional("contactDetails"),
-            discount: object.optional("discount"),
-            payment_schedule: object.optional("paymentSchedule"),
-        })
-    }
-}
-
-/// The documented schema `ListInvoicesResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListInvoicesResponse {
-    /// The property `invoices`.
-    pub invoices: Vec<Invoice>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for ListInvoicesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoicesResponse")?;
-        Some(Self {
-            invoices: object.list("invoices"),
-            total: object.optional("total"),
-        })
-    }
-}
-
-/// The documented schema `UpdateInvoiceDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInvoiceBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its name.
-    pub name: String,
-    /// Its title.
-    pub title: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: String,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// The property `invoiceNumber`.
-    pub invoice_number: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `contactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// The property `invoiceItems`.
-    pub invoice_items: Vec<InvoiceItem>,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// The property `issueDate`.
-    pub issue_date: String,
-    /// The property `dueDate`.
-    pub due_date: String,
-    /// The property `paymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// The property `tipsConfiguration`.
-    pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `xeroDetails`.
-    pub xero_details: Option<Map<String, Value>>,
-    /// The property `invoiceNumberPrefix`.
-    pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
-    pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
-    pub miscellaneous_charges: Option<MiscellaneousCharges>,
-}
-
-impl UpdateInvoiceBody {
+impl UsBankAccount {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        invoice_items: impl IntoIterator<Item = InvoiceItem>,
-        issue_date: impl Into<String>,
-        due_date: impl Into<String>,
-    ) -> Self {
+    pub fn new(bank_name: impl Into<String>, last4: impl Into<String>) -> Self {
         Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            currency: currency.into(),
-            invoice_items: invoice_items.into_iter().collect(),
-            issue_date: issue_date.into(),
-            due_date: due_date.into(),
-            title: None,
-            description: None,
-            business_details: None,
-            invoice_number: None,
-            contact_id: None,
-            contact_details: None,
-            terms_notes: None,
-            discount: None,
-            automatic_taxes_enabled: None,
-            live_mode: None,
-            payment_schedule: None,
-            tips_configuration: None,
-            xero_details: None,
-            invoice_number_prefix: None,
-            payment_methods: None,
-            attachments: None,
-            miscellaneous_charges: None,
-        }
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `business_details`.
-    #[must_use]
-    #[inline]
-    pub fn business_details(mut self, value: BusinessDetails) -> Self {
-        self.business_details = Some(value);
-        self
-    }
-
-    /// Sets `invoice_number`.
-    #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_details`.
-    #[must_use]
-    #[inline]
-    pub fn contact_details(mut self, value: ContactDetails) -> Self {
-        self.contact_details = Some(value);
-        self
-    }
-
-    /// Sets `terms_notes`.
-    #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: Discount) -> Self {
-        self.discount = Some(value);
-        self
-    }
-
-    /// Sets `automatic_taxes_enabled`.
-    #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
-        self
-    }
-
-    /// Sets `live_mode`.
-    #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
-        self
-    }
-
-    /// Sets `payment_schedule`.
-    #[must_use]
-    #[inline]
-    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
-        self
-    }
-
-    /// Sets `tips_configuration`.
-    #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
-        self
-    }
-
-    /// Sets `xero_details`.
-    #[must_use]
-    #[inline]
-    pub fn xero_details(mut self, value: Map<String, Value>) -> Self {
-        self.xero_details = Some(value);
-        self
-    }
-
-    /// Sets `invoice_number_prefix`.
-    #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_methods`.
-    #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `miscellaneous_charges`.
-    #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
-        self
-    }
-}
-
-impl Encode for UpdateInvoiceBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("title", &self.title);
-        object.field("currency", &self.currency);
-        object.field("description", &self.description);
-        object.field("businessDetails", &self.business_details);
-        object.field("invoiceNumber", &self.invoice_number);
-        object.field("contactId", &self.contact_id);
-        object.field("contactDetails", &self.contact_details);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("discount", &self.discount);
-        object.field("invoiceItems", &self.invoice_items);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("liveMode", &self.live_mode);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
-        object.field("paymentSchedule", &self.payment_schedule);
-        object.field("tipsConfiguration", &self.tips_configuration);
-        object.field("xeroDetails", &self.xero_details);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("paymentMethods", &self.payment_methods);
-        object.field("attachments", &self.attachments);
-        object.field("miscellaneousCharges", &self.miscellaneous_charges);
-    }
-}
-
-/// The documented schema `VoidInvoiceDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct VoidInvoiceBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-}
-
-impl VoidInvoiceBody {
-    /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
+            bank_name: bank_name.into(),
+            last4: last4.into(),
         }
     }
 }
 
-impl Encode for VoidInvoiceBody {
+impl Encode for UsBankAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-/// The documented schema `SendInvoiceDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SendInvoiceBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Id of the user.
-    pub user_id: String,
-    /// The property `action`.
-    pub action: SendAction,
-    /// Whether it is live, not a test.
-    pub live_mode: bool,
-    /// The property `sentFrom`.
-    pub sent_from: Option<Sender>,
-    /// The property `autoPayment`.
-    pub auto_payment: Option<AutoPaymentDetails>,
-}
-
-impl SendInvoiceBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        user_id: impl Into<String>,
-        action: SendAction,
-        live_mode: bool,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            user_id: user_id.into(),
-            action,
-            live_mode,
-            sent_from: None,
-            auto_payment: None,
-        }
-    }
-
-    /// Sets `sent_from`.
-    #[must_use]
-    #[inline]
-    pub fn sent_from(mut self, value: Sender) -> Self {
-        self.sent_from = Some(value);
-        self
-    }
-
-    /// Sets `auto_payment`.
-    #[must_use]
-    #[inline]
-    pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
-        self.auto_payment = Some(value);
-        self
-    }
-}
-
-impl Encode for SendInvoiceBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("userId", &self.user_id);
-        object.field("action", &self.action);
-        object.field("liveMode", &self.live_mode);
-        object.field("sentFrom", &self.sent_from);
-        object.field("autoPayment", &self.auto_payment);
-    }
-}
-
-/// The documented schema `SendInvoicesResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SendInvoiceResponse {
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-    /// The property `smsData`.
-    pub sms_data: Option<Map<String, Value>>,
-    /// The property `emailData`.
-    pub email_data: Option<Map<String, Value>>,
-}
-
-impl std::fmt::Debug for SendInvoiceResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SendInvoiceResponse")
-            .field("invoice", &self.invoice)
-            .field("sms_data", &raw(&self.sms_data))
-            .field("email_data", &raw(&self.email_data))
-            .finish()
-    }
-}
-
-impl Decode for SendInvoiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendInvoiceResponse")?;
-        Some(Self {
-            invoice: object.optional("invoice"),
-            sms_data: object.optional("smsData"),
-            email_data: object.optional("emailData"),
-        })
-    }
-}
-
-/// The documented schema `ChequeDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Cheque {
-    /// The property `number`.
-    pub number: String,
-}
-
-impl Cheque {
-    /// Makes a value from what is required.
-    pub fn new(number: impl Into<String>) -> Self {
-        Self { number: number.into() }
-    }
-}
-
-impl Encode for Cheque {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-    }
-}
-
-/// The documented schema `RecordPaymentDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecordInvoicePaymentBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `mode`.
-    pub mode: ManualPaymentMode,
-    /// The property `card`.
-    pub card: Option<Card>,
-    /// The property `cheque`.
-    pub cheque: Option<Cheque>,
-    /// The property `notes`.
-    pub notes: String,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `paymentScheduleIds`.
-    pub payment_schedule_ids: Option<Vec<String>>,
-    /// The property `fulfilledAt`.
-    pub fulfilled_at: Option<String>,
-}
-
-impl RecordInvoicePaymentBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        mode: ManualPaymentMode,
-        notes: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            mode,
-            notes: notes.into(),
-            card: None,
-            cheque: None,
-            amount: None,
-            meta: None,
-            payment_schedule_ids: None,
-            fulfilled_at: None,
-        }
-    }
-
-    /// Sets `card`.
-    #[must_use]
-    #[inline]
-    pub fn card(mut self, value: Card) -> Self {
-        self.card = Some(value);
-        self
-    }
-
-    /// Sets `cheque`.
-    #[must_use]
-    #[inline]
-    pub fn cheque(mut self, value: Cheque) -> Self {
-        self.cheque = Some(value);
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
-        self
-    }
-
-    /// Sets `meta`.
-    #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
-        self
-    }
-
-    /// Sets `payment_schedule_ids`.
-    #[must_use]
-    pub fn payment_schedule_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.payment_schedule_ids = Some(value);
-        self
-    }
-
-    /// Sets `fulfilled_at`.
-    #[must_use]
-    pub fn fulfilled_at(mut self, value: impl Into<String>) -> Self {
-        self.fulfilled_at = Some(value.into());
-        self
-    }
-}
-
-impl Encode for RecordInvoicePaymentBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("mode", &self.mode);
-        object.field("card", &self.card);
-        object.field("cheque", &self.cheque);
-        object.field("notes", &self.notes);
-        object.field("amount", &self.amount);
-        object.field("meta", &self.meta);
-        object.field("paymentScheduleIds", &self.payment_schedule_ids);
-        object.field("fulfilledAt", &self.fulfilled_at);
-    }
-}
-
-/// The documented schema `RecordPaymentResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecordInvoicePaymentResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-}
-
-impl Decode for RecordInvoicePaymentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            invoice: object.optional("invoice"),
-        })
-    }
-}
-
-/// The documented schema `PatchInvoiceStatsLastViewedDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInvoiceLastVisitedAtBody {
-    /// The property `invoiceId`.
-    pub invoice_id: String,
-}
-
-impl UpdateInvoiceLastVisitedAtBody {
-    /// Makes a value from what is required.
-    pub fn new(invoice_id: impl Into<String>) -> Self {
-        Self {
-            invoice_id: invoice_id.into(),
-        }
-    }
-}
-
-impl Encode for UpdateInvoiceLastVisitedAtBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
-    }
-}
-
-/// The documented schema `EstimateLineItemDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EstimateLineItem {
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Id of the product.
-    pub product_id: Option<String>,
-    /// The property `priceId`.
-    pub price_id: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `qty`.
-    pub qty: Option<f64>,
-    /// The property `taxes`.
-    pub taxes: Option<Vec<ItemTax>>,
-    /// The property `automaticTaxCategoryId`.
-    pub automatic_tax_category_id: Option<String>,
-    /// The property `isSetupFeeItem`.
-    pub is_setup_fee_item: Option<bool>,
-    /// The property `type`.
-    pub type_: Option<PriceType>,
-    /// The property `taxInclusive`.
-    ///
-    /// Default: `false`.
-    pub tax_inclusive: Option<bool>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<String>>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl EstimateLineItem {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        amount: f64,
-        qty: f64,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            currency: Some(currency.into()),
-            amount: Some(amount),
-            qty: Some(qty),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `product_id`.
-    #[must_use]
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
-        self.product_id = Some(value.into());
-        self
-    }
-
-    /// Sets `price_id`.
-    #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
-        self.price_id = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
-        let value = value.into_iter().collect();
-        self.taxes = Some(value);
-        self
-    }
-
-    /// Sets `automatic_tax_category_id`.
-    #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_setup_fee_item`.
-    #[must_use]
-    #[inline]
-    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
-        self.is_setup_fee_item = Some(value);
-        self
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: PriceType) -> Self {
-        self.type_ = Some(value);
-        self
-    }
-
-    /// Sets `tax_inclusive`.
-    #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for EstimateLineItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateLineItem")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            product_id: object.optional("productId"),
-            price_id: object.optional("priceId"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            qty: object.optional("qty"),
-            taxes: object.optional("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            is_setup_fee_item: object.optional("isSetupFeeItem"),
-            type_: object.optional("type"),
-            tax_inclusive: object.optional("taxInclusive"),
-            attachments: object.optional("attachments"),
-            id: object.optional("_id"),
-        })
-    }
-}
-
-impl Encode for EstimateLineItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("qty", &self.qty);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("isSetupFeeItem", &self.is_setup_fee_item);
-        object.field("type", &self.type_);
-        object.field("taxInclusive", &self.tax_inclusive);
-        object.field("attachments", &self.attachments);
-        object.field("_id", &self.id);
-    }
-}
-
-/// The documented schema `SendEstimateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SendEstimateBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `action`.
-    pub action: SendAction,
-    /// Whether it is live, not a test.
-    pub live_mode: bool,
-    /// Id of the user.
-    pub user_id: String,
-    /// The property `sentFrom`.
-    pub sent_from: Option<Sender>,
-    /// The property `estimateName`.
-    pub estimate_name: Option<String>,
-}
-
-impl SendEstimateBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        action: SendAction,
-        live_mode: bool,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            action,
-            live_mode,
-            user_id: user_id.into(),
-            sent_from: None,
-            estimate_name: None,
-        }
-    }
-
-    /// Sets `sent_from`.
-    #[must_use]
-    #[inline]
-    pub fn sent_from(mut self, value: Sender) -> Self {
-        self.sent_from = Some(value);
-        self
-    }
-
-    /// Sets `estimate_name`.
-    #[must_use]
-    pub fn estimate_name(mut self, value: impl Into<String>) -> Self {
-        self.estimate_name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for SendEstimateBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("action", &self.action);
-        object.field("liveMode", &self.live_mode);
-        object.field("userId", &self.user_id);
-        object.field("sentFrom", &self.sent_from);
-        object.field("estimateName", &self.estimate_name);
-    }
-}
-
-/// The documented schema `FrequencySettingsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FrequencySettings {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `schedule`.
-    pub schedule: Option<ScheduleOptions>,
-}
-
-impl FrequencySettings {
-    /// Makes a value from what is required.
-    pub fn new(enabled: bool, schedule: ScheduleOptions) -> Self {
-        Self {
-            enabled: Some(enabled),
-            schedule: Some(schedule),
-        }
-    }
-}
-
-impl Decode for FrequencySettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FrequencySettings")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            schedule: object.optional("schedule"),
-        })
-    }
-}
-
-impl Encode for FrequencySettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("schedule", &self.schedule);
-    }
-}
-
-/// The documented schema `AutoInvoicingDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AutoInvoicing {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `directPayments`.
-    pub direct_payments: Option<bool>,
-}
-
-impl AutoInvoicing {
-    /// Makes a value from what is required.
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled: Some(enabled),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `direct_payments`.
-    #[must_use]
-    #[inline]
-    pub fn direct_payments(mut self, value: bool) -> Self {
-        self.direct_payments = Some(value);
-        self
-    }
-}
-
-impl Decode for AutoInvoicing {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoInvoicing")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            direct_payments: object.optional("directPayments"),
-        })
-    }
-}
-
-impl Encode for AutoInvoicing {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("directPayments", &self.direct_payments);
-    }
-}
-
-/// The documented schema `PaymentScheduleDateConfigDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaymentScheduleDateConfig {
-    /// The property `depositDateType`.
-    pub deposit_date_type: DepositDateType,
-    /// The property `scheduleDateType`.
-    pub schedule_date_type: ScheduleDateType,
-}
-
-impl PaymentScheduleDateConfig {
-    /// Makes a value from what is required.
-    pub fn new(
-        deposit_date_type: DepositDateType,
-        schedule_date_type: ScheduleDateType,
-    ) -> Self {
-        Self {
-            deposit_date_type,
-            schedule_date_type,
-        }
-    }
-}
-
-impl Encode for PaymentScheduleDateConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("depositDateType", &self.deposit_date_type);
-        object.field("scheduleDateType", &self.schedule_date_type);
-    }
-}
-
-/// The documented schema `PaymentScheduleConfigDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaymentScheduleConfig {
-    /// The property `type`.
-    pub type_: PaymentScheduleType,
-    /// The property `dateConfig`.
-    pub date_config: PaymentScheduleDateConfig,
-    /// The property `schedules`.
-    pub schedules: Vec<Map<String, Value>>,
-}
-
-impl PaymentScheduleConfig {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: PaymentScheduleType,
-        date_config: PaymentScheduleDateConfig,
-        schedules: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        Self {
-            type_,
-            date_config,
-            schedules: schedules.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for PaymentScheduleConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("dateConfig", &self.date_config);
-        object.field("schedules", &self.schedules);
-    }
-}
-
-/// The documented schema `CreateEstimatesDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateNewEstimateBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its name.
-    pub name: String,
-    /// The property `businessDetails`.
-    pub business_details: BusinessDetails,
-    /// Code of the currency, such as `USD`.
-    pub currency: String,
-    /// The property `items`.
-    pub items: Vec<EstimateLineItem>,
-    /// Whether it is live, not a test.
-    ///
-    /// Default: `true`.
-    pub live_mode: Option<bool>,
-    /// The property `discount`.
-    pub discount: Discount,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `contactDetails`.
-    pub contact_details: ContactDetails,
-    /// The property `estimateNumber`.
-    pub estimate_number: Option<i64>,
-    /// The property `issueDate`.
-    pub issue_date: Option<String>,
-    /// The property `expiryDate`.
-    pub expiry_date: Option<String>,
-    /// The property `sentTo`.
-    pub sent_to: Option<SentTo>,
-    /// The property `automaticTaxesEnabled`.
-    ///
-    /// Default: `false`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `sendEstimateDetails`.
-    pub send_estimate_details: Option<SendEstimateBody>,
-    /// The property `frequencySettings`.
-    pub frequency_settings: FrequencySettings,
-    /// The property `estimateNumberPrefix`.
-    ///
-    /// Default: `EST-`.
-    pub estimate_number_prefix: Option<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<Attachment>>,
-    /// The property `autoInvoice`.
-    pub auto_invoice: Option<AutoInvoicing>,
-    /// The property `miscellaneousCharges`.
-    pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// The property `paymentScheduleConfig`.
-    pub payment_schedule_config: Option<PaymentScheduleConfig>,
-}
-
-impl CreateNewEstimateBody {
-    /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = EstimateLineItem>,
-        discount: Discount,
-        contact_details: ContactDetails,
-        frequency_settings: FrequencySettings,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            business_details,
-            currency: currency.into(),
-            items: items.into_iter().collect(),
-            discount,
-            contact_details,
-            frequency_settings,
-            live_mode: None,
-            terms_notes: None,
-            title: None,
-            estimate_number: None,
-            issue_date: None,
-            expiry_date: None,
-            sent_to: None,
-            automatic_taxes_enabled: None,
-            meta: None,
-            send_estimate_details: None,
-            estimate_number_prefix: None,
-            user_id: None,
-            attachments: None,
-            auto_invoice: None,
-            miscellaneous_charges: None,
-            payment_schedule_config: None,
-        }
-    }
-
-    /// Sets `live_mode`.
-    #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
-        self
-    }
-
-    /// Sets `terms_notes`.
-    #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `estimate_number`.
-    #[must_use]
-    #[inline]
-    pub fn estimate_number(mut self, value: i64) -> Self {
-        self.estimate_number = Some(value);
-        self
-    }
-
-    /// Sets `issue_date`.
-    #[must_use]
-    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
-        self.issue_date = Some(value.into());
-        self
-    }
-
-    /// Sets `expiry_date`.
-    #[must_use]
-    pub fn expiry_date(mut self, value: impl Into<String>) -> Self {
-        self.expiry_date = Some(value.into());
-        self
-    }
-
-    /// Sets `sent_to`.
-    #[must_use]
-    #[inline]
-    pub fn sent_to(mut self, value: SentTo) -> Self {
-        self.sent_to = Some(value);
-        self
-    }
-
-    /// Sets `automatic_taxes_enabled`.
-    #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
-        self
-    }
-
-    /// Sets `meta`.
-    #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
-        self
-    }
-
-    /// Sets `send_estimate_details`.
-    #[must_use]
-    #[inline]
-    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
-        self.send_estimate_details = Some(value);
-        self
-    }
-
-    /// Sets `estimate_number_prefix`.
-    #[must_use]
-    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.estimate_number_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `auto_invoice`.
-    #[must_use]
-    #[inline]
-    pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
-        self.auto_invoice = Some(value);
-        self
-    }
-
-    /// Sets `miscellaneous_charges`.
-    #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
-        self
-    }
-
-    /// Sets `payment_schedule_config`.
-    #[must_use]
-    #[inline]
-    pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
-        self.payment_schedule_config = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateNewEstimateBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("items", &self.items);
-        object.field("liveMode", &self.live_mode);
-        object.field("discount", &self.discount);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("title", &self.title);
-        object.field("contactDetails", &self.contact_details);
-        object.field("estimateNumber", &self.estimate_number);
-        object.field("issueDate", &self.issue_date);
-        object.field("expiryDate", &self.expiry_date);
-        object.field("sentTo", &self.sent_to);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("meta", &self.meta);
-        object.field("sendEstimateDetails", &self.send_estimate_details);
-        object.field("frequencySettings", &self.frequency_settings);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("userId", &self.user_id);
-        object.field("attachments", &self.attachments);
-        object.field("autoInvoice", &self.auto_invoice);
-        object.field("miscellaneousCharges", &self.miscellaneous_charges);
-        object.field("paymentScheduleConfig", &self.payment_schedule_config);
-    }
-}
-
-/// The documented schema `EstimateResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Estimate {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// The property `items`.
-    pub items: Vec<EstimateLineItem>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `estimateNumberPrefix`.
-    pub estimate_number_prefix: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<Attachment>,
-    /// The user who last changed it.
-    pub updated_by: Option<String>,
-    /// The property `total`.
-    pub total: Option<f64>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `__v`.
-    pub v: Option<i64>,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// The property `contactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// The property `issueDate`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub issue_date: Option<String>,
-    /// The property `expiryDate`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub expiry_date: Option<String>,
-    /// The property `sentBy`.
-    pub sent_by: Option<String>,
-    /// The property `automaticTaxesCalculated`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `estimateActionHistory`.
-    pub estimate_action_history: Vec<EstimateAction>,
-    /// The property `sentTo`.
-    pub sent_to: Option<SentTo>,
-    /// The property `frequencySettings`.
-    pub frequency_settings: Option<FrequencySettings>,
-    /// The property `lastVisitedAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub last_visited_at: Option<String>,
-    /// The property `totalamountInUSD`.
-    pub total_amount_in_usd: Option<f64>,
-    /// The property `autoInvoice`.
-    pub auto_invoice: Option<AutoInvoicing>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// The property `estimateStatus`.
-    pub estimate_status: Option<EstimateStatus>,
-    /// The property `estimateNumber`.
-    pub estimate_number: Option<i64>,
-}
-
-impl std::fmt::Debug for Estimate {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Estimate")
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("id", &self.id)
-            .field("live_mode", &self.live_mode)
-            .field("deleted", &self.deleted)
-            .field("name", &self.name)
-            .field("currency", &self.currency)
-            .field("business_details", &self.business_details)
-            .field("items", &self.items)
-            .field("discount", &self.discount)
-            .field("title", &self.title)
-            .field("estimate_number_prefix", &self.estimate_number_prefix)
-            .field("attachments", &self.attachments)
-            .field("updated_by", &self.updated_by)
-            .field("total", &self.total)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("v", &self.v)
-            .field("automatic_taxes_enabled", &self.automatic_taxes_enabled)
-            .field("terms_notes", &self.terms_notes)
-            .field("company_id", &self.company_id)
-            .field("contact_details", &self.contact_details)
-            .field("issue_date", &self.issue_date)
-            .field("expiry_date", &self.expiry_date)
-            .field("sent_by", &self.sent_by)
-            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
-            .field("meta", &raw(&self.meta))
-            .field("estimate_action_history", &self.estimate_action_history)
-            .field("sent_to", &self.sent_to)
-            .field("frequency_settings", &self.frequency_settings)
-            .field("last_visited_at", &self.last_visited_at)
-            .field("total_amount_in_usd", &self.total_amount_in_usd)
-            .field("auto_invoice", &self.auto_invoice)
-            .field("trace_id", &self.trace_id)
-            .field("estimate_status", &self.estimate_status)
-            .field("estimate_number", &self.estimate_number)
-            .finish()
-    }
-}
-
-impl Decode for Estimate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Estimate")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            id: object.optional("_id"),
-            live_mode: object.optional("liveMode"),
-            deleted: object.optional("deleted"),
-            name: object.optional("name"),
-            currency: object.optional("currency"),
-            business_details: object.optional("businessDetails"),
-            items: object.list("items"),
-            discount: object.optional("discount"),
-            title: object.optional("title"),
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            attachments: object.list("attachments"),
-            updated_by: object.optional("updatedBy"),
-            total: object.optional("total"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            v: object.optional("__v"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            terms_notes: object.optional("termsNotes"),
-            company_id: object.optional("companyId"),
-            contact_details: object.optional("contactDetails"),
-            issue_date: object.optional("issueDate"),
-            expiry_date: object.optional("expiryDate"),
-            sent_by: object.optional("sentBy"),
-            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
-            meta: object.optional("meta"),
-            estimate_action_history: object.list("estimateActionHistory"),
-            sent_to: object.optional("sentTo"),
-            frequency_settings: object.optional("frequencySettings"),
-            last_visited_at: object.optional("lastVisitedAt"),
-            total_amount_in_usd: object.optional("totalamountInUSD"),
-            auto_invoice: object.optional("autoInvoice"),
-            trace_id: object.optional("traceId"),
-            estimate_status: object.optional("estimateStatus"),
-            estimate_number: object.optional("estimateNumber"),
-        })
+        object.field("bank_name", &self.bank_name);
+        object.field("last4", &self.last4);
     }
 }
 
@@ -5604,287 +5453,141 @@ impl Encode for UpdateEstimateBody {
     }
 }
 
-/// The documented schema `GenerateEstimateNumberResponse`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GenerateEstimateNumberResponse {
-    /// The property `estimateNumber`.
-    pub estimate_number: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for GenerateEstimateNumberResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GenerateEstimateNumberResponse")?;
-        Some(Self {
-            estimate_number: object.optional("estimateNumber"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `AltDto`.
+/// The documented schema `UpdateInvoiceDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EstimateOwner {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-}
-
-impl EstimateOwner {
-    /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-        }
-    }
-}
-
-impl Encode for EstimateOwner {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-/// The documented schema `CreateInvoiceFromEstimateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateInvoiceFromEstimateBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `markAsInvoiced`.
-    pub mark_as_invoiced: bool,
-    /// The property `version`.
-    pub version: Option<InvoiceFromEstimateVersion>,
-}
-
-impl CreateInvoiceFromEstimateBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        mark_as_invoiced: bool,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            mark_as_invoiced,
-            version: None,
-        }
-    }
-
-    /// Sets `version`.
-    #[must_use]
-    #[inline]
-    pub fn version(mut self, value: InvoiceFromEstimateVersion) -> Self {
-        self.version = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateInvoiceFromEstimateBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("markAsInvoiced", &self.mark_as_invoiced);
-        object.field("version", &self.version);
-    }
-}
-
-/// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateInvoiceFromEstimateResponse {
-    /// The property `estimate`.
-    pub estimate: Option<Estimate>,
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-}
-
-impl Decode for CreateInvoiceFromEstimateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateResponse")?;
-        Some(Self {
-            estimate: object.optional("estimate"),
-            invoice: object.optional("invoice"),
-        })
-    }
-}
-
-/// The documented schema `ListEstimatesResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListEstimatesResponse {
-    /// The property `estimates`.
-    pub estimates: Vec<Estimate>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ListEstimatesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimatesResponse")?;
-        Some(Self {
-            estimates: object.list("estimates"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `EstimateIdParam`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateEstimateLastVisitedAtBody {
-    /// The property `estimateId`.
-    pub estimate_id: String,
-}
-
-impl UpdateEstimateLastVisitedAtBody {
-    /// Makes a value from what is required.
-    pub fn new(estimate_id: impl Into<String>) -> Self {
-        Self {
-            estimate_id: estimate_id.into(),
-        }
-    }
-}
-
-impl Encode for UpdateEstimateLastVisitedAtBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimateId", &self.estimate_id);
-    }
-}
-
-/// The documented schema `ListEstimateTemplateResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListEstimateTemplatesResponse {
-    /// The property `data`.
-    pub data: Vec<EstimateTemplate>,
-    /// The property `totalCount`.
-    pub total_count: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ListEstimateTemplatesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimateTemplatesResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            total_count: object.optional("totalCount"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `EstimateTemplatesDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EstimateTemplateBody {
+pub struct UpdateInvoiceBody {
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
-    pub business_details: BusinessDetails,
-    /// Code of the currency, such as `USD`.
-    pub currency: String,
-    /// The property `items`.
-    pub items: Vec<EstimateLineItem>,
-    /// Whether it is live, not a test.
-    ///
-    /// Default: `true`.
-    pub live_mode: Option<bool>,
-    /// The property `discount`.
-    pub discount: Discount,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `businessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// The property `invoiceNumber`.
+    pub invoice_number: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `invoiceItems`.
+    pub invoice_items: Vec<InvoiceItem>,
     /// The property `automaticTaxesEnabled`.
-    ///
-    /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `sendEstimateDetails`.
-    pub send_estimate_details: Option<SendEstimateBody>,
-    /// The property `estimateNumberPrefix`.
-    ///
-    /// Default: `EST-`.
-    pub estimate_number_prefix: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `issueDate`.
+    pub issue_date: String,
+    /// The property `dueDate`.
+    pub due_date: String,
+    /// The property `paymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
+    /// The property `tipsConfiguration`.
+    pub tips_configuration: Option<TipsConfiguration>,
+    /// The property `xeroDetails`.
+    pub xero_details: Option<Map<String, Value>>,
+    /// The property `invoiceNumberPrefix`.
+    pub invoice_number_prefix: Option<String>,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
 }
 
-impl EstimateTemplateBody {
+impl UpdateInvoiceBody {
     /// Makes a value from what is required.
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
         name: impl Into<String>,
-        business_details: BusinessDetails,
         currency: impl Into<String>,
-        items: impl IntoIterator<Item = EstimateLineItem>,
-        discount: Discount,
+        invoice_items: impl IntoIterator<Item = InvoiceItem>,
+        issue_date: impl Into<String>,
+        due_date: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
             alt_type,
             name: name.into(),
-            business_details,
             currency: currency.into(),
-            items: items.into_iter().collect(),
-            discount,
-            live_mode: None,
-            terms_notes: None,
+            invoice_items: invoice_items.into_iter().collect(),
+            issue_date: issue_date.into(),
+            due_date: due_date.into(),
             title: None,
+            description: None,
+            business_details: None,
+            invoice_number: None,
+            contact_id: None,
+            contact_details: None,
+            terms_notes: None,
+            discount: None,
             automatic_taxes_enabled: None,
-            meta: None,
-            send_estimate_details: None,
-            estimate_number_prefix: None,
+            live_mode: None,
+            payment_schedule: None,
+            tips_configuration: None,
+            xero_details: None,
+            invoice_number_prefix: None,
+            payment_methods: None,
             attachments: None,
             miscellaneous_charges: None,
         }
     }
 
-    /// Sets `live_mode`.
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `business_details`.
     #[must_use]
     #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn business_details(mut self, value: BusinessDetails) -> Self {
+        self.business_details = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_details`.
+    #[must_use]
+    #[inline]
+    pub fn contact_details(mut self, value: ContactDetails) -> Self {
+        self.contact_details = Some(value);
         self
     }
 
@@ -5895,10 +5598,11 @@ impl EstimateTemplateBody {
         self
     }
 
-    /// Sets `title`.
+    /// Sets `discount`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    #[inline]
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
         self
     }
 
@@ -5910,26 +5614,50 @@ impl EstimateTemplateBody {
         self
     }
 
-    /// Sets `meta`.
+    /// Sets `live_mode`.
     #[must_use]
     #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
         self
     }
 
-    /// Sets `send_estimate_details`.
+    /// Sets `payment_schedule`.
     #[must_use]
     #[inline]
-    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
-        self.send_estimate_details = Some(value);
+    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
+        self.payment_schedule = Some(value);
         self
     }
 
-    /// Sets `estimate_number_prefix`.
+    /// Sets `tips_configuration`.
     #[must_use]
-    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.estimate_number_prefix = Some(value.into());
+    #[inline]
+    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
+        self.tips_configuration = Some(value);
+        self
+    }
+
+    /// Sets `xero_details`.
+    #[must_use]
+    #[inline]
+    pub fn xero_details(mut self, value: Map<String, Value>) -> Self {
+        self.xero_details = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number_prefix`.
+    #[must_use]
+    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    #[inline]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
         self
     }
 
@@ -5950,106 +5678,378 @@ impl EstimateTemplateBody {
     }
 }
 
-impl Encode for EstimateTemplateBody {
+impl Encode for UpdateInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("items", &self.items);
-        object.field("liveMode", &self.live_mode);
-        object.field("discount", &self.discount);
-        object.field("termsNotes", &self.terms_notes);
         object.field("title", &self.title);
+        object.field("currency", &self.currency);
+        object.field("description", &self.description);
+        object.field("businessDetails", &self.business_details);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("contactId", &self.contact_id);
+        object.field("contactDetails", &self.contact_details);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("discount", &self.discount);
+        object.field("invoiceItems", &self.invoice_items);
         object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("meta", &self.meta);
-        object.field("sendEstimateDetails", &self.send_estimate_details);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("liveMode", &self.live_mode);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("paymentSchedule", &self.payment_schedule);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("xeroDetails", &self.xero_details);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("paymentMethods", &self.payment_methods);
         object.field("attachments", &self.attachments);
         object.field("miscellaneousCharges", &self.miscellaneous_charges);
     }
 }
 
-/// The documented schema `EstimateTemplateResponseDTO`.
-#[derive(Clone, Debug)]
+/// The documented schema `UpdateInvoiceLateFeesConfigurationDto`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EstimateTemplate {
+pub struct LateFeesConfigurationBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// The property `items`.
-    pub items: Vec<EstimateLineItem>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `estimateNumberPrefix`.
-    pub estimate_number_prefix: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<Attachment>,
-    /// The user who last changed it.
-    pub updated_by: Option<String>,
-    /// The property `total`.
-    pub total: Option<f64>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `__v`.
-    pub v: Option<i64>,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
+    pub alt_type: AltType,
+    /// The property `lateFeesConfiguration`.
+    pub late_fees_configuration: LateFeesConfiguration,
 }
 
-impl Decode for EstimateTemplate {
+impl LateFeesConfigurationBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        late_fees_configuration: LateFeesConfiguration,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            late_fees_configuration,
+        }
+    }
+}
+
+impl Encode for LateFeesConfigurationBody {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateTemplate")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            id: object.optional("_id"),
-            live_mode: object.optional("liveMode"),
-            deleted: object.optional("deleted"),
-            name: object.optional("name"),
-            currency: object.optional("currency"),
-            business_details: object.optional("businessDetails"),
-            items: object.list("items"),
-            discount: object.optional("discount"),
-            title: object.optional("title"),
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            attachments: object.list("attachments"),
-            updated_by: object.optional("updatedBy"),
-            total: object.optional("total"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            v: object.optional("__v"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            terms_notes: object.optional("termsNotes"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+    }
+}
+
+/// The documented schema `UpdateInvoiceScheduleDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateInvoiceScheduleBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `contactDetails`.
+    pub contact_details: ContactDetails,
+    /// The property `schedule`.
+    pub schedule: ScheduleOptions,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `discount`.
+    pub discount: Discount,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<Attachment>>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl UpdateInvoiceScheduleBody {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        contact_details: ContactDetails,
+        schedule: ScheduleOptions,
+        live_mode: bool,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+        discount: Discount,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            contact_details,
+            schedule,
+            live_mode,
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            discount,
+            terms_notes: None,
+            title: None,
+            attachments: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    #[inline]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+impl Encode for UpdateInvoiceScheduleBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("contactDetails", &self.contact_details);
+        object.field("schedule", &self.schedule);
+        object.field("liveMode", &self.live_mode);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("attachments", &self.attachments);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `UpdateInvoiceTemplateDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplateBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `internal`.
+    pub internal: Option<bool>,
+    /// Its name.
+    pub name: String,
+    /// The property `businessDetails`.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: String,
+    /// The property `items`.
+    pub items: Vec<InvoiceItem>,
+    /// The property `discount`.
+    pub discount: Option<Discount>,
+    /// The property `termsNotes`.
+    pub terms_notes: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `miscellaneousCharges`.
+    pub miscellaneous_charges: Option<MiscellaneousCharges>,
+}
+
+impl UpdateInvoiceTemplateBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        business_details: BusinessDetails,
+        currency: impl Into<String>,
+        items: impl IntoIterator<Item = InvoiceItem>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            business_details,
+            currency: currency.into(),
+            items: items.into_iter().collect(),
+            internal: None,
+            discount: None,
+            terms_notes: None,
+            title: None,
+            miscellaneous_charges: None,
+        }
+    }
+
+    /// Sets `internal`.
+    #[must_use]
+    #[inline]
+    pub fn internal(mut self, value: bool) -> Self {
+        self.internal = Some(value);
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    #[inline]
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `terms_notes`.
+    #[must_use]
+    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
+        self.terms_notes = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `miscellaneous_charges`.
+    #[must_use]
+    #[inline]
+    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
+        self.miscellaneous_charges = Some(value);
+        self
+    }
+}
+
+impl Encode for UpdateInvoiceTemplateBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("internal", &self.internal);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("title", &self.title);
+        object.field("miscellaneousCharges", &self.miscellaneous_charges);
+    }
+}
+
+/// The documented schema `UpdatePaymentMethodsConfigurationDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `paymentMethods`.
+    pub payment_methods: Option<PaymentMethods>,
+}
+
+impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            payment_methods: None,
+        }
+    }
+
+    /// Sets `payment_methods`.
+    #[must_use]
+    #[inline]
+    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
+        self.payment_methods = Some(value);
+        self
+    }
+}
+
+impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("paymentMethods", &self.payment_methods);
+    }
+}
+
+/// The documented schema `VoidInvoiceDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct VoidInvoiceBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+}
+
+impl VoidInvoiceBody {
+    /// Makes a value from what is required.
+    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+        }
+    }
+}
+
+impl Encode for VoidInvoiceBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -7266,38 +7266,38 @@ impl From<&str> for SortOrder {
 }
 
 impl_debug! {
-    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
-    StripePaymentMethod, PaymentMethods, PaidCharge, MiscellaneousCharges,
-    CreateInvoiceTemplateBody, UpdateInvoiceTemplateBody, LateFeesConfigurationBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, AdditionalEmail,
-    ContactDetails, RecurrenceRule, ScheduleOptions, Attachment,
-    CreateInvoiceScheduleBody, UpdateInvoiceScheduleBody, Card, UsBankAccount,
-    SepaDirectDebit, BacsDirectDebit, BecsDirectDebit, AutoPaymentDetails,
-    ScheduleInvoiceScheduleBody, AutoPaymentInvoiceScheduleBody,
-    CancelInvoiceScheduleBody, SentTo, PaymentSchedule, Text2payInvoiceBody, Sender,
-    CreateInvoiceBody, UpdateInvoiceBody, VoidInvoiceBody, SendInvoiceBody, Cheque,
-    RecordInvoicePaymentBody, UpdateInvoiceLastVisitedAtBody, EstimateLineItem,
-    SendEstimateBody, FrequencySettings, AutoInvoicing, PaymentScheduleDateConfig,
-    PaymentScheduleConfig, CreateNewEstimateBody, UpdateEstimateBody, EstimateOwner,
-    CreateInvoiceFromEstimateBody, UpdateEstimateLastVisitedAtBody, EstimateTemplateBody,
+    AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
+    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
+    BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
+    CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
+    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, RecurrenceRule, Discount,
+    UpdateEstimateLastVisitedAtBody, EstimateLineItem, EstimateTemplateBody,
+    FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, UpdateInvoiceLastVisitedAtBody,
+    PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
+    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody,
+    ScheduleInvoiceScheduleBody, ScheduleOptions, SendEstimateBody, SendInvoiceBody,
+    SentTo, SepaDirectDebit, StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration,
+    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
+    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
     BusinessCustomValue, ProcessingFeeCharge,
 }
 
 impl_default! {
-    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
-    StripePaymentMethod, PaymentMethods, InvoiceTemplate, ListInvoiceTemplatesResponse,
-    DeleteInvoiceTemplateResponse, AdditionalEmail, ContactDetails, RecurrenceRule,
-    ScheduleOptions, Attachment, InvoiceSchedule, ListInvoiceSchedulesResponse,
-    DeleteInvoiceScheduleResponse, SentTo, PaymentSchedule, Text2payInvoiceResponse,
-    GenerateInvoiceNumberResponse, CustomNotificationItem, CustomNotification,
-    InvoiceSettingsBusinessDetails, Sender, InvoiceProductSettings, Reminder,
-    ReminderSettings, GetInvoiceSettingsResponse, TotalSummary, RemindersConfiguration,
-    Invoice, ListInvoicesResponse, SendInvoiceResponse, RecordInvoicePaymentResponse,
-    EstimateLineItem, FrequencySettings, AutoInvoicing, Estimate,
-    GenerateEstimateNumberResponse, CreateInvoiceFromEstimateResponse,
-    ListEstimatesResponse, ListEstimateTemplatesResponse, EstimateTemplate,
+    AdditionalEmail, Address, Attachment, AutoInvoicing, BusinessDetails, ContactDetails,
+    CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
+    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
+    Discount, EstimateLineItem, Estimate, EstimateTemplate, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
+    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
+    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
+    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
+    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, PaymentMethods,
+    PaymentSchedule, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
+    RemindersConfiguration, ScheduleOptions, SendInvoiceResponse, SentTo,
+    StripePaymentMethod, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
     BusinessCustomValue, EstimateAction,
 }
 

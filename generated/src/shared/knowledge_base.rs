@@ -9,174 +9,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BadRequest {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for BadRequest {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadRequest")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `UnauthorizedDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Unauthorized {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-}
-
-impl Decode for Unauthorized {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unauthorized")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            error: object.optional("error"),
-        })
-    }
-}
-
-/// The documented schema `UnprocessableDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Unprocessable {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Vec<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-}
-
-impl Decode for Unprocessable {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unprocessable")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.list("message"),
-            error: object.optional("error"),
-        })
-    }
-}
-
-/// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InternalServerError {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for InternalServerError {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `FaqResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Faq {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `question`.
-    pub question: Option<String>,
-    /// The property `questionLowerCase`.
-    pub question_lower_case: Option<String>,
-    /// The property `answer`.
-    pub answer: Option<String>,
-    /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `trainedUrlId`.
-    pub trained_url_id: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for Faq {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Faq")?;
-        Some(Self {
-            id: object.optional("id"),
-            question: object.optional("question"),
-            question_lower_case: object.optional("questionLowerCase"),
-            answer: object.optional("answer"),
-            knowledge_base_id: object.optional("knowledgeBaseId"),
-            location_id: object.optional("locationId"),
-            trained_url_id: object.optional("trainedUrlId"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `ListFaqsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FaqList {
-    /// The property `count`.
-    pub count: Option<i64>,
-    /// The property `faqs`.
-    pub faqs: Vec<Faq>,
-    /// The property `lastFaqId`.
-    pub last_faq_id: Option<String>,
-    /// The property `hasMore`.
-    pub has_more: Option<bool>,
-}
-
-impl Decode for FaqList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FaqList")?;
-        Some(Self {
-            count: object.optional("count"),
-            faqs: object.list("faqs"),
-            last_faq_id: object.optional("lastFaqId"),
-            has_more: object.optional("hasMore"),
-        })
-    }
-}
-
 /// The documented schema `AddFaqDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -220,92 +52,24 @@ impl Encode for NewFaq {
     }
 }
 
-/// The documented schema `CreateFaqResponseDTO`.
+/// The documented schema `BadRequestDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateFaqResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `faq`.
-    pub faq: Option<Faq>,
+pub struct BadRequest {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl Decode for CreateFaqResponse {
+impl Decode for BadRequest {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateFaqResponse")?;
+        let mut object = value.object("BadRequest")?;
         Some(Self {
-            success: object.optional("success"),
-            faq: object.optional("faq"),
-        })
-    }
-}
-
-/// The documented schema `UpdateFaqBodyDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FaqEdit {
-    /// The property `question`.
-    pub question: String,
-    /// The property `answer`.
-    pub answer: String,
-}
-
-impl FaqEdit {
-    /// Makes a value from what is required.
-    pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
-        Self {
-            question: question.into(),
-            answer: answer.into(),
-        }
-    }
-}
-
-impl Encode for FaqEdit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("question", &self.question);
-        object.field("answer", &self.answer);
-    }
-}
-
-/// The documented schema `UpdateFaqResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateFaqResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for UpdateFaqResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFaqResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `DeleteFaqResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteFaqResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DeleteFaqResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteFaqResponse")?;
-        Some(Self {
-            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
         })
     }
 }
@@ -353,73 +117,24 @@ impl Decode for CrawledUrl {
     }
 }
 
-/// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
+/// The documented schema `CrawlingAggregateDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CrawledUrlList {
-    /// The property `count`.
-    pub count: Option<i64>,
-    /// The property `urls`.
-    pub urls: Vec<CrawledUrl>,
+pub struct CrawlingGroup {
+    /// Its id.
+    pub id: Option<CrawlStatus>,
+    /// The property `records`.
+    pub records: Vec<CrawlingRecord>,
 }
 
-impl Decode for CrawledUrlList {
+impl Decode for CrawlingGroup {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CrawledUrlList")?;
+        let mut object = value.object("CrawlingGroup")?;
         Some(Self {
-            count: object.optional("count"),
-            urls: object.list("urls"),
-        })
-    }
-}
-
-/// The documented schema `ErrorDetailsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ErrorDetails {
-    /// The property `stack`.
-    pub stack: Option<String>,
-    /// The property `response`.
-    pub response: Option<String>,
-    /// The property `status`.
-    pub status: Option<i64>,
-    /// The property `options`.
-    pub options: Option<Map<String, Value>>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-}
-
-impl std::fmt::Debug for ErrorDetails {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ErrorDetails")
-            .field("stack", &self.stack)
-            .field("response", &self.response)
-            .field("status", &self.status)
-            .field("options", &raw(&self.options))
-            .field("message", &self.message)
-            .field("name", &self.name)
-            .finish()
-    }
-}
-
-impl Decode for ErrorDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ErrorDetails")?;
-        Some(Self {
-            stack: object.optional("stack"),
-            response: object.optional("response"),
-            status: object.optional("status"),
-            options: object.optional("options"),
-            message: object.optional("message"),
-            name: object.optional("name"),
+            id: object.optional("_id"),
+            records: object.list("records"),
         })
     }
 }
@@ -448,80 +163,6 @@ impl Decode for CrawlingRecord {
             id: object.optional("id"),
             title: object.optional("title"),
             error: object.optional("error"),
-        })
-    }
-}
-
-/// The documented schema `CrawlingAggregateDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CrawlingGroup {
-    /// Its id.
-    pub id: Option<CrawlStatus>,
-    /// The property `records`.
-    pub records: Vec<CrawlingRecord>,
-}
-
-impl Decode for CrawlingGroup {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CrawlingGroup")?;
-        Some(Self {
-            id: object.optional("_id"),
-            records: object.list("records"),
-        })
-    }
-}
-
-/// The documented schema `OperationDetailsDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CrawlingOperation {
-    /// The property `discoveredUrlsCount`.
-    pub discovered_urls_count: Option<i64>,
-    /// The property `trainedUrlsCount`.
-    pub trained_urls_count: Option<i64>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `status`.
-    pub status: Option<CrawlStatus>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `mode`.
-    pub mode: Option<CrawlMode>,
-    /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `__v`.
-    pub v: Option<i64>,
-    /// The property `robotsFileData`.
-    pub robots_file_data: Option<String>,
-}
-
-impl Decode for CrawlingOperation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CrawlingOperation")?;
-        Some(Self {
-            discovered_urls_count: object.optional("discoveredUrlsCount"),
-            trained_urls_count: object.optional("trainedUrlsCount"),
-            id: object.optional("_id"),
-            location_id: object.optional("locationId"),
-            status: object.optional("status"),
-            url: object.optional("url"),
-            mode: object.optional("mode"),
-            knowledge_base_id: object.optional("knowledgeBaseId"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            v: object.optional("__v"),
-            robots_file_data: object.optional("robotsFileData"),
         })
     }
 }
@@ -570,89 +211,84 @@ impl Decode for CrawlingStatusResponse {
     }
 }
 
-/// The documented schema `DiscoverWebsiteRequestDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WebsiteDiscovery {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its URL.
-    pub url: String,
-    /// The property `option`.
-    pub option: CrawlMode,
-    /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: String,
-}
-
-impl WebsiteDiscovery {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        url: impl Into<String>,
-        option: CrawlMode,
-        knowledge_base_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            url: url.into(),
-            option,
-            knowledge_base_id: knowledge_base_id.into(),
-        }
-    }
-}
-
-impl Encode for WebsiteDiscovery {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("url", &self.url);
-        object.field("option", &self.option);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-    }
-}
-
-/// The documented schema `DiscoverWebsiteDataDTO`.
+/// The documented schema `CreateFaqResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct StartedDiscovery {
-    /// The property `operationId`.
-    pub operation_id: Option<String>,
-    /// The property `status`.
-    pub status: Option<CrawlStatus>,
-    /// Its URL.
-    pub url: Option<String>,
+pub struct CreateFaqResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `faq`.
+    pub faq: Option<Faq>,
 }
 
-impl Decode for StartedDiscovery {
+impl Decode for CreateFaqResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartedDiscovery")?;
+        let mut object = value.object("CreateFaqResponse")?;
         Some(Self {
-            operation_id: object.optional("operationId"),
-            status: object.optional("status"),
-            url: object.optional("url"),
+            success: object.optional("success"),
+            faq: object.optional("faq"),
         })
     }
 }
 
-/// The documented schema `DiscoverWebsiteResponseDTO`.
+/// The documented schema `CreateKnowledgeBaseDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewKnowledgeBase {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl NewKnowledgeBase {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Encode for NewKnowledgeBase {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `CreateKnowledgeBaseResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DiscoverWebsiteResponse {
+pub struct CreateKnowledgeBaseResponse {
     /// Whether it succeeded.
     pub success: Option<bool>,
     /// The property `data`.
-    pub data: Option<StartedDiscovery>,
+    pub data: Option<KnowledgeBaseInfo>,
 }
 
-impl Decode for DiscoverWebsiteResponse {
+impl Decode for CreateKnowledgeBaseResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DiscoverWebsiteResponse")?;
+        let mut object = value.object("CreateKnowledgeBaseResponse")?;
         Some(Self {
             success: object.optional("success"),
             data: object.optional("data"),
@@ -660,62 +296,38 @@ impl Decode for DiscoverWebsiteResponse {
     }
 }
 
-/// The documented schema `TrainDiscoveredUrlsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UrlTraining {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `urlIds`.
-    pub url_ids: Vec<String>,
-    /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: String,
-    /// The property `operationId`.
-    pub operation_id: String,
-}
-
-impl UrlTraining {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        url_ids: impl IntoIterator<Item = impl Into<String>>,
-        knowledge_base_id: impl Into<String>,
-        operation_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            url_ids: url_ids.into_iter().map(Into::into).collect(),
-            knowledge_base_id: knowledge_base_id.into(),
-            operation_id: operation_id.into(),
-        }
-    }
-}
-
-impl Encode for UrlTraining {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("urlIds", &self.url_ids);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("operationId", &self.operation_id);
-    }
-}
-
-/// The documented schema `TrainDiscoveredUrlsResponseDTO`.
+/// The documented schema `DeleteFaqResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TrainDiscoveredUrlsResponse {
+pub struct DeleteFaqResponse {
     /// Whether it succeeded.
     pub success: Option<bool>,
 }
 
-impl Decode for TrainDiscoveredUrlsResponse {
+impl Decode for DeleteFaqResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TrainDiscoveredUrlsResponse")?;
+        let mut object = value.object("DeleteFaqResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `DeleteKnowledgeBaseResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBaseResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteKnowledgeBaseResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteKnowledgeBaseResponse")?;
         Some(Self {
             success: object.optional("success"),
         })
@@ -779,27 +391,187 @@ impl Decode for DeleteTrainedUrlsResponse {
     }
 }
 
-/// The documented schema `KnowledgeBaseListItemDTO`.
+/// The documented schema `DiscoverWebsiteDataDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KnowledgeBaseListItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
+pub struct StartedDiscovery {
+    /// The property `operationId`.
+    pub operation_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<CrawlStatus>,
+    /// Its URL.
+    pub url: Option<String>,
 }
 
-impl Decode for KnowledgeBaseListItem {
+impl Decode for StartedDiscovery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseListItem")?;
+        let mut object = value.object("StartedDiscovery")?;
+        Some(Self {
+            operation_id: object.optional("operationId"),
+            status: object.optional("status"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+/// The documented schema `DiscoverWebsiteRequestDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WebsiteDiscovery {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its URL.
+    pub url: String,
+    /// The property `option`.
+    pub option: CrawlMode,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+}
+
+impl WebsiteDiscovery {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        url: impl Into<String>,
+        option: CrawlMode,
+        knowledge_base_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            url: url.into(),
+            option,
+            knowledge_base_id: knowledge_base_id.into(),
+        }
+    }
+}
+
+impl Encode for WebsiteDiscovery {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("url", &self.url);
+        object.field("option", &self.option);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+/// The documented schema `DiscoverWebsiteResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DiscoverWebsiteResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<StartedDiscovery>,
+}
+
+impl Decode for DiscoverWebsiteResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscoverWebsiteResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `ErrorDetailsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// The property `stack`.
+    pub stack: Option<String>,
+    /// The property `response`.
+    pub response: Option<String>,
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The property `options`.
+    pub options: Option<Map<String, Value>>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl std::fmt::Debug for ErrorDetails {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ErrorDetails")
+            .field("stack", &self.stack)
+            .field("response", &self.response)
+            .field("status", &self.status)
+            .field("options", &raw(&self.options))
+            .field("message", &self.message)
+            .field("name", &self.name)
+            .finish()
+    }
+}
+
+impl Decode for ErrorDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ErrorDetails")?;
+        Some(Self {
+            stack: object.optional("stack"),
+            response: object.optional("response"),
+            status: object.optional("status"),
+            options: object.optional("options"),
+            message: object.optional("message"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+/// The documented schema `FaqResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Faq {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `question`.
+    pub question: Option<String>,
+    /// The property `questionLowerCase`.
+    pub question_lower_case: Option<String>,
+    /// The property `answer`.
+    pub answer: Option<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `trainedUrlId`.
+    pub trained_url_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Faq {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Faq")?;
         Some(Self {
             id: object.optional("id"),
-            name: object.optional("name"),
+            question: object.optional("question"),
+            question_lower_case: object.optional("questionLowerCase"),
+            answer: object.optional("answer"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            location_id: object.optional("locationId"),
+            trained_url_id: object.optional("trainedUrlId"),
+            deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
         })
     }
 }
@@ -854,36 +626,24 @@ impl Decode for KnowledgeBaseListResponse {
     }
 }
 
-/// The documented schema `KnowledgeBaseMetadataDTO`.
+/// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KnowledgeBaseMetadata {
-    /// The property `faqs`.
-    pub faqs: Option<i64>,
+pub struct CrawledUrlList {
+    /// The property `count`.
+    pub count: Option<i64>,
     /// The property `urls`.
-    pub urls: Option<i64>,
-    /// The property `richText`.
-    pub rich_text: Option<i64>,
-    /// The property `files`.
-    pub files: Option<i64>,
-    /// The property `webSearches`.
-    pub web_searches: Option<i64>,
-    /// The property `tables`.
-    pub tables: Option<i64>,
+    pub urls: Vec<CrawledUrl>,
 }
 
-impl Decode for KnowledgeBaseMetadata {
+impl Decode for CrawledUrlList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseMetadata")?;
+        let mut object = value.object("CrawledUrlList")?;
         Some(Self {
-            faqs: object.optional("faqs"),
-            urls: object.optional("urls"),
-            rich_text: object.optional("richText"),
-            files: object.optional("files"),
-            web_searches: object.optional("webSearches"),
-            tables: object.optional("tables"),
+            count: object.optional("count"),
+            urls: object.list("urls"),
         })
     }
 }
@@ -953,44 +713,25 @@ impl Decode for KnowledgeBaseDetailsResponse {
     }
 }
 
-/// The documented schema `CreateKnowledgeBaseDTO`.
-#[derive(Clone)]
+/// The documented schema `InternalServerErrorDTO`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewKnowledgeBase {
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl NewKnowledgeBase {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            location_id: location_id.into(),
-            description: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewKnowledgeBase {
+impl Decode for InternalServerError {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InternalServerError")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
     }
 }
 
@@ -1051,24 +792,302 @@ impl Decode for KnowledgeBaseInfo {
     }
 }
 
-/// The documented schema `CreateKnowledgeBaseResponseDTO`.
+/// The documented schema `KnowledgeBaseListItemDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateKnowledgeBaseResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `data`.
-    pub data: Option<KnowledgeBaseInfo>,
+pub struct KnowledgeBaseListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
 }
 
-impl Decode for CreateKnowledgeBaseResponse {
+impl Decode for KnowledgeBaseListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateKnowledgeBaseResponse")?;
+        let mut object = value.object("KnowledgeBaseListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+/// The documented schema `KnowledgeBaseMetadataDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBaseMetadata {
+    /// The property `faqs`.
+    pub faqs: Option<i64>,
+    /// The property `urls`.
+    pub urls: Option<i64>,
+    /// The property `richText`.
+    pub rich_text: Option<i64>,
+    /// The property `files`.
+    pub files: Option<i64>,
+    /// The property `webSearches`.
+    pub web_searches: Option<i64>,
+    /// The property `tables`.
+    pub tables: Option<i64>,
+}
+
+impl Decode for KnowledgeBaseMetadata {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseMetadata")?;
+        Some(Self {
+            faqs: object.optional("faqs"),
+            urls: object.optional("urls"),
+            rich_text: object.optional("richText"),
+            files: object.optional("files"),
+            web_searches: object.optional("webSearches"),
+            tables: object.optional("tables"),
+        })
+    }
+}
+
+/// The documented schema `ListFaqsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FaqList {
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `faqs`.
+    pub faqs: Vec<Faq>,
+    /// The property `lastFaqId`.
+    pub last_faq_id: Option<String>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for FaqList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FaqList")?;
+        Some(Self {
+            count: object.optional("count"),
+            faqs: object.list("faqs"),
+            last_faq_id: object.optional("lastFaqId"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+/// The documented schema `OperationDetailsDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CrawlingOperation {
+    /// The property `discoveredUrlsCount`.
+    pub discovered_urls_count: Option<i64>,
+    /// The property `trainedUrlsCount`.
+    pub trained_urls_count: Option<i64>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `status`.
+    pub status: Option<CrawlStatus>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `mode`.
+    pub mode: Option<CrawlMode>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `__v`.
+    pub v: Option<i64>,
+    /// The property `robotsFileData`.
+    pub robots_file_data: Option<String>,
+}
+
+impl Decode for CrawlingOperation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CrawlingOperation")?;
+        Some(Self {
+            discovered_urls_count: object.optional("discoveredUrlsCount"),
+            trained_urls_count: object.optional("trainedUrlsCount"),
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            status: object.optional("status"),
+            url: object.optional("url"),
+            mode: object.optional("mode"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            v: object.optional("__v"),
+            robots_file_data: object.optional("robotsFileData"),
+        })
+    }
+}
+
+/// The documented schema `TrainDiscoveredUrlsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UrlTraining {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `urlIds`.
+    pub url_ids: Vec<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: String,
+    /// The property `operationId`.
+    pub operation_id: String,
+}
+
+impl UrlTraining {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        url_ids: impl IntoIterator<Item = impl Into<String>>,
+        knowledge_base_id: impl Into<String>,
+        operation_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            url_ids: url_ids.into_iter().map(Into::into).collect(),
+            knowledge_base_id: knowledge_base_id.into(),
+            operation_id: operation_id.into(),
+        }
+    }
+}
+
+impl Encode for UrlTraining {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("urlIds", &self.url_ids);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("operationId", &self.operation_id);
+    }
+}
+
+/// The documented schema `TrainDiscoveredUrlsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TrainDiscoveredUrlsResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for TrainDiscoveredUrlsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TrainDiscoveredUrlsResponse")?;
         Some(Self {
             success: object.optional("success"),
-            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `UnauthorizedDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Unauthorized {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Unauthorized {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Unauthorized")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+/// The documented schema `UnprocessableDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Unprocessable {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Vec<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Unprocessable {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Unprocessable")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.list("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+/// The documented schema `UpdateFaqBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FaqEdit {
+    /// The property `question`.
+    pub question: String,
+    /// The property `answer`.
+    pub answer: String,
+}
+
+impl FaqEdit {
+    /// Makes a value from what is required.
+    pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
+        Self {
+            question: question.into(),
+            answer: answer.into(),
+        }
+    }
+}
+
+impl Encode for FaqEdit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("answer", &self.answer);
+    }
+}
+
+/// The documented schema `UpdateFaqResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateFaqResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UpdateFaqResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFaqResponse")?;
+        Some(Self {
+            success: object.optional("success"),
         })
     }
 }
@@ -1128,25 +1147,6 @@ impl Decode for UpdateKnowledgeBaseResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateKnowledgeBaseResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `DeleteKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteKnowledgeBaseResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DeleteKnowledgeBaseResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteKnowledgeBaseResponse")?;
         Some(Self {
             success: object.optional("success"),
         })
@@ -1258,20 +1258,20 @@ impl From<&str> for CrawlMode {
 }
 
 impl_debug! {
-    NewFaq, FaqEdit, WebsiteDiscovery, UrlTraining, TrainedUrlIds, NewKnowledgeBase,
+    NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, UrlTraining, FaqEdit,
     KnowledgeBaseEdit,
 }
 
 impl_default! {
-    BadRequest, Unauthorized, Unprocessable, InternalServerError, Faq, FaqList,
-    CreateFaqResponse, UpdateFaqResponse, DeleteFaqResponse, CrawledUrl, CrawledUrlList,
-    ErrorDetails, CrawlingRecord, CrawlingGroup, CrawlingOperation, CrawlingStatus,
-    CrawlingStatusResponse, StartedDiscovery, DiscoverWebsiteResponse,
-    TrainDiscoveredUrlsResponse, DeleteTrainedUrlsResponse, KnowledgeBaseListItem,
-    KnowledgeBaseList, KnowledgeBaseListResponse, KnowledgeBaseMetadata,
-    KnowledgeBaseDetails, KnowledgeBaseDetailsResponse, KnowledgeBaseInfo,
-    CreateKnowledgeBaseResponse, UpdateKnowledgeBaseResponse,
-    DeleteKnowledgeBaseResponse,
+    BadRequest, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
+    CrawlingStatusResponse, CreateFaqResponse, CreateKnowledgeBaseResponse,
+    DeleteFaqResponse, DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse,
+    StartedDiscovery, DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
+    KnowledgeBaseListResponse, CrawledUrlList, KnowledgeBaseDetails,
+    KnowledgeBaseDetailsResponse, InternalServerError, KnowledgeBaseInfo,
+    KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
+    TrainDiscoveredUrlsResponse, Unauthorized, Unprocessable, UpdateFaqResponse,
+    UpdateKnowledgeBaseResponse,
 }
 
 open_enum! {

@@ -5,6 +5,44 @@ mod json;
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
+/// The documented schema `GetLinkSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkResponse {
+    /// The property `link`.
+    pub link: Option<Link>,
+}
+
+impl Decode for LinkResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkResponse")?;
+        Some(Self {
+            link: object.optional("link"),
+        })
+    }
+}
+
+/// The documented schema `GetLinksSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkList {
+    /// The property `links`.
+    pub links: Vec<Link>,
+}
+
+impl Decode for LinkList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkList")?;
+        Some(Self {
+            links: object.list("links"),
+        })
+    }
+}
+
 /// The documented schema `LinkSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -36,22 +74,33 @@ impl Decode for Link {
     }
 }
 
-/// The documented schema `GetLinksSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
+/// The documented schema `LinkUpdateDto`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkList {
-    /// The property `links`.
-    pub links: Vec<Link>,
+pub struct UpdateLinkBody {
+    /// Its name.
+    pub name: String,
+    /// Where the link leads.
+    pub redirect_to: String,
 }
 
-impl Decode for LinkList {
+impl UpdateLinkBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, redirect_to: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            redirect_to: redirect_to.into(),
+        }
+    }
+}
+
+impl Encode for UpdateLinkBody {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkList")?;
-        Some(Self {
-            links: object.list("links"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("redirectTo", &self.redirect_to);
     }
 }
 
@@ -93,59 +142,10 @@ impl Encode for CreateLinkBody {
     }
 }
 
-/// The documented schema `GetLinkSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkResponse {
-    /// The property `link`.
-    pub link: Option<Link>,
-}
-
-impl Decode for LinkResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkResponse")?;
-        Some(Self {
-            link: object.optional("link"),
-        })
-    }
-}
-
-/// The documented schema `LinkUpdateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateLinkBody {
-    /// Its name.
-    pub name: String,
-    /// Where the link leads.
-    pub redirect_to: String,
-}
-
-impl UpdateLinkBody {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, redirect_to: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            redirect_to: redirect_to.into(),
-        }
-    }
-}
-
-impl Encode for UpdateLinkBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("redirectTo", &self.redirect_to);
-    }
-}
-
 impl_debug! {
-    CreateLinkBody, UpdateLinkBody,
+    UpdateLinkBody, CreateLinkBody,
 }
 
 impl_default! {
-    Link, LinkList, LinkResponse,
+    LinkResponse, LinkList, Link,
 }

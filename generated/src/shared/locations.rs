@@ -14,311 +14,6 @@ use highlevel_runtime::{
     open_enum,
 };
 
-/// The documented schema `SettingsSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Settings {
-    /// The property `allowDuplicateContact`.
-    pub allow_duplicate_contact: Option<bool>,
-    /// The property `allowDuplicateOpportunity`.
-    pub allow_duplicate_opportunity: Option<bool>,
-    /// The property `allowFacebookNameMerge`.
-    pub allow_facebook_name_merge: Option<bool>,
-    /// The property `disableContactTimezone`.
-    pub disable_contact_timezone: Option<bool>,
-}
-
-impl Settings {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `allow_duplicate_contact`.
-    #[must_use]
-    #[inline]
-    pub fn allow_duplicate_contact(mut self, value: bool) -> Self {
-        self.allow_duplicate_contact = Some(value);
-        self
-    }
-
-    /// Sets `allow_duplicate_opportunity`.
-    #[must_use]
-    #[inline]
-    pub fn allow_duplicate_opportunity(mut self, value: bool) -> Self {
-        self.allow_duplicate_opportunity = Some(value);
-        self
-    }
-
-    /// Sets `allow_facebook_name_merge`.
-    #[must_use]
-    #[inline]
-    pub fn allow_facebook_name_merge(mut self, value: bool) -> Self {
-        self.allow_facebook_name_merge = Some(value);
-        self
-    }
-
-    /// Sets `disable_contact_timezone`.
-    #[must_use]
-    #[inline]
-    pub fn disable_contact_timezone(mut self, value: bool) -> Self {
-        self.disable_contact_timezone = Some(value);
-        self
-    }
-}
-
-impl Decode for Settings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Settings")?;
-        Some(Self {
-            allow_duplicate_contact: object.optional("allowDuplicateContact"),
-            allow_duplicate_opportunity: object.optional("allowDuplicateOpportunity"),
-            allow_facebook_name_merge: object.optional("allowFacebookNameMerge"),
-            disable_contact_timezone: object.optional("disableContactTimezone"),
-        })
-    }
-}
-
-impl Encode for Settings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("allowDuplicateContact", &self.allow_duplicate_contact);
-        object.field("allowDuplicateOpportunity", &self.allow_duplicate_opportunity);
-        object.field("allowFacebookNameMerge", &self.allow_facebook_name_merge);
-        object.field("disableContactTimezone", &self.disable_contact_timezone);
-    }
-}
-
-/// The documented schema `SocialSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Social {
-    /// The property `facebookUrl`.
-    pub facebook_url: Option<String>,
-    /// The property `googlePlus`.
-    pub google_plus: Option<String>,
-    /// The property `linkedIn`.
-    pub linkedin: Option<String>,
-    /// The property `foursquare`.
-    pub foursquare: Option<String>,
-    /// The property `twitter`.
-    pub twitter: Option<String>,
-    /// The property `yelp`.
-    pub yelp: Option<String>,
-    /// The property `instagram`.
-    pub instagram: Option<String>,
-    /// The property `youtube`.
-    pub youtube: Option<String>,
-    /// The property `pinterest`.
-    pub pinterest: Option<String>,
-    /// The property `blogRss`.
-    pub blog_rss: Option<String>,
-    /// The property `googlePlacesId`.
-    pub google_places_id: Option<String>,
-}
-
-impl Social {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `facebook_url`.
-    #[must_use]
-    pub fn facebook_url(mut self, value: impl Into<String>) -> Self {
-        self.facebook_url = Some(value.into());
-        self
-    }
-
-    /// Sets `google_plus`.
-    #[must_use]
-    pub fn google_plus(mut self, value: impl Into<String>) -> Self {
-        self.google_plus = Some(value.into());
-        self
-    }
-
-    /// Sets `linkedin`.
-    #[must_use]
-    pub fn linkedin(mut self, value: impl Into<String>) -> Self {
-        self.linkedin = Some(value.into());
-        self
-    }
-
-    /// Sets `foursquare`.
-    #[must_use]
-    pub fn foursquare(mut self, value: impl Into<String>) -> Self {
-        self.foursquare = Some(value.into());
-        self
-    }
-
-    /// Sets `twitter`.
-    #[must_use]
-    pub fn twitter(mut self, value: impl Into<String>) -> Self {
-        self.twitter = Some(value.into());
-        self
-    }
-
-    /// Sets `yelp`.
-    #[must_use]
-    pub fn yelp(mut self, value: impl Into<String>) -> Self {
-        self.yelp = Some(value.into());
-        self
-    }
-
-    /// Sets `instagram`.
-    #[must_use]
-    pub fn instagram(mut self, value: impl Into<String>) -> Self {
-        self.instagram = Some(value.into());
-        self
-    }
-
-    /// Sets `youtube`.
-    #[must_use]
-    pub fn youtube(mut self, value: impl Into<String>) -> Self {
-        self.youtube = Some(value.into());
-        self
-    }
-
-    /// Sets `pinterest`.
-    #[must_use]
-    pub fn pinterest(mut self, value: impl Into<String>) -> Self {
-        self.pinterest = Some(value.into());
-        self
-    }
-
-    /// Sets `blog_rss`.
-    #[must_use]
-    pub fn blog_rss(mut self, value: impl Into<String>) -> Self {
-        self.blog_rss = Some(value.into());
-        self
-    }
-
-    /// Sets `google_places_id`.
-    #[must_use]
-    pub fn google_places_id(mut self, value: impl Into<String>) -> Self {
-        self.google_places_id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for Social {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Social")?;
-        Some(Self {
-            facebook_url: object.optional("facebookUrl"),
-            google_plus: object.optional("googlePlus"),
-            linkedin: object.optional("linkedIn"),
-            foursquare: object.optional("foursquare"),
-            twitter: object.optional("twitter"),
-            yelp: object.optional("yelp"),
-            instagram: object.optional("instagram"),
-            youtube: object.optional("youtube"),
-            pinterest: object.optional("pinterest"),
-            blog_rss: object.optional("blogRss"),
-            google_places_id: object.optional("googlePlacesId"),
-        })
-    }
-}
-
-impl Encode for Social {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("facebookUrl", &self.facebook_url);
-        object.field("googlePlus", &self.google_plus);
-        object.field("linkedIn", &self.linkedin);
-        object.field("foursquare", &self.foursquare);
-        object.field("twitter", &self.twitter);
-        object.field("yelp", &self.yelp);
-        object.field("instagram", &self.instagram);
-        object.field("youtube", &self.youtube);
-        object.field("pinterest", &self.pinterest);
-        object.field("blogRss", &self.blog_rss);
-        object.field("googlePlacesId", &self.google_places_id);
-    }
-}
-
-/// The documented schema `GetLocationSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FoundLocation {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// City of the address.
-    pub city: Option<String>,
-    /// State or province of the address.
-    pub state: Option<String>,
-    /// Country of the address.
-    pub country: Option<String>,
-    /// Postal code of the address.
-    pub postal_code: Option<String>,
-    /// URL of the website.
-    pub website: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `settings`.
-    pub settings: Option<Settings>,
-    /// The property `social`.
-    pub social: Option<Social>,
-}
-
-impl Decode for FoundLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundLocation")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-            address: object.optional("address"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            country: object.optional("country"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            timezone: object.optional("timezone"),
-            settings: object.optional("settings"),
-            social: object.optional("social"),
-        })
-    }
-}
-
-/// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationList {
-    /// The property `locations`.
-    pub locations: Vec<FoundLocation>,
-}
-
-impl Decode for LocationList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationList")?;
-        Some(Self {
-            locations: object.list("locations"),
-        })
-    }
-}
-
 /// The documented schema `BusinessSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -362,225 +57,157 @@ impl Decode for Business {
     }
 }
 
-/// The documented schema `GetLocationByIdSchema`.
+/// The documented schema `CreateCustomFieldsDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Location {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
+pub struct NewCustomField {
     /// Its name.
-    pub name: Option<String>,
-    /// The property `domain`.
-    pub domain: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// City of the address.
-    pub city: Option<String>,
-    /// State or province of the address.
-    pub state: Option<String>,
-    /// The property `logoUrl`.
-    pub logo_url: Option<String>,
-    /// Country of the address.
-    pub country: Option<String>,
-    /// Postal code of the address.
-    pub postal_code: Option<String>,
-    /// URL of the website.
-    pub website: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `business`.
-    pub business: Option<Business>,
-    /// The property `social`.
-    pub social: Option<Social>,
-    /// The property `settings`.
-    pub settings: Option<Settings>,
-    /// The property `reseller`.
-    pub reseller: Option<Map<String, Value>>,
+    pub name: String,
+    /// The property `dataType`.
+    pub data_type: String,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `acceptedFormat`.
+    pub accepted_format: Option<Vec<String>>,
+    /// The property `isMultipleFile`.
+    pub is_multiple_file: Option<bool>,
+    /// The property `maxNumberOfFiles`.
+    pub max_number_of_files: Option<i64>,
+    /// The property `textBoxListOptions`.
+    pub text_box_list_options: Option<Vec<TextBoxListOption>>,
+    /// The property `position`.
+    ///
+    /// Default: `0`.
+    pub position: Option<i64>,
+    /// The property `model`.
+    pub model: Option<CustomFieldModel>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
 }
 
-impl std::fmt::Debug for Location {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Location")
-            .field("id", &self.id)
-            .field("company_id", &self.company_id)
-            .field("name", &self.name)
-            .field("domain", &self.domain)
-            .field("address", &self.address)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("logo_url", &self.logo_url)
-            .field("country", &self.country)
-            .field("postal_code", &self.postal_code)
-            .field("website", &self.website)
-            .field("timezone", &self.timezone)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("email", &self.email)
-            .field("phone", &self.phone)
-            .field("business", &self.business)
-            .field("social", &self.social)
-            .field("settings", &self.settings)
-            .field("reseller", &raw(&self.reseller))
-            .finish()
-    }
-}
-
-impl Decode for Location {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Location")?;
-        Some(Self {
-            id: object.optional("id"),
-            company_id: object.optional("companyId"),
-            name: object.optional("name"),
-            domain: object.optional("domain"),
-            address: object.optional("address"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            logo_url: object.optional("logoUrl"),
-            country: object.optional("country"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            timezone: object.optional("timezone"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            phone: object.optional("phone"),
-            business: object.optional("business"),
-            social: object.optional("social"),
-            settings: object.optional("settings"),
-            reseller: object.optional("reseller"),
-        })
-    }
-}
-
-/// The documented schema `GetLocationByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationResponse {
-    /// The property `location`.
-    pub location: Option<Location>,
-}
-
-impl Decode for LocationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationResponse")?;
-        Some(Self {
-            location: object.optional("location"),
-        })
-    }
-}
-
-/// The documented schema `ProspectInfoDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProspectInfo {
-    /// First name.
-    pub first_name: String,
-    /// Last name.
-    pub last_name: String,
-    /// Email address.
-    pub email: String,
-}
-
-impl ProspectInfo {
+impl NewCustomField {
     /// Makes a value from what is required.
-    pub fn new(
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        email: impl Into<String>,
+    pub fn new(name: impl Into<String>, data_type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            data_type: data_type.into(),
+            placeholder: None,
+            accepted_format: None,
+            is_multiple_file: None,
+            max_number_of_files: None,
+            text_box_list_options: None,
+            position: None,
+            model: None,
+            field_key: None,
+            parent_id: None,
+            description: None,
+        }
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_format`.
+    #[must_use]
+    pub fn accepted_format(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            email: email.into(),
-        }
+        let value = value.into_iter().map(Into::into).collect();
+        self.accepted_format = Some(value);
+        self
+    }
+
+    /// Sets `is_multiple_file`.
+    #[must_use]
+    #[inline]
+    pub fn is_multiple_file(mut self, value: bool) -> Self {
+        self.is_multiple_file = Some(value);
+        self
+    }
+
+    /// Sets `max_number_of_files`.
+    #[must_use]
+    #[inline]
+    pub fn max_number_of_files(mut self, value: i64) -> Self {
+        self.max_number_of_files = Some(value);
+        self
+    }
+
+    /// Sets `text_box_list_options`.
+    #[must_use]
+    pub fn text_box_list_options(
+        mut self,
+        value: impl IntoIterator<Item = TextBoxListOption>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.text_box_list_options = Some(value);
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    #[inline]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, value: CustomFieldModel) -> Self {
+        self.model = Some(value);
+        self
+    }
+
+    /// Sets `field_key`.
+    #[must_use]
+    pub fn field_key(mut self, value: impl Into<String>) -> Self {
+        self.field_key = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
     }
 }
 
-impl Encode for ProspectInfo {
+impl Encode for NewCustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-    }
-}
-
-/// The documented schema `TwilioSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Twilio {
-    /// The property `sid`.
-    pub sid: String,
-    /// The property `authToken`.
-    pub auth_token: String,
-}
-
-impl Twilio {
-    /// Makes a value from what is required.
-    pub fn new(sid: impl Into<String>, auth_token: impl Into<String>) -> Self {
-        Self {
-            sid: sid.into(),
-            auth_token: auth_token.into(),
-        }
-    }
-}
-
-impl Encode for Twilio {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sid", &self.sid);
-        object.field("authToken", &self.auth_token);
-    }
-}
-
-/// The documented schema `MailgunSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Mailgun {
-    /// The property `apiKey`.
-    pub api_key: String,
-    /// The property `domain`.
-    pub domain: String,
-}
-
-impl Mailgun {
-    /// Makes a value from what is required.
-    pub fn new(api_key: impl Into<String>, domain: impl Into<String>) -> Self {
-        Self {
-            api_key: api_key.into(),
-            domain: domain.into(),
-        }
-    }
-}
-
-impl Encode for Mailgun {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("apiKey", &self.api_key);
-        object.field("domain", &self.domain);
+        object.field("name", &self.name);
+        object.field("dataType", &self.data_type);
+        object.field("placeholder", &self.placeholder);
+        object.field("acceptedFormat", &self.accepted_format);
+        object.field("isMultipleFile", &self.is_multiple_file);
+        object.field("maxNumberOfFiles", &self.max_number_of_files);
+        object.field("textBoxListOptions", &self.text_box_list_options);
+        object.field("position", &self.position);
+        object.field("model", &self.model);
+        object.field("fieldKey", &self.field_key);
+        object.field("parentId", &self.parent_id);
+        object.field("description", &self.description);
     }
 }
 
@@ -835,6 +462,1344 @@ impl Decode for SavedLocation {
     }
 }
 
+/// The documented schema `CustomFieldDeleteSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedCustomField {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+}
+
+impl Decode for DeletedCustomField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCustomField")?;
+        Some(Self {
+            succeeded: object.optional("succeded"),
+        })
+    }
+}
+
+/// The documented schema `CustomFieldSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `dataType`.
+    pub data_type: Option<String>,
+    /// The property `position`.
+    pub position: Option<i64>,
+    /// The property `picklistOptions`.
+    pub picklist_options: Vec<String>,
+    /// The property `picklistImageOptions`.
+    pub picklist_image_options: Vec<String>,
+    /// The property `isAllowedCustomOption`.
+    pub is_allowed_custom_option: Option<bool>,
+    /// The property `isMultiFileAllowed`.
+    pub is_multi_file_allowed: Option<bool>,
+    /// The property `maxFileLimit`.
+    pub max_file_limit: Option<i64>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `model`.
+    pub model: Option<CustomFieldModel>,
+}
+
+impl Decode for CustomField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomField")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            field_key: object.optional("fieldKey"),
+            placeholder: object.optional("placeholder"),
+            data_type: object.optional("dataType"),
+            position: object.optional("position"),
+            picklist_options: object.list("picklistOptions"),
+            picklist_image_options: object.list("picklistImageOptions"),
+            is_allowed_custom_option: object.optional("isAllowedCustomOption"),
+            is_multi_file_allowed: object.optional("isMultiFileAllowed"),
+            max_file_limit: object.optional("maxFileLimit"),
+            location_id: object.optional("locationId"),
+            model: object.optional("model"),
+        })
+    }
+}
+
+/// The documented schema `CustomFieldSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldResponse {
+    /// The property `customField`.
+    pub custom_field: Option<CustomField>,
+}
+
+impl Decode for CustomFieldResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldResponse")?;
+        Some(Self {
+            custom_field: object.optional("customField"),
+        })
+    }
+}
+
+/// The documented schema `CustomFieldsListSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+}
+
+impl Decode for CustomFieldList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldList")?;
+        Some(Self {
+            custom_fields: object.list("customFields"),
+        })
+    }
+}
+
+/// The documented schema `CustomRRulesOptions`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `interval`.
+    pub interval: Option<i64>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// The property `dayOfMonth`.
+    pub day_of_month: Option<i64>,
+    /// The property `dayOfWeek`.
+    pub day_of_week: Option<Weekday>,
+    /// The property `monthOfYear`.
+    pub month_of_year: Option<i64>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `createTaskIfOverDue`.
+    pub create_task_if_over_due: Option<bool>,
+    /// The property `dueAfterSeconds`.
+    pub due_after_seconds: Option<i64>,
+}
+
+impl RecurrenceRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        interval_type: RecurrenceInterval,
+        interval: i64,
+        start_date: impl Into<String>,
+        due_after_seconds: i64,
+    ) -> Self {
+        Self {
+            interval_type: Some(interval_type),
+            interval: Some(interval),
+            start_date: Some(start_date.into()),
+            due_after_seconds: Some(due_after_seconds),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `day_of_month`.
+    #[must_use]
+    #[inline]
+    pub fn day_of_month(mut self, value: i64) -> Self {
+        self.day_of_month = Some(value);
+        self
+    }
+
+    /// Sets `day_of_week`.
+    #[must_use]
+    #[inline]
+    pub fn day_of_week(mut self, value: Weekday) -> Self {
+        self.day_of_week = Some(value);
+        self
+    }
+
+    /// Sets `month_of_year`.
+    #[must_use]
+    #[inline]
+    pub fn month_of_year(mut self, value: i64) -> Self {
+        self.month_of_year = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `create_task_if_over_due`.
+    #[must_use]
+    #[inline]
+    pub fn create_task_if_over_due(mut self, value: bool) -> Self {
+        self.create_task_if_over_due = Some(value);
+        self
+    }
+}
+
+impl Decode for RecurrenceRule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurrenceRule")?;
+        Some(Self {
+            interval_type: object.optional("intervalType"),
+            interval: object.optional("interval"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            day_of_month: object.optional("dayOfMonth"),
+            day_of_week: object.optional("dayOfWeek"),
+            month_of_year: object.optional("monthOfYear"),
+            count: object.optional("count"),
+            create_task_if_over_due: object.optional("createTaskIfOverDue"),
+            due_after_seconds: object.optional("dueAfterSeconds"),
+        })
+    }
+}
+
+impl Encode for RecurrenceRule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalType", &self.interval_type);
+        object.field("interval", &self.interval);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("dayOfMonth", &self.day_of_month);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("monthOfYear", &self.month_of_year);
+        object.field("count", &self.count);
+        object.field("createTaskIfOverDue", &self.create_task_if_over_due);
+        object.field("dueAfterSeconds", &self.due_after_seconds);
+    }
+}
+
+/// The documented schema `CustomValueDeleteSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedCustomValue {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+}
+
+impl Decode for DeletedCustomValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCustomValue")?;
+        Some(Self {
+            succeeded: object.optional("succeded"),
+        })
+    }
+}
+
+/// The documented schema `CustomValueIdSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomValueResponse {
+    /// The property `customValue`.
+    pub custom_value: Option<CustomValue>,
+}
+
+impl Decode for CustomValueResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueResponse")?;
+        Some(Self {
+            custom_value: object.optional("customValue"),
+        })
+    }
+}
+
+/// The documented schema `CustomValueSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomValue {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `fieldKey`.
+    pub field_key: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for CustomValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValue")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            field_key: object.optional("fieldKey"),
+            value: object.optional("value"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+/// The documented schema `CustomValuesListSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomValueList {
+    /// The property `customValues`.
+    pub custom_values: Vec<CustomValue>,
+}
+
+impl Decode for CustomValueList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueList")?;
+        Some(Self {
+            custom_values: object.list("customValues"),
+        })
+    }
+}
+
+/// The documented schema `DeleteRecurringTaskResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedRecurringTask {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeletedRecurringTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedRecurringTask")?;
+        Some(Self {
+            id: object.optional("id"),
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `EmailTemplateSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailContent {
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Value>,
+    /// The property `html`.
+    pub html: Option<String>,
+}
+
+impl std::fmt::Debug for EmailContent {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EmailContent")
+            .field("subject", &self.subject)
+            .field("attachments", &raw(&self.attachments))
+            .field("html", &self.html)
+            .finish()
+    }
+}
+
+impl Decode for EmailContent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailContent")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            attachments: object.list("attachments"),
+            html: object.optional("html"),
+        })
+    }
+}
+
+/// The documented schema `FileUploadBody`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomFieldFiles {
+    /// Its id.
+    pub id: Option<String>,
+    /// The part `maxFiles`.
+    pub max_files: Option<String>,
+}
+
+impl CustomFieldFiles {
+    /// Makes a form from what is required.
+    pub fn new() -> Self {
+        Self { id: None, max_files: None }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `max_files`.
+    #[must_use]
+    pub fn max_files(mut self, value: impl Into<String>) -> Self {
+        self.max_files = Some(value.into());
+        self
+    }
+}
+
+impl Multipart for CustomFieldFiles {
+    #[inline]
+    fn write(&self, form: &mut Form) {
+        form.field("id", &self.id);
+        form.field("maxFiles", &self.max_files);
+    }
+}
+
+/// The documented schema `FileUploadResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UploadedFiles {
+    /// The property `uploadedFiles`.
+    pub uploaded_files: BTreeMap<String, String>,
+    /// The property `meta`.
+    pub meta: Vec<UploadedFile>,
+}
+
+impl Decode for UploadedFiles {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFiles")?;
+        Some(Self {
+            uploaded_files: object.map("uploadedFiles"),
+            meta: object.list("meta"),
+        })
+    }
+}
+
+/// The documented schema `GetEmailTemplateResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// The property `template`.
+    pub template: Option<EmailContent>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for EmailTemplate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailTemplate")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            date_added: object.optional("dateAdded"),
+            template: object.optional("template"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+/// The documented schema `GetLocationByIdSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Location {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `business`.
+    pub business: Option<Business>,
+    /// The property `social`.
+    pub social: Option<Social>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `reseller`.
+    pub reseller: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Location {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Location")
+            .field("id", &self.id)
+            .field("company_id", &self.company_id)
+            .field("name", &self.name)
+            .field("domain", &self.domain)
+            .field("address", &self.address)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("logo_url", &self.logo_url)
+            .field("country", &self.country)
+            .field("postal_code", &self.postal_code)
+            .field("website", &self.website)
+            .field("timezone", &self.timezone)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("email", &self.email)
+            .field("phone", &self.phone)
+            .field("business", &self.business)
+            .field("social", &self.social)
+            .field("settings", &self.settings)
+            .field("reseller", &raw(&self.reseller))
+            .finish()
+    }
+}
+
+impl Decode for Location {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Location")?;
+        Some(Self {
+            id: object.optional("id"),
+            company_id: object.optional("companyId"),
+            name: object.optional("name"),
+            domain: object.optional("domain"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            logo_url: object.optional("logoUrl"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            business: object.optional("business"),
+            social: object.optional("social"),
+            settings: object.optional("settings"),
+            reseller: object.optional("reseller"),
+        })
+    }
+}
+
+/// The documented schema `GetLocationByIdSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationResponse {
+    /// The property `location`.
+    pub location: Option<Location>,
+}
+
+impl Decode for LocationResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationResponse")?;
+        Some(Self {
+            location: object.optional("location"),
+        })
+    }
+}
+
+/// The documented schema `GetLocationSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FoundLocation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `settings`.
+    pub settings: Option<Settings>,
+    /// The property `social`.
+    pub social: Option<Social>,
+}
+
+impl Decode for FoundLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundLocation")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+        })
+    }
+}
+
+/// The documented schema `GetSmsTemplateResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SmsTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `template`.
+    pub template: Option<SmsContent>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `urlAttachments`.
+    pub url_attachments: Vec<String>,
+}
+
+impl Decode for SmsTemplate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SmsTemplate")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            template: object.optional("template"),
+            date_added: object.optional("dateAdded"),
+            location_id: object.optional("locationId"),
+            url_attachments: object.list("urlAttachments"),
+        })
+    }
+}
+
+/// The documented schema `GetTemplatesSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TemplateList {
+    /// The property `templates`.
+    pub templates: Vec<Template>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for TemplateList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateList")?;
+        Some(Self {
+            templates: object.list("templates"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+/// The documented schema `LocationDeletedSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedLocation {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedLocation")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `LocationTagDeleteSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedTag {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+}
+
+impl Decode for DeletedTag {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedTag")?;
+        Some(Self {
+            succeeded: object.optional("succeded"),
+        })
+    }
+}
+
+/// The documented schema `LocationTagSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagResponse {
+    /// The property `tag`.
+    pub tag: Option<Tag>,
+}
+
+impl Decode for TagResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagResponse")?;
+        Some(Self {
+            tag: object.optional("tag"),
+        })
+    }
+}
+
+/// The documented schema `LocationTagsSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Tag {
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for Tag {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tag")?;
+        Some(Self {
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// The documented schema `LocationTagsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagList {
+    /// The property `tags`.
+    pub tags: Vec<Tag>,
+}
+
+impl Decode for TagList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagList")?;
+        Some(Self { tags: object.list("tags") })
+    }
+}
+
+/// The documented schema `LocationTask`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationTask {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `dueDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub due_date: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `contactDetails`.
+    pub contact_details: Option<TaskContact>,
+    /// The property `assignedToUserDetails`.
+    pub assigned_to_user_details: Option<TaskUser>,
+}
+
+impl Decode for LocationTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationTask")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            assigned_to: object.optional("assignedTo"),
+            title: object.optional("title"),
+            body: object.optional("body"),
+            completed: object.optional("completed"),
+            deleted: object.optional("deleted"),
+            due_date: object.optional("dueDate"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            contact_details: object.optional("contactDetails"),
+            assigned_to_user_details: object.optional("assignedToUserDetails"),
+        })
+    }
+}
+
+/// The documented schema `LocationTaskListSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaskList {
+    /// The property `tasks`.
+    pub tasks: Vec<LocationTask>,
+}
+
+impl Decode for TaskList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskList")?;
+        Some(Self {
+            tasks: object.list("tasks"),
+        })
+    }
+}
+
+/// The documented schema `MailgunSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Mailgun {
+    /// The property `apiKey`.
+    pub api_key: String,
+    /// The property `domain`.
+    pub domain: String,
+}
+
+impl Mailgun {
+    /// Makes a value from what is required.
+    pub fn new(api_key: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            api_key: api_key.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+impl Encode for Mailgun {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("apiKey", &self.api_key);
+        object.field("domain", &self.domain);
+    }
+}
+
+/// The documented schema `ProspectInfoDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProspectInfo {
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Email address.
+    pub email: String,
+}
+
+impl ProspectInfo {
+    /// Makes a value from what is required.
+    pub fn new(
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            email: email.into(),
+        }
+    }
+}
+
+impl Encode for ProspectInfo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+    }
+}
+
+/// The documented schema `RecurringTaskCreateDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewRecurringTask {
+    /// Its title.
+    pub title: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `contactIds`.
+    pub contact_ids: Option<Vec<String>>,
+    /// The property `owners`.
+    pub owners: Option<Vec<String>>,
+    /// The property `rruleOptions`.
+    pub rrule_options: RecurrenceRule,
+    /// The property `ignoreTaskCreation`.
+    pub ignore_task_creation: Option<bool>,
+}
+
+impl NewRecurringTask {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>, rrule_options: RecurrenceRule) -> Self {
+        Self {
+            title: title.into(),
+            rrule_options,
+            description: None,
+            contact_ids: None,
+            owners: None,
+            ignore_task_creation: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_ids`.
+    #[must_use]
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_ids = Some(value);
+        self
+    }
+
+    /// Sets `owners`.
+    #[must_use]
+    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owners = Some(value);
+        self
+    }
+
+    /// Sets `ignore_task_creation`.
+    #[must_use]
+    #[inline]
+    pub fn ignore_task_creation(mut self, value: bool) -> Self {
+        self.ignore_task_creation = Some(value);
+        self
+    }
+}
+
+impl Encode for NewRecurringTask {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("contactIds", &self.contact_ids);
+        object.field("owners", &self.owners);
+        object.field("rruleOptions", &self.rrule_options);
+        object.field("ignoreTaskCreation", &self.ignore_task_creation);
+    }
+}
+
+/// The documented schema `RecurringTaskResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecurringTask {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `rruleOptions`.
+    pub rrule_options: Option<RecurrenceRule>,
+    /// The property `totalOccurrence`.
+    pub total_occurrence: Option<i64>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+}
+
+impl Decode for RecurringTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringTask")?;
+        Some(Self {
+            id: object.optional("id"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            location_id: object.optional("locationId"),
+            updated_at: object.optional("updatedAt"),
+            created_at: object.optional("createdAt"),
+            rrule_options: object.optional("rruleOptions"),
+            total_occurrence: object.optional("totalOccurrence"),
+            deleted: object.optional("deleted"),
+            assigned_to: object.optional("assignedTo"),
+            contact_id: object.optional("contactId"),
+        })
+    }
+}
+
+/// The documented schema `RecurringTaskSingleResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecurringTaskResponse {
+    /// The property `recurringTask`.
+    pub recurring_task: Option<RecurringTask>,
+}
+
+impl Decode for RecurringTaskResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringTaskResponse")?;
+        Some(Self {
+            recurring_task: object.optional("recurringTask"),
+        })
+    }
+}
+
+/// The documented schema `RecurringTaskUpdateDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecurringTaskChange {
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `contactIds`.
+    pub contact_ids: Option<Vec<String>>,
+    /// The property `owners`.
+    pub owners: Option<Vec<String>>,
+    /// The property `rruleOptions`.
+    pub rrule_options: Option<RecurrenceRule>,
+    /// The property `ignoreTaskCreation`.
+    pub ignore_task_creation: Option<bool>,
+}
+
+impl RecurringTaskChange {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_ids`.
+    #[must_use]
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_ids = Some(value);
+        self
+    }
+
+    /// Sets `owners`.
+    #[must_use]
+    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owners = Some(value);
+        self
+    }
+
+    /// Sets `rrule_options`.
+    #[must_use]
+    #[inline]
+    pub fn rrule_options(mut self, value: RecurrenceRule) -> Self {
+        self.rrule_options = Some(value);
+        self
+    }
+
+    /// Sets `ignore_task_creation`.
+    #[must_use]
+    #[inline]
+    pub fn ignore_task_creation(mut self, value: bool) -> Self {
+        self.ignore_task_creation = Some(value);
+        self
+    }
+}
+
+impl Encode for RecurringTaskChange {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+        object.field("contactIds", &self.contact_ids);
+        object.field("owners", &self.owners);
+        object.field("rruleOptions", &self.rrule_options);
+        object.field("ignoreTaskCreation", &self.ignore_task_creation);
+    }
+}
+
+/// The documented schema `SearchSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationList {
+    /// The property `locations`.
+    pub locations: Vec<FoundLocation>,
+}
+
+impl Decode for LocationList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationList")?;
+        Some(Self {
+            locations: object.list("locations"),
+        })
+    }
+}
+
+/// The documented schema `SettingsSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Settings {
+    /// The property `allowDuplicateContact`.
+    pub allow_duplicate_contact: Option<bool>,
+    /// The property `allowDuplicateOpportunity`.
+    pub allow_duplicate_opportunity: Option<bool>,
+    /// The property `allowFacebookNameMerge`.
+    pub allow_facebook_name_merge: Option<bool>,
+    /// The property `disableContactTimezone`.
+    pub disable_contact_timezone: Option<bool>,
+}
+
+impl Settings {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `allow_duplicate_contact`.
+    #[must_use]
+    #[inline]
+    pub fn allow_duplicate_contact(mut self, value: bool) -> Self {
+        self.allow_duplicate_contact = Some(value);
+        self
+    }
+
+    /// Sets `allow_duplicate_opportunity`.
+    #[must_use]
+    #[inline]
+    pub fn allow_duplicate_opportunity(mut self, value: bool) -> Self {
+        self.allow_duplicate_opportunity = Some(value);
+        self
+    }
+
+    /// Sets `allow_facebook_name_merge`.
+    #[must_use]
+    #[inline]
+    pub fn allow_facebook_name_merge(mut self, value: bool) -> Self {
+        self.allow_facebook_name_merge = Some(value);
+        self
+    }
+
+    /// Sets `disable_contact_timezone`.
+    #[must_use]
+    #[inline]
+    pub fn disable_contact_timezone(mut self, value: bool) -> Self {
+        self.disable_contact_timezone = Some(value);
+        self
+    }
+}
+
+impl Decode for Settings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Settings")?;
+        Some(Self {
+            allow_duplicate_contact: object.optional("allowDuplicateContact"),
+            allow_duplicate_opportunity: object.optional("allowDuplicateOpportunity"),
+            allow_facebook_name_merge: object.optional("allowFacebookNameMerge"),
+            disable_contact_timezone: object.optional("disableContactTimezone"),
+        })
+    }
+}
+
+impl Encode for Settings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("allowDuplicateContact", &self.allow_duplicate_contact);
+        object.field("allowDuplicateOpportunity", &self.allow_duplicate_opportunity);
+        object.field("allowFacebookNameMerge", &self.allow_facebook_name_merge);
+        object.field("disableContactTimezone", &self.disable_contact_timezone);
+    }
+}
+
+/// The documented schema `SmsTemplateSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SmsContent {
+    /// The property `body`.
+    pub body: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<Value>,
+}
+
+impl std::fmt::Debug for SmsContent {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SmsContent")
+            .field("body", &self.body)
+            .field("attachments", &raw(&self.attachments))
+            .finish()
+    }
+}
+
+impl Decode for SmsContent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SmsContent")?;
+        Some(Self {
+            body: object.optional("body"),
+            attachments: object.list("attachments"),
+        })
+    }
+}
+
 /// The documented schema `SnapshotPutSchema`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -872,6 +1837,412 @@ impl Encode for SnapshotChoice {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("override", &self.override_);
+    }
+}
+
+/// The documented schema `SocialSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Social {
+    /// The property `facebookUrl`.
+    pub facebook_url: Option<String>,
+    /// The property `googlePlus`.
+    pub google_plus: Option<String>,
+    /// The property `linkedIn`.
+    pub linkedin: Option<String>,
+    /// The property `foursquare`.
+    pub foursquare: Option<String>,
+    /// The property `twitter`.
+    pub twitter: Option<String>,
+    /// The property `yelp`.
+    pub yelp: Option<String>,
+    /// The property `instagram`.
+    pub instagram: Option<String>,
+    /// The property `youtube`.
+    pub youtube: Option<String>,
+    /// The property `pinterest`.
+    pub pinterest: Option<String>,
+    /// The property `blogRss`.
+    pub blog_rss: Option<String>,
+    /// The property `googlePlacesId`.
+    pub google_places_id: Option<String>,
+}
+
+impl Social {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook_url`.
+    #[must_use]
+    pub fn facebook_url(mut self, value: impl Into<String>) -> Self {
+        self.facebook_url = Some(value.into());
+        self
+    }
+
+    /// Sets `google_plus`.
+    #[must_use]
+    pub fn google_plus(mut self, value: impl Into<String>) -> Self {
+        self.google_plus = Some(value.into());
+        self
+    }
+
+    /// Sets `linkedin`.
+    #[must_use]
+    pub fn linkedin(mut self, value: impl Into<String>) -> Self {
+        self.linkedin = Some(value.into());
+        self
+    }
+
+    /// Sets `foursquare`.
+    #[must_use]
+    pub fn foursquare(mut self, value: impl Into<String>) -> Self {
+        self.foursquare = Some(value.into());
+        self
+    }
+
+    /// Sets `twitter`.
+    #[must_use]
+    pub fn twitter(mut self, value: impl Into<String>) -> Self {
+        self.twitter = Some(value.into());
+        self
+    }
+
+    /// Sets `yelp`.
+    #[must_use]
+    pub fn yelp(mut self, value: impl Into<String>) -> Self {
+        self.yelp = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram`.
+    #[must_use]
+    pub fn instagram(mut self, value: impl Into<String>) -> Self {
+        self.instagram = Some(value.into());
+        self
+    }
+
+    /// Sets `youtube`.
+    #[must_use]
+    pub fn youtube(mut self, value: impl Into<String>) -> Self {
+        self.youtube = Some(value.into());
+        self
+    }
+
+    /// Sets `pinterest`.
+    #[must_use]
+    pub fn pinterest(mut self, value: impl Into<String>) -> Self {
+        self.pinterest = Some(value.into());
+        self
+    }
+
+    /// Sets `blog_rss`.
+    #[must_use]
+    pub fn blog_rss(mut self, value: impl Into<String>) -> Self {
+        self.blog_rss = Some(value.into());
+        self
+    }
+
+    /// Sets `google_places_id`.
+    #[must_use]
+    pub fn google_places_id(mut self, value: impl Into<String>) -> Self {
+        self.google_places_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Social {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Social")?;
+        Some(Self {
+            facebook_url: object.optional("facebookUrl"),
+            google_plus: object.optional("googlePlus"),
+            linkedin: object.optional("linkedIn"),
+            foursquare: object.optional("foursquare"),
+            twitter: object.optional("twitter"),
+            yelp: object.optional("yelp"),
+            instagram: object.optional("instagram"),
+            youtube: object.optional("youtube"),
+            pinterest: object.optional("pinterest"),
+            blog_rss: object.optional("blogRss"),
+            google_places_id: object.optional("googlePlacesId"),
+        })
+    }
+}
+
+impl Encode for Social {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebookUrl", &self.facebook_url);
+        object.field("googlePlus", &self.google_plus);
+        object.field("linkedIn", &self.linkedin);
+        object.field("foursquare", &self.foursquare);
+        object.field("twitter", &self.twitter);
+        object.field("yelp", &self.yelp);
+        object.field("instagram", &self.instagram);
+        object.field("youtube", &self.youtube);
+        object.field("pinterest", &self.pinterest);
+        object.field("blogRss", &self.blog_rss);
+        object.field("googlePlacesId", &self.google_places_id);
+    }
+}
+
+/// The documented schema `TaskSearchParamsDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaskFilter {
+    /// The property `contactId`.
+    pub contact_id: Option<Vec<String>>,
+    /// The property `completed`.
+    pub completed: Option<bool>,
+    /// The property `assignedTo`.
+    pub assigned_to: Option<Vec<String>>,
+    /// The property `query`.
+    pub query: Option<String>,
+    /// The property `limit`.
+    ///
+    /// Default: `25`.
+    pub limit: Option<i64>,
+    /// The property `skip`.
+    ///
+    /// Default: `0`.
+    pub skip: Option<i64>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+}
+
+impl TaskFilter {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_id = Some(value);
+        self
+    }
+
+    /// Sets `completed`.
+    #[must_use]
+    #[inline]
+    pub fn completed(mut self, value: bool) -> Self {
+        self.completed = Some(value);
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.assigned_to = Some(value);
+        self
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    #[inline]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn business_id(mut self, value: impl Into<String>) -> Self {
+        self.business_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for TaskFilter {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("completed", &self.completed);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("query", &self.query);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+        object.field("businessId", &self.business_id);
+    }
+}
+
+/// The documented schema `TwilioSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Twilio {
+    /// The property `sid`.
+    pub sid: String,
+    /// The property `authToken`.
+    pub auth_token: String,
+}
+
+impl Twilio {
+    /// Makes a value from what is required.
+    pub fn new(sid: impl Into<String>, auth_token: impl Into<String>) -> Self {
+        Self {
+            sid: sid.into(),
+            auth_token: auth_token.into(),
+        }
+    }
+}
+
+impl Encode for Twilio {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sid", &self.sid);
+        object.field("authToken", &self.auth_token);
+    }
+}
+
+/// The documented schema `UpdateCustomFieldsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldUpdate {
+    /// Its name.
+    pub name: String,
+    /// The property `placeholder`.
+    pub placeholder: Option<String>,
+    /// The property `acceptedFormat`.
+    pub accepted_format: Option<Vec<String>>,
+    /// The property `isMultipleFile`.
+    pub is_multiple_file: Option<bool>,
+    /// The property `maxNumberOfFiles`.
+    pub max_number_of_files: Option<i64>,
+    /// The property `textBoxListOptions`.
+    pub text_box_list_options: Option<Vec<TextBoxListOption>>,
+    /// The property `position`.
+    ///
+    /// Default: `0`.
+    pub position: Option<i64>,
+    /// The property `model`.
+    pub model: Option<CustomFieldModel>,
+}
+
+impl CustomFieldUpdate {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            placeholder: None,
+            accepted_format: None,
+            is_multiple_file: None,
+            max_number_of_files: None,
+            text_box_list_options: None,
+            position: None,
+            model: None,
+        }
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `accepted_format`.
+    #[must_use]
+    pub fn accepted_format(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.accepted_format = Some(value);
+        self
+    }
+
+    /// Sets `is_multiple_file`.
+    #[must_use]
+    #[inline]
+    pub fn is_multiple_file(mut self, value: bool) -> Self {
+        self.is_multiple_file = Some(value);
+        self
+    }
+
+    /// Sets `max_number_of_files`.
+    #[must_use]
+    #[inline]
+    pub fn max_number_of_files(mut self, value: i64) -> Self {
+        self.max_number_of_files = Some(value);
+        self
+    }
+
+    /// Sets `text_box_list_options`.
+    #[must_use]
+    pub fn text_box_list_options(
+        mut self,
+        value: impl IntoIterator<Item = TextBoxListOption>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.text_box_list_options = Some(value);
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    #[inline]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    #[inline]
+    pub fn model(mut self, value: CustomFieldModel) -> Self {
+        self.model = Some(value);
+        self
+    }
+}
+
+impl Encode for CustomFieldUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("placeholder", &self.placeholder);
+        object.field("acceptedFormat", &self.accepted_format);
+        object.field("isMultipleFile", &self.is_multiple_file);
+        object.field("maxNumberOfFiles", &self.max_number_of_files);
+        object.field("textBoxListOptions", &self.text_box_list_options);
+        object.field("position", &self.position);
+        object.field("model", &self.model);
     }
 }
 
@@ -1073,86 +2444,33 @@ impl Encode for UpdateLocationBody {
     }
 }
 
-/// The documented schema `LocationDeletedSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
+/// The documented schema `customValuesDTO`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeletedLocation {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeletedLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedLocation")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `LocationTagsSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Tag {
+pub struct CustomValueInput {
     /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
+    pub name: String,
+    /// The property `value`.
+    pub value: String,
 }
 
-impl Decode for Tag {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Tag")?;
-        Some(Self {
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            id: object.optional("id"),
-        })
+impl CustomValueInput {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
     }
 }
 
-/// The documented schema `LocationTagsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TagList {
-    /// The property `tags`.
-    pub tags: Vec<Tag>,
-}
-
-impl Decode for TagList {
+impl Encode for CustomValueInput {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagList")?;
-        Some(Self { tags: object.list("tags") })
-    }
-}
-
-/// The documented schema `LocationTagSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TagResponse {
-    /// The property `tag`.
-    pub tag: Option<Tag>,
-}
-
-impl Decode for TagResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagResponse")?;
-        Some(Self {
-            tag: object.optional("tag"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("value", &self.value);
     }
 }
 
@@ -1177,244 +2495,6 @@ impl Encode for TagBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
-    }
-}
-
-/// The documented schema `LocationTagDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedTag {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-}
-
-impl Decode for DeletedTag {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedTag")?;
-        Some(Self {
-            succeeded: object.optional("succeded"),
-        })
-    }
-}
-
-/// The documented schema `TaskSearchParamsDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskFilter {
-    /// The property `contactId`.
-    pub contact_id: Option<Vec<String>>,
-    /// The property `completed`.
-    pub completed: Option<bool>,
-    /// The property `assignedTo`.
-    pub assigned_to: Option<Vec<String>>,
-    /// The property `query`.
-    pub query: Option<String>,
-    /// The property `limit`.
-    ///
-    /// Default: `25`.
-    pub limit: Option<i64>,
-    /// The property `skip`.
-    ///
-    /// Default: `0`.
-    pub skip: Option<i64>,
-    /// The property `businessId`.
-    pub business_id: Option<String>,
-}
-
-impl TaskFilter {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_id = Some(value);
-        self
-    }
-
-    /// Sets `completed`.
-    #[must_use]
-    #[inline]
-    pub fn completed(mut self, value: bool) -> Self {
-        self.completed = Some(value);
-        self
-    }
-
-    /// Sets `assigned_to`.
-    #[must_use]
-    pub fn assigned_to(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.assigned_to = Some(value);
-        self
-    }
-
-    /// Sets `query`.
-    #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets `limit`.
-    #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets `skip`.
-    #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
-        self
-    }
-
-    /// Sets `business_id`.
-    #[must_use]
-    pub fn business_id(mut self, value: impl Into<String>) -> Self {
-        self.business_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for TaskFilter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("completed", &self.completed);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("query", &self.query);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-        object.field("businessId", &self.business_id);
-    }
-}
-
-/// The documented schema `LocationTaskListSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskList {
-    /// The property `tasks`.
-    pub tasks: Vec<LocationTask>,
-}
-
-impl Decode for TaskList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskList")?;
-        Some(Self {
-            tasks: object.list("tasks"),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomField {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `fieldKey`.
-    pub field_key: Option<String>,
-    /// The property `placeholder`.
-    pub placeholder: Option<String>,
-    /// The property `dataType`.
-    pub data_type: Option<String>,
-    /// The property `position`.
-    pub position: Option<i64>,
-    /// The property `picklistOptions`.
-    pub picklist_options: Vec<String>,
-    /// The property `picklistImageOptions`.
-    pub picklist_image_options: Vec<String>,
-    /// The property `isAllowedCustomOption`.
-    pub is_allowed_custom_option: Option<bool>,
-    /// The property `isMultiFileAllowed`.
-    pub is_multi_file_allowed: Option<bool>,
-    /// The property `maxFileLimit`.
-    pub max_file_limit: Option<i64>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `model`.
-    pub model: Option<CustomFieldModel>,
-}
-
-impl Decode for CustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            field_key: object.optional("fieldKey"),
-            placeholder: object.optional("placeholder"),
-            data_type: object.optional("dataType"),
-            position: object.optional("position"),
-            picklist_options: object.list("picklistOptions"),
-            picklist_image_options: object.list("picklistImageOptions"),
-            is_allowed_custom_option: object.optional("isAllowedCustomOption"),
-            is_multi_file_allowed: object.optional("isMultiFileAllowed"),
-            max_file_limit: object.optional("maxFileLimit"),
-            location_id: object.optional("locationId"),
-            model: object.optional("model"),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldsListSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldList {
-    /// Values of custom fields.
-    pub custom_fields: Vec<CustomField>,
-}
-
-impl Decode for CustomFieldList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldList")?;
-        Some(Self {
-            custom_fields: object.list("customFields"),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldResponse {
-    /// The property `customField`.
-    pub custom_field: Option<CustomField>,
-}
-
-impl Decode for CustomFieldResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldResponse")?;
-        Some(Self {
-            custom_field: object.optional("customField"),
-        })
     }
 }
 
@@ -1457,1086 +2537,6 @@ impl Encode for TextBoxListOption {
         let mut object = writer.object();
         object.field("label", &self.label);
         object.field("prefillValue", &self.prefill_value);
-    }
-}
-
-/// The documented schema `CreateCustomFieldsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewCustomField {
-    /// Its name.
-    pub name: String,
-    /// The property `dataType`.
-    pub data_type: String,
-    /// The property `placeholder`.
-    pub placeholder: Option<String>,
-    /// The property `acceptedFormat`.
-    pub accepted_format: Option<Vec<String>>,
-    /// The property `isMultipleFile`.
-    pub is_multiple_file: Option<bool>,
-    /// The property `maxNumberOfFiles`.
-    pub max_number_of_files: Option<i64>,
-    /// The property `textBoxListOptions`.
-    pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// The property `position`.
-    ///
-    /// Default: `0`.
-    pub position: Option<i64>,
-    /// The property `model`.
-    pub model: Option<CustomFieldModel>,
-    /// The property `fieldKey`.
-    pub field_key: Option<String>,
-    /// Id of what it belongs to, such as a folder.
-    pub parent_id: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-}
-
-impl NewCustomField {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, data_type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            data_type: data_type.into(),
-            placeholder: None,
-            accepted_format: None,
-            is_multiple_file: None,
-            max_number_of_files: None,
-            text_box_list_options: None,
-            position: None,
-            model: None,
-            field_key: None,
-            parent_id: None,
-            description: None,
-        }
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `accepted_format`.
-    #[must_use]
-    pub fn accepted_format(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.accepted_format = Some(value);
-        self
-    }
-
-    /// Sets `is_multiple_file`.
-    #[must_use]
-    #[inline]
-    pub fn is_multiple_file(mut self, value: bool) -> Self {
-        self.is_multiple_file = Some(value);
-        self
-    }
-
-    /// Sets `max_number_of_files`.
-    #[must_use]
-    #[inline]
-    pub fn max_number_of_files(mut self, value: i64) -> Self {
-        self.max_number_of_files = Some(value);
-        self
-    }
-
-    /// Sets `text_box_list_options`.
-    #[must_use]
-    pub fn text_box_list_options(
-        mut self,
-        value: impl IntoIterator<Item = TextBoxListOption>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.text_box_list_options = Some(value);
-        self
-    }
-
-    /// Sets `position`.
-    #[must_use]
-    #[inline]
-    pub fn position(mut self, value: i64) -> Self {
-        self.position = Some(value);
-        self
-    }
-
-    /// Sets `model`.
-    #[must_use]
-    #[inline]
-    pub fn model(mut self, value: CustomFieldModel) -> Self {
-        self.model = Some(value);
-        self
-    }
-
-    /// Sets `field_key`.
-    #[must_use]
-    pub fn field_key(mut self, value: impl Into<String>) -> Self {
-        self.field_key = Some(value.into());
-        self
-    }
-
-    /// Sets `parent_id`.
-    #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewCustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("dataType", &self.data_type);
-        object.field("placeholder", &self.placeholder);
-        object.field("acceptedFormat", &self.accepted_format);
-        object.field("isMultipleFile", &self.is_multiple_file);
-        object.field("maxNumberOfFiles", &self.max_number_of_files);
-        object.field("textBoxListOptions", &self.text_box_list_options);
-        object.field("position", &self.position);
-        object.field("model", &self.model);
-        object.field("fieldKey", &self.field_key);
-        object.field("parentId", &self.parent_id);
-        object.field("description", &self.description);
-    }
-}
-
-/// The documented schema `UpdateCustomFieldsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldUpdate {
-    /// Its name.
-    pub name: String,
-    /// The property `placeholder`.
-    pub placeholder: Option<String>,
-    /// The property `acceptedFormat`.
-    pub accepted_format: Option<Vec<String>>,
-    /// The property `isMultipleFile`.
-    pub is_multiple_file: Option<bool>,
-    /// The property `maxNumberOfFiles`.
-    pub max_number_of_files: Option<i64>,
-    /// The property `textBoxListOptions`.
-    pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// The property `position`.
-    ///
-    /// Default: `0`.
-    pub position: Option<i64>,
-    /// The property `model`.
-    pub model: Option<CustomFieldModel>,
-}
-
-impl CustomFieldUpdate {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            placeholder: None,
-            accepted_format: None,
-            is_multiple_file: None,
-            max_number_of_files: None,
-            text_box_list_options: None,
-            position: None,
-            model: None,
-        }
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `accepted_format`.
-    #[must_use]
-    pub fn accepted_format(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.accepted_format = Some(value);
-        self
-    }
-
-    /// Sets `is_multiple_file`.
-    #[must_use]
-    #[inline]
-    pub fn is_multiple_file(mut self, value: bool) -> Self {
-        self.is_multiple_file = Some(value);
-        self
-    }
-
-    /// Sets `max_number_of_files`.
-    #[must_use]
-    #[inline]
-    pub fn max_number_of_files(mut self, value: i64) -> Self {
-        self.max_number_of_files = Some(value);
-        self
-    }
-
-    /// Sets `text_box_list_options`.
-    #[must_use]
-    pub fn text_box_list_options(
-        mut self,
-        value: impl IntoIterator<Item = TextBoxListOption>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.text_box_list_options = Some(value);
-        self
-    }
-
-    /// Sets `position`.
-    #[must_use]
-    #[inline]
-    pub fn position(mut self, value: i64) -> Self {
-        self.position = Some(value);
-        self
-    }
-
-    /// Sets `model`.
-    #[must_use]
-    #[inline]
-    pub fn model(mut self, value: CustomFieldModel) -> Self {
-        self.model = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("placeholder", &self.placeholder);
-        object.field("acceptedFormat", &self.accepted_format);
-        object.field("isMultipleFile", &self.is_multiple_file);
-        object.field("maxNumberOfFiles", &self.max_number_of_files);
-        object.field("textBoxListOptions", &self.text_box_list_options);
-        object.field("position", &self.position);
-        object.field("model", &self.model);
-    }
-}
-
-/// The documented schema `CustomFieldDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCustomField {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-}
-
-impl Decode for DeletedCustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCustomField")?;
-        Some(Self {
-            succeeded: object.optional("succeded"),
-        })
-    }
-}
-
-/// The documented schema `FileUploadBody`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CustomFieldFiles {
-    /// Its id.
-    pub id: Option<String>,
-    /// The part `maxFiles`.
-    pub max_files: Option<String>,
-}
-
-impl CustomFieldFiles {
-    /// Makes a form from what is required.
-    pub fn new() -> Self {
-        Self { id: None, max_files: None }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `max_files`.
-    #[must_use]
-    pub fn max_files(mut self, value: impl Into<String>) -> Self {
-        self.max_files = Some(value.into());
-        self
-    }
-}
-
-impl Multipart for CustomFieldFiles {
-    #[inline]
-    fn write(&self, form: &mut Form) {
-        form.field("id", &self.id);
-        form.field("maxFiles", &self.max_files);
-    }
-}
-
-/// The documented schema `FileUploadResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadedFiles {
-    /// The property `uploadedFiles`.
-    pub uploaded_files: BTreeMap<String, String>,
-    /// The property `meta`.
-    pub meta: Vec<UploadedFile>,
-}
-
-impl Decode for UploadedFiles {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFiles")?;
-        Some(Self {
-            uploaded_files: object.map("uploadedFiles"),
-            meta: object.list("meta"),
-        })
-    }
-}
-
-/// The documented schema `CustomValueSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomValue {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `fieldKey`.
-    pub field_key: Option<String>,
-    /// The property `value`.
-    pub value: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-}
-
-impl Decode for CustomValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomValue")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            field_key: object.optional("fieldKey"),
-            value: object.optional("value"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-/// The documented schema `CustomValuesListSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomValueList {
-    /// The property `customValues`.
-    pub custom_values: Vec<CustomValue>,
-}
-
-impl Decode for CustomValueList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomValueList")?;
-        Some(Self {
-            custom_values: object.list("customValues"),
-        })
-    }
-}
-
-/// The documented schema `CustomValueIdSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomValueResponse {
-    /// The property `customValue`.
-    pub custom_value: Option<CustomValue>,
-}
-
-impl Decode for CustomValueResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomValueResponse")?;
-        Some(Self {
-            custom_value: object.optional("customValue"),
-        })
-    }
-}
-
-/// The documented schema `customValuesDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomValueInput {
-    /// Its name.
-    pub name: String,
-    /// The property `value`.
-    pub value: String,
-}
-
-impl CustomValueInput {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Encode for CustomValueInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `CustomValueDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCustomValue {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-}
-
-impl Decode for DeletedCustomValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCustomValue")?;
-        Some(Self {
-            succeeded: object.optional("succeded"),
-        })
-    }
-}
-
-/// The documented schema `SmsTemplateSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SmsContent {
-    /// The property `body`.
-    pub body: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<Value>,
-}
-
-impl std::fmt::Debug for SmsContent {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SmsContent")
-            .field("body", &self.body)
-            .field("attachments", &raw(&self.attachments))
-            .finish()
-    }
-}
-
-impl Decode for SmsContent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SmsContent")?;
-        Some(Self {
-            body: object.optional("body"),
-            attachments: object.list("attachments"),
-        })
-    }
-}
-
-/// The documented schema `GetSmsTemplateResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SmsTemplate {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `template`.
-    pub template: Option<SmsContent>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `urlAttachments`.
-    pub url_attachments: Vec<String>,
-}
-
-impl Decode for SmsTemplate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SmsTemplate")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            type_: object.optional("type"),
-            template: object.optional("template"),
-            date_added: object.optional("dateAdded"),
-            location_id: object.optional("locationId"),
-            url_attachments: object.list("urlAttachments"),
-        })
-    }
-}
-
-/// The documented schema `EmailTemplateSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailContent {
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<Value>,
-    /// The property `html`.
-    pub html: Option<String>,
-}
-
-impl std::fmt::Debug for EmailContent {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EmailContent")
-            .field("subject", &self.subject)
-            .field("attachments", &raw(&self.attachments))
-            .field("html", &self.html)
-            .finish()
-    }
-}
-
-impl Decode for EmailContent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailContent")?;
-        Some(Self {
-            subject: object.optional("subject"),
-            attachments: object.list("attachments"),
-            html: object.optional("html"),
-        })
-    }
-}
-
-/// The documented schema `GetEmailTemplateResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailTemplate {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// The property `template`.
-    pub template: Option<EmailContent>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-}
-
-impl Decode for EmailTemplate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailTemplate")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            type_: object.optional("type"),
-            date_added: object.optional("dateAdded"),
-            template: object.optional("template"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-/// The documented schema `GetTemplatesSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TemplateList {
-    /// The property `templates`.
-    pub templates: Vec<Template>,
-    /// The property `totalCount`.
-    pub total_count: Option<i64>,
-}
-
-impl Decode for TemplateList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateList")?;
-        Some(Self {
-            templates: object.list("templates"),
-            total_count: object.optional("totalCount"),
-        })
-    }
-}
-
-/// The documented schema `CustomRRulesOptions`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecurrenceRule {
-    /// The property `intervalType`.
-    pub interval_type: Option<RecurrenceInterval>,
-    /// The property `interval`.
-    pub interval: Option<i64>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The property `dayOfMonth`.
-    pub day_of_month: Option<i64>,
-    /// The property `dayOfWeek`.
-    pub day_of_week: Option<Weekday>,
-    /// The property `monthOfYear`.
-    pub month_of_year: Option<i64>,
-    /// The property `count`.
-    pub count: Option<i64>,
-    /// The property `createTaskIfOverDue`.
-    pub create_task_if_over_due: Option<bool>,
-    /// The property `dueAfterSeconds`.
-    pub due_after_seconds: Option<i64>,
-}
-
-impl RecurrenceRule {
-    /// Makes a value from what is required.
-    pub fn new(
-        interval_type: RecurrenceInterval,
-        interval: i64,
-        start_date: impl Into<String>,
-        due_after_seconds: i64,
-    ) -> Self {
-        Self {
-            interval_type: Some(interval_type),
-            interval: Some(interval),
-            start_date: Some(start_date.into()),
-            due_after_seconds: Some(due_after_seconds),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `day_of_month`.
-    #[must_use]
-    #[inline]
-    pub fn day_of_month(mut self, value: i64) -> Self {
-        self.day_of_month = Some(value);
-        self
-    }
-
-    /// Sets `day_of_week`.
-    #[must_use]
-    #[inline]
-    pub fn day_of_week(mut self, value: Weekday) -> Self {
-        self.day_of_week = Some(value);
-        self
-    }
-
-    /// Sets `month_of_year`.
-    #[must_use]
-    #[inline]
-    pub fn month_of_year(mut self, value: i64) -> Self {
-        self.month_of_year = Some(value);
-        self
-    }
-
-    /// Sets `count`.
-    #[must_use]
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-
-    /// Sets `create_task_if_over_due`.
-    #[must_use]
-    #[inline]
-    pub fn create_task_if_over_due(mut self, value: bool) -> Self {
-        self.create_task_if_over_due = Some(value);
-        self
-    }
-}
-
-impl Decode for RecurrenceRule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecurrenceRule")?;
-        Some(Self {
-            interval_type: object.optional("intervalType"),
-            interval: object.optional("interval"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            day_of_month: object.optional("dayOfMonth"),
-            day_of_week: object.optional("dayOfWeek"),
-            month_of_year: object.optional("monthOfYear"),
-            count: object.optional("count"),
-            create_task_if_over_due: object.optional("createTaskIfOverDue"),
-            due_after_seconds: object.optional("dueAfterSeconds"),
-        })
-    }
-}
-
-impl Encode for RecurrenceRule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("intervalType", &self.interval_type);
-        object.field("interval", &self.interval);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("dayOfMonth", &self.day_of_month);
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("monthOfYear", &self.month_of_year);
-        object.field("count", &self.count);
-        object.field("createTaskIfOverDue", &self.create_task_if_over_due);
-        object.field("dueAfterSeconds", &self.due_after_seconds);
-    }
-}
-
-/// The documented schema `RecurringTaskResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecurringTask {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// The property `rruleOptions`.
-    pub rrule_options: Option<RecurrenceRule>,
-    /// The property `totalOccurrence`.
-    pub total_occurrence: Option<i64>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-}
-
-impl Decode for RecurringTask {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecurringTask")?;
-        Some(Self {
-            id: object.optional("id"),
-            title: object.optional("title"),
-            description: object.optional("description"),
-            location_id: object.optional("locationId"),
-            updated_at: object.optional("updatedAt"),
-            created_at: object.optional("createdAt"),
-            rrule_options: object.optional("rruleOptions"),
-            total_occurrence: object.optional("totalOccurrence"),
-            deleted: object.optional("deleted"),
-            assigned_to: object.optional("assignedTo"),
-            contact_id: object.optional("contactId"),
-        })
-    }
-}
-
-/// The documented schema `RecurringTaskSingleResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecurringTaskResponse {
-    /// The property `recurringTask`.
-    pub recurring_task: Option<RecurringTask>,
-}
-
-impl Decode for RecurringTaskResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecurringTaskResponse")?;
-        Some(Self {
-            recurring_task: object.optional("recurringTask"),
-        })
-    }
-}
-
-/// The documented schema `RecurringTaskCreateDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewRecurringTask {
-    /// Its title.
-    pub title: String,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `contactIds`.
-    pub contact_ids: Option<Vec<String>>,
-    /// The property `owners`.
-    pub owners: Option<Vec<String>>,
-    /// The property `rruleOptions`.
-    pub rrule_options: RecurrenceRule,
-    /// The property `ignoreTaskCreation`.
-    pub ignore_task_creation: Option<bool>,
-}
-
-impl NewRecurringTask {
-    /// Makes a value from what is required.
-    pub fn new(title: impl Into<String>, rrule_options: RecurrenceRule) -> Self {
-        Self {
-            title: title.into(),
-            rrule_options,
-            description: None,
-            contact_ids: None,
-            owners: None,
-            ignore_task_creation: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_ids`.
-    #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_ids = Some(value);
-        self
-    }
-
-    /// Sets `owners`.
-    #[must_use]
-    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owners = Some(value);
-        self
-    }
-
-    /// Sets `ignore_task_creation`.
-    #[must_use]
-    #[inline]
-    pub fn ignore_task_creation(mut self, value: bool) -> Self {
-        self.ignore_task_creation = Some(value);
-        self
-    }
-}
-
-impl Encode for NewRecurringTask {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("contactIds", &self.contact_ids);
-        object.field("owners", &self.owners);
-        object.field("rruleOptions", &self.rrule_options);
-        object.field("ignoreTaskCreation", &self.ignore_task_creation);
-    }
-}
-
-/// The documented schema `RecurringTaskUpdateDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecurringTaskChange {
-    /// Its title.
-    pub title: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `contactIds`.
-    pub contact_ids: Option<Vec<String>>,
-    /// The property `owners`.
-    pub owners: Option<Vec<String>>,
-    /// The property `rruleOptions`.
-    pub rrule_options: Option<RecurrenceRule>,
-    /// The property `ignoreTaskCreation`.
-    pub ignore_task_creation: Option<bool>,
-}
-
-impl RecurringTaskChange {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_ids`.
-    #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_ids = Some(value);
-        self
-    }
-
-    /// Sets `owners`.
-    #[must_use]
-    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owners = Some(value);
-        self
-    }
-
-    /// Sets `rrule_options`.
-    #[must_use]
-    #[inline]
-    pub fn rrule_options(mut self, value: RecurrenceRule) -> Self {
-        self.rrule_options = Some(value);
-        self
-    }
-
-    /// Sets `ignore_task_creation`.
-    #[must_use]
-    #[inline]
-    pub fn ignore_task_creation(mut self, value: bool) -> Self {
-        self.ignore_task_creation = Some(value);
-        self
-    }
-}
-
-impl Encode for RecurringTaskChange {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-        object.field("contactIds", &self.contact_ids);
-        object.field("owners", &self.owners);
-        object.field("rruleOptions", &self.rrule_options);
-        object.field("ignoreTaskCreation", &self.ignore_task_creation);
-    }
-}
-
-/// The documented schema `DeleteRecurringTaskResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedRecurringTask {
-    /// Its id.
-    pub id: Option<String>,
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DeletedRecurringTask {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedRecurringTask")?;
-        Some(Self {
-            id: object.optional("id"),
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `LocationTask`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationTask {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `body`.
-    pub body: Option<String>,
-    /// The property `completed`.
-    pub completed: Option<bool>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `dueDate`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub due_date: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `contactDetails`.
-    pub contact_details: Option<TaskContact>,
-    /// The property `assignedToUserDetails`.
-    pub assigned_to_user_details: Option<TaskUser>,
-}
-
-impl Decode for LocationTask {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationTask")?;
-        Some(Self {
-            id: object.optional("_id"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            assigned_to: object.optional("assignedTo"),
-            title: object.optional("title"),
-            body: object.optional("body"),
-            completed: object.optional("completed"),
-            deleted: object.optional("deleted"),
-            due_date: object.optional("dueDate"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            contact_details: object.optional("contactDetails"),
-            assigned_to_user_details: object.optional("assignedToUserDetails"),
-        })
     }
 }
 
@@ -3959,19 +3959,19 @@ impl From<&str> for TemplateType {
 }
 
 impl_debug! {
-    Settings, Social, ProspectInfo, Twilio, Mailgun, CreateLocationBody, SnapshotChoice,
-    UpdateLocationBody, TagBody, TaskFilter, TextBoxListOption, NewCustomField,
-    CustomFieldUpdate, CustomValueInput, RecurrenceRule, NewRecurringTask,
-    RecurringTaskChange,
+    NewCustomField, CreateLocationBody, RecurrenceRule, Mailgun, ProspectInfo,
+    NewRecurringTask, RecurringTaskChange, Settings, SnapshotChoice, Social, TaskFilter,
+    Twilio, CustomFieldUpdate, UpdateLocationBody, CustomValueInput, TagBody,
+    TextBoxListOption,
 }
 
 impl_default! {
-    Settings, Social, FoundLocation, LocationList, Business, Location, LocationResponse,
-    SavedLocation, DeletedLocation, Tag, TagList, TagResponse, DeletedTag, TaskList,
-    CustomField, CustomFieldList, CustomFieldResponse, DeletedCustomField, UploadedFiles,
-    CustomValue, CustomValueList, CustomValueResponse, DeletedCustomValue, SmsContent,
-    SmsTemplate, EmailContent, EmailTemplate, TemplateList, RecurrenceRule,
-    RecurringTask, RecurringTaskResponse, DeletedRecurringTask, LocationTask,
+    Business, SavedLocation, DeletedCustomField, CustomField, CustomFieldResponse,
+    CustomFieldList, RecurrenceRule, DeletedCustomValue, CustomValueResponse,
+    CustomValue, CustomValueList, DeletedRecurringTask, EmailContent, UploadedFiles,
+    EmailTemplate, Location, LocationResponse, FoundLocation, SmsTemplate, TemplateList,
+    DeletedLocation, DeletedTag, TagResponse, Tag, TagList, LocationTask, TaskList,
+    RecurringTask, RecurringTaskResponse, LocationList, Settings, SmsContent, Social,
     UploadedFile, TaskContact, TaskUser,
 }
 

@@ -9,98 +9,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `RaiseChargeBodyDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewCharge {
-    /// The property `appId`.
-    pub app_id: String,
-    /// The property `meterId`.
-    pub meter_id: String,
-    /// The property `eventId`.
-    pub event_id: String,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Id of the company (agency).
-    pub company_id: String,
-    /// A text that describes it.
-    pub description: String,
-    /// The property `price`.
-    pub price: Option<f64>,
-    /// The property `units`.
-    pub units: f64,
-    /// The property `eventTime`.
-    pub event_time: Option<String>,
-}
-
-impl NewCharge {
-    /// Makes a value from what is required.
-    pub fn new(
-        app_id: impl Into<String>,
-        meter_id: impl Into<String>,
-        event_id: impl Into<String>,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
-        description: impl Into<String>,
-        units: f64,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            meter_id: meter_id.into(),
-            event_id: event_id.into(),
-            location_id: location_id.into(),
-            company_id: company_id.into(),
-            description: description.into(),
-            units,
-            user_id: None,
-            price: None,
-            event_time: None,
-        }
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `price`.
-    #[must_use]
-    #[inline]
-    pub fn price(mut self, value: f64) -> Self {
-        self.price = Some(value);
-        self
-    }
-
-    /// Sets `event_time`.
-    #[must_use]
-    pub fn event_time(mut self, value: impl Into<String>) -> Self {
-        self.event_time = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewCharge {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appId", &self.app_id);
-        object.field("meterId", &self.meter_id);
-        object.field("eventId", &self.event_id);
-        object.field("userId", &self.user_id);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("description", &self.description);
-        object.field("price", &self.price);
-        object.field("units", &self.units);
-        object.field("eventTime", &self.event_time);
-    }
-}
-
 /// The documented schema `DeleteIntegrationBodyDto`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -172,24 +80,40 @@ impl Decode for UninstallApplicationResponse {
     }
 }
 
-/// The documented schema `WhitelabelDetailsDTO`.
+/// The documented schema `GetInstallerDetailsResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct WhitelabelDetails {
-    /// The property `domain`.
-    pub domain: Option<String>,
-    /// The property `logoUrl`.
-    pub logo_url: Option<String>,
+pub struct InstallerDetailsResponse {
+    /// The property `installationDetails`.
+    pub installation_details: Option<InstallerDetails>,
 }
 
-impl Decode for WhitelabelDetails {
+impl Decode for InstallerDetailsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WhitelabelDetails")?;
+        let mut object = value.object("InstallerDetailsResponse")?;
         Some(Self {
-            domain: object.optional("domain"),
-            logo_url: object.optional("logoUrl"),
+            installation_details: object.optional("installationDetails"),
+        })
+    }
+}
+
+/// The documented schema `GetRebillingConfigResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RebillingConfig {
+    /// The property `plans`.
+    pub plans: Option<RebillingPlans>,
+}
+
+impl Decode for RebillingConfig {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RebillingConfig")?;
+        Some(Self {
+            plans: object.optional("plans"),
         })
     }
 }
@@ -248,145 +172,24 @@ impl Decode for InstallerDetails {
     }
 }
 
-/// The documented schema `GetInstallerDetailsResponseDTO`.
+/// The documented schema `InternalServerErrorDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InstallerDetailsResponse {
-    /// The property `installationDetails`.
-    pub installation_details: Option<InstallerDetails>,
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl Decode for InstallerDetailsResponse {
+impl Decode for InternalServerError {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstallerDetailsResponse")?;
+        let mut object = value.object("InternalServerError")?;
         Some(Self {
-            installation_details: object.optional("installationDetails"),
-        })
-    }
-}
-
-/// The documented schema `SubscriptionPlanDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SubscriptionPlan {
-    /// The property `resellingAmount`.
-    pub reselling_amount: Option<f64>,
-    /// The property `baseAmount`.
-    pub base_amount: Option<f64>,
-    /// The property `planId`.
-    pub plan_id: Option<String>,
-    /// The property `features`.
-    pub features: Vec<String>,
-    /// The property `paymentType`.
-    pub payment_type: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `paymentTime`.
-    pub payment_time: Option<String>,
-}
-
-impl Decode for SubscriptionPlan {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubscriptionPlan")?;
-        Some(Self {
-            reselling_amount: object.optional("resellingAmount"),
-            base_amount: object.optional("baseAmount"),
-            plan_id: object.optional("planId"),
-            features: object.list("features"),
-            payment_type: object.optional("paymentType"),
-            name: object.optional("name"),
-            payment_time: object.optional("paymentTime"),
-        })
-    }
-}
-
-/// The documented schema `UsagePlanDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UsagePlan {
-    /// The property `productType`.
-    pub product_type: Option<String>,
-    /// The property `productName`.
-    pub product_name: Option<String>,
-    /// The property `usageUnit`.
-    pub usage_unit: Option<String>,
-    /// The property `meterId`.
-    pub meter_id: Option<String>,
-    /// The property `meterName`.
-    pub meter_name: Option<String>,
-    /// The property `fixedPricePerUnit`.
-    pub fixed_price_per_unit: Option<f64>,
-    /// The property `priceType`.
-    pub price_type: Option<PriceType>,
-    /// The property `minPricePerUnit`.
-    pub min_price_per_unit: Option<String>,
-    /// The property `maxPricePerUnit`.
-    pub max_price_per_unit: Option<String>,
-    /// The property `executionLimitPerCycle`.
-    pub execution_limit_per_cycle: Option<i64>,
-}
-
-impl Decode for UsagePlan {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UsagePlan")?;
-        Some(Self {
-            product_type: object.optional("productType"),
-            product_name: object.optional("productName"),
-            usage_unit: object.optional("usageUnit"),
-            meter_id: object.optional("meterId"),
-            meter_name: object.optional("meterName"),
-            fixed_price_per_unit: object.optional("fixedPricePerUnit"),
-            price_type: object.optional("priceType"),
-            min_price_per_unit: object.optional("minPricePerUnit"),
-            max_price_per_unit: object.optional("maxPricePerUnit"),
-            execution_limit_per_cycle: object.optional("executionLimitPerCycle"),
-        })
-    }
-}
-
-/// The documented schema `PlansDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RebillingPlans {
-    /// The property `subscription`.
-    pub subscription: Vec<SubscriptionPlan>,
-    /// The property `usage`.
-    pub usage: Vec<UsagePlan>,
-}
-
-impl Decode for RebillingPlans {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RebillingPlans")?;
-        Some(Self {
-            subscription: object.list("subscription"),
-            usage: object.list("usage"),
-        })
-    }
-}
-
-/// The documented schema `GetRebillingConfigResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RebillingConfig {
-    /// The property `plans`.
-    pub plans: Option<RebillingPlans>,
-}
-
-impl Decode for RebillingConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RebillingConfig")?;
-        Some(Self {
-            plans: object.optional("plans"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
         })
     }
 }
@@ -568,24 +371,221 @@ impl Decode for MigrateConnectionResponse {
     }
 }
 
-/// The documented schema `InternalServerErrorDTO`.
+/// The documented schema `PlansDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InternalServerError {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
+pub struct RebillingPlans {
+    /// The property `subscription`.
+    pub subscription: Vec<SubscriptionPlan>,
+    /// The property `usage`.
+    pub usage: Vec<UsagePlan>,
 }
 
-impl Decode for InternalServerError {
+impl Decode for RebillingPlans {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
+        let mut object = value.object("RebillingPlans")?;
         Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
+            subscription: object.list("subscription"),
+            usage: object.list("usage"),
+        })
+    }
+}
+
+/// The documented schema `RaiseChargeBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewCharge {
+    /// The property `appId`.
+    pub app_id: String,
+    /// The property `meterId`.
+    pub meter_id: String,
+    /// The property `eventId`.
+    pub event_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `price`.
+    pub price: Option<f64>,
+    /// The property `units`.
+    pub units: f64,
+    /// The property `eventTime`.
+    pub event_time: Option<String>,
+}
+
+impl NewCharge {
+    /// Makes a value from what is required.
+    pub fn new(
+        app_id: impl Into<String>,
+        meter_id: impl Into<String>,
+        event_id: impl Into<String>,
+        location_id: impl Into<String>,
+        company_id: impl Into<String>,
+        description: impl Into<String>,
+        units: f64,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            meter_id: meter_id.into(),
+            event_id: event_id.into(),
+            location_id: location_id.into(),
+            company_id: company_id.into(),
+            description: description.into(),
+            units,
+            user_id: None,
+            price: None,
+            event_time: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    #[inline]
+    pub fn price(mut self, value: f64) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sets `event_time`.
+    #[must_use]
+    pub fn event_time(mut self, value: impl Into<String>) -> Self {
+        self.event_time = Some(value.into());
+        self
+    }
+}
+
+impl Encode for NewCharge {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appId", &self.app_id);
+        object.field("meterId", &self.meter_id);
+        object.field("eventId", &self.event_id);
+        object.field("userId", &self.user_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("description", &self.description);
+        object.field("price", &self.price);
+        object.field("units", &self.units);
+        object.field("eventTime", &self.event_time);
+    }
+}
+
+/// The documented schema `SubscriptionPlanDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SubscriptionPlan {
+    /// The property `resellingAmount`.
+    pub reselling_amount: Option<f64>,
+    /// The property `baseAmount`.
+    pub base_amount: Option<f64>,
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// The property `features`.
+    pub features: Vec<String>,
+    /// The property `paymentType`.
+    pub payment_type: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `paymentTime`.
+    pub payment_time: Option<String>,
+}
+
+impl Decode for SubscriptionPlan {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscriptionPlan")?;
+        Some(Self {
+            reselling_amount: object.optional("resellingAmount"),
+            base_amount: object.optional("baseAmount"),
+            plan_id: object.optional("planId"),
+            features: object.list("features"),
+            payment_type: object.optional("paymentType"),
+            name: object.optional("name"),
+            payment_time: object.optional("paymentTime"),
+        })
+    }
+}
+
+/// The documented schema `UsagePlanDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UsagePlan {
+    /// The property `productType`.
+    pub product_type: Option<String>,
+    /// The property `productName`.
+    pub product_name: Option<String>,
+    /// The property `usageUnit`.
+    pub usage_unit: Option<String>,
+    /// The property `meterId`.
+    pub meter_id: Option<String>,
+    /// The property `meterName`.
+    pub meter_name: Option<String>,
+    /// The property `fixedPricePerUnit`.
+    pub fixed_price_per_unit: Option<f64>,
+    /// The property `priceType`.
+    pub price_type: Option<PriceType>,
+    /// The property `minPricePerUnit`.
+    pub min_price_per_unit: Option<String>,
+    /// The property `maxPricePerUnit`.
+    pub max_price_per_unit: Option<String>,
+    /// The property `executionLimitPerCycle`.
+    pub execution_limit_per_cycle: Option<i64>,
+}
+
+impl Decode for UsagePlan {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UsagePlan")?;
+        Some(Self {
+            product_type: object.optional("productType"),
+            product_name: object.optional("productName"),
+            usage_unit: object.optional("usageUnit"),
+            meter_id: object.optional("meterId"),
+            meter_name: object.optional("meterName"),
+            fixed_price_per_unit: object.optional("fixedPricePerUnit"),
+            price_type: object.optional("priceType"),
+            min_price_per_unit: object.optional("minPricePerUnit"),
+            max_price_per_unit: object.optional("maxPricePerUnit"),
+            execution_limit_per_cycle: object.optional("executionLimitPerCycle"),
+        })
+    }
+}
+
+/// The documented schema `WhitelabelDetailsDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WhitelabelDetails {
+    /// The property `domain`.
+    pub domain: Option<String>,
+    /// The property `logoUrl`.
+    pub logo_url: Option<String>,
+}
+
+impl Decode for WhitelabelDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WhitelabelDetails")?;
+        Some(Self {
+            domain: object.optional("domain"),
+            logo_url: object.optional("logoUrl"),
         })
     }
 }
@@ -888,6 +888,25 @@ impl Decode for ChargeRefused {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
+pub struct Funds {
+    /// The property `hasFunds`.
+    pub has_funds: Option<bool>,
+}
+
+impl Decode for Funds {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Funds")?;
+        Some(Self {
+            has_funds: object.optional("hasFunds"),
+        })
+    }
+}
+
+/// An object described within `v2/marketplace.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
 pub struct ChargeNotFound {
     /// The property `message`.
     pub message: Option<String>,
@@ -925,35 +944,15 @@ impl Decode for DeletedCharge {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Funds {
-    /// The property `hasFunds`.
-    pub has_funds: Option<bool>,
-}
-
-impl Decode for Funds {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Funds")?;
-        Some(Self {
-            has_funds: object.optional("hasFunds"),
-        })
-    }
-}
-
 impl_debug! {
-    NewCharge, Uninstallation, ConnectionMigration,
+    Uninstallation, ConnectionMigration, NewCharge,
 }
 
 impl_default! {
-    UninstallApplicationResponse, WhitelabelDetails, InstallerDetails,
-    InstallerDetailsResponse, SubscriptionPlan, UsagePlan, RebillingPlans,
-    RebillingConfig, MigrateConnectionResponse, InternalServerError, ChargeMeta,
-    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefused, ChargeNotFound,
-    DeletedCharge, Funds,
+    UninstallApplicationResponse, InstallerDetailsResponse, RebillingConfig,
+    InstallerDetails, InternalServerError, MigrateConnectionResponse, RebillingPlans,
+    SubscriptionPlan, UsagePlan, WhitelabelDetails, ChargeMeta, WalletCharge, Pagination,
+    ChargeList, CreatedCharge, ChargeRefused, Funds, ChargeNotFound, DeletedCharge,
 }
 
 open_enum! {

@@ -10,44 +10,119 @@ use highlevel_runtime::{
     open_enum,
 };
 
-/// The documented schema `GetFilesResponseDTO`.
-#[derive(Clone, Debug)]
+/// The documented schema `CreateFolderParams`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MediaObjectList {
-    /// The property `files`.
-    pub files: Vec<MediaObject>,
+pub struct NewFolder {
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: Option<String>,
 }
 
-impl Decode for MediaObjectList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectList")?;
-        Some(Self {
-            files: object.list("files"),
-        })
+impl NewFolder {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            parent_id: None,
+        }
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
     }
 }
 
-/// The documented schema `UploadFileResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadedFile {
-    /// The property `fileId`.
-    pub file_id: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
+impl Encode for NewFolder {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("parentId", &self.parent_id);
+    }
 }
 
-impl Decode for UploadedFile {
+/// The documented schema `DeleteMediaObjectItem`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MediaObjectId {
+    /// Its id.
+    pub id: String,
+}
+
+impl MediaObjectId {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Encode for MediaObjectId {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFile")?;
-        Some(Self {
-            file_id: object.optional("fileId"),
-            url: object.optional("url"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `DeleteMediaObjectsBodyParams`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MediaObjectDeletion {
+    /// The property `filesToBeDeleted`.
+    pub files_to_be_deleted: Vec<MediaObjectId>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: String,
+    /// The property `status`.
+    pub status: DeletionStatus,
+}
+
+impl MediaObjectDeletion {
+    /// Makes a value from what is required.
+    pub fn new(
+        files_to_be_deleted: impl IntoIterator<Item = MediaObjectId>,
+        alt_type: AltType,
+        alt_id: impl Into<String>,
+        status: DeletionStatus,
+    ) -> Self {
+        Self {
+            files_to_be_deleted: files_to_be_deleted.into_iter().collect(),
+            alt_type,
+            alt_id: alt_id.into(),
+            status,
+        }
+    }
+}
+
+impl Encode for MediaObjectDeletion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filesToBeDeleted", &self.files_to_be_deleted);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("status", &self.status);
     }
 }
 
@@ -115,90 +190,56 @@ impl Decode for Folder {
     }
 }
 
-/// The documented schema `CreateFolderParams`.
+/// The documented schema `GetFilesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MediaObjectList {
+    /// The property `files`.
+    pub files: Vec<MediaObject>,
+}
+
+impl Decode for MediaObjectList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectList")?;
+        Some(Self {
+            files: object.list("files"),
+        })
+    }
+}
+
+/// The documented schema `UpdateMediaObject`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewFolder {
-    /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
+pub struct BulkMediaObjectEdit {
+    /// Its id.
+    pub id: String,
     /// Its name.
-    pub name: String,
-    /// Id of what it belongs to, such as a folder.
-    pub parent_id: Option<String>,
+    pub name: Option<String>,
 }
 
-impl NewFolder {
+impl BulkMediaObjectEdit {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            parent_id: None,
-        }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), name: None }
     }
 
-    /// Sets `parent_id`.
+    /// Sets `name`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 }
 
-impl Encode for NewFolder {
+impl Encode for BulkMediaObjectEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
         object.field("name", &self.name);
-        object.field("parentId", &self.parent_id);
-    }
-}
-
-/// The documented schema `UpdateObject`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MediaObjectEdit {
-    /// Its name.
-    pub name: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
-}
-
-impl MediaObjectEdit {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            alt_type,
-            alt_id: alt_id.into(),
-        }
-    }
-}
-
-impl Encode for MediaObjectEdit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
     }
 }
 
@@ -240,104 +281,63 @@ impl Encode for BulkMediaObjectEdits {
     }
 }
 
-/// The documented schema `DeleteMediaObjectItem`.
+/// The documented schema `UpdateObject`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MediaObjectId {
-    /// Its id.
-    pub id: String,
-}
-
-impl MediaObjectId {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl Encode for MediaObjectId {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-    }
-}
-
-/// The documented schema `UpdateMediaObject`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkMediaObjectEdit {
-    /// Its id.
-    pub id: String,
+pub struct MediaObjectEdit {
     /// Its name.
-    pub name: Option<String>,
-}
-
-impl BulkMediaObjectEdit {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for BulkMediaObjectEdit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
-/// The documented schema `DeleteMediaObjectsBodyParams`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MediaObjectDeletion {
-    /// The property `filesToBeDeleted`.
-    pub files_to_be_deleted: Vec<MediaObjectId>,
+    pub name: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     pub alt_id: String,
-    /// The property `status`.
-    pub status: DeletionStatus,
 }
 
-impl MediaObjectDeletion {
+impl MediaObjectEdit {
     /// Makes a value from what is required.
     pub fn new(
-        files_to_be_deleted: impl IntoIterator<Item = MediaObjectId>,
+        name: impl Into<String>,
         alt_type: AltType,
         alt_id: impl Into<String>,
-        status: DeletionStatus,
     ) -> Self {
         Self {
-            files_to_be_deleted: files_to_be_deleted.into_iter().collect(),
+            name: name.into(),
             alt_type,
             alt_id: alt_id.into(),
-            status,
         }
     }
 }
 
-impl Encode for MediaObjectDeletion {
+impl Encode for MediaObjectEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("filesToBeDeleted", &self.files_to_be_deleted);
+        object.field("name", &self.name);
         object.field("altType", &self.alt_type);
         object.field("altId", &self.alt_id);
-        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `UploadFileResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The property `fileId`.
+    pub file_id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+}
+
+impl Decode for UploadedFile {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedFile")?;
+        Some(Self {
+            file_id: object.optional("fileId"),
+            url: object.optional("url"),
+        })
     }
 }
 
@@ -450,6 +450,50 @@ impl Decode for MediaObject {
 }
 
 /// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedMediaObject {
+    /// The property `deleted`.
+    pub deleted: Option<bool>,
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl Decode for DeletedMediaObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedMediaObject")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdatedMediaObject {
+    /// The property `updated`.
+    pub updated: Option<bool>,
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl Decode for UpdatedMediaObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdatedMediaObject")?;
+        Some(Self {
+            updated: object.optional("updated"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMediaContentBody {
@@ -548,58 +592,14 @@ impl Decode for MediaObjectUpdated {
     }
 }
 
-/// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdatedMediaObject {
-    /// The property `updated`.
-    pub updated: Option<bool>,
-    /// The property `id`.
-    pub id: Option<String>,
-}
-
-impl Decode for UpdatedMediaObject {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatedMediaObject")?;
-        Some(Self {
-            updated: object.optional("updated"),
-            id: object.optional("id"),
-        })
-    }
-}
-
-/// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedMediaObject {
-    /// The property `deleted`.
-    pub deleted: Option<bool>,
-    /// The property `id`.
-    pub id: Option<String>,
-}
-
-impl Decode for DeletedMediaObject {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedMediaObject")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            id: object.optional("id"),
-        })
-    }
-}
-
 impl_debug! {
-    NewFolder, MediaObjectEdit, BulkMediaObjectEdits, MediaObjectId, BulkMediaObjectEdit,
-    MediaObjectDeletion,
+    NewFolder, MediaObjectId, MediaObjectDeletion, BulkMediaObjectEdit,
+    BulkMediaObjectEdits, MediaObjectEdit,
 }
 
 impl_default! {
-    MediaObjectList, UploadedFile, Folder, MediaObject, MediaObjectUpdated,
-    UpdatedMediaObject, DeletedMediaObject,
+    Folder, MediaObjectList, UploadedFile, MediaObject, DeletedMediaObject,
+    UpdatedMediaObject, MediaObjectUpdated,
 }
 
 open_enum! {

@@ -9,6 +9,212 @@ use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `CreateCustomObjectRecordDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewRecord {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `properties`.
+    pub properties: Map<String, Value>,
+    /// The property `owner`.
+    pub owner: Option<Vec<String>>,
+    /// The property `followers`.
+    pub followers: Option<Vec<String>>,
+}
+
+impl NewRecord {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, properties: Map<String, Value>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            properties,
+            owner: None,
+            followers: None,
+        }
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owner = Some(value);
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.followers = Some(value);
+        self
+    }
+}
+
+impl Encode for NewRecord {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("properties", &self.properties);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `CreateCustomObjectSchemaDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewObject {
+    /// The property `labels`.
+    pub labels: ObjectLabels,
+    /// The property `key`.
+    pub key: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `primaryDisplayPropertyDetails`.
+    pub primary_display_property_details: DisplayProperty,
+}
+
+impl NewObject {
+    /// Makes a value from what is required.
+    pub fn new(
+        labels: ObjectLabels,
+        key: impl Into<String>,
+        location_id: impl Into<String>,
+        primary_display_property_details: DisplayProperty,
+    ) -> Self {
+        Self {
+            labels,
+            key: key.into(),
+            location_id: location_id.into(),
+            primary_display_property_details,
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Encode for NewObject {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("labels", &self.labels);
+        object.field("key", &self.key);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object
+            .field(
+                "primaryDisplayPropertyDetails",
+                &self.primary_display_property_details,
+            );
+    }
+}
+
+/// The documented schema `CreatedByResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordOrigin {
+    /// The property `channel`.
+    pub channel: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+}
+
+impl Decode for RecordOrigin {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrigin")?;
+        Some(Self {
+            channel: object.optional("channel"),
+            created_at: object.optional("createdAt"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+        })
+    }
+}
+
+/// The documented schema `CustomObjectByIdResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ObjectWithFields {
+    /// The property `object`.
+    pub object: Option<ObjectSchema>,
+    /// The property `cache`.
+    pub cache: Option<bool>,
+    /// The property `fields`.
+    pub fields: Vec<CustomField>,
+}
+
+impl Decode for ObjectWithFields {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectWithFields")?;
+        Some(Self {
+            object: object.optional("object"),
+            cache: object.optional("cache"),
+            fields: object.list("fields"),
+        })
+    }
+}
+
+/// The documented schema `CustomObjectDisplayPropertyDetails`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DisplayProperty {
+    /// The property `key`.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// The property `dataType`.
+    pub data_type: DisplayPropertyType,
+}
+
+impl DisplayProperty {
+    /// Makes a value from what is required.
+    pub fn new(
+        key: impl Into<String>,
+        name: impl Into<String>,
+        data_type: DisplayPropertyType,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            name: name.into(),
+            data_type,
+        }
+    }
+}
+
+impl Encode for DisplayProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("name", &self.name);
+        object.field("dataType", &self.data_type);
+    }
+}
+
 /// The documented schema `CustomObjectLabelDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -50,77 +256,82 @@ impl Encode for ObjectLabels {
     }
 }
 
-/// The documented schema `ICustomObjectSchema`.
+/// The documented schema `CustomObjectLabelUpdateDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ObjectLabelsUpdate {
+    /// The property `singular`.
+    pub singular: Option<String>,
+    /// The property `plural`.
+    pub plural: Option<String>,
+}
+
+impl ObjectLabelsUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `singular`.
+    #[must_use]
+    pub fn singular(mut self, value: impl Into<String>) -> Self {
+        self.singular = Some(value.into());
+        self
+    }
+
+    /// Sets `plural`.
+    #[must_use]
+    pub fn plural(mut self, value: impl Into<String>) -> Self {
+        self.plural = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ObjectLabelsUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("singular", &self.singular);
+        object.field("plural", &self.plural);
+    }
+}
+
+/// The documented schema `CustomObjectListResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ObjectSchema {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `standard`.
-    pub standard: Option<bool>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `labels`.
-    pub labels: Option<ObjectLabels>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `primaryDisplayProperty`.
-    pub primary_display_property: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `type`.
-    pub type_: Option<ObjectType>,
+pub struct ObjectList {
+    /// The property `objects`.
+    pub objects: Vec<ObjectSchema>,
 }
 
-impl Decode for ObjectSchema {
+impl Decode for ObjectList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectSchema")?;
+        let mut object = value.object("ObjectList")?;
         Some(Self {
-            id: object.optional("id"),
-            standard: object.optional("standard"),
-            key: object.optional("key"),
-            labels: object.optional("labels"),
-            description: object.optional("description"),
-            location_id: object.optional("locationId"),
-            primary_display_property: object.optional("primaryDisplayProperty"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            type_: object.optional("type"),
+            objects: object.list("objects"),
         })
     }
 }
 
-/// The documented schema `OptionDTO`.
+/// The documented schema `CustomObjectResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FieldOption {
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
+pub struct ObjectResponse {
+    /// The property `object`.
+    pub object: Option<ObjectSchema>,
 }
 
-impl Decode for FieldOption {
+impl Decode for ObjectResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FieldOption")?;
+        let mut object = value.object("ObjectResponse")?;
         Some(Self {
-            key: object.optional("key"),
-            label: object.optional("label"),
-            url: object.optional("url"),
+            object: object.optional("object"),
         })
     }
 }
@@ -193,263 +404,53 @@ impl Decode for CustomField {
     }
 }
 
-/// The documented schema `CustomObjectByIdResponseDTO`.
+/// The documented schema `ICustomObjectSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ObjectWithFields {
-    /// The property `object`.
-    pub object: Option<ObjectSchema>,
-    /// The property `cache`.
-    pub cache: Option<bool>,
-    /// The property `fields`.
-    pub fields: Vec<CustomField>,
-}
-
-impl Decode for ObjectWithFields {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectWithFields")?;
-        Some(Self {
-            object: object.optional("object"),
-            cache: object.optional("cache"),
-            fields: object.list("fields"),
-        })
-    }
-}
-
-/// The documented schema `CustomObjectListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ObjectList {
-    /// The property `objects`.
-    pub objects: Vec<ObjectSchema>,
-}
-
-impl Decode for ObjectList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectList")?;
-        Some(Self {
-            objects: object.list("objects"),
-        })
-    }
-}
-
-/// The documented schema `CustomObjectDisplayPropertyDetails`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DisplayProperty {
+pub struct ObjectSchema {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `standard`.
+    pub standard: Option<bool>,
     /// The property `key`.
-    pub key: String,
-    /// Its name.
-    pub name: String,
-    /// The property `dataType`.
-    pub data_type: DisplayPropertyType,
-}
-
-impl DisplayProperty {
-    /// Makes a value from what is required.
-    pub fn new(
-        key: impl Into<String>,
-        name: impl Into<String>,
-        data_type: DisplayPropertyType,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            name: name.into(),
-            data_type,
-        }
-    }
-}
-
-impl Encode for DisplayProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("name", &self.name);
-        object.field("dataType", &self.data_type);
-    }
-}
-
-/// The documented schema `CreateCustomObjectSchemaDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewObject {
+    pub key: Option<String>,
     /// The property `labels`.
-    pub labels: ObjectLabels,
-    /// The property `key`.
-    pub key: String,
+    pub labels: Option<ObjectLabels>,
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `primaryDisplayPropertyDetails`.
-    pub primary_display_property_details: DisplayProperty,
+    pub location_id: Option<String>,
+    /// The property `primaryDisplayProperty`.
+    pub primary_display_property: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ObjectType>,
 }
 
-impl NewObject {
-    /// Makes a value from what is required.
-    pub fn new(
-        labels: ObjectLabels,
-        key: impl Into<String>,
-        location_id: impl Into<String>,
-        primary_display_property_details: DisplayProperty,
-    ) -> Self {
-        Self {
-            labels,
-            key: key.into(),
-            location_id: location_id.into(),
-            primary_display_property_details,
-            description: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewObject {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("labels", &self.labels);
-        object.field("key", &self.key);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
-        object
-            .field(
-                "primaryDisplayPropertyDetails",
-                &self.primary_display_property_details,
-            );
-    }
-}
-
-/// The documented schema `CustomObjectResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ObjectResponse {
-    /// The property `object`.
-    pub object: Option<ObjectSchema>,
-}
-
-impl Decode for ObjectResponse {
+impl Decode for ObjectSchema {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectResponse")?;
+        let mut object = value.object("ObjectSchema")?;
         Some(Self {
-            object: object.optional("object"),
+            id: object.optional("id"),
+            standard: object.optional("standard"),
+            key: object.optional("key"),
+            labels: object.optional("labels"),
+            description: object.optional("description"),
+            location_id: object.optional("locationId"),
+            primary_display_property: object.optional("primaryDisplayProperty"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            type_: object.optional("type"),
         })
-    }
-}
-
-/// The documented schema `CustomObjectLabelUpdateDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ObjectLabelsUpdate {
-    /// The property `singular`.
-    pub singular: Option<String>,
-    /// The property `plural`.
-    pub plural: Option<String>,
-}
-
-impl ObjectLabelsUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `singular`.
-    #[must_use]
-    pub fn singular(mut self, value: impl Into<String>) -> Self {
-        self.singular = Some(value.into());
-        self
-    }
-
-    /// Sets `plural`.
-    #[must_use]
-    pub fn plural(mut self, value: impl Into<String>) -> Self {
-        self.plural = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ObjectLabelsUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("singular", &self.singular);
-        object.field("plural", &self.plural);
-    }
-}
-
-/// The documented schema `UpdateCustomObjectSchemaDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ObjectUpdate {
-    /// The property `labels`.
-    pub labels: Option<ObjectLabelsUpdate>,
-    /// A text that describes it.
-    pub description: Option<Nullable<String>>,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `searchableProperties`.
-    pub searchable_properties: Vec<String>,
-}
-
-impl ObjectUpdate {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            labels: None,
-            description: None,
-        }
-    }
-
-    /// Sets `labels`.
-    #[must_use]
-    #[inline]
-    pub fn labels(mut self, value: ObjectLabelsUpdate) -> Self {
-        self.labels = Some(value);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ObjectUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("labels", &self.labels);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
-        object.field("searchableProperties", &self.searchable_properties);
     }
 }
 
@@ -506,140 +507,6 @@ impl Decode for Record {
     }
 }
 
-/// The documented schema `RecordByIdResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecordResponse {
-    /// The property `record`.
-    pub record: Option<Record>,
-}
-
-impl Decode for RecordResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordResponse")?;
-        Some(Self {
-            record: object.optional("record"),
-        })
-    }
-}
-
-/// The documented schema `CreateCustomObjectRecordDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewRecord {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `properties`.
-    pub properties: Map<String, Value>,
-    /// The property `owner`.
-    pub owner: Option<Vec<String>>,
-    /// The property `followers`.
-    pub followers: Option<Vec<String>>,
-}
-
-impl NewRecord {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, properties: Map<String, Value>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            properties,
-            owner: None,
-            followers: None,
-        }
-    }
-
-    /// Sets `owner`.
-    #[must_use]
-    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owner = Some(value);
-        self
-    }
-
-    /// Sets `followers`.
-    #[must_use]
-    pub fn followers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.followers = Some(value);
-        self
-    }
-}
-
-impl Encode for NewRecord {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("properties", &self.properties);
-        object.field("owner", &self.owner);
-        object.field("followers", &self.followers);
-    }
-}
-
-/// The documented schema `UpdateCustomObjectRecordDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecordUpdate {
-    /// The property `properties`.
-    pub properties: Option<Map<String, Value>>,
-    /// The property `owner`.
-    pub owner: Option<Vec<String>>,
-    /// The property `followers`.
-    pub followers: Option<Vec<String>>,
-}
-
-impl RecordUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `properties`.
-    #[must_use]
-    #[inline]
-    pub fn properties(mut self, value: Map<String, Value>) -> Self {
-        self.properties = Some(value);
-        self
-    }
-
-    /// Sets `owner`.
-    #[must_use]
-    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owner = Some(value);
-        self
-    }
-
-    /// Sets `followers`.
-    #[must_use]
-    pub fn followers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.followers = Some(value);
-        self
-    }
-}
-
-impl Encode for RecordUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("properties", &self.properties);
-        object.field("owner", &self.owner);
-        object.field("followers", &self.followers);
-    }
-}
-
 /// The documented schema `ObjectRecordDeleteResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -662,102 +529,46 @@ impl Decode for DeletedRecord {
     }
 }
 
-/// The documented schema `SearchRecordsBody`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SearchRecordsBody {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `page`.
-    pub page: i64,
-    /// The property `pageLimit`.
-    pub page_limit: i64,
-    /// The property `query`.
-    pub query: Option<String>,
-    /// The property `searchAfter`.
-    pub search_after: Option<Vec<Value>>,
-    /// The property `filters`.
-    pub filters: Option<Vec<Map<String, Value>>>,
-}
-
-impl SearchRecordsBody {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, page: i64, page_limit: i64) -> Self {
-        Self {
-            location_id: location_id.into(),
-            page,
-            page_limit,
-            query: None,
-            search_after: None,
-            filters: None,
-        }
-    }
-
-    /// Sets `query`.
-    #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets `search_after`.
-    #[must_use]
-    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
-        let value = value.into_iter().collect();
-        self.search_after = Some(value);
-        self
-    }
-
-    /// Sets `filters`.
-    #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
-        self
-    }
-}
-
-impl Encode for SearchRecordsBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("page", &self.page);
-        object.field("pageLimit", &self.page_limit);
-        object.field("query", &self.query);
-        object.field("searchAfter", &self.search_after);
-        object.field("filters", &self.filters);
-    }
-}
-
-/// The documented schema `CreatedByResponseDTO`.
+/// The documented schema `OptionDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordOrigin {
-    /// The property `channel`.
-    pub channel: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
+pub struct FieldOption {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
 }
 
-impl Decode for RecordOrigin {
+impl Decode for FieldOption {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrigin")?;
+        let mut object = value.object("FieldOption")?;
         Some(Self {
-            channel: object.optional("channel"),
-            created_at: object.optional("createdAt"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
+            key: object.optional("key"),
+            label: object.optional("label"),
+            url: object.optional("url"),
+        })
+    }
+}
+
+/// The documented schema `RecordByIdResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordResponse {
+    /// The property `record`.
+    pub record: Option<Record>,
+}
+
+impl Decode for RecordResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordResponse")?;
+        Some(Self {
+            record: object.optional("record"),
         })
     }
 }
@@ -862,6 +673,195 @@ impl Decode for RecordList {
             records: object.list("records"),
             total: object.optional("total"),
         })
+    }
+}
+
+/// The documented schema `SearchRecordsBody`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchRecordsBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `page`.
+    pub page: i64,
+    /// The property `pageLimit`.
+    pub page_limit: i64,
+    /// The property `query`.
+    pub query: Option<String>,
+    /// The property `searchAfter`.
+    pub search_after: Option<Vec<Value>>,
+    /// The property `filters`.
+    pub filters: Option<Vec<Map<String, Value>>>,
+}
+
+impl SearchRecordsBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, page: i64, page_limit: i64) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page,
+            page_limit,
+            query: None,
+            search_after: None,
+            filters: None,
+        }
+    }
+
+    /// Sets `query`.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Sets `search_after`.
+    #[must_use]
+    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        let value = value.into_iter().collect();
+        self.search_after = Some(value);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.filters = Some(value);
+        self
+    }
+}
+
+impl Encode for SearchRecordsBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("page", &self.page);
+        object.field("pageLimit", &self.page_limit);
+        object.field("query", &self.query);
+        object.field("searchAfter", &self.search_after);
+        object.field("filters", &self.filters);
+    }
+}
+
+/// The documented schema `UpdateCustomObjectRecordDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordUpdate {
+    /// The property `properties`.
+    pub properties: Option<Map<String, Value>>,
+    /// The property `owner`.
+    pub owner: Option<Vec<String>>,
+    /// The property `followers`.
+    pub followers: Option<Vec<String>>,
+}
+
+impl RecordUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    #[inline]
+    pub fn properties(mut self, value: Map<String, Value>) -> Self {
+        self.properties = Some(value);
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.owner = Some(value);
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.followers = Some(value);
+        self
+    }
+}
+
+impl Encode for RecordUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("properties", &self.properties);
+        object.field("owner", &self.owner);
+        object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `UpdateCustomObjectSchemaDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ObjectUpdate {
+    /// The property `labels`.
+    pub labels: Option<ObjectLabelsUpdate>,
+    /// A text that describes it.
+    pub description: Option<Nullable<String>>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `searchableProperties`.
+    pub searchable_properties: Vec<String>,
+}
+
+impl ObjectUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        searchable_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            searchable_properties: searchable_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            labels: None,
+            description: None,
+        }
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    #[inline]
+    pub fn labels(mut self, value: ObjectLabelsUpdate) -> Self {
+        self.labels = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ObjectUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("labels", &self.labels);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("searchableProperties", &self.searchable_properties);
     }
 }
 
@@ -1086,14 +1086,14 @@ impl From<&str> for ObjectType {
 }
 
 impl_debug! {
-    ObjectLabels, DisplayProperty, NewObject, ObjectLabelsUpdate, ObjectUpdate,
-    NewRecord, RecordUpdate, SearchRecordsBody,
+    NewRecord, NewObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
+    SearchRecordsBody, RecordUpdate, ObjectUpdate,
 }
 
 impl_default! {
-    ObjectLabels, ObjectSchema, FieldOption, CustomField, ObjectWithFields, ObjectList,
-    ObjectResponse, Record, RecordResponse, DeletedRecord, RecordOrigin, FoundRecord,
-    RecordList,
+    RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, ObjectResponse,
+    CustomField, ObjectSchema, Record, DeletedRecord, FieldOption, RecordResponse,
+    FoundRecord, RecordList,
 }
 
 open_enum! {

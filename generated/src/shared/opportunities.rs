@@ -9,6 +9,168 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `AdditionalDetailsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+#[non_exhaustive]
+pub struct AdditionalDetails {
+    /// The property `notes`.
+    pub notes: bool,
+    /// The property `tasks`.
+    pub tasks: bool,
+    /// The property `calendarEvents`.
+    pub calendar_events: bool,
+    /// The property `unReadConversations`.
+    pub un_read_conversations: bool,
+}
+
+impl AdditionalDetails {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::fn_params_excessive_bools,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        notes: bool,
+        tasks: bool,
+        calendar_events: bool,
+        un_read_conversations: bool,
+    ) -> Self {
+        Self {
+            notes,
+            tasks,
+            calendar_events,
+            un_read_conversations,
+        }
+    }
+}
+
+impl Encode for AdditionalDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+        object.field("tasks", &self.tasks);
+        object.field("calendarEvents", &self.calendar_events);
+        object.field("unReadConversations", &self.un_read_conversations);
+    }
+}
+
+/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AddedFollowers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersAdded`.
+    pub followers_added: Vec<String>,
+}
+
+impl Decode for AddedFollowers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddedFollowers")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_added: object.list("followersAdded"),
+        })
+    }
+}
+
+/// The documented schema `CustomFieldResponseSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldValue {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<Value>,
+    /// The property `fieldValueString`.
+    pub field_value_string: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl std::fmt::Debug for CustomFieldValue {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CustomFieldValue")
+            .field("id", &self.id)
+            .field("field_value", &raw(&self.field_value))
+            .field("field_value_string", &self.field_value_string)
+            .field("type_", &self.type_)
+            .finish()
+    }
+}
+
+impl Decode for CustomFieldValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldValue")?;
+        Some(Self {
+            id: object.optional("id"),
+            field_value: object.optional("fieldValue"),
+            field_value_string: object.optional("fieldValueString"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RemovedFollowers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `followersRemoved`.
+    pub followers_removed: Vec<String>,
+}
+
+impl Decode for RemovedFollowers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemovedFollowers")?;
+        Some(Self {
+            followers: object.list("followers"),
+            followers_removed: object.list("followersRemoved"),
+        })
+    }
+}
+
+/// The documented schema `FollowersDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Followers {
+    /// The property `followers`.
+    pub followers: Vec<String>,
+}
+
+impl Followers {
+    /// Makes a value from what is required.
+    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            followers: followers.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for Followers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+    }
+}
+
 /// The documented schema `LostReasonResponseSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -63,169 +225,6 @@ impl Decode for LostReasonList {
             lost_reasons: object.list("lostReasons"),
             total: object.optional("total"),
         })
-    }
-}
-
-/// The documented schema `SearchOpportunitiesContactResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OpportunityContact {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// What the company is called.
-    pub company_name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `tags`.
-    pub tags: Vec<String>,
-}
-
-impl Decode for OpportunityContact {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpportunityContact")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            company_name: object.optional("companyName"),
-            email: object.optional("email"),
-            phone: object.optional("phone"),
-            tags: object.list("tags"),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldResponseSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldValue {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Value>,
-    /// The property `fieldValueString`.
-    pub field_value_string: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-}
-
-impl std::fmt::Debug for CustomFieldValue {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CustomFieldValue")
-            .field("id", &self.id)
-            .field("field_value", &raw(&self.field_value))
-            .field("field_value_string", &self.field_value_string)
-            .field("type_", &self.type_)
-            .finish()
-    }
-}
-
-impl Decode for CustomFieldValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldValue")?;
-        Some(Self {
-            id: object.optional("id"),
-            field_value: object.optional("fieldValue"),
-            field_value_string: object.optional("fieldValueString"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-/// The documented schema `SearchMetaResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SearchMeta {
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `nextPageUrl`.
-    pub next_page_url: Option<String>,
-    /// The property `startAfterId`.
-    pub start_after_id: Option<String>,
-    /// The property `startAfter`.
-    pub start_after: Option<i64>,
-    /// The property `currentPage`.
-    pub current_page: Option<i64>,
-    /// The property `nextPage`.
-    pub next_page: Option<i64>,
-    /// The property `prevPage`.
-    pub prev_page: Option<i64>,
-}
-
-impl Decode for SearchMeta {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchMeta")?;
-        Some(Self {
-            total: object.optional("total"),
-            next_page_url: object.optional("nextPageUrl"),
-            start_after_id: object.optional("startAfterId"),
-            start_after: object.optional("startAfter"),
-            current_page: object.optional("currentPage"),
-            next_page: object.optional("nextPage"),
-            prev_page: object.optional("prevPage"),
-        })
-    }
-}
-
-/// The documented schema `AdditionalDetailsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "the documentation has them as booleans"
-)]
-#[non_exhaustive]
-pub struct AdditionalDetails {
-    /// The property `notes`.
-    pub notes: bool,
-    /// The property `tasks`.
-    pub tasks: bool,
-    /// The property `calendarEvents`.
-    pub calendar_events: bool,
-    /// The property `unReadConversations`.
-    pub un_read_conversations: bool,
-}
-
-impl AdditionalDetails {
-    /// Makes a value from what is required.
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
-    pub fn new(
-        notes: bool,
-        tasks: bool,
-        calendar_events: bool,
-        un_read_conversations: bool,
-    ) -> Self {
-        Self {
-            notes,
-            tasks,
-            calendar_events,
-            un_read_conversations,
-        }
-    }
-}
-
-impl Encode for AdditionalDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("notes", &self.notes);
-        object.field("tasks", &self.tasks);
-        object.field("calendarEvents", &self.calendar_events);
-        object.field("unReadConversations", &self.un_read_conversations);
     }
 }
 
@@ -341,6 +340,108 @@ impl Encode for AdvancedSearchBody {
     }
 }
 
+/// The documented schema `PipelineStage`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PipelineStage {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `position`.
+    pub position: Option<i64>,
+    /// The property `showInFunnel`.
+    pub show_in_funnel: Option<bool>,
+    /// The property `showInPieChart`.
+    pub show_in_pie_chart: Option<bool>,
+}
+
+impl Decode for PipelineStage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PipelineStage")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            position: object.optional("position"),
+            show_in_funnel: object.optional("showInFunnel"),
+            show_in_pie_chart: object.optional("showInPieChart"),
+        })
+    }
+}
+
+/// The documented schema `SearchMetaResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchMeta {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `nextPageUrl`.
+    pub next_page_url: Option<String>,
+    /// The property `startAfterId`.
+    pub start_after_id: Option<String>,
+    /// The property `startAfter`.
+    pub start_after: Option<i64>,
+    /// The property `currentPage`.
+    pub current_page: Option<i64>,
+    /// The property `nextPage`.
+    pub next_page: Option<i64>,
+    /// The property `prevPage`.
+    pub prev_page: Option<i64>,
+}
+
+impl Decode for SearchMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchMeta")?;
+        Some(Self {
+            total: object.optional("total"),
+            next_page_url: object.optional("nextPageUrl"),
+            start_after_id: object.optional("startAfterId"),
+            start_after: object.optional("startAfter"),
+            current_page: object.optional("currentPage"),
+            next_page: object.optional("nextPage"),
+            prev_page: object.optional("prevPage"),
+        })
+    }
+}
+
+/// The documented schema `SearchOpportunitiesContactResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OpportunityContact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Decode for OpportunityContact {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            company_name: object.optional("companyName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            tags: object.list("tags"),
+        })
+    }
+}
+
 /// The documented schema `UpdateStatusDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -375,107 +476,6 @@ impl Encode for UpdateStatus {
         let mut object = writer.object();
         object.field("status", &self.status);
         object.field("lostReasonId", &self.lost_reason_id);
-    }
-}
-
-/// The documented schema `FollowersDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Followers {
-    /// The property `followers`.
-    pub followers: Vec<String>,
-}
-
-impl Followers {
-    /// Makes a value from what is required.
-    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            followers: followers.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Encode for Followers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-    }
-}
-
-/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AddedFollowers {
-    /// The property `followers`.
-    pub followers: Vec<String>,
-    /// The property `followersAdded`.
-    pub followers_added: Vec<String>,
-}
-
-impl Decode for AddedFollowers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddedFollowers")?;
-        Some(Self {
-            followers: object.list("followers"),
-            followers_added: object.list("followersAdded"),
-        })
-    }
-}
-
-/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RemovedFollowers {
-    /// The property `followers`.
-    pub followers: Vec<String>,
-    /// The property `followersRemoved`.
-    pub followers_removed: Vec<String>,
-}
-
-impl Decode for RemovedFollowers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemovedFollowers")?;
-        Some(Self {
-            followers: object.list("followers"),
-            followers_removed: object.list("followersRemoved"),
-        })
-    }
-}
-
-/// The documented schema `PipelineStage`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PipelineStage {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `position`.
-    pub position: Option<i64>,
-    /// The property `showInFunnel`.
-    pub show_in_funnel: Option<bool>,
-    /// The property `showInPieChart`.
-    pub show_in_pie_chart: Option<bool>,
-}
-
-impl Decode for PipelineStage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PipelineStage")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            position: object.optional("position"),
-            show_in_funnel: object.optional("showInFunnel"),
-            show_in_pie_chart: object.optional("showInPieChart"),
-        })
     }
 }
 
@@ -604,12 +604,12 @@ impl From<&str> for FollowersAction {
 }
 
 impl_debug! {
-    AdditionalDetails, AdvancedSearchBody, UpdateStatus, Followers,
+    AdditionalDetails, Followers, AdvancedSearchBody, UpdateStatus,
 }
 
 impl_default! {
-    LostReason, LostReasonList, OpportunityContact, CustomFieldValue, SearchMeta,
-    AddedFollowers, RemovedFollowers, PipelineStage,
+    AddedFollowers, CustomFieldValue, RemovedFollowers, LostReason, LostReasonList,
+    PipelineStage, SearchMeta, OpportunityContact,
 }
 
 open_enum! {

@@ -9,6 +9,398 @@ use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `AmountSummary`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AmountSummary {
+    /// The property `subtotal`.
+    pub subtotal: Option<f64>,
+    /// The property `discount`.
+    pub discount: Option<f64>,
+    /// The property `shipping`.
+    pub shipping: Option<f64>,
+    /// The property `tax`.
+    pub tax: Option<f64>,
+}
+
+impl Decode for AmountSummary {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AmountSummary")?;
+        Some(Self {
+            subtotal: object.optional("subtotal"),
+            discount: object.optional("discount"),
+            shipping: object.optional("shipping"),
+            tax: object.optional("tax"),
+        })
+    }
+}
+
+/// The documented schema `ApplyToFuturePaymentsConfig`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FuturePayments {
+    /// The property `type`.
+    pub type_: Option<FuturePaymentsType>,
+    /// The property `duration`.
+    pub duration: Option<i64>,
+    /// The property `durationType`.
+    pub duration_type: Option<FuturePaymentsUnit>,
+}
+
+impl FuturePayments {
+    /// Makes a value from what is required.
+    pub fn new(type_: FuturePaymentsType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    #[inline]
+    pub fn duration(mut self, value: i64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+
+    /// Sets `duration_type`.
+    #[must_use]
+    #[inline]
+    pub fn duration_type(mut self, value: FuturePaymentsUnit) -> Self {
+        self.duration_type = Some(value);
+        self
+    }
+}
+
+impl Decode for FuturePayments {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FuturePayments")?;
+        Some(Self {
+            type_: object.optional("type"),
+            duration: object.optional("duration"),
+            duration_type: object.optional("durationType"),
+        })
+    }
+}
+
+impl Encode for FuturePayments {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("duration", &self.duration);
+        object.field("durationType", &self.duration_type);
+    }
+}
+
+/// The documented schema `CardDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Card {
+    /// The property `type`.
+    pub type_: CardType,
+    /// The property `last4`.
+    pub last4: String,
+}
+
+impl Card {
+    /// Makes a value from what is required.
+    pub fn new(type_: CardType, last4: impl Into<String>) -> Self {
+        Self { type_, last4: last4.into() }
+    }
+}
+
+impl Encode for Card {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("last4", &self.last4);
+    }
+}
+
+/// The documented schema `ChequeDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Cheque {
+    /// The property `number`.
+    pub number: String,
+}
+
+impl Cheque {
+    /// Makes a value from what is required.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { number: number.into() }
+    }
+}
+
+impl Encode for Cheque {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+    }
+}
+
+/// The documented schema `ConnectCustomProvidersConfigDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateCustomProviderConfigBody {
+    /// The property `live`.
+    pub live: CustomProviderKeys,
+    /// The property `test`.
+    pub test: CustomProviderKeys,
+}
+
+impl CreateCustomProviderConfigBody {
+    /// Makes a value from what is required.
+    pub fn new(live: CustomProviderKeys, test: CustomProviderKeys) -> Self {
+        Self { live, test }
+    }
+}
+
+impl Encode for CreateCustomProviderConfigBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("live", &self.live);
+        object.field("test", &self.test);
+    }
+}
+
+/// The documented schema `CreateCouponResponseDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CouponResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `usageCount`.
+    pub usage_count: Option<i64>,
+    /// The property `limitPerCustomer`.
+    pub limit_per_customer: Option<i64>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `code`.
+    pub code: Option<String>,
+    /// The property `discountType`.
+    pub discount_type: Option<DiscountType>,
+    /// The property `discountValue`.
+    pub discount_value: Option<f64>,
+    /// The property `status`.
+    pub status: Option<CouponStatus>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// The property `applyToFuturePayments`.
+    pub apply_to_future_payments: Option<bool>,
+    /// The property `applyToFuturePaymentsConfig`.
+    pub apply_to_future_payments_config: Option<FuturePayments>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl std::fmt::Debug for CouponResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CouponResponse")
+            .field("id", &self.id)
+            .field("usage_count", &self.usage_count)
+            .field("limit_per_customer", &self.limit_per_customer)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("name", &self.name)
+            .field("code", &hidden("code", &self.code))
+            .field("discount_type", &self.discount_type)
+            .field("discount_value", &self.discount_value)
+            .field("status", &self.status)
+            .field("start_date", &self.start_date)
+            .field("end_date", &self.end_date)
+            .field("apply_to_future_payments", &self.apply_to_future_payments)
+            .field(
+                "apply_to_future_payments_config",
+                &self.apply_to_future_payments_config,
+            )
+            .field("user_id", &self.user_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("trace_id", &self.trace_id)
+            .finish()
+    }
+}
+
+impl Decode for CouponResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CouponResponse")?;
+        Some(Self {
+            id: object.optional("_id"),
+            usage_count: object.optional("usageCount"),
+            limit_per_customer: object.optional("limitPerCustomer"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            code: object.optional("code"),
+            discount_type: object.optional("discountType"),
+            discount_value: object.optional("discountValue"),
+            status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            apply_to_future_payments: object.optional("applyToFuturePayments"),
+            apply_to_future_payments_config: object
+                .optional("applyToFuturePaymentsConfig"),
+            user_id: object.optional("userId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `CreateCustomProvidersDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateCustomProviderBody {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `paymentsUrl`.
+    pub payments_url: String,
+    /// The property `queryUrl`.
+    pub query_url: String,
+    /// URL of its image.
+    pub image_url: String,
+    /// The property `supportsSubscriptionSchedule`.
+    pub supports_subscription_schedule: bool,
+}
+
+impl CreateCustomProviderBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        payments_url: impl Into<String>,
+        query_url: impl Into<String>,
+        image_url: impl Into<String>,
+        supports_subscription_schedule: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            payments_url: payments_url.into(),
+            query_url: query_url.into(),
+            image_url: image_url.into(),
+            supports_subscription_schedule,
+        }
+    }
+}
+
+impl Encode for CreateCustomProviderBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("paymentsUrl", &self.payments_url);
+        object.field("queryUrl", &self.query_url);
+        object.field("imageUrl", &self.image_url);
+        object
+            .field("supportsSubscriptionSchedule", &self.supports_subscription_schedule);
+    }
+}
+
+/// The documented schema `CreateFulfillmentDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateOrderFulfillmentBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `trackings`.
+    pub trackings: Vec<FulfillmentTracking>,
+    /// The property `items`.
+    pub items: Vec<FulfillmentItem>,
+    /// The property `notifyCustomer`.
+    pub notify_customer: bool,
+}
+
+impl CreateOrderFulfillmentBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        trackings: impl IntoIterator<Item = FulfillmentTracking>,
+        items: impl IntoIterator<Item = FulfillmentItem>,
+        notify_customer: bool,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            trackings: trackings.into_iter().collect(),
+            items: items.into_iter().collect(),
+            notify_customer,
+        }
+    }
+}
+
+impl Encode for CreateOrderFulfillmentBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("trackings", &self.trackings);
+        object.field("items", &self.items);
+        object.field("notifyCustomer", &self.notify_customer);
+    }
+}
+
+/// The documented schema `CreateFulfillmentResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateOrderFulfillmentResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `data`.
+    pub data: Option<Fulfillment>,
+}
+
+impl Decode for CreateOrderFulfillmentResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderFulfillmentResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.optional("data"),
+        })
+    }
+}
+
 /// The documented schema `CreateWhiteLabelIntegrationProviderDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -67,6 +459,724 @@ impl Encode for CreateIntegrationProviderBody {
     }
 }
 
+/// The documented schema `CustomProviderKeys`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomProviderKeys {
+    /// The property `apiKey`.
+    pub api_key: String,
+    /// The property `publishableKey`.
+    pub publishable_key: String,
+}
+
+impl CustomProviderKeys {
+    /// Makes a value from what is required.
+    pub fn new(api_key: impl Into<String>, publishable_key: impl Into<String>) -> Self {
+        Self {
+            api_key: api_key.into(),
+            publishable_key: publishable_key.into(),
+        }
+    }
+}
+
+impl Encode for CustomProviderKeys {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("apiKey", &self.api_key);
+        object.field("publishableKey", &self.publishable_key);
+    }
+}
+
+/// The documented schema `CustomRRuleOptionsDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// The property `intervalType`.
+    pub interval_type: Option<RecurrenceInterval>,
+    /// The property `interval`.
+    pub interval: Option<i64>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `dayOfMonth`.
+    pub day_of_month: Option<i64>,
+    /// The property `dayOfWeek`.
+    pub day_of_week: Option<DayOfWeek>,
+    /// The property `numOfWeek`.
+    pub num_of_week: Option<i64>,
+    /// The property `monthOfYear`.
+    pub month_of_year: Option<MonthOfYear>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `daysBefore`.
+    pub days_before: Option<i64>,
+}
+
+impl Decode for RecurrenceRule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurrenceRule")?;
+        Some(Self {
+            interval_type: object.optional("intervalType"),
+            interval: object.optional("interval"),
+            start_date: object.optional("startDate"),
+            start_time: object.optional("startTime"),
+            end_date: object.optional("endDate"),
+            end_time: object.optional("endTime"),
+            day_of_month: object.optional("dayOfMonth"),
+            day_of_week: object.optional("dayOfWeek"),
+            num_of_week: object.optional("numOfWeek"),
+            month_of_year: object.optional("monthOfYear"),
+            count: object.optional("count"),
+            days_before: object.optional("daysBefore"),
+        })
+    }
+}
+
+/// The documented schema `DefaultPriceResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Price {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `membershipOffers`.
+    pub membership_offers: Vec<MembershipOffer>,
+    /// The property `variantOptionIds`.
+    pub variant_option_ids: Vec<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `product`.
+    pub product: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<PriceType>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `recurring`.
+    pub recurring: Option<Recurring>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<f64>,
+    /// The property `trackInventory`.
+    pub track_inventory: Option<bool>,
+    /// The property `availableQuantity`.
+    pub available_quantity: Option<i64>,
+    /// The property `allowOutOfStockPurchases`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+}
+
+impl Decode for Price {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Price")?;
+        Some(Self {
+            id: object.optional("_id"),
+            membership_offers: object.list("membershipOffers"),
+            variant_option_ids: object.list("variantOptionIds"),
+            location_id: object.optional("locationId"),
+            product: object.optional("product"),
+            user_id: object.optional("userId"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            recurring: object.optional("recurring"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            compare_at_price: object.optional("compareAtPrice"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+        })
+    }
+}
+
+/// The documented schema `DefaultProductResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Product {
+    /// Its id.
+    pub id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `variants`.
+    pub variants: Vec<ProductVariant>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `productType`.
+    pub product_type: Option<ProductType>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `collectionIds`.
+    pub collection_ids: Vec<String>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Vec<ProductTaxEntry>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+}
+
+impl Decode for Product {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Product")?;
+        Some(Self {
+            id: object.optional("_id"),
+            description: object.optional("description"),
+            variants: object.list("variants"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            image: object.optional("image"),
+            collection_ids: object.list("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.list("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+        })
+    }
+}
+
+/// The documented schema `DeleteCouponParams`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCouponBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its id.
+    pub id: String,
+}
+
+impl DeleteCouponBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            id: id.into(),
+        }
+    }
+}
+
+impl Encode for DeleteCouponBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `DeleteCouponResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCouponResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteCouponResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `DeleteCustomProvidersConfigDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DisconnectCustomProviderConfigBody {
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+}
+
+impl DisconnectCustomProviderConfigBody {
+    /// Makes a value from what is required.
+    pub fn new(live_mode: bool) -> Self {
+        Self { live_mode }
+    }
+}
+
+impl Encode for DisconnectCustomProviderConfigBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("liveMode", &self.live_mode);
+    }
+}
+
+/// The documented schema `DeleteCustomProvidersResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCustomProviderResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DeleteCustomProviderResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomProviderResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `DisconnectCustomProvidersResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DisconnectCustomProviderConfigResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for DisconnectCustomProviderConfigResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `FulfilledItem`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FulfilledItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `product`.
+    pub product: Option<Product>,
+    /// The property `price`.
+    pub price: Option<Price>,
+    /// The property `qty`.
+    pub qty: Option<i64>,
+}
+
+impl Decode for FulfilledItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfilledItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            product: object.optional("product"),
+            price: object.optional("price"),
+            qty: object.optional("qty"),
+        })
+    }
+}
+
+/// The documented schema `FulfillmentItems`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FulfillmentItem {
+    /// The property `priceId`.
+    pub price_id: String,
+    /// The property `qty`.
+    pub qty: i64,
+}
+
+impl FulfillmentItem {
+    /// Makes a value from what is required.
+    pub fn new(price_id: impl Into<String>, qty: i64) -> Self {
+        Self {
+            price_id: price_id.into(),
+            qty,
+        }
+    }
+}
+
+impl Encode for FulfillmentItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("priceId", &self.price_id);
+        object.field("qty", &self.qty);
+    }
+}
+
+/// The documented schema `FulfillmentSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Fulfillment {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// The property `trackings`.
+    pub trackings: Vec<FulfillmentTracking>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `items`.
+    pub items: Vec<FulfilledItem>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Fulfillment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Fulfillment")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            trackings: object.list("trackings"),
+            id: object.optional("_id"),
+            items: object.list("items"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `FulfillmentTracking`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FulfillmentTracking {
+    /// The property `trackingNumber`.
+    pub tracking_number: Option<String>,
+    /// The property `shippingCarrier`.
+    pub shipping_carrier: Option<String>,
+    /// The property `trackingUrl`.
+    pub tracking_url: Option<String>,
+}
+
+impl FulfillmentTracking {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tracking_number`.
+    #[must_use]
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets `shipping_carrier`.
+    #[must_use]
+    pub fn shipping_carrier(mut self, value: impl Into<String>) -> Self {
+        self.shipping_carrier = Some(value.into());
+        self
+    }
+
+    /// Sets `tracking_url`.
+    #[must_use]
+    pub fn tracking_url(mut self, value: impl Into<String>) -> Self {
+        self.tracking_url = Some(value.into());
+        self
+    }
+}
+
+impl Decode for FulfillmentTracking {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfillmentTracking")?;
+        Some(Self {
+            tracking_number: object.optional("trackingNumber"),
+            shipping_carrier: object.optional("shippingCarrier"),
+            tracking_url: object.optional("trackingUrl"),
+        })
+    }
+}
+
+impl Encode for FulfillmentTracking {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("trackingNumber", &self.tracking_number);
+        object.field("shippingCarrier", &self.shipping_carrier);
+        object.field("trackingUrl", &self.tracking_url);
+    }
+}
+
+/// The documented schema `GetCustomProvidersResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomProvider {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `paymentsUrl`.
+    pub payments_url: Option<String>,
+    /// The property `queryUrl`.
+    pub query_url: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `marketplaceAppId`.
+    pub marketplace_app_id: Option<String>,
+    /// The property `paymentProvider`.
+    pub payment_provider: Option<CustomProviderModes>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CustomProvider {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProvider")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            payments_url: object.optional("paymentsUrl"),
+            query_url: object.optional("queryUrl"),
+            image_url: object.optional("imageUrl"),
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            marketplace_app_id: object.optional("marketplaceAppId"),
+            payment_provider: object.optional("paymentProvider"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GetTxnResponseSchema`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Transaction {
+    /// Its id.
+    pub id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactSnapshot`.
+    pub contact_snapshot: Option<Map<String, Value>>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySource`.
+    pub entity_source: Option<OrderSource>,
+    /// The property `chargeId`.
+    pub charge_id: Option<String>,
+    /// The property `chargeSnapshot`.
+    pub charge_snapshot: Option<Map<String, Value>>,
+    /// The property `invoiceId`.
+    pub invoice_id: Option<String>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `paymentProvider`.
+    pub payment_provider: Option<UsedPaymentProvider>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `markAsTest`.
+    pub mark_as_test: Option<bool>,
+    /// The property `isParent`.
+    pub is_parent: Option<bool>,
+    /// The property `amountRefunded`.
+    pub amount_refunded: Option<f64>,
+    /// The property `receiptId`.
+    pub receipt_id: Option<String>,
+    /// The property `qboSynced`.
+    pub qbo_synced: Option<bool>,
+    /// The property `qboResponse`.
+    pub qbo_response: Option<Map<String, Value>>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// The property `mergedFromContactId`.
+    pub merged_from_contact_id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+}
+
+impl std::fmt::Debug for Transaction {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Transaction")
+            .field("id", &self.id)
+            .field("alt_type", &self.alt_type)
+            .field("alt_id", &self.alt_id)
+            .field("contact_id", &self.contact_id)
+            .field("contact_snapshot", &raw(&self.contact_snapshot))
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("entity_type", &self.entity_type)
+            .field("entity_id", &self.entity_id)
+            .field("entity_source", &self.entity_source)
+            .field("charge_id", &self.charge_id)
+            .field("charge_snapshot", &raw(&self.charge_snapshot))
+            .field("invoice_id", &self.invoice_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("payment_provider", &self.payment_provider)
+            .field("ip_address", &self.ip_address)
+            .field("meta", &raw(&self.meta))
+            .field("mark_as_test", &self.mark_as_test)
+            .field("is_parent", &self.is_parent)
+            .field("amount_refunded", &self.amount_refunded)
+            .field("receipt_id", &self.receipt_id)
+            .field("qbo_synced", &self.qbo_synced)
+            .field("qbo_response", &raw(&self.qbo_response))
+            .field("trace_id", &self.trace_id)
+            .field("merged_from_contact_id", &self.merged_from_contact_id)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
+}
+
+impl Decode for Transaction {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Transaction")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_type: object.optional("altType"),
+            alt_id: object.optional("altId"),
+            contact_id: object.optional("contactId"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source: object.optional("entitySource"),
+            charge_id: object.optional("chargeId"),
+            charge_snapshot: object.optional("chargeSnapshot"),
+            invoice_id: object.optional("invoiceId"),
+            subscription_id: object.optional("subscriptionId"),
+            payment_provider: object.optional("paymentProvider"),
+            ip_address: object.optional("ipAddress"),
+            meta: object.optional("meta"),
+            mark_as_test: object.optional("markAsTest"),
+            is_parent: object.optional("isParent"),
+            amount_refunded: object.optional("amountRefunded"),
+            receipt_id: object.optional("receiptId"),
+            qbo_synced: object.optional("qboSynced"),
+            qbo_response: object.optional("qboResponse"),
+            trace_id: object.optional("traceId"),
+            merged_from_contact_id: object.optional("mergedFromContactId"),
+            created_by: object.optional("createdBy"),
+        })
+    }
+}
+
 /// The documented schema `IntegrationProviderSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -117,6 +1227,94 @@ impl Decode for IntegrationProvider {
     }
 }
 
+/// The documented schema `ListFulfillmentResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListOrderFulfillmentResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `data`.
+    pub data: Vec<Fulfillment>,
+}
+
+impl Decode for ListOrderFulfillmentResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrderFulfillmentResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.list("data"),
+        })
+    }
+}
+
+/// The documented schema `ListOrdersResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListOrdersResponse {
+    /// The property `data`.
+    pub data: Vec<OrderSummary>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListOrdersResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListOrdersResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+/// The documented schema `ListSubscriptionResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListSubscriptionsResponse {
+    /// The property `data`.
+    pub data: Vec<SubscriptionSummary>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListSubscriptionsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListSubscriptionsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+/// The documented schema `ListTxnsResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListTransactionsResponse {
+    /// The property `data`.
+    pub data: Vec<TransactionSummary>,
+    /// The property `totalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Decode for ListTransactionsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListTransactionsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total_count: object.optional("totalCount"),
+        })
+    }
+}
+
 /// The documented schema `ListWhitelabelIntegrationProviderResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -132,6 +1330,31 @@ impl Decode for ListIntegrationProvidersResponse {
         let mut object = value.object("ListIntegrationProvidersResponse")?;
         Some(Self {
             providers: object.list("providers"),
+        })
+    }
+}
+
+/// The documented schema `MembershipOfferDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for MembershipOffer {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MembershipOffer")?;
+        Some(Self {
+            label: object.optional("label"),
+            value: object.optional("value"),
+            id: object.optional("_id"),
         })
     }
 }
@@ -265,56 +1488,6 @@ impl Decode for OrderSummary {
     }
 }
 
-/// The documented schema `ListOrdersResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListOrdersResponse {
-    /// The property `data`.
-    pub data: Vec<OrderSummary>,
-    /// The property `totalCount`.
-    pub total_count: Option<i64>,
-}
-
-impl Decode for ListOrdersResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrdersResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            total_count: object.optional("totalCount"),
-        })
-    }
-}
-
-/// The documented schema `AmountSummary`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AmountSummary {
-    /// The property `subtotal`.
-    pub subtotal: Option<f64>,
-    /// The property `discount`.
-    pub discount: Option<f64>,
-    /// The property `shipping`.
-    pub shipping: Option<f64>,
-    /// The property `tax`.
-    pub tax: Option<f64>,
-}
-
-impl Decode for AmountSummary {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AmountSummary")?;
-        Some(Self {
-            subtotal: object.optional("subtotal"),
-            discount: object.optional("discount"),
-            shipping: object.optional("shipping"),
-            tax: object.optional("tax"),
-        })
-    }
-}
-
 /// The documented schema `OrderSource`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -357,57 +1530,6 @@ impl Decode for OrderSource {
             name: object.optional("name"),
             meta: object.optional("meta"),
         })
-    }
-}
-
-/// The documented schema `CardDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Card {
-    /// The property `type`.
-    pub type_: CardType,
-    /// The property `last4`.
-    pub last4: String,
-}
-
-impl Card {
-    /// Makes a value from what is required.
-    pub fn new(type_: CardType, last4: impl Into<String>) -> Self {
-        Self { type_, last4: last4.into() }
-    }
-}
-
-impl Encode for Card {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("last4", &self.last4);
-    }
-}
-
-/// The documented schema `ChequeDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Cheque {
-    /// The property `number`.
-    pub number: String,
-}
-
-impl Cheque {
-    /// Makes a value from what is required.
-    pub fn new(number: impl Into<String>) -> Self {
-        Self { number: number.into() }
-    }
-}
-
-impl Encode for Cheque {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
     }
 }
 
@@ -539,166 +1661,27 @@ impl Decode for RecordOrderPaymentResponse {
     }
 }
 
-/// The documented schema `FulfillmentTracking`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FulfillmentTracking {
-    /// The property `trackingNumber`.
-    pub tracking_number: Option<String>,
-    /// The property `shippingCarrier`.
-    pub shipping_carrier: Option<String>,
-    /// The property `trackingUrl`.
-    pub tracking_url: Option<String>,
-}
-
-impl FulfillmentTracking {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tracking_number`.
-    #[must_use]
-    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
-        self.tracking_number = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_carrier`.
-    #[must_use]
-    pub fn shipping_carrier(mut self, value: impl Into<String>) -> Self {
-        self.shipping_carrier = Some(value.into());
-        self
-    }
-
-    /// Sets `tracking_url`.
-    #[must_use]
-    pub fn tracking_url(mut self, value: impl Into<String>) -> Self {
-        self.tracking_url = Some(value.into());
-        self
-    }
-}
-
-impl Decode for FulfillmentTracking {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FulfillmentTracking")?;
-        Some(Self {
-            tracking_number: object.optional("trackingNumber"),
-            shipping_carrier: object.optional("shippingCarrier"),
-            tracking_url: object.optional("trackingUrl"),
-        })
-    }
-}
-
-impl Encode for FulfillmentTracking {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("trackingNumber", &self.tracking_number);
-        object.field("shippingCarrier", &self.shipping_carrier);
-        object.field("trackingUrl", &self.tracking_url);
-    }
-}
-
-/// The documented schema `FulfillmentItems`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FulfillmentItem {
-    /// The property `priceId`.
-    pub price_id: String,
-    /// The property `qty`.
-    pub qty: i64,
-}
-
-impl FulfillmentItem {
-    /// Makes a value from what is required.
-    pub fn new(price_id: impl Into<String>, qty: i64) -> Self {
-        Self {
-            price_id: price_id.into(),
-            qty,
-        }
-    }
-}
-
-impl Encode for FulfillmentItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("priceId", &self.price_id);
-        object.field("qty", &self.qty);
-    }
-}
-
-/// The documented schema `CreateFulfillmentDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateOrderFulfillmentBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `trackings`.
-    pub trackings: Vec<FulfillmentTracking>,
-    /// The property `items`.
-    pub items: Vec<FulfillmentItem>,
-    /// The property `notifyCustomer`.
-    pub notify_customer: bool,
-}
-
-impl CreateOrderFulfillmentBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        trackings: impl IntoIterator<Item = FulfillmentTracking>,
-        items: impl IntoIterator<Item = FulfillmentItem>,
-        notify_customer: bool,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            trackings: trackings.into_iter().collect(),
-            items: items.into_iter().collect(),
-            notify_customer,
-        }
-    }
-}
-
-impl Encode for CreateOrderFulfillmentBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("trackings", &self.trackings);
-        object.field("items", &self.items);
-        object.field("notifyCustomer", &self.notify_customer);
-    }
-}
-
-/// The documented schema `ProductVariantOptionDto`.
+/// The documented schema `ProductLabelDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ProductVariantOption {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
+pub struct ProductLabel {
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
 }
 
-impl Decode for ProductVariantOption {
+impl Decode for ProductLabel {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductVariantOption")?;
+        let mut object = value.object("ProductLabel")?;
         Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
+            title: object.optional("title"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
         })
     }
 }
@@ -728,125 +1711,24 @@ impl Decode for ProductVariant {
     }
 }
 
-/// The documented schema `ProductLabelDto`.
+/// The documented schema `ProductVariantOptionDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ProductLabel {
-    /// Its title.
-    pub title: Option<String>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-}
-
-impl Decode for ProductLabel {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductLabel")?;
-        Some(Self {
-            title: object.optional("title"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-        })
-    }
-}
-
-/// The documented schema `DefaultProductResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Product {
+pub struct ProductVariantOption {
     /// Its id.
     pub id: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `variants`.
-    pub variants: Vec<ProductVariant>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `productType`.
-    pub product_type: Option<ProductType>,
-    /// The property `availableInStore`.
-    pub available_in_store: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `statementDescriptor`.
-    pub statement_descriptor: Option<String>,
-    /// The property `image`.
-    pub image: Option<String>,
-    /// The property `collectionIds`.
-    pub collection_ids: Vec<String>,
-    /// The property `isTaxesEnabled`.
-    ///
-    /// Default: `false`.
-    pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
-    pub taxes: Vec<ProductTaxEntry>,
-    /// The property `automaticTaxCategoryId`.
-    pub automatic_tax_category_id: Option<String>,
-    /// The property `label`.
-    pub label: Option<ProductLabel>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
 }
 
-impl Decode for Product {
+impl Decode for ProductVariantOption {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Product")?;
+        let mut object = value.object("ProductVariantOption")?;
         Some(Self {
-            id: object.optional("_id"),
-            description: object.optional("description"),
-            variants: object.list("variants"),
-            location_id: object.optional("locationId"),
+            id: object.optional("id"),
             name: object.optional("name"),
-            product_type: object.optional("productType"),
-            available_in_store: object.optional("availableInStore"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            statement_descriptor: object.optional("statementDescriptor"),
-            image: object.optional("image"),
-            collection_ids: object.list("collectionIds"),
-            is_taxes_enabled: object.optional("isTaxesEnabled"),
-            taxes: object.list("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            label: object.optional("label"),
-            slug: object.optional("slug"),
-        })
-    }
-}
-
-/// The documented schema `MembershipOfferDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MembershipOffer {
-    /// The property `label`.
-    pub label: Option<String>,
-    /// The property `value`.
-    pub value: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for MembershipOffer {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MembershipOffer")?;
-        Some(Self {
-            label: object.optional("label"),
-            value: object.optional("value"),
-            id: object.optional("_id"),
         })
     }
 }
@@ -873,185 +1755,153 @@ impl Decode for Recurring {
     }
 }
 
-/// The documented schema `DefaultPriceResponseDto`.
+/// The documented schema `ScheduleOptionsDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Price {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `membershipOffers`.
-    pub membership_offers: Vec<MembershipOffer>,
-    /// The property `variantOptionIds`.
-    pub variant_option_ids: Vec<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `product`.
-    pub product: Option<String>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<PriceType>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `recurring`.
-    pub recurring: Option<Recurring>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `compareAtPrice`.
-    pub compare_at_price: Option<f64>,
-    /// The property `trackInventory`.
-    pub track_inventory: Option<bool>,
-    /// The property `availableQuantity`.
-    pub available_quantity: Option<i64>,
-    /// The property `allowOutOfStockPurchases`.
-    pub allow_out_of_stock_purchases: Option<bool>,
+pub struct ScheduleOptions {
+    /// The property `executeAt`.
+    pub execute_at: Option<String>,
+    /// The property `rrule`.
+    pub rrule: Option<RecurrenceRule>,
 }
 
-impl Decode for Price {
+impl Decode for ScheduleOptions {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Price")?;
+        let mut object = value.object("ScheduleOptions")?;
         Some(Self {
-            id: object.optional("_id"),
-            membership_offers: object.list("membershipOffers"),
-            variant_option_ids: object.list("variantOptionIds"),
-            location_id: object.optional("locationId"),
-            product: object.optional("product"),
-            user_id: object.optional("userId"),
-            name: object.optional("name"),
-            type_: object.optional("type"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            recurring: object.optional("recurring"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            compare_at_price: object.optional("compareAtPrice"),
-            track_inventory: object.optional("trackInventory"),
-            available_quantity: object.optional("availableQuantity"),
-            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            execute_at: object.optional("executeAt"),
+            rrule: object.optional("rrule"),
         })
     }
 }
 
-/// The documented schema `FulfilledItem`.
-#[derive(Clone, Debug)]
+/// The documented schema `SubscriptionResponseSchema`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FulfilledItem {
+pub struct SubscriptionSummary {
     /// Its id.
     pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `product`.
-    pub product: Option<Product>,
-    /// The property `price`.
-    pub price: Option<Price>,
-    /// The property `qty`.
-    pub qty: Option<i64>,
-}
-
-impl Decode for FulfilledItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FulfilledItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            product: object.optional("product"),
-            price: object.optional("price"),
-            qty: object.optional("qty"),
-        })
-    }
-}
-
-/// The documented schema `FulfillmentSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Fulfillment {
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// The property `trackings`.
-    pub trackings: Vec<FulfillmentTracking>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `items`.
-    pub items: Vec<FulfilledItem>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// The property `contactEmail`.
+    pub contact_email: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Whether it is live, not a test.
+    pub live_mode: Option<bool>,
+    /// The property `entityType`.
+    pub entity_type: Option<String>,
+    /// The property `entityId`.
+    pub entity_id: Option<String>,
+    /// The property `entitySourceType`.
+    pub entity_source_type: Option<String>,
+    /// The property `entitySourceName`.
+    pub entity_source_name: Option<String>,
+    /// The property `entitySourceId`.
+    pub entity_source_id: Option<String>,
+    /// The property `entitySourceMeta`.
+    pub entity_source_meta: Option<Map<String, Value>>,
+    /// The property `subscriptionId`.
+    pub subscription_id: Option<String>,
+    /// The property `subscriptionSnapshot`.
+    pub subscription_snapshot: Option<Map<String, Value>>,
+    /// The property `paymentProviderType`.
+    pub payment_provider_type: Option<String>,
+    /// The property `paymentProviderConnectedAccount`.
+    pub payment_provider_connected_account: Option<String>,
+    /// The property `ipAddress`.
+    pub ip_address: Option<String>,
     /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
 }
 
-impl Decode for Fulfillment {
+impl std::fmt::Debug for SubscriptionSummary {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SubscriptionSummary")
+            .field("id", &self.id)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("contact_id", &self.contact_id)
+            .field("contact_name", &self.contact_name)
+            .field("contact_email", &self.contact_email)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("entity_type", &self.entity_type)
+            .field("entity_id", &self.entity_id)
+            .field("entity_source_type", &self.entity_source_type)
+            .field("entity_source_name", &self.entity_source_name)
+            .field("entity_source_id", &self.entity_source_id)
+            .field("entity_source_meta", &raw(&self.entity_source_meta))
+            .field("subscription_id", &self.subscription_id)
+            .field("subscription_snapshot", &raw(&self.subscription_snapshot))
+            .field("payment_provider_type", &self.payment_provider_type)
+            .field(
+                "payment_provider_connected_account",
+                &self.payment_provider_connected_account,
+            )
+            .field("ip_address", &self.ip_address)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Fulfillment")?;
+        let mut object = value.object("SubscriptionSummary")?;
         Some(Self {
+            id: object.optional("_id"),
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
-            trackings: object.list("trackings"),
-            id: object.optional("_id"),
-            items: object.list("items"),
+            contact_id: object.optional("contactId"),
+            contact_name: object.optional("contactName"),
+            contact_email: object.optional("contactEmail"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            entity_type: object.optional("entityType"),
+            entity_id: object.optional("entityId"),
+            entity_source_type: object.optional("entitySourceType"),
+            entity_source_name: object.optional("entitySourceName"),
+            entity_source_id: object.optional("entitySourceId"),
+            entity_source_meta: object.optional("entitySourceMeta"),
+            subscription_id: object.optional("subscriptionId"),
+            subscription_snapshot: object.optional("subscriptionSnapshot"),
+            payment_provider_type: object.optional("paymentProviderType"),
+            payment_provider_connected_account: object
+                .optional("paymentProviderConnectedAccount"),
+            ip_address: object.optional("ipAddress"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `CreateFulfillmentResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateOrderFulfillmentResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `data`.
-    pub data: Option<Fulfillment>,
-}
-
-impl Decode for CreateOrderFulfillmentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderFulfillmentResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `ListFulfillmentResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListOrderFulfillmentResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `data`.
-    pub data: Vec<Fulfillment>,
-}
-
-impl Decode for ListOrderFulfillmentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrderFulfillmentResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            data: object.list("data"),
+            created_by: object.optional("createdBy"),
         })
     }
 }
@@ -1207,856 +2057,6 @@ impl Decode for TransactionSummary {
             payment_method: object.optional("paymentMethod"),
             fulfilled_at: object.optional("fulfilledAt"),
             created_by: object.optional("createdBy"),
-        })
-    }
-}
-
-/// The documented schema `ListTxnsResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListTransactionsResponse {
-    /// The property `data`.
-    pub data: Vec<TransactionSummary>,
-    /// The property `totalCount`.
-    pub total_count: Option<i64>,
-}
-
-impl Decode for ListTransactionsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListTransactionsResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            total_count: object.optional("totalCount"),
-        })
-    }
-}
-
-/// The documented schema `GetTxnResponseSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Transaction {
-    /// Its id.
-    pub id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `contactSnapshot`.
-    pub contact_snapshot: Option<Map<String, Value>>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `entityType`.
-    pub entity_type: Option<String>,
-    /// The property `entityId`.
-    pub entity_id: Option<String>,
-    /// The property `entitySource`.
-    pub entity_source: Option<OrderSource>,
-    /// The property `chargeId`.
-    pub charge_id: Option<String>,
-    /// The property `chargeSnapshot`.
-    pub charge_snapshot: Option<Map<String, Value>>,
-    /// The property `invoiceId`.
-    pub invoice_id: Option<String>,
-    /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
-    /// The property `paymentProvider`.
-    pub payment_provider: Option<UsedPaymentProvider>,
-    /// The property `ipAddress`.
-    pub ip_address: Option<String>,
-    /// The property `meta`.
-    pub meta: Option<Map<String, Value>>,
-    /// The property `markAsTest`.
-    pub mark_as_test: Option<bool>,
-    /// The property `isParent`.
-    pub is_parent: Option<bool>,
-    /// The property `amountRefunded`.
-    pub amount_refunded: Option<f64>,
-    /// The property `receiptId`.
-    pub receipt_id: Option<String>,
-    /// The property `qboSynced`.
-    pub qbo_synced: Option<bool>,
-    /// The property `qboResponse`.
-    pub qbo_response: Option<Map<String, Value>>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// The property `mergedFromContactId`.
-    pub merged_from_contact_id: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-}
-
-impl std::fmt::Debug for Transaction {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Transaction")
-            .field("id", &self.id)
-            .field("alt_type", &self.alt_type)
-            .field("alt_id", &self.alt_id)
-            .field("contact_id", &self.contact_id)
-            .field("contact_snapshot", &raw(&self.contact_snapshot))
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("entity_type", &self.entity_type)
-            .field("entity_id", &self.entity_id)
-            .field("entity_source", &self.entity_source)
-            .field("charge_id", &self.charge_id)
-            .field("charge_snapshot", &raw(&self.charge_snapshot))
-            .field("invoice_id", &self.invoice_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("payment_provider", &self.payment_provider)
-            .field("ip_address", &self.ip_address)
-            .field("meta", &raw(&self.meta))
-            .field("mark_as_test", &self.mark_as_test)
-            .field("is_parent", &self.is_parent)
-            .field("amount_refunded", &self.amount_refunded)
-            .field("receipt_id", &self.receipt_id)
-            .field("qbo_synced", &self.qbo_synced)
-            .field("qbo_response", &raw(&self.qbo_response))
-            .field("trace_id", &self.trace_id)
-            .field("merged_from_contact_id", &self.merged_from_contact_id)
-            .field("created_by", &self.created_by)
-            .finish()
-    }
-}
-
-impl Decode for Transaction {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Transaction")?;
-        Some(Self {
-            id: object.optional("_id"),
-            alt_type: object.optional("altType"),
-            alt_id: object.optional("altId"),
-            contact_id: object.optional("contactId"),
-            contact_snapshot: object.optional("contactSnapshot"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            entity_type: object.optional("entityType"),
-            entity_id: object.optional("entityId"),
-            entity_source: object.optional("entitySource"),
-            charge_id: object.optional("chargeId"),
-            charge_snapshot: object.optional("chargeSnapshot"),
-            invoice_id: object.optional("invoiceId"),
-            subscription_id: object.optional("subscriptionId"),
-            payment_provider: object.optional("paymentProvider"),
-            ip_address: object.optional("ipAddress"),
-            meta: object.optional("meta"),
-            mark_as_test: object.optional("markAsTest"),
-            is_parent: object.optional("isParent"),
-            amount_refunded: object.optional("amountRefunded"),
-            receipt_id: object.optional("receiptId"),
-            qbo_synced: object.optional("qboSynced"),
-            qbo_response: object.optional("qboResponse"),
-            trace_id: object.optional("traceId"),
-            merged_from_contact_id: object.optional("mergedFromContactId"),
-            created_by: object.optional("createdBy"),
-        })
-    }
-}
-
-/// The documented schema `SubscriptionResponseSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SubscriptionSummary {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `contactName`.
-    pub contact_name: Option<String>,
-    /// The property `contactEmail`.
-    pub contact_email: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// The property `entityType`.
-    pub entity_type: Option<String>,
-    /// The property `entityId`.
-    pub entity_id: Option<String>,
-    /// The property `entitySourceType`.
-    pub entity_source_type: Option<String>,
-    /// The property `entitySourceName`.
-    pub entity_source_name: Option<String>,
-    /// The property `entitySourceId`.
-    pub entity_source_id: Option<String>,
-    /// The property `entitySourceMeta`.
-    pub entity_source_meta: Option<Map<String, Value>>,
-    /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
-    /// The property `subscriptionSnapshot`.
-    pub subscription_snapshot: Option<Map<String, Value>>,
-    /// The property `paymentProviderType`.
-    pub payment_provider_type: Option<String>,
-    /// The property `paymentProviderConnectedAccount`.
-    pub payment_provider_connected_account: Option<String>,
-    /// The property `ipAddress`.
-    pub ip_address: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-}
-
-impl std::fmt::Debug for SubscriptionSummary {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SubscriptionSummary")
-            .field("id", &self.id)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("contact_id", &self.contact_id)
-            .field("contact_name", &self.contact_name)
-            .field("contact_email", &self.contact_email)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("entity_type", &self.entity_type)
-            .field("entity_id", &self.entity_id)
-            .field("entity_source_type", &self.entity_source_type)
-            .field("entity_source_name", &self.entity_source_name)
-            .field("entity_source_id", &self.entity_source_id)
-            .field("entity_source_meta", &raw(&self.entity_source_meta))
-            .field("subscription_id", &self.subscription_id)
-            .field("subscription_snapshot", &raw(&self.subscription_snapshot))
-            .field("payment_provider_type", &self.payment_provider_type)
-            .field(
-                "payment_provider_connected_account",
-                &self.payment_provider_connected_account,
-            )
-            .field("ip_address", &self.ip_address)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("created_by", &self.created_by)
-            .finish()
-    }
-}
-
-impl Decode for SubscriptionSummary {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubscriptionSummary")?;
-        Some(Self {
-            id: object.optional("_id"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            contact_id: object.optional("contactId"),
-            contact_name: object.optional("contactName"),
-            contact_email: object.optional("contactEmail"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            entity_type: object.optional("entityType"),
-            entity_id: object.optional("entityId"),
-            entity_source_type: object.optional("entitySourceType"),
-            entity_source_name: object.optional("entitySourceName"),
-            entity_source_id: object.optional("entitySourceId"),
-            entity_source_meta: object.optional("entitySourceMeta"),
-            subscription_id: object.optional("subscriptionId"),
-            subscription_snapshot: object.optional("subscriptionSnapshot"),
-            payment_provider_type: object.optional("paymentProviderType"),
-            payment_provider_connected_account: object
-                .optional("paymentProviderConnectedAccount"),
-            ip_address: object.optional("ipAddress"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            created_by: object.optional("createdBy"),
-        })
-    }
-}
-
-/// The documented schema `ListSubscriptionResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListSubscriptionsResponse {
-    /// The property `data`.
-    pub data: Vec<SubscriptionSummary>,
-    /// The property `totalCount`.
-    pub total_count: Option<i64>,
-}
-
-impl Decode for ListSubscriptionsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListSubscriptionsResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            total_count: object.optional("totalCount"),
-        })
-    }
-}
-
-/// The documented schema `CustomRRuleOptionsDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecurrenceRule {
-    /// The property `intervalType`.
-    pub interval_type: Option<RecurrenceInterval>,
-    /// The property `interval`.
-    pub interval: Option<i64>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it begins.
-    pub start_time: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// When it ends.
-    pub end_time: Option<String>,
-    /// The property `dayOfMonth`.
-    pub day_of_month: Option<i64>,
-    /// The property `dayOfWeek`.
-    pub day_of_week: Option<DayOfWeek>,
-    /// The property `numOfWeek`.
-    pub num_of_week: Option<i64>,
-    /// The property `monthOfYear`.
-    pub month_of_year: Option<MonthOfYear>,
-    /// The property `count`.
-    pub count: Option<i64>,
-    /// The property `daysBefore`.
-    pub days_before: Option<i64>,
-}
-
-impl Decode for RecurrenceRule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecurrenceRule")?;
-        Some(Self {
-            interval_type: object.optional("intervalType"),
-            interval: object.optional("interval"),
-            start_date: object.optional("startDate"),
-            start_time: object.optional("startTime"),
-            end_date: object.optional("endDate"),
-            end_time: object.optional("endTime"),
-            day_of_month: object.optional("dayOfMonth"),
-            day_of_week: object.optional("dayOfWeek"),
-            num_of_week: object.optional("numOfWeek"),
-            month_of_year: object.optional("monthOfYear"),
-            count: object.optional("count"),
-            days_before: object.optional("daysBefore"),
-        })
-    }
-}
-
-/// The documented schema `ScheduleOptionsDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleOptions {
-    /// The property `executeAt`.
-    pub execute_at: Option<String>,
-    /// The property `rrule`.
-    pub rrule: Option<RecurrenceRule>,
-}
-
-impl Decode for ScheduleOptions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleOptions")?;
-        Some(Self {
-            execute_at: object.optional("executeAt"),
-            rrule: object.optional("rrule"),
-        })
-    }
-}
-
-/// The documented schema `ApplyToFuturePaymentsConfig`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FuturePayments {
-    /// The property `type`.
-    pub type_: Option<FuturePaymentsType>,
-    /// The property `duration`.
-    pub duration: Option<i64>,
-    /// The property `durationType`.
-    pub duration_type: Option<FuturePaymentsUnit>,
-}
-
-impl FuturePayments {
-    /// Makes a value from what is required.
-    pub fn new(type_: FuturePaymentsType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `duration`.
-    #[must_use]
-    #[inline]
-    pub fn duration(mut self, value: i64) -> Self {
-        self.duration = Some(value);
-        self
-    }
-
-    /// Sets `duration_type`.
-    #[must_use]
-    #[inline]
-    pub fn duration_type(mut self, value: FuturePaymentsUnit) -> Self {
-        self.duration_type = Some(value);
-        self
-    }
-}
-
-impl Decode for FuturePayments {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FuturePayments")?;
-        Some(Self {
-            type_: object.optional("type"),
-            duration: object.optional("duration"),
-            duration_type: object.optional("durationType"),
-        })
-    }
-}
-
-impl Encode for FuturePayments {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("duration", &self.duration);
-        object.field("durationType", &self.duration_type);
-    }
-}
-
-/// The documented schema `CreateCouponResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CouponResponse {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `usageCount`.
-    pub usage_count: Option<i64>,
-    /// The property `limitPerCustomer`.
-    pub limit_per_customer: Option<i64>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `code`.
-    pub code: Option<String>,
-    /// The property `discountType`.
-    pub discount_type: Option<DiscountType>,
-    /// The property `discountValue`.
-    pub discount_value: Option<f64>,
-    /// The property `status`.
-    pub status: Option<CouponStatus>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The property `applyToFuturePayments`.
-    pub apply_to_future_payments: Option<bool>,
-    /// The property `applyToFuturePaymentsConfig`.
-    pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl std::fmt::Debug for CouponResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CouponResponse")
-            .field("id", &self.id)
-            .field("usage_count", &self.usage_count)
-            .field("limit_per_customer", &self.limit_per_customer)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("name", &self.name)
-            .field("code", &hidden("code", &self.code))
-            .field("discount_type", &self.discount_type)
-            .field("discount_value", &self.discount_value)
-            .field("status", &self.status)
-            .field("start_date", &self.start_date)
-            .field("end_date", &self.end_date)
-            .field("apply_to_future_payments", &self.apply_to_future_payments)
-            .field(
-                "apply_to_future_payments_config",
-                &self.apply_to_future_payments_config,
-            )
-            .field("user_id", &self.user_id)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("trace_id", &self.trace_id)
-            .finish()
-    }
-}
-
-impl Decode for CouponResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CouponResponse")?;
-        Some(Self {
-            id: object.optional("_id"),
-            usage_count: object.optional("usageCount"),
-            limit_per_customer: object.optional("limitPerCustomer"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            code: object.optional("code"),
-            discount_type: object.optional("discountType"),
-            discount_value: object.optional("discountValue"),
-            status: object.optional("status"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            apply_to_future_payments: object.optional("applyToFuturePayments"),
-            apply_to_future_payments_config: object
-                .optional("applyToFuturePaymentsConfig"),
-            user_id: object.optional("userId"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `DeleteCouponParams`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCouponBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its id.
-    pub id: String,
-}
-
-impl DeleteCouponBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        id: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            id: id.into(),
-        }
-    }
-}
-
-impl Encode for DeleteCouponBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("id", &self.id);
-    }
-}
-
-/// The documented schema `DeleteCouponResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCouponResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for DeleteCouponResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `CreateCustomProvidersDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateCustomProviderBody {
-    /// Its name.
-    pub name: String,
-    /// A text that describes it.
-    pub description: String,
-    /// The property `paymentsUrl`.
-    pub payments_url: String,
-    /// The property `queryUrl`.
-    pub query_url: String,
-    /// URL of its image.
-    pub image_url: String,
-    /// The property `supportsSubscriptionSchedule`.
-    pub supports_subscription_schedule: bool,
-}
-
-impl CreateCustomProviderBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        payments_url: impl Into<String>,
-        query_url: impl Into<String>,
-        image_url: impl Into<String>,
-        supports_subscription_schedule: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            description: description.into(),
-            payments_url: payments_url.into(),
-            query_url: query_url.into(),
-            image_url: image_url.into(),
-            supports_subscription_schedule,
-        }
-    }
-}
-
-impl Encode for CreateCustomProviderBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("paymentsUrl", &self.payments_url);
-        object.field("queryUrl", &self.query_url);
-        object.field("imageUrl", &self.image_url);
-        object
-            .field("supportsSubscriptionSchedule", &self.supports_subscription_schedule);
-    }
-}
-
-/// The documented schema `DeleteCustomProvidersResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCustomProviderResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DeleteCustomProviderResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomProviderResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-        })
-    }
-}
-
-/// The documented schema `GetCustomProvidersResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomProvider {
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `paymentsUrl`.
-    pub payments_url: Option<String>,
-    /// The property `queryUrl`.
-    pub query_url: Option<String>,
-    /// URL of its image.
-    pub image_url: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `marketplaceAppId`.
-    pub marketplace_app_id: Option<String>,
-    /// The property `paymentProvider`.
-    pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for CustomProvider {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomProvider")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            payments_url: object.optional("paymentsUrl"),
-            query_url: object.optional("queryUrl"),
-            image_url: object.optional("imageUrl"),
-            id: object.optional("_id"),
-            location_id: object.optional("locationId"),
-            marketplace_app_id: object.optional("marketplaceAppId"),
-            payment_provider: object.optional("paymentProvider"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `CustomProviderKeys`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomProviderKeys {
-    /// The property `apiKey`.
-    pub api_key: String,
-    /// The property `publishableKey`.
-    pub publishable_key: String,
-}
-
-impl CustomProviderKeys {
-    /// Makes a value from what is required.
-    pub fn new(api_key: impl Into<String>, publishable_key: impl Into<String>) -> Self {
-        Self {
-            api_key: api_key.into(),
-            publishable_key: publishable_key.into(),
-        }
-    }
-}
-
-impl Encode for CustomProviderKeys {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("apiKey", &self.api_key);
-        object.field("publishableKey", &self.publishable_key);
-    }
-}
-
-/// The documented schema `ConnectCustomProvidersConfigDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateCustomProviderConfigBody {
-    /// The property `live`.
-    pub live: CustomProviderKeys,
-    /// The property `test`.
-    pub test: CustomProviderKeys,
-}
-
-impl CreateCustomProviderConfigBody {
-    /// Makes a value from what is required.
-    pub fn new(live: CustomProviderKeys, test: CustomProviderKeys) -> Self {
-        Self { live, test }
-    }
-}
-
-impl Encode for CreateCustomProviderConfigBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("live", &self.live);
-        object.field("test", &self.test);
-    }
-}
-
-/// The documented schema `DeleteCustomProvidersConfigDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DisconnectCustomProviderConfigBody {
-    /// Whether it is live, not a test.
-    pub live_mode: bool,
-}
-
-impl DisconnectCustomProviderConfigBody {
-    /// Makes a value from what is required.
-    pub fn new(live_mode: bool) -> Self {
-        Self { live_mode }
-    }
-}
-
-impl Encode for DisconnectCustomProviderConfigBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("liveMode", &self.live_mode);
-    }
-}
-
-/// The documented schema `DisconnectCustomProvidersResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DisconnectCustomProviderConfigResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-}
-
-impl Decode for DisconnectCustomProviderConfigResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigResponse")?;
-        Some(Self {
-            success: object.optional("success"),
         })
     }
 }
@@ -3327,26 +3327,26 @@ impl From<&str> for PaymentStatus {
 }
 
 impl_debug! {
-    CreateIntegrationProviderBody, Card, Cheque, RecordOrderPaymentBody,
-    FulfillmentTracking, FulfillmentItem, CreateOrderFulfillmentBody, FuturePayments,
-    DeleteCouponBody, CreateCustomProviderBody, CustomProviderKeys,
-    CreateCustomProviderConfigBody, DisconnectCustomProviderConfigBody,
+    FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
+    CreateCustomProviderBody, CreateOrderFulfillmentBody, CreateIntegrationProviderBody,
+    CustomProviderKeys, DeleteCouponBody, DisconnectCustomProviderConfigBody,
+    FulfillmentItem, FulfillmentTracking, RecordOrderPaymentBody,
     UpdateCustomProviderCapabilitiesBody,
 }
 
 impl_default! {
-    IntegrationProvider, ListIntegrationProvidersResponse, OrderSummary,
-    ListOrdersResponse, AmountSummary, OrderSource, RecordOrderPaymentResponse,
-    FulfillmentTracking, ProductVariantOption, ProductVariant, ProductLabel, Product,
-    MembershipOffer, Recurring, Price, FulfilledItem, Fulfillment,
-    CreateOrderFulfillmentResponse, ListOrderFulfillmentResponse, TransactionSummary,
-    ListTransactionsResponse, Transaction, SubscriptionSummary,
-    ListSubscriptionsResponse, RecurrenceRule, ScheduleOptions, FuturePayments,
-    CouponResponse, DeleteCouponResponse, DeleteCustomProviderResponse, CustomProvider,
-    DisconnectCustomProviderConfigResponse, UpdateCustomProviderCapabilitiesResponse,
-    ProductTax, CustomProviderMode, CustomProviderModes, OrderItem,
-    ConnectedPaymentAccount, UsedPaymentProvider, SubscriptionAutoPayment,
-    RecurringProduct, UsedCard, UsedPaymentMethod,
+    AmountSummary, FuturePayments, CouponResponse, CreateOrderFulfillmentResponse,
+    RecurrenceRule, Price, Product, DeleteCouponResponse, DeleteCustomProviderResponse,
+    DisconnectCustomProviderConfigResponse, FulfilledItem, Fulfillment,
+    FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
+    ListOrderFulfillmentResponse, ListOrdersResponse, ListSubscriptionsResponse,
+    ListTransactionsResponse, ListIntegrationProvidersResponse, MembershipOffer,
+    OrderSummary, OrderSource, RecordOrderPaymentResponse, ProductLabel, ProductVariant,
+    ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
+    TransactionSummary, UpdateCustomProviderCapabilitiesResponse, ProductTax,
+    CustomProviderMode, CustomProviderModes, OrderItem, ConnectedPaymentAccount,
+    UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, UsedCard,
+    UsedPaymentMethod,
 }
 
 open_enum! {

@@ -9,404 +9,6 @@ use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `BulkUpdateFilters`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkUpdateFilters {
-    /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
-    /// The property `productType`.
-    pub product_type: Option<String>,
-    /// The property `availableInStore`.
-    pub available_in_store: Option<bool>,
-    /// The property `search`.
-    pub search: Option<String>,
-}
-
-impl BulkUpdateFilters {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `collection_ids`.
-    #[must_use]
-    pub fn collection_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<String>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `available_in_store`.
-    #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
-        self
-    }
-
-    /// Sets `search`.
-    #[must_use]
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
-        self
-    }
-}
-
-impl Encode for BulkUpdateFilters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("collectionIds", &self.collection_ids);
-        object.field("productType", &self.product_type);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("search", &self.search);
-    }
-}
-
-/// The documented schema `PriceUpdateField`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PriceUpdate {
-    /// The property `type`.
-    pub type_: PriceChange,
-    /// The property `value`.
-    pub value: f64,
-    /// The property `roundToWhole`.
-    pub round_to_whole: Option<bool>,
-}
-
-impl PriceUpdate {
-    /// Makes a value from what is required.
-    pub fn new(type_: PriceChange, value: f64) -> Self {
-        Self {
-            type_,
-            value,
-            round_to_whole: None,
-        }
-    }
-
-    /// Sets `round_to_whole`.
-    #[must_use]
-    #[inline]
-    pub fn round_to_whole(mut self, value: bool) -> Self {
-        self.round_to_whole = Some(value);
-        self
-    }
-}
-
-impl Encode for PriceUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
-        object.field("roundToWhole", &self.round_to_whole);
-    }
-}
-
-/// The documented schema `BulkUpdateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkUpdate {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `type`.
-    pub type_: BulkUpdateType,
-    /// The property `productIds`.
-    pub product_ids: Vec<String>,
-    /// The property `filters`.
-    pub filters: Option<BulkUpdateFilters>,
-    /// The property `price`.
-    pub price: Option<PriceUpdate>,
-    /// The property `compareAtPrice`.
-    pub compare_at_price: Option<PriceUpdate>,
-    /// The property `availability`.
-    pub availability: Option<bool>,
-    /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-}
-
-impl BulkUpdate {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        type_: BulkUpdateType,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            type_,
-            product_ids: product_ids.into_iter().map(Into::into).collect(),
-            filters: None,
-            price: None,
-            compare_at_price: None,
-            availability: None,
-            collection_ids: None,
-            currency: None,
-        }
-    }
-
-    /// Sets `filters`.
-    #[must_use]
-    #[inline]
-    pub fn filters(mut self, value: BulkUpdateFilters) -> Self {
-        self.filters = Some(value);
-        self
-    }
-
-    /// Sets `price`.
-    #[must_use]
-    #[inline]
-    pub fn price(mut self, value: PriceUpdate) -> Self {
-        self.price = Some(value);
-        self
-    }
-
-    /// Sets `compare_at_price`.
-    #[must_use]
-    #[inline]
-    pub fn compare_at_price(mut self, value: PriceUpdate) -> Self {
-        self.compare_at_price = Some(value);
-        self
-    }
-
-    /// Sets `availability`.
-    #[must_use]
-    #[inline]
-    pub fn availability(mut self, value: bool) -> Self {
-        self.availability = Some(value);
-        self
-    }
-
-    /// Sets `collection_ids`.
-    #[must_use]
-    pub fn collection_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
-    }
-}
-
-impl Encode for BulkUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("type", &self.type_);
-        object.field("productIds", &self.product_ids);
-        object.field("filters", &self.filters);
-        object.field("price", &self.price);
-        object.field("compareAtPrice", &self.compare_at_price);
-        object.field("availability", &self.availability);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("currency", &self.currency);
-    }
-}
-
-/// The documented schema `BulkUpdateResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkUpdateResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for BulkUpdateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `WeightOptionsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WeightOptions {
-    /// The property `value`.
-    pub value: f64,
-    /// The property `unit`.
-    pub unit: WeightUnit,
-}
-
-impl WeightOptions {
-    /// Makes a value from what is required.
-    pub fn new(value: f64, unit: WeightUnit) -> Self {
-        Self { value, unit }
-    }
-}
-
-impl Encode for WeightOptions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("value", &self.value);
-        object.field("unit", &self.unit);
-    }
-}
-
-/// The documented schema `PriceDimensionsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PriceDimensions {
-    /// The property `height`.
-    pub height: f64,
-    /// The property `width`.
-    pub width: f64,
-    /// The property `length`.
-    pub length: f64,
-    /// The property `unit`.
-    pub unit: LengthUnit,
-}
-
-impl PriceDimensions {
-    /// Makes a value from what is required.
-    pub fn new(height: f64, width: f64, length: f64, unit: LengthUnit) -> Self {
-        Self {
-            height,
-            width,
-            length,
-            unit,
-        }
-    }
-}
-
-impl Encode for PriceDimensions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("height", &self.height);
-        object.field("width", &self.width);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-    }
-}
-
-/// The documented schema `ShippingOptionsDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingOptions {
-    /// The property `weight`.
-    pub weight: Option<WeightOptions>,
-    /// The property `dimensions`.
-    pub dimensions: Option<PriceDimensions>,
-}
-
-impl ShippingOptions {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `weight`.
-    #[must_use]
-    #[inline]
-    pub fn weight(mut self, value: WeightOptions) -> Self {
-        self.weight = Some(value);
-        self
-    }
-
-    /// Sets `dimensions`.
-    #[must_use]
-    #[inline]
-    pub fn dimensions(mut self, value: PriceDimensions) -> Self {
-        self.dimensions = Some(value);
-        self
-    }
-}
-
-impl Encode for ShippingOptions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("weight", &self.weight);
-        object.field("dimensions", &self.dimensions);
-    }
-}
-
-/// The documented schema `RecurringDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Recurring {
-    /// The property `interval`.
-    pub interval: Option<RecurringInterval>,
-    /// The property `intervalCount`.
-    pub interval_count: Option<i64>,
-}
-
-impl Recurring {
-    /// Makes a value from what is required.
-    pub fn new(interval: RecurringInterval, interval_count: i64) -> Self {
-        Self {
-            interval: Some(interval),
-            interval_count: Some(interval_count),
-        }
-    }
-}
-
-impl Decode for Recurring {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Recurring")?;
-        Some(Self {
-            interval: object.optional("interval"),
-            interval_count: object.optional("intervalCount"),
-        })
-    }
-}
-
-impl Encode for Recurring {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("interval", &self.interval);
-        object.field("intervalCount", &self.interval_count);
-    }
-}
-
 /// The documented schema `BulkEditPriceDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -583,48 +185,6 @@ impl Encode for BulkEditPrice {
         object.field("setupFee", &self.setup_fee);
         object.field("shippingOptions", &self.shipping_options);
         object.field("recurring", &self.recurring);
-    }
-}
-
-/// The documented schema `ProductSEODto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductSeo {
-    /// Its title.
-    pub title: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-}
-
-impl ProductSeo {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ProductSeo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("description", &self.description);
     }
 }
 
@@ -895,102 +455,345 @@ impl Decode for BulkEditResponse {
     }
 }
 
-/// The documented schema `MembershipOfferDto`.
+/// The documented schema `BulkUpdateDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MembershipOffer {
-    /// The property `label`.
-    pub label: Option<String>,
-    /// The property `value`.
-    pub value: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
+pub struct BulkUpdate {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `type`.
+    pub type_: BulkUpdateType,
+    /// The property `productIds`.
+    pub product_ids: Vec<String>,
+    /// The property `filters`.
+    pub filters: Option<BulkUpdateFilters>,
+    /// The property `price`.
+    pub price: Option<PriceUpdate>,
+    /// The property `compareAtPrice`.
+    pub compare_at_price: Option<PriceUpdate>,
+    /// The property `availability`.
+    pub availability: Option<bool>,
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
 }
 
-impl MembershipOffer {
+impl BulkUpdate {
     /// Makes a value from what is required.
     pub fn new(
-        label: impl Into<String>,
-        value: impl Into<String>,
-        id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        type_: BulkUpdateType,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            label: Some(label.into()),
-            value: Some(value.into()),
-            id: Some(id.into()),
-        }
-    }
-}
-
-impl Decode for MembershipOffer {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MembershipOffer")?;
-        Some(Self {
-            label: object.optional("label"),
-            value: object.optional("value"),
-            id: object.optional("_id"),
-        })
-    }
-}
-
-impl Encode for MembershipOffer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("label", &self.label);
-        object.field("value", &self.value);
-        object.field("_id", &self.id);
-    }
-}
-
-/// The documented schema `PriceMetaDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PriceMeta {
-    /// The property `source`.
-    pub source: PriceSource,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// The property `stripePriceId`.
-    pub stripe_price_id: String,
-    /// The property `internalSource`.
-    pub internal_source: PriceInternalSource,
-}
-
-impl PriceMeta {
-    /// Makes a value from what is required.
-    pub fn new(
-        source: PriceSource,
-        stripe_price_id: impl Into<String>,
-        internal_source: PriceInternalSource,
-    ) -> Self {
-        Self {
-            source,
-            stripe_price_id: stripe_price_id.into(),
-            internal_source,
-            source_id: None,
+            alt_id: alt_id.into(),
+            alt_type,
+            type_,
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            filters: None,
+            price: None,
+            compare_at_price: None,
+            availability: None,
+            collection_ids: None,
+            currency: None,
         }
     }
 
-    /// Sets `source_id`.
+    /// Sets `filters`.
     #[must_use]
-    pub fn source_id(mut self, value: impl Into<String>) -> Self {
-        self.source_id = Some(value.into());
+    #[inline]
+    pub fn filters(mut self, value: BulkUpdateFilters) -> Self {
+        self.filters = Some(value);
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    #[inline]
+    pub fn price(mut self, value: PriceUpdate) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sets `compare_at_price`.
+    #[must_use]
+    #[inline]
+    pub fn compare_at_price(mut self, value: PriceUpdate) -> Self {
+        self.compare_at_price = Some(value);
+        self
+    }
+
+    /// Sets `availability`.
+    #[must_use]
+    #[inline]
+    pub fn availability(mut self, value: bool) -> Self {
+        self.availability = Some(value);
+        self
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
         self
     }
 }
 
-impl Encode for PriceMeta {
+impl Encode for BulkUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("stripePriceId", &self.stripe_price_id);
-        object.field("internalSource", &self.internal_source);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("type", &self.type_);
+        object.field("productIds", &self.product_ids);
+        object.field("filters", &self.filters);
+        object.field("price", &self.price);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("availability", &self.availability);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("currency", &self.currency);
+    }
+}
+
+/// The documented schema `BulkUpdateFilters`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkUpdateFilters {
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// The property `productType`.
+    pub product_type: Option<String>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// The property `search`.
+    pub search: Option<String>,
+}
+
+impl BulkUpdateFilters {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    #[inline]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+}
+
+impl Encode for BulkUpdateFilters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("collectionIds", &self.collection_ids);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("search", &self.search);
+    }
+}
+
+/// The documented schema `BulkUpdateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkUpdateResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for BulkUpdateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `CollectionSEODto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CollectionSeo {
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl CollectionSeo {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Decode for CollectionSeo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CollectionSeo")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for CollectionSeo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `CollectionSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductCollection {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<CollectionSeo>,
+    /// When it was created.
+    pub created_at: Option<String>,
+}
+
+impl Decode for ProductCollection {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductCollection")?;
+        Some(Self {
+            id: object.optional("_id"),
+            alt_id: object.optional("altId"),
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+/// The documented schema `CountReviewsByStatusResponseDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CountReviewsByStatusResponse {
+    /// The property `data`.
+    pub data: Vec<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for CountReviewsByStatusResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CountReviewsByStatusResponse")
+            .field("data", &raw(&self.data))
+            .finish()
+    }
+}
+
+impl Decode for CountReviewsByStatusResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CountReviewsByStatusResponse")?;
+        Some(Self { data: object.list("data") })
+    }
+}
+
+/// The documented schema `CreateCollectionResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateProductCollectionResponse {
+    /// The property `data`.
+    pub data: Option<ProductCollection>,
+}
+
+impl Decode for CreateProductCollectionResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductCollectionResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
     }
 }
 
@@ -1252,6 +1055,327 @@ impl Encode for CreatePrice {
     }
 }
 
+/// The documented schema `CreateProductCollectionsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateProductCollectionBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `collectionId`.
+    pub collection_id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<CollectionSeo>,
+}
+
+impl CreateProductCollectionBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            slug: slug.into(),
+            collection_id: None,
+            image: None,
+            seo: None,
+        }
+    }
+
+    /// Sets `collection_id`.
+    #[must_use]
+    pub fn collection_id(mut self, value: impl Into<String>) -> Self {
+        self.collection_id = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    #[inline]
+    pub fn seo(mut self, value: CollectionSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+}
+
+impl Encode for CreateProductCollectionBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("collectionId", &self.collection_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("image", &self.image);
+        object.field("seo", &self.seo);
+    }
+}
+
+/// The documented schema `CreateProductDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateProductBody {
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `productType`.
+    pub product_type: ProductType,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// The property `medias`.
+    pub medias: Option<Vec<ProductMedia>>,
+    /// The property `variants`.
+    pub variants: Option<Vec<ProductVariant>>,
+    /// The property `collectionIds`.
+    pub collection_ids: Option<Vec<String>>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Option<Vec<String>>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `isLabelEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_label_enabled: Option<bool>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `seo`.
+    pub seo: Option<ProductSeo>,
+    /// The property `taxInclusive`.
+    ///
+    /// Default: `false`.
+    pub tax_inclusive: Option<bool>,
+}
+
+impl CreateProductBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+        product_type: ProductType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            location_id: location_id.into(),
+            product_type,
+            description: None,
+            image: None,
+            statement_descriptor: None,
+            available_in_store: None,
+            medias: None,
+            variants: None,
+            collection_ids: None,
+            is_taxes_enabled: None,
+            taxes: None,
+            automatic_tax_category_id: None,
+            is_label_enabled: None,
+            label: None,
+            slug: None,
+            seo: None,
+            tax_inclusive: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    #[inline]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `medias`.
+    #[must_use]
+    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.medias = Some(value);
+        self
+    }
+
+    /// Sets `variants`.
+    #[must_use]
+    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
+        let value = value.into_iter().collect();
+        self.variants = Some(value);
+        self
+    }
+
+    /// Sets `collection_ids`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.collection_ids = Some(value);
+        self
+    }
+
+    /// Sets `is_taxes_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
+        self.is_taxes_enabled = Some(value);
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.taxes = Some(value);
+        self
+    }
+
+    /// Sets `automatic_tax_category_id`.
+    #[must_use]
+    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
+        self.automatic_tax_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_label_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn is_label_enabled(mut self, value: bool) -> Self {
+        self.is_label_enabled = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    #[inline]
+    pub fn label(mut self, value: ProductLabel) -> Self {
+        self.label = Some(value);
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    #[inline]
+    pub fn seo(mut self, value: ProductSeo) -> Self {
+        self.seo = Some(value);
+        self
+    }
+
+    /// Sets `tax_inclusive`.
+    #[must_use]
+    #[inline]
+    pub fn tax_inclusive(mut self, value: bool) -> Self {
+        self.tax_inclusive = Some(value);
+        self
+    }
+}
+
+impl Encode for CreateProductBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("description", &self.description);
+        object.field("productType", &self.product_type);
+        object.field("image", &self.image);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("medias", &self.medias);
+        object.field("variants", &self.variants);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("isLabelEnabled", &self.is_label_enabled);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+        object.field("seo", &self.seo);
+        object.field("taxInclusive", &self.tax_inclusive);
+    }
+}
+
+/// The documented schema `DefaultCollectionResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetProductCollectionByIdResponse {
+    /// The property `data`.
+    pub data: Option<ProductCollection>,
+    /// The property `status`.
+    pub status: Option<bool>,
+}
+
+impl Decode for GetProductCollectionByIdResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductCollectionByIdResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+            status: object.optional("status"),
+        })
+    }
+}
+
 /// The documented schema `DefaultPriceResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1323,24 +1447,204 @@ impl Decode for Price {
     }
 }
 
-/// The documented schema `ListPricesResponseDto`.
+/// The documented schema `DefaultProductResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListPricesForProductResponse {
-    /// The property `prices`.
-    pub prices: Vec<Price>,
-    /// The property `total`.
-    pub total: Option<i64>,
+pub struct Product {
+    /// Its id.
+    pub id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `variants`.
+    pub variants: Vec<ProductVariant>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `productType`.
+    pub product_type: Option<ProductType>,
+    /// The property `availableInStore`.
+    pub available_in_store: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `statementDescriptor`.
+    pub statement_descriptor: Option<String>,
+    /// The property `image`.
+    pub image: Option<String>,
+    /// The property `collectionIds`.
+    pub collection_ids: Vec<String>,
+    /// The property `isTaxesEnabled`.
+    ///
+    /// Default: `false`.
+    pub is_taxes_enabled: Option<bool>,
+    /// The property `taxes`.
+    pub taxes: Vec<ProductTaxEntry>,
+    /// The property `automaticTaxCategoryId`.
+    pub automatic_tax_category_id: Option<String>,
+    /// The property `label`.
+    pub label: Option<ProductLabel>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
 }
 
-impl Decode for ListPricesForProductResponse {
+impl Decode for Product {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPricesForProductResponse")?;
+        let mut object = value.object("Product")?;
         Some(Self {
-            prices: object.list("prices"),
+            id: object.optional("_id"),
+            description: object.optional("description"),
+            variants: object.list("variants"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            image: object.optional("image"),
+            collection_ids: object.list("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.list("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+        })
+    }
+}
+
+/// The documented schema `DeletePriceResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletePriceResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+}
+
+impl Decode for DeletePriceResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePriceResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+        })
+    }
+}
+
+/// The documented schema `DeleteProductCollectionResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteProductCollectionResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteProductCollectionResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductCollectionResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `DeleteProductResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteProductResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+}
+
+impl Decode for DeleteProductResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+        })
+    }
+}
+
+/// The documented schema `DeleteProductReviewResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteProductReviewResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteProductReviewResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteProductReviewResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `GetInventoryResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListInventoryResponse {
+    /// The property `inventory`.
+    pub inventory: Vec<InventoryItem>,
+    /// The property `total`.
+    pub total: Option<InventoryTotal>,
+}
+
+impl Decode for ListInventoryResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListInventoryResponse")?;
+        Some(Self {
+            inventory: object.list("inventory"),
             total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `GetProductStatsResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetProductStatsResponse {
+    /// The property `totalProducts`.
+    pub total_products: Option<i64>,
+    /// The property `includedInStore`.
+    pub included_in_store: Option<i64>,
+    /// The property `excludedFromStore`.
+    pub excluded_from_store: Option<i64>,
+}
+
+impl Decode for GetProductStatsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetProductStatsResponse")?;
+        Some(Self {
+            total_products: object.optional("totalProducts"),
+            included_in_store: object.optional("includedInStore"),
+            excluded_from_store: object.optional("excludedFromStore"),
         })
     }
 }
@@ -1388,25 +1692,771 @@ impl Decode for InventoryItem {
     }
 }
 
-/// The documented schema `GetInventoryResponseDto`.
+/// The documented schema `ListCollectionResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListInventoryResponse {
-    /// The property `inventory`.
-    pub inventory: Vec<InventoryItem>,
+pub struct ListProductCollectionsResponse {
+    /// The property `data`.
+    pub data: Vec<ProductCollection>,
     /// The property `total`.
-    pub total: Option<InventoryTotal>,
+    pub total: Option<i64>,
 }
 
-impl Decode for ListInventoryResponse {
+impl Decode for ListProductCollectionsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInventoryResponse")?;
+        let mut object = value.object("ListProductCollectionsResponse")?;
         Some(Self {
-            inventory: object.list("inventory"),
+            data: object.list("data"),
             total: object.optional("total"),
         })
+    }
+}
+
+/// The documented schema `ListPricesResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPricesForProductResponse {
+    /// The property `prices`.
+    pub prices: Vec<Price>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ListPricesForProductResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPricesForProductResponse")?;
+        Some(Self {
+            prices: object.list("prices"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `ListProductReviewsResponseDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListProductReviewsResponse {
+    /// The property `data`.
+    pub data: Vec<Map<String, Value>>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl std::fmt::Debug for ListProductReviewsResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListProductReviewsResponse")
+            .field("data", &raw(&self.data))
+            .field("total", &self.total)
+            .finish()
+    }
+}
+
+impl Decode for ListProductReviewsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductReviewsResponse")?;
+        Some(Self {
+            data: object.list("data"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `ListProductsResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListProductsResponse {
+    /// The property `products`.
+    pub products: Vec<Product>,
+    /// The property `total`.
+    pub total: Vec<ProductListTotal>,
+}
+
+impl Decode for ListProductsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListProductsResponse")?;
+        Some(Self {
+            products: object.list("products"),
+            total: object.list("total"),
+        })
+    }
+}
+
+/// The documented schema `ListProductsStats`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductListTotal {
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ProductListTotal {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductListTotal")?;
+        Some(Self {
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `MembershipOfferDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl MembershipOffer {
+    /// Makes a value from what is required.
+    pub fn new(
+        label: impl Into<String>,
+        value: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            label: Some(label.into()),
+            value: Some(value.into()),
+            id: Some(id.into()),
+        }
+    }
+}
+
+impl Decode for MembershipOffer {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MembershipOffer")?;
+        Some(Self {
+            label: object.optional("label"),
+            value: object.optional("value"),
+            id: object.optional("_id"),
+        })
+    }
+}
+
+impl Encode for MembershipOffer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("value", &self.value);
+        object.field("_id", &self.id);
+    }
+}
+
+/// The documented schema `PriceDimensionsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PriceDimensions {
+    /// The property `height`.
+    pub height: f64,
+    /// The property `width`.
+    pub width: f64,
+    /// The property `length`.
+    pub length: f64,
+    /// The property `unit`.
+    pub unit: LengthUnit,
+}
+
+impl PriceDimensions {
+    /// Makes a value from what is required.
+    pub fn new(height: f64, width: f64, length: f64, unit: LengthUnit) -> Self {
+        Self {
+            height,
+            width,
+            length,
+            unit,
+        }
+    }
+}
+
+impl Encode for PriceDimensions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("height", &self.height);
+        object.field("width", &self.width);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+    }
+}
+
+/// The documented schema `PriceMetaDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PriceMeta {
+    /// The property `source`.
+    pub source: PriceSource,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `stripePriceId`.
+    pub stripe_price_id: String,
+    /// The property `internalSource`.
+    pub internal_source: PriceInternalSource,
+}
+
+impl PriceMeta {
+    /// Makes a value from what is required.
+    pub fn new(
+        source: PriceSource,
+        stripe_price_id: impl Into<String>,
+        internal_source: PriceInternalSource,
+    ) -> Self {
+        Self {
+            source,
+            stripe_price_id: stripe_price_id.into(),
+            internal_source,
+            source_id: None,
+        }
+    }
+
+    /// Sets `source_id`.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for PriceMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("stripePriceId", &self.stripe_price_id);
+        object.field("internalSource", &self.internal_source);
+    }
+}
+
+/// The documented schema `PriceUpdateField`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PriceUpdate {
+    /// The property `type`.
+    pub type_: PriceChange,
+    /// The property `value`.
+    pub value: f64,
+    /// The property `roundToWhole`.
+    pub round_to_whole: Option<bool>,
+}
+
+impl PriceUpdate {
+    /// Makes a value from what is required.
+    pub fn new(type_: PriceChange, value: f64) -> Self {
+        Self {
+            type_,
+            value,
+            round_to_whole: None,
+        }
+    }
+
+    /// Sets `round_to_whole`.
+    #[must_use]
+    #[inline]
+    pub fn round_to_whole(mut self, value: bool) -> Self {
+        self.round_to_whole = Some(value);
+        self
+    }
+}
+
+impl Encode for PriceUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+        object.field("roundToWhole", &self.round_to_whole);
+    }
+}
+
+/// The documented schema `ProductLabelDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductLabel {
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+}
+
+impl ProductLabel {
+    /// Makes a value from what is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: Some(title.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+}
+
+impl Decode for ProductLabel {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductLabel")?;
+        Some(Self {
+            title: object.optional("title"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+impl Encode for ProductLabel {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+/// The documented schema `ProductMediaDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductMedia {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its URL.
+    pub url: String,
+    /// The property `type`.
+    pub type_: ProductMediaType,
+    /// The property `isFeatured`.
+    pub is_featured: Option<bool>,
+    /// The property `priceIds`.
+    pub price_ids: Option<Vec<String>>,
+}
+
+impl ProductMedia {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        type_: ProductMediaType,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            url: url.into(),
+            type_,
+            title: None,
+            is_featured: None,
+            price_ids: None,
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `is_featured`.
+    #[must_use]
+    #[inline]
+    pub fn is_featured(mut self, value: bool) -> Self {
+        self.is_featured = Some(value);
+        self
+    }
+
+    /// Sets `price_ids`.
+    #[must_use]
+    pub fn price_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.price_ids = Some(value);
+        self
+    }
+}
+
+impl Encode for ProductMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("isFeatured", &self.is_featured);
+        object.field("priceIds", &self.price_ids);
+    }
+}
+
+/// The documented schema `ProductReviewDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ReviewReply {
+    /// The property `headline`.
+    ///
+    /// From 0 to 200 characters.
+    pub headline: String,
+    /// The property `comment`.
+    ///
+    /// From 0 to 5000 characters.
+    pub comment: String,
+    /// The property `user`.
+    pub user: ReviewAuthor,
+}
+
+impl ReviewReply {
+    /// Makes a value from what is required.
+    pub fn new(
+        headline: impl Into<String>,
+        comment: impl Into<String>,
+        user: ReviewAuthor,
+    ) -> Self {
+        Self {
+            headline: headline.into(),
+            comment: comment.into(),
+            user,
+        }
+    }
+}
+
+impl Encode for ReviewReply {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("headline", &self.headline);
+        object.field("comment", &self.comment);
+        object.field("user", &self.user);
+    }
+}
+
+/// The documented schema `ProductSEODto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductSeo {
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+}
+
+impl ProductSeo {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ProductSeo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("description", &self.description);
+    }
+}
+
+/// The documented schema `ProductVariantDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `options`.
+    pub options: Vec<ProductVariantOption>,
+}
+
+impl ProductVariant {
+    /// Makes a value from what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = ProductVariantOption>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            options: options.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for ProductVariant {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductVariant")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            options: object.list("options"),
+        })
+    }
+}
+
+impl Encode for ProductVariant {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("options", &self.options);
+    }
+}
+
+/// The documented schema `ProductVariantOptionDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductVariantOption {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl ProductVariantOption {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+        }
+    }
+}
+
+impl Decode for ProductVariantOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductVariantOption")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Encode for ProductVariantOption {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `RecurringDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Recurring {
+    /// The property `interval`.
+    pub interval: Option<RecurringInterval>,
+    /// The property `intervalCount`.
+    pub interval_count: Option<i64>,
+}
+
+impl Recurring {
+    /// Makes a value from what is required.
+    pub fn new(interval: RecurringInterval, interval_count: i64) -> Self {
+        Self {
+            interval: Some(interval),
+            interval_count: Some(interval_count),
+        }
+    }
+}
+
+impl Decode for Recurring {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recurring")?;
+        Some(Self {
+            interval: object.optional("interval"),
+            interval_count: object.optional("intervalCount"),
+        })
+    }
+}
+
+impl Encode for Recurring {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("interval", &self.interval);
+        object.field("intervalCount", &self.interval_count);
+    }
+}
+
+/// The documented schema `ShippingOptionsDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingOptions {
+    /// The property `weight`.
+    pub weight: Option<WeightOptions>,
+    /// The property `dimensions`.
+    pub dimensions: Option<PriceDimensions>,
+}
+
+impl ShippingOptions {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `weight`.
+    #[must_use]
+    #[inline]
+    pub fn weight(mut self, value: WeightOptions) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets `dimensions`.
+    #[must_use]
+    #[inline]
+    pub fn dimensions(mut self, value: PriceDimensions) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+}
+
+impl Encode for ShippingOptions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("weight", &self.weight);
+        object.field("dimensions", &self.dimensions);
+    }
+}
+
+/// The documented schema `UpdateDisplayPriorityBodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateDisplayPriorityBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `products`.
+    pub products: Vec<Map<String, Value>>,
+}
+
+impl UpdateDisplayPriorityBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        products: impl IntoIterator<Item = Map<String, Value>>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            products: products.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for UpdateDisplayPriorityBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("products", &self.products);
+    }
+}
+
+/// The documented schema `UpdateInventoryDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateInventoryBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `items`.
+    pub items: Vec<UpdateInventoryItem>,
+}
+
+impl UpdateInventoryBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        items: impl IntoIterator<Item = UpdateInventoryItem>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for UpdateInventoryBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("items", &self.items);
     }
 }
 
@@ -1457,44 +2507,6 @@ impl Encode for UpdateInventoryItem {
         object.field("priceId", &self.price_id);
         object.field("availableQuantity", &self.available_quantity);
         object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
-    }
-}
-
-/// The documented schema `UpdateInventoryDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInventoryBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `items`.
-    pub items: Vec<UpdateInventoryItem>,
-}
-
-impl UpdateInventoryBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        items: impl IntoIterator<Item = UpdateInventoryItem>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            items: items.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for UpdateInventoryBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("items", &self.items);
     }
 }
 
@@ -1778,379 +2790,24 @@ impl Encode for UpdatePrice {
     }
 }
 
-/// The documented schema `DeletePriceResponseDto`.
+/// The documented schema `UpdateProductCollectionResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeletePriceResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-}
-
-impl Decode for DeletePriceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePriceResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-        })
-    }
-}
-
-/// The documented schema `GetProductStatsResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetProductStatsResponse {
-    /// The property `totalProducts`.
-    pub total_products: Option<i64>,
-    /// The property `includedInStore`.
-    pub included_in_store: Option<i64>,
-    /// The property `excludedFromStore`.
-    pub excluded_from_store: Option<i64>,
-}
-
-impl Decode for GetProductStatsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductStatsResponse")?;
-        Some(Self {
-            total_products: object.optional("totalProducts"),
-            included_in_store: object.optional("includedInStore"),
-            excluded_from_store: object.optional("excludedFromStore"),
-        })
-    }
-}
-
-/// The documented schema `UpdateProductStoreDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductStore {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `action`.
-    pub action: StoreAction,
-    /// The property `productIds`.
-    pub product_ids: Vec<String>,
-}
-
-impl UpdateProductStore {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        action: StoreAction,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            action,
-            product_ids: product_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Encode for UpdateProductStore {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("action", &self.action);
-        object.field("productIds", &self.product_ids);
-    }
-}
-
-/// The documented schema `UpdateProductStoreResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductStoreResponse {
+pub struct UpdateProductCollectionResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
 }
 
-impl Decode for UpdateProductStoreResponse {
+impl Decode for UpdateProductCollectionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductStoreResponse")?;
+        let mut object = value.object("UpdateProductCollectionResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `UpdateDisplayPriorityBodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateDisplayPriorityBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `products`.
-    pub products: Vec<Map<String, Value>>,
-}
-
-impl UpdateDisplayPriorityBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        products: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            products: products.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for UpdateDisplayPriorityBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("products", &self.products);
-    }
-}
-
-/// The documented schema `ListCollectionResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListProductCollectionsResponse {
-    /// The property `data`.
-    pub data: Vec<ProductCollection>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for ListProductCollectionsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductCollectionsResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            total: object.optional("total"),
-        })
-    }
-}
-
-/// The documented schema `DefaultCollectionResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetProductCollectionByIdResponse {
-    /// The property `data`.
-    pub data: Option<ProductCollection>,
-    /// The property `status`.
-    pub status: Option<bool>,
-}
-
-impl Decode for GetProductCollectionByIdResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductCollectionByIdResponse")?;
-        Some(Self {
-            data: object.optional("data"),
-            status: object.optional("status"),
-        })
-    }
-}
-
-/// The documented schema `CollectionSEODto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CollectionSeo {
-    /// Its title.
-    pub title: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-}
-
-impl CollectionSeo {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Decode for CollectionSeo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CollectionSeo")?;
-        Some(Self {
-            title: object.optional("title"),
-            description: object.optional("description"),
-        })
-    }
-}
-
-impl Encode for CollectionSeo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("description", &self.description);
-    }
-}
-
-/// The documented schema `CreateProductCollectionsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateProductCollectionBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `collectionId`.
-    pub collection_id: Option<String>,
-    /// Its name.
-    pub name: String,
-    /// Its name in URLs.
-    pub slug: String,
-    /// The property `image`.
-    pub image: Option<String>,
-    /// The property `seo`.
-    pub seo: Option<CollectionSeo>,
-}
-
-impl CreateProductCollectionBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        slug: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            slug: slug.into(),
-            collection_id: None,
-            image: None,
-            seo: None,
-        }
-    }
-
-    /// Sets `collection_id`.
-    #[must_use]
-    pub fn collection_id(mut self, value: impl Into<String>) -> Self {
-        self.collection_id = Some(value.into());
-        self
-    }
-
-    /// Sets `image`.
-    #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
-        self
-    }
-
-    /// Sets `seo`.
-    #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: CollectionSeo) -> Self {
-        self.seo = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateProductCollectionBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("collectionId", &self.collection_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("image", &self.image);
-        object.field("seo", &self.seo);
-    }
-}
-
-/// The documented schema `CollectionSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductCollection {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// The property `image`.
-    pub image: Option<String>,
-    /// The property `seo`.
-    pub seo: Option<CollectionSeo>,
-    /// When it was created.
-    pub created_at: Option<String>,
-}
-
-impl Decode for ProductCollection {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductCollection")?;
-        Some(Self {
-            id: object.optional("_id"),
-            alt_id: object.optional("altId"),
-            name: object.optional("name"),
-            slug: object.optional("slug"),
-            image: object.optional("image"),
-            seo: object.optional("seo"),
-            created_at: object.optional("createdAt"),
-        })
-    }
-}
-
-/// The documented schema `CreateCollectionResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateProductCollectionResponse {
-    /// The property `data`.
-    pub data: Option<ProductCollection>,
-}
-
-impl Decode for CreateProductCollectionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductCollectionResponse")?;
-        Some(Self {
-            data: object.optional("data"),
         })
     }
 }
@@ -2227,888 +2884,6 @@ impl Encode for UpdateProductCollectionBody {
         object.field("slug", &self.slug);
         object.field("image", &self.image);
         object.field("seo", &self.seo);
-    }
-}
-
-/// The documented schema `UpdateProductCollectionResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductCollectionResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for UpdateProductCollectionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductCollectionResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `DeleteProductCollectionResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteProductCollectionResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteProductCollectionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductCollectionResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `ListProductReviewsResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListProductReviewsResponse {
-    /// The property `data`.
-    pub data: Vec<Map<String, Value>>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl std::fmt::Debug for ListProductReviewsResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ListProductReviewsResponse")
-            .field("data", &raw(&self.data))
-            .field("total", &self.total)
-            .finish()
-    }
-}
-
-impl Decode for ListProductReviewsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductReviewsResponse")?;
-        Some(Self {
-            data: object.list("data"),
-            total: object.optional("total"),
-        })
-    }
-}
-
-/// The documented schema `CountReviewsByStatusResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CountReviewsByStatusResponse {
-    /// The property `data`.
-    pub data: Vec<Map<String, Value>>,
-}
-
-impl std::fmt::Debug for CountReviewsByStatusResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CountReviewsByStatusResponse")
-            .field("data", &raw(&self.data))
-            .finish()
-    }
-}
-
-impl Decode for CountReviewsByStatusResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CountReviewsByStatusResponse")?;
-        Some(Self { data: object.list("data") })
-    }
-}
-
-/// The documented schema `UserDetailsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ReviewAuthor {
-    /// Its name.
-    ///
-    /// From 1 to 100 characters.
-    pub name: String,
-    /// Email address.
-    pub email: String,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `isCustomer`.
-    pub is_customer: Option<bool>,
-}
-
-impl ReviewAuthor {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            email: email.into(),
-            phone: None,
-            is_customer: None,
-        }
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `is_customer`.
-    #[must_use]
-    #[inline]
-    pub fn is_customer(mut self, value: bool) -> Self {
-        self.is_customer = Some(value);
-        self
-    }
-}
-
-impl Encode for ReviewAuthor {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("isCustomer", &self.is_customer);
-    }
-}
-
-/// The documented schema `ProductReviewDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ReviewReply {
-    /// The property `headline`.
-    ///
-    /// From 0 to 200 characters.
-    pub headline: String,
-    /// The property `comment`.
-    ///
-    /// From 0 to 5000 characters.
-    pub comment: String,
-    /// The property `user`.
-    pub user: ReviewAuthor,
-}
-
-impl ReviewReply {
-    /// Makes a value from what is required.
-    pub fn new(
-        headline: impl Into<String>,
-        comment: impl Into<String>,
-        user: ReviewAuthor,
-    ) -> Self {
-        Self {
-            headline: headline.into(),
-            comment: comment.into(),
-            user,
-        }
-    }
-}
-
-impl Encode for ReviewReply {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("headline", &self.headline);
-        object.field("comment", &self.comment);
-        object.field("user", &self.user);
-    }
-}
-
-/// The documented schema `UpdateProductReviewDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductReviewBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Id of the product.
-    pub product_id: String,
-    /// The property `status`.
-    pub status: String,
-    /// The property `reply`.
-    pub reply: Option<Vec<ReviewReply>>,
-    /// The property `rating`.
-    pub rating: Option<f64>,
-    /// The property `headline`.
-    pub headline: Option<String>,
-    /// The property `detail`.
-    pub detail: Option<String>,
-}
-
-impl UpdateProductReviewBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        product_id: impl Into<String>,
-        status: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            product_id: product_id.into(),
-            status: status.into(),
-            reply: None,
-            rating: None,
-            headline: None,
-            detail: None,
-        }
-    }
-
-    /// Sets `reply`.
-    #[must_use]
-    pub fn reply(mut self, value: impl IntoIterator<Item = ReviewReply>) -> Self {
-        let value = value.into_iter().collect();
-        self.reply = Some(value);
-        self
-    }
-
-    /// Sets `rating`.
-    #[must_use]
-    #[inline]
-    pub fn rating(mut self, value: f64) -> Self {
-        self.rating = Some(value);
-        self
-    }
-
-    /// Sets `headline`.
-    #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
-        self
-    }
-
-    /// Sets `detail`.
-    #[must_use]
-    pub fn detail(mut self, value: impl Into<String>) -> Self {
-        self.detail = Some(value.into());
-        self
-    }
-}
-
-impl Encode for UpdateProductReviewBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("productId", &self.product_id);
-        object.field("status", &self.status);
-        object.field("reply", &self.reply);
-        object.field("rating", &self.rating);
-        object.field("headline", &self.headline);
-        object.field("detail", &self.detail);
-    }
-}
-
-/// The documented schema `UpdateProductReviewsResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductReviewsResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for UpdateProductReviewsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductReviewsResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `UpdateProductReviewObjectDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ReviewReference {
-    /// The property `reviewId`.
-    pub review_id: String,
-    /// Id of the product.
-    pub product_id: String,
-    /// The property `storeId`.
-    pub store_id: String,
-}
-
-impl ReviewReference {
-    /// Makes a value from what is required.
-    pub fn new(
-        review_id: impl Into<String>,
-        product_id: impl Into<String>,
-        store_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            review_id: review_id.into(),
-            product_id: product_id.into(),
-            store_id: store_id.into(),
-        }
-    }
-}
-
-impl Encode for ReviewReference {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("reviewId", &self.review_id);
-        object.field("productId", &self.product_id);
-        object.field("storeId", &self.store_id);
-    }
-}
-
-/// The documented schema `UpdateProductReviewsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkUpdateProductReviewBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `reviews`.
-    pub reviews: Vec<ReviewReference>,
-    /// The property `status`.
-    pub status: String,
-}
-
-impl BulkUpdateProductReviewBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        reviews: impl IntoIterator<Item = ReviewReference>,
-        status: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            reviews: reviews.into_iter().collect(),
-            status: status.into(),
-        }
-    }
-}
-
-impl Encode for BulkUpdateProductReviewBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("reviews", &self.reviews);
-        object.field("status", &self.status);
-    }
-}
-
-/// The documented schema `DeleteProductReviewResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteProductReviewResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteProductReviewResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductReviewResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `ProductVariantOptionDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductVariantOption {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-}
-
-impl ProductVariantOption {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-        }
-    }
-}
-
-impl Decode for ProductVariantOption {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductVariantOption")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-impl Encode for ProductVariantOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
-/// The documented schema `ProductVariantDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductVariant {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `options`.
-    pub options: Vec<ProductVariantOption>,
-}
-
-impl ProductVariant {
-    /// Makes a value from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        options: impl IntoIterator<Item = ProductVariantOption>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            options: options.into_iter().collect(),
-        }
-    }
-}
-
-impl Decode for ProductVariant {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductVariant")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            options: object.list("options"),
-        })
-    }
-}
-
-impl Encode for ProductVariant {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("options", &self.options);
-    }
-}
-
-/// The documented schema `ProductLabelDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductLabel {
-    /// Its title.
-    pub title: Option<String>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-}
-
-impl ProductLabel {
-    /// Makes a value from what is required.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: Some(title.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-}
-
-impl Decode for ProductLabel {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductLabel")?;
-        Some(Self {
-            title: object.optional("title"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-        })
-    }
-}
-
-impl Encode for ProductLabel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-/// The documented schema `DeleteProductResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteProductResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-}
-
-impl Decode for DeleteProductResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-        })
-    }
-}
-
-/// The documented schema `ProductMediaDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductMedia {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: Option<String>,
-    /// Its URL.
-    pub url: String,
-    /// The property `type`.
-    pub type_: ProductMediaType,
-    /// The property `isFeatured`.
-    pub is_featured: Option<bool>,
-    /// The property `priceIds`.
-    pub price_ids: Option<Vec<String>>,
-}
-
-impl ProductMedia {
-    /// Makes a value from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        url: impl Into<String>,
-        type_: ProductMediaType,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            url: url.into(),
-            type_,
-            title: None,
-            is_featured: None,
-            price_ids: None,
-        }
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `is_featured`.
-    #[must_use]
-    #[inline]
-    pub fn is_featured(mut self, value: bool) -> Self {
-        self.is_featured = Some(value);
-        self
-    }
-
-    /// Sets `price_ids`.
-    #[must_use]
-    pub fn price_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.price_ids = Some(value);
-        self
-    }
-}
-
-impl Encode for ProductMedia {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("url", &self.url);
-        object.field("type", &self.type_);
-        object.field("isFeatured", &self.is_featured);
-        object.field("priceIds", &self.price_ids);
-    }
-}
-
-/// The documented schema `CreateProductDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateProductBody {
-    /// Its name.
-    pub name: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `productType`.
-    pub product_type: ProductType,
-    /// The property `image`.
-    pub image: Option<String>,
-    /// The property `statementDescriptor`.
-    pub statement_descriptor: Option<String>,
-    /// The property `availableInStore`.
-    pub available_in_store: Option<bool>,
-    /// The property `medias`.
-    pub medias: Option<Vec<ProductMedia>>,
-    /// The property `variants`.
-    pub variants: Option<Vec<ProductVariant>>,
-    /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
-    /// The property `isTaxesEnabled`.
-    ///
-    /// Default: `false`.
-    pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
-    pub taxes: Option<Vec<String>>,
-    /// The property `automaticTaxCategoryId`.
-    pub automatic_tax_category_id: Option<String>,
-    /// The property `isLabelEnabled`.
-    ///
-    /// Default: `false`.
-    pub is_label_enabled: Option<bool>,
-    /// The property `label`.
-    pub label: Option<ProductLabel>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// The property `seo`.
-    pub seo: Option<ProductSeo>,
-    /// The property `taxInclusive`.
-    ///
-    /// Default: `false`.
-    pub tax_inclusive: Option<bool>,
-}
-
-impl CreateProductBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        location_id: impl Into<String>,
-        product_type: ProductType,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            location_id: location_id.into(),
-            product_type,
-            description: None,
-            image: None,
-            statement_descriptor: None,
-            available_in_store: None,
-            medias: None,
-            variants: None,
-            collection_ids: None,
-            is_taxes_enabled: None,
-            taxes: None,
-            automatic_tax_category_id: None,
-            is_label_enabled: None,
-            label: None,
-            slug: None,
-            seo: None,
-            tax_inclusive: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `image`.
-    #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
-        self
-    }
-
-    /// Sets `statement_descriptor`.
-    #[must_use]
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
-    }
-
-    /// Sets `available_in_store`.
-    #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
-        self
-    }
-
-    /// Sets `medias`.
-    #[must_use]
-    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.medias = Some(value);
-        self
-    }
-
-    /// Sets `variants`.
-    #[must_use]
-    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
-        let value = value.into_iter().collect();
-        self.variants = Some(value);
-        self
-    }
-
-    /// Sets `collection_ids`.
-    #[must_use]
-    pub fn collection_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
-        self
-    }
-
-    /// Sets `is_taxes_enabled`.
-    #[must_use]
-    #[inline]
-    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
-        self.is_taxes_enabled = Some(value);
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.taxes = Some(value);
-        self
-    }
-
-    /// Sets `automatic_tax_category_id`.
-    #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_label_enabled`.
-    #[must_use]
-    #[inline]
-    pub fn is_label_enabled(mut self, value: bool) -> Self {
-        self.is_label_enabled = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    #[inline]
-    pub fn label(mut self, value: ProductLabel) -> Self {
-        self.label = Some(value);
-        self
-    }
-
-    /// Sets `slug`.
-    #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
-        self
-    }
-
-    /// Sets `seo`.
-    #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: ProductSeo) -> Self {
-        self.seo = Some(value);
-        self
-    }
-
-    /// Sets `tax_inclusive`.
-    #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateProductBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("description", &self.description);
-        object.field("productType", &self.product_type);
-        object.field("image", &self.image);
-        object.field("statementDescriptor", &self.statement_descriptor);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("medias", &self.medias);
-        object.field("variants", &self.variants);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("isTaxesEnabled", &self.is_taxes_enabled);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("isLabelEnabled", &self.is_label_enabled);
-        object.field("label", &self.label);
-        object.field("slug", &self.slug);
-        object.field("seo", &self.seo);
-        object.field("taxInclusive", &self.tax_inclusive);
     }
 }
 
@@ -3346,117 +3121,342 @@ impl Encode for UpdateProduct {
     }
 }
 
-/// The documented schema `DefaultProductResponseDto`.
-#[derive(Clone, Debug)]
+/// The documented schema `UpdateProductReviewDto`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Product {
-    /// Its id.
-    pub id: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `variants`.
-    pub variants: Vec<ProductVariant>,
+pub struct UpdateProductReviewBody {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Id of the product.
+    pub product_id: String,
+    /// The property `status`.
+    pub status: String,
+    /// The property `reply`.
+    pub reply: Option<Vec<ReviewReply>>,
+    /// The property `rating`.
+    pub rating: Option<f64>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `detail`.
+    pub detail: Option<String>,
+}
+
+impl UpdateProductReviewBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        product_id: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            product_id: product_id.into(),
+            status: status.into(),
+            reply: None,
+            rating: None,
+            headline: None,
+            detail: None,
+        }
+    }
+
+    /// Sets `reply`.
+    #[must_use]
+    pub fn reply(mut self, value: impl IntoIterator<Item = ReviewReply>) -> Self {
+        let value = value.into_iter().collect();
+        self.reply = Some(value);
+        self
+    }
+
+    /// Sets `rating`.
+    #[must_use]
+    #[inline]
+    pub fn rating(mut self, value: f64) -> Self {
+        self.rating = Some(value);
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `detail`.
+    #[must_use]
+    pub fn detail(mut self, value: impl Into<String>) -> Self {
+        self.detail = Some(value.into());
+        self
+    }
+}
+
+impl Encode for UpdateProductReviewBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("productId", &self.product_id);
+        object.field("status", &self.status);
+        object.field("reply", &self.reply);
+        object.field("rating", &self.rating);
+        object.field("headline", &self.headline);
+        object.field("detail", &self.detail);
+    }
+}
+
+/// The documented schema `UpdateProductReviewObjectDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ReviewReference {
+    /// The property `reviewId`.
+    pub review_id: String,
+    /// Id of the product.
+    pub product_id: String,
+    /// The property `storeId`.
+    pub store_id: String,
+}
+
+impl ReviewReference {
+    /// Makes a value from what is required.
+    pub fn new(
+        review_id: impl Into<String>,
+        product_id: impl Into<String>,
+        store_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            review_id: review_id.into(),
+            product_id: product_id.into(),
+            store_id: store_id.into(),
+        }
+    }
+}
+
+impl Encode for ReviewReference {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("reviewId", &self.review_id);
+        object.field("productId", &self.product_id);
+        object.field("storeId", &self.store_id);
+    }
+}
+
+/// The documented schema `UpdateProductReviewsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkUpdateProductReviewBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `reviews`.
+    pub reviews: Vec<ReviewReference>,
+    /// The property `status`.
+    pub status: String,
+}
+
+impl BulkUpdateProductReviewBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        reviews: impl IntoIterator<Item = ReviewReference>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            reviews: reviews.into_iter().collect(),
+            status: status.into(),
+        }
+    }
+}
+
+impl Encode for BulkUpdateProductReviewBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("reviews", &self.reviews);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `UpdateProductReviewsResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateProductReviewsResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateProductReviewsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductReviewsResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `UpdateProductStoreDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateProductStore {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `action`.
+    pub action: StoreAction,
+    /// The property `productIds`.
+    pub product_ids: Vec<String>,
+}
+
+impl UpdateProductStore {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        action: StoreAction,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            action,
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for UpdateProductStore {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("action", &self.action);
+        object.field("productIds", &self.product_ids);
+    }
+}
+
+/// The documented schema `UpdateProductStoreResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateProductStoreResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for UpdateProductStoreResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductStoreResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `UserDetailsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ReviewAuthor {
     /// Its name.
-    pub name: Option<String>,
-    /// The property `productType`.
-    pub product_type: Option<ProductType>,
-    /// The property `availableInStore`.
-    pub available_in_store: Option<bool>,
-    /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `statementDescriptor`.
-    pub statement_descriptor: Option<String>,
-    /// The property `image`.
-    pub image: Option<String>,
-    /// The property `collectionIds`.
-    pub collection_ids: Vec<String>,
-    /// The property `isTaxesEnabled`.
-    ///
-    /// Default: `false`.
-    pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
-    pub taxes: Vec<ProductTaxEntry>,
-    /// The property `automaticTaxCategoryId`.
-    pub automatic_tax_category_id: Option<String>,
-    /// The property `label`.
-    pub label: Option<ProductLabel>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
+    /// From 1 to 100 characters.
+    pub name: String,
+    /// Email address.
+    pub email: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `isCustomer`.
+    pub is_customer: Option<bool>,
 }
 
-impl Decode for Product {
+impl ReviewAuthor {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            email: email.into(),
+            phone: None,
+            is_customer: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `is_customer`.
+    #[must_use]
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Product")?;
-        Some(Self {
-            id: object.optional("_id"),
-            description: object.optional("description"),
-            variants: object.list("variants"),
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            product_type: object.optional("productType"),
-            available_in_store: object.optional("availableInStore"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            statement_descriptor: object.optional("statementDescriptor"),
-            image: object.optional("image"),
-            collection_ids: object.list("collectionIds"),
-            is_taxes_enabled: object.optional("isTaxesEnabled"),
-            taxes: object.list("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            label: object.optional("label"),
-            slug: object.optional("slug"),
-        })
+    pub fn is_customer(mut self, value: bool) -> Self {
+        self.is_customer = Some(value);
+        self
     }
 }
 
-/// The documented schema `ListProductsStats`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductListTotal {
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for ProductListTotal {
+impl Encode for ReviewAuthor {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductListTotal")?;
-        Some(Self {
-            total: object.optional("total"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("isCustomer", &self.is_customer);
     }
 }
 
-/// The documented schema `ListProductsResponseDto`.
-#[derive(Clone, Debug)]
+/// The documented schema `WeightOptionsDto`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListProductsResponse {
-    /// The property `products`.
-    pub products: Vec<Product>,
-    /// The property `total`.
-    pub total: Vec<ProductListTotal>,
+pub struct WeightOptions {
+    /// The property `value`.
+    pub value: f64,
+    /// The property `unit`.
+    pub unit: WeightUnit,
 }
 
-impl Decode for ListProductsResponse {
+impl WeightOptions {
+    /// Makes a value from what is required.
+    pub fn new(value: f64, unit: WeightUnit) -> Self {
+        Self { value, unit }
+    }
+}
+
+impl Encode for WeightOptions {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductsResponse")?;
-        Some(Self {
-            products: object.list("products"),
-            total: object.list("total"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("unit", &self.unit);
     }
 }
 
@@ -4095,42 +4095,6 @@ impl From<&str> for WeightUnit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum ReviewSortField {
-    /// `createdAt`
-    CreatedAt,
-    /// `rating`
-    Rating,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl ReviewSortField {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "createdAt",
-            Self::Rating => "rating",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ReviewSortField {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "createdAt" => Self::CreatedAt,
-            "rating" => Self::Rating,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
     Asc,
@@ -4163,40 +4127,75 @@ impl From<&str> for SortOrder {
     }
 }
 
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ReviewSortField {
+    /// `createdAt`
+    CreatedAt,
+    /// `rating`
+    Rating,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ReviewSortField {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "createdAt",
+            Self::Rating => "rating",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReviewSortField {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "createdAt" => Self::CreatedAt,
+            "rating" => Self::Rating,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 impl_debug! {
-    BulkUpdateFilters, PriceUpdate, BulkUpdate, WeightOptions, PriceDimensions,
-    ShippingOptions, Recurring, BulkEditPrice, ProductSeo, BulkEditProduct, BulkEditBody,
-    MembershipOffer, PriceMeta, CreatePrice, UpdateInventoryItem, UpdateInventoryBody,
-    UpdatePrice, UpdateProductStore, UpdateDisplayPriorityBody, CollectionSeo,
-    CreateProductCollectionBody, UpdateProductCollectionBody, ReviewAuthor, ReviewReply,
-    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
-    ProductVariantOption, ProductVariant, ProductLabel, ProductMedia, CreateProductBody,
-    UpdateProduct,
+    BulkEditPrice, BulkEditProduct, BulkEditBody, BulkUpdate, BulkUpdateFilters,
+    CollectionSeo, CreatePrice, CreateProductCollectionBody, CreateProductBody,
+    MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate, ProductLabel, ProductMedia,
+    ReviewReply, ProductSeo, ProductVariant, ProductVariantOption, Recurring,
+    ShippingOptions, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
+    UpdatePrice, UpdateProductCollectionBody, UpdateProduct, UpdateProductReviewBody,
+    ReviewReference, BulkUpdateProductReviewBody, UpdateProductStore, ReviewAuthor,
+    WeightOptions,
 }
 
 impl_default! {
-    BulkUpdateResponse, Recurring, BulkEditResponse, MembershipOffer, Price,
-    ListPricesForProductResponse, InventoryItem, ListInventoryResponse,
-    UpdateInventoryResponse, DeletePriceResponse, GetProductStatsResponse,
-    UpdateProductStoreResponse, ListProductCollectionsResponse,
-    GetProductCollectionByIdResponse, CollectionSeo, ProductCollection,
-    CreateProductCollectionResponse, UpdateProductCollectionResponse,
-    DeleteProductCollectionResponse, ListProductReviewsResponse,
-    CountReviewsByStatusResponse, UpdateProductReviewsResponse,
-    DeleteProductReviewResponse, ProductVariantOption, ProductVariant, ProductLabel,
-    DeleteProductResponse, Product, ProductListTotal, ListProductsResponse, ProductTax,
-    InventoryTotal,
+    BulkEditResponse, BulkUpdateResponse, CollectionSeo, ProductCollection,
+    CountReviewsByStatusResponse, CreateProductCollectionResponse,
+    GetProductCollectionByIdResponse, Price, Product, DeletePriceResponse,
+    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
+    ListInventoryResponse, GetProductStatsResponse, InventoryItem,
+    ListProductCollectionsResponse, ListPricesForProductResponse,
+    ListProductReviewsResponse, ListProductsResponse, ProductListTotal, MembershipOffer,
+    ProductLabel, ProductVariant, ProductVariantOption, Recurring,
+    UpdateInventoryResponse, UpdateProductCollectionResponse,
+    UpdateProductReviewsResponse, UpdateProductStoreResponse, ProductTax, InventoryTotal,
 }
 
 open_enum! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
     PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, ReviewSortField, SortOrder,
+    WeightUnit, SortOrder, ReviewSortField,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
     PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, ReviewSortField, SortOrder,
+    WeightUnit, SortOrder, ReviewSortField,
 }

@@ -7,167 +7,78 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum EntityReference {
-    /// `contacts`
-    Contacts,
-    /// `users`
-    Users,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl EntityReference {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Contacts => "contacts",
-            Self::Users => "users",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EntityReference {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "contacts" => Self::Contacts,
-            "users" => Self::Users,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum ElementType {
-    /// `Page`
-    Page,
-    /// `Text`
-    Text,
-    /// `Image`
-    Image,
-    /// `Video`
-    Video,
-    /// `Table`
-    Table,
-    /// `ProductList`
-    ProductList,
-    /// `PageBreak`
-    PageBreak,
-    /// `Signature`
-    Signature,
-    /// `PaymentDetails`
-    PaymentDetails,
-    /// `TextField`
-    TextField,
-    /// `DateField`
-    DateField,
-    /// `InitialsField`
-    InitialsField,
-    /// `Checkbox`
-    Checkbox,
-    /// `Row`
-    Row,
-    /// `Column`
-    Column,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl ElementType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Page => "Page",
-            Self::Text => "Text",
-            Self::Image => "Image",
-            Self::Video => "Video",
-            Self::Table => "Table",
-            Self::ProductList => "ProductList",
-            Self::PageBreak => "PageBreak",
-            Self::Signature => "Signature",
-            Self::PaymentDetails => "PaymentDetails",
-            Self::TextField => "TextField",
-            Self::DateField => "DateField",
-            Self::InitialsField => "InitialsField",
-            Self::Checkbox => "Checkbox",
-            Self::Row => "Row",
-            Self::Column => "Column",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ElementType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "Page" => Self::Page,
-            "Text" => Self::Text,
-            "Image" => Self::Image,
-            "Video" => Self::Video,
-            "Table" => Self::Table,
-            "ProductList" => Self::ProductList,
-            "PageBreak" => Self::PageBreak,
-            "Signature" => Self::Signature,
-            "PaymentDetails" => Self::PaymentDetails,
-            "TextField" => Self::TextField,
-            "DateField" => Self::DateField,
-            "InitialsField" => Self::InitialsField,
-            "Checkbox" => Self::Checkbox,
-            "Row" => Self::Row,
-            "Column" => Self::Column,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// The documented schema `FillableFieldsDTO`.
+/// The documented schema `BadRequestDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FillableField {
-    /// The property `fieldId`.
-    pub field_id: Option<String>,
-    /// The property `isRequired`.
-    pub is_required: Option<bool>,
-    /// The property `hasCompleted`.
-    pub has_completed: Option<bool>,
-    /// The property `recipient`.
-    pub recipient: Option<String>,
-    /// The property `entityType`.
-    pub entity_type: Option<EntityReference>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `type`.
-    pub type_: Option<ElementType>,
-    /// The property `value`.
-    pub value: Option<String>,
+pub struct BadRequest {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl Decode for FillableField {
+impl Decode for BadRequest {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FillableField")?;
+        let mut object = value.object("BadRequest")?;
         Some(Self {
-            field_id: object.optional("fieldId"),
-            is_required: object.optional("isRequired"),
-            has_completed: object.optional("hasCompleted"),
-            recipient: object.optional("recipient"),
-            entity_type: object.optional("entityType"),
-            id: object.optional("id"),
-            type_: object.optional("type"),
-            value: object.optional("value"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
         })
+    }
+}
+
+/// The documented schema `CCRecipientItem`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CcRecipient {
+    /// Email address.
+    pub email: String,
+    /// Its id.
+    pub id: String,
+    /// URL of its image.
+    pub image_url: String,
+    /// The property `contactName`.
+    pub contact_name: String,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+}
+
+impl CcRecipient {
+    /// Makes a value from what is required.
+    pub fn new(
+        email: impl Into<String>,
+        id: impl Into<String>,
+        image_url: impl Into<String>,
+        contact_name: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            id: id.into(),
+            image_url: image_url.into(),
+            contact_name: contact_name.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+        }
+    }
+}
+
+impl Encode for CcRecipient {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.field("id", &self.id);
+        object.field("imageUrl", &self.image_url);
+        object.field("contactName", &self.contact_name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
     }
 }
 
@@ -192,150 +103,6 @@ impl Decode for Discount {
             id: object.optional("id"),
             value: object.optional("value"),
             type_: object.optional("type"),
-        })
-    }
-}
-
-/// The documented schema `GrandTotalDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GrandTotal {
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `discountPercentage`.
-    pub discount_percentage: Option<f64>,
-    /// The property `discounts`.
-    pub discounts: Vec<Discount>,
-}
-
-impl Decode for GrandTotal {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GrandTotal")?;
-        Some(Self {
-            amount: object.optional("amount"),
-            currency: object.optional("currency"),
-            discount_percentage: object.optional("discountPercentage"),
-            discounts: object.list("discounts"),
-        })
-    }
-}
-
-/// The documented schema `RecipientItem`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Recipient {
-    /// Its id.
-    pub id: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// The property `phoneNumber`.
-    pub phone_number: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `hasCompleted`.
-    pub has_completed: Option<bool>,
-    /// The property `role`.
-    pub role: Option<RecipientRole>,
-    /// The property `isPrimary`.
-    pub is_primary: Option<bool>,
-    /// The property `signingOrder`.
-    pub signing_order: Option<i64>,
-    /// The property `imgUrl`.
-    pub img_url: Option<String>,
-    /// The property `ip`.
-    pub ip: Option<String>,
-    /// The property `userAgent`.
-    pub user_agent: Option<String>,
-    /// The property `signedDate`.
-    pub signed_date: Option<String>,
-    /// The property `contactName`.
-    pub contact_name: Option<String>,
-    /// The property `country`.
-    pub country: Option<String>,
-    /// The property `entityName`.
-    pub entity_name: Option<String>,
-    /// The property `initialsImgUrl`.
-    pub initials_img_url: Option<String>,
-    /// The property `lastViewedAt`.
-    pub last_viewed_at: Option<String>,
-    /// The property `shareLink`.
-    pub share_link: Option<String>,
-}
-
-impl Decode for Recipient {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Recipient")?;
-        Some(Self {
-            id: object.optional("id"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            phone_number: object.optional("phoneNumber"),
-            phone: object.optional("phone"),
-            has_completed: object.optional("hasCompleted"),
-            role: object.optional("role"),
-            is_primary: object.optional("isPrimary"),
-            signing_order: object.optional("signingOrder"),
-            img_url: object.optional("imgUrl"),
-            ip: object.optional("ip"),
-            user_agent: object.optional("userAgent"),
-            signed_date: object.optional("signedDate"),
-            contact_name: object.optional("contactName"),
-            country: object.optional("country"),
-            entity_name: object.optional("entityName"),
-            initials_img_url: object.optional("initialsImgUrl"),
-            last_viewed_at: object.optional("lastViewedAt"),
-            share_link: object.optional("shareLink"),
-        })
-    }
-}
-
-/// The documented schema `ProposalEstimateLinksDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DocumentLink {
-    /// The property `referenceId`.
-    pub reference_id: Option<String>,
-    /// The property `documentId`.
-    pub document_id: Option<String>,
-    /// The property `recipientId`.
-    pub recipient_id: Option<String>,
-    /// The property `entityName`.
-    pub entity_name: Option<LinkEntity>,
-    /// The property `recipientCategory`.
-    pub recipient_category: Option<RecipientCategory>,
-    /// The property `documentRevision`.
-    pub document_revision: Option<i64>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-}
-
-impl Decode for DocumentLink {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DocumentLink")?;
-        Some(Self {
-            reference_id: object.optional("referenceId"),
-            document_id: object.optional("documentId"),
-            recipient_id: object.optional("recipientId"),
-            entity_name: object.optional("entityName"),
-            recipient_category: object.optional("recipientCategory"),
-            document_revision: object.optional("documentRevision"),
-            created_by: object.optional("createdBy"),
-            deleted: object.optional("deleted"),
         })
     }
 }
@@ -436,78 +203,195 @@ impl Decode for DocumentList {
     }
 }
 
-/// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub struct BadRequest {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
+pub enum ElementType {
+    /// `Page`
+    Page,
+    /// `Text`
+    Text,
+    /// `Image`
+    Image,
+    /// `Video`
+    Video,
+    /// `Table`
+    Table,
+    /// `ProductList`
+    ProductList,
+    /// `PageBreak`
+    PageBreak,
+    /// `Signature`
+    Signature,
+    /// `PaymentDetails`
+    PaymentDetails,
+    /// `TextField`
+    TextField,
+    /// `DateField`
+    DateField,
+    /// `InitialsField`
+    InitialsField,
+    /// `Checkbox`
+    Checkbox,
+    /// `Row`
+    Row,
+    /// `Column`
+    Column,
+    /// A value that the documentation does not list.
+    Unknown(String),
 }
 
-impl Decode for BadRequest {
+impl ElementType {
+    /// Returns the value as it is sent and received.
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadRequest")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `CCRecipientItem`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CcRecipient {
-    /// Email address.
-    pub email: String,
-    /// Its id.
-    pub id: String,
-    /// URL of its image.
-    pub image_url: String,
-    /// The property `contactName`.
-    pub contact_name: String,
-    /// First name.
-    pub first_name: String,
-    /// Last name.
-    pub last_name: String,
-}
-
-impl CcRecipient {
-    /// Makes a value from what is required.
-    pub fn new(
-        email: impl Into<String>,
-        id: impl Into<String>,
-        image_url: impl Into<String>,
-        contact_name: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            email: email.into(),
-            id: id.into(),
-            image_url: image_url.into(),
-            contact_name: contact_name.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "Page",
+            Self::Text => "Text",
+            Self::Image => "Image",
+            Self::Video => "Video",
+            Self::Table => "Table",
+            Self::ProductList => "ProductList",
+            Self::PageBreak => "PageBreak",
+            Self::Signature => "Signature",
+            Self::PaymentDetails => "PaymentDetails",
+            Self::TextField => "TextField",
+            Self::DateField => "DateField",
+            Self::InitialsField => "InitialsField",
+            Self::Checkbox => "Checkbox",
+            Self::Row => "Row",
+            Self::Column => "Column",
+            Self::Unknown(value) => value,
         }
     }
 }
 
-impl Encode for CcRecipient {
+impl From<&str> for ElementType {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
-        object.field("id", &self.id);
-        object.field("imageUrl", &self.image_url);
-        object.field("contactName", &self.contact_name);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
+    fn from(value: &str) -> Self {
+        match value {
+            "Page" => Self::Page,
+            "Text" => Self::Text,
+            "Image" => Self::Image,
+            "Video" => Self::Video,
+            "Table" => Self::Table,
+            "ProductList" => Self::ProductList,
+            "PageBreak" => Self::PageBreak,
+            "Signature" => Self::Signature,
+            "PaymentDetails" => Self::PaymentDetails,
+            "TextField" => Self::TextField,
+            "DateField" => Self::DateField,
+            "InitialsField" => Self::InitialsField,
+            "Checkbox" => Self::Checkbox,
+            "Row" => Self::Row,
+            "Column" => Self::Column,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EntityReference {
+    /// `contacts`
+    Contacts,
+    /// `users`
+    Users,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EntityReference {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Users => "users",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EntityReference {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "contacts" => Self::Contacts,
+            "users" => Self::Users,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `FillableFieldsDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FillableField {
+    /// The property `fieldId`.
+    pub field_id: Option<String>,
+    /// The property `isRequired`.
+    pub is_required: Option<bool>,
+    /// The property `hasCompleted`.
+    pub has_completed: Option<bool>,
+    /// The property `recipient`.
+    pub recipient: Option<String>,
+    /// The property `entityType`.
+    pub entity_type: Option<EntityReference>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ElementType>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl Decode for FillableField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FillableField")?;
+        Some(Self {
+            field_id: object.optional("fieldId"),
+            is_required: object.optional("isRequired"),
+            has_completed: object.optional("hasCompleted"),
+            recipient: object.optional("recipient"),
+            entity_type: object.optional("entityType"),
+            id: object.optional("id"),
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+/// The documented schema `GrandTotalDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GrandTotal {
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `discountPercentage`.
+    pub discount_percentage: Option<f64>,
+    /// The property `discounts`.
+    pub discounts: Vec<Discount>,
+}
+
+impl Decode for GrandTotal {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GrandTotal")?;
+        Some(Self {
+            amount: object.optional("amount"),
+            currency: object.optional("currency"),
+            discount_percentage: object.optional("discountPercentage"),
+            discounts: object.list("discounts"),
+        })
     }
 }
 
@@ -595,6 +479,122 @@ impl Encode for NotificationSettings {
         let mut object = writer.object();
         object.field("receive", &self.receive);
         object.field("sender", &self.sender);
+    }
+}
+
+/// The documented schema `ProposalEstimateLinksDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DocumentLink {
+    /// The property `referenceId`.
+    pub reference_id: Option<String>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+    /// The property `recipientId`.
+    pub recipient_id: Option<String>,
+    /// The property `entityName`.
+    pub entity_name: Option<LinkEntity>,
+    /// The property `recipientCategory`.
+    pub recipient_category: Option<RecipientCategory>,
+    /// The property `documentRevision`.
+    pub document_revision: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Decode for DocumentLink {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DocumentLink")?;
+        Some(Self {
+            reference_id: object.optional("referenceId"),
+            document_id: object.optional("documentId"),
+            recipient_id: object.optional("recipientId"),
+            entity_name: object.optional("entityName"),
+            recipient_category: object.optional("recipientCategory"),
+            document_revision: object.optional("documentRevision"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+        })
+    }
+}
+
+/// The documented schema `RecipientItem`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Recipient {
+    /// Its id.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `hasCompleted`.
+    pub has_completed: Option<bool>,
+    /// The property `role`.
+    pub role: Option<RecipientRole>,
+    /// The property `isPrimary`.
+    pub is_primary: Option<bool>,
+    /// The property `signingOrder`.
+    pub signing_order: Option<i64>,
+    /// The property `imgUrl`.
+    pub img_url: Option<String>,
+    /// The property `ip`.
+    pub ip: Option<String>,
+    /// The property `userAgent`.
+    pub user_agent: Option<String>,
+    /// The property `signedDate`.
+    pub signed_date: Option<String>,
+    /// The property `contactName`.
+    pub contact_name: Option<String>,
+    /// The property `country`.
+    pub country: Option<String>,
+    /// The property `entityName`.
+    pub entity_name: Option<String>,
+    /// The property `initialsImgUrl`.
+    pub initials_img_url: Option<String>,
+    /// The property `lastViewedAt`.
+    pub last_viewed_at: Option<String>,
+    /// The property `shareLink`.
+    pub share_link: Option<String>,
+}
+
+impl Decode for Recipient {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Recipient")?;
+        Some(Self {
+            id: object.optional("id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone_number: object.optional("phoneNumber"),
+            phone: object.optional("phone"),
+            has_completed: object.optional("hasCompleted"),
+            role: object.optional("role"),
+            is_primary: object.optional("isPrimary"),
+            signing_order: object.optional("signingOrder"),
+            img_url: object.optional("imgUrl"),
+            ip: object.optional("ip"),
+            user_agent: object.optional("userAgent"),
+            signed_date: object.optional("signedDate"),
+            contact_name: object.optional("contactName"),
+            country: object.optional("country"),
+            entity_name: object.optional("entityName"),
+            initials_img_url: object.optional("initialsImgUrl"),
+            last_viewed_at: object.optional("lastViewedAt"),
+            share_link: object.optional("shareLink"),
+        })
     }
 }
 
@@ -686,108 +686,6 @@ impl Encode for DocumentToSend {
     }
 }
 
-/// The documented schema `SendDocumentResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SendDocumentResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `links`.
-    pub links: Vec<DocumentLink>,
-}
-
-impl Decode for SendDocumentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendDocumentResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            links: object.list("links"),
-        })
-    }
-}
-
-/// The documented schema `TemplateListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Template {
-    /// Its id.
-    pub mongo_id: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `version`.
-    pub version: Option<i64>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `type`.
-    pub type_: Option<TemplateType>,
-    /// The user who last changed it.
-    pub updated_by: Option<String>,
-    /// The property `isPublicDocument`.
-    pub is_public_document: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `documentCount`.
-    pub document_count: Option<i64>,
-    /// The property `docFormUrl`.
-    pub doc_form_url: Option<String>,
-}
-
-impl Decode for Template {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Template")?;
-        Some(Self {
-            mongo_id: object.optional("_id"),
-            deleted: object.optional("deleted"),
-            version: object.optional("version"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            type_: object.optional("type"),
-            updated_by: object.optional("updatedBy"),
-            is_public_document: object.optional("isPublicDocument"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            id: object.optional("id"),
-            document_count: object.optional("documentCount"),
-            doc_form_url: object.optional("docFormUrl"),
-        })
-    }
-}
-
-/// The documented schema `TemplateListPaginationResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TemplateList {
-    /// The property `data`.
-    pub data: Vec<Template>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for TemplateList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateList")?;
-        Some(Self {
-            data: object.list("data"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
 /// The documented schema `SendDocumentFromPublicApiBodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -851,6 +749,108 @@ impl Encode for TemplateToSend {
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
         object.field("opportunityId", &self.opportunity_id);
+    }
+}
+
+/// The documented schema `SendDocumentResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SendDocumentResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `links`.
+    pub links: Vec<DocumentLink>,
+}
+
+impl Decode for SendDocumentResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendDocumentResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            links: object.list("links"),
+        })
+    }
+}
+
+/// The documented schema `TemplateListPaginationResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TemplateList {
+    /// The property `data`.
+    pub data: Vec<Template>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for TemplateList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateList")?;
+        Some(Self {
+            data: object.list("data"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `TemplateListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Template {
+    /// Its id.
+    pub mongo_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<TemplateType>,
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `isPublicDocument`.
+    pub is_public_document: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `documentCount`.
+    pub document_count: Option<i64>,
+    /// The property `docFormUrl`.
+    pub doc_form_url: Option<String>,
+}
+
+impl Decode for Template {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Template")?;
+        Some(Self {
+            mongo_id: object.optional("_id"),
+            deleted: object.optional("deleted"),
+            version: object.optional("version"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            type_: object.optional("type"),
+            updated_by: object.optional("updatedBy"),
+            is_public_document: object.optional("isPublicDocument"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            id: object.optional("id"),
+            document_count: object.optional("documentCount"),
+            doc_form_url: object.optional("docFormUrl"),
+        })
     }
 }
 
@@ -1172,17 +1172,17 @@ impl_debug! {
 }
 
 impl_default! {
-    FillableField, Discount, GrandTotal, Recipient, DocumentLink, Document, DocumentList,
-    BadRequest, SendDocumentResponse, Template, TemplateList,
+    BadRequest, Discount, Document, DocumentList, FillableField, GrandTotal,
+    DocumentLink, Recipient, SendDocumentResponse, TemplateList, Template,
 }
 
 open_enum! {
-    EntityReference, ElementType, DiscountType, DocumentStatus, PaymentStatus,
+    ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
     LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    EntityReference, ElementType, DiscountType, DocumentStatus, PaymentStatus,
+    ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
     LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }

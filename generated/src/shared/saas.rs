@@ -7,6 +7,73 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `AgencyPlanResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgencyPlan {
+    /// The property `planId`.
+    pub plan_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `saasProducts`.
+    pub saas_products: Vec<String>,
+    /// The property `addOns`.
+    pub add_ons: Vec<String>,
+    /// The property `planLevel`.
+    pub plan_level: Option<i64>,
+    /// The property `trialPeriod`.
+    pub trial_period: Option<i64>,
+    /// The property `userLimit`.
+    pub user_limit: Option<i64>,
+    /// The property `contactLimit`.
+    pub contact_limit: Option<i64>,
+    /// The property `prices`.
+    pub prices: Vec<PlanPrice>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `snapshotId`.
+    pub snapshot_id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// The property `isSaaSV2`.
+    pub is_saas_v2: Option<bool>,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for AgencyPlan {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgencyPlan")?;
+        Some(Self {
+            plan_id: object.optional("planId"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            saas_products: object.list("saasProducts"),
+            add_ons: object.list("addOns"),
+            plan_level: object.optional("planLevel"),
+            trial_period: object.optional("trialPeriod"),
+            user_limit: object.optional("userLimit"),
+            contact_limit: object.optional("contactLimit"),
+            prices: object.list("prices"),
+            category_id: object.optional("categoryId"),
+            snapshot_id: object.optional("snapshotId"),
+            product_id: object.optional("productId"),
+            is_saas_v2: object.optional("isSaaSV2"),
+            provider_location_id: object.optional("providerLocationId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
 /// The documented schema `BadRequestDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -26,113 +93,6 @@ impl Decode for BadRequest {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
-    }
-}
-
-/// The documented schema `UnauthorizedDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Unauthorized {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-}
-
-impl Decode for Unauthorized {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unauthorized")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            error: object.optional("error"),
-        })
-    }
-}
-
-/// The documented schema `ResourceNotFoundDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ResourceNotFound {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for ResourceNotFound {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ResourceNotFound")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InternalServerError {
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for InternalServerError {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
-        Some(Self {
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `UpdateSubscriptionDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateSubscription {
-    /// The property `subscriptionId`.
-    pub subscription_id: String,
-    /// The property `customerId`.
-    pub customer_id: String,
-    /// Id of the company (agency).
-    pub company_id: String,
-}
-
-impl UpdateSubscription {
-    /// Makes a value from what is required.
-    pub fn new(
-        subscription_id: impl Into<String>,
-        customer_id: impl Into<String>,
-        company_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            subscription_id: subscription_id.into(),
-            customer_id: customer_id.into(),
-            company_id: company_id.into(),
-        }
-    }
-}
-
-impl Encode for UpdateSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("customerId", &self.customer_id);
-        object.field("companyId", &self.company_id);
     }
 }
 
@@ -177,6 +137,128 @@ impl Decode for BulkDisableSaasResponse {
         let mut object = value.object("BulkDisableSaasResponse")?;
         Some(Self {
             data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `BulkEnableSaasActionPayloadDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SaasAssignment {
+    /// The property `priceId`.
+    pub price_id: Option<String>,
+    /// The property `stripeAccountId`.
+    pub stripe_account_id: Option<String>,
+    /// The property `saasPlanId`.
+    pub saas_plan_id: String,
+    /// The property `providerLocationId`.
+    pub provider_location_id: Option<String>,
+}
+
+impl SaasAssignment {
+    /// Makes a value from what is required.
+    pub fn new(saas_plan_id: impl Into<String>) -> Self {
+        Self {
+            saas_plan_id: saas_plan_id.into(),
+            price_id: None,
+            stripe_account_id: None,
+            provider_location_id: None,
+        }
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `stripe_account_id`.
+    #[must_use]
+    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
+        self.stripe_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `provider_location_id`.
+    #[must_use]
+    pub fn provider_location_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_location_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for SaasAssignment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("priceId", &self.price_id);
+        object.field("stripeAccountId", &self.stripe_account_id);
+        object.field("saasPlanId", &self.saas_plan_id);
+        object.field("providerLocationId", &self.provider_location_id);
+    }
+}
+
+/// The documented schema `BulkEnableSaasRequestDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkEnableSaasBody {
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+    /// The property `isSaaSV2`.
+    pub is_saas_v2: bool,
+    /// The property `actionPayload`.
+    pub action_payload: SaasAssignment,
+}
+
+impl BulkEnableSaasBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        is_saas_v2: bool,
+        action_payload: SaasAssignment,
+    ) -> Self {
+        Self {
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
+            is_saas_v2,
+            action_payload,
+        }
+    }
+}
+
+impl Encode for BulkEnableSaasBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationIds", &self.location_ids);
+        object.field("isSaaSV2", &self.is_saas_v2);
+        object.field("actionPayload", &self.action_payload);
+    }
+}
+
+/// The documented schema `BulkEnableSaasResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkEnableSaasResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `bulkActionUrl`.
+    pub bulk_action_url: Option<String>,
+}
+
+impl Decode for BulkEnableSaasResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEnableSaasResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+            bulk_action_url: object.optional("bulkActionUrl"),
         })
     }
 }
@@ -329,156 +411,46 @@ impl Decode for EnableSaasResponse {
     }
 }
 
-/// The documented schema `PauseLocationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PauseLocationBody {
-    /// The property `paused`.
-    pub paused: bool,
-    /// Id of the company (agency).
-    pub company_id: String,
-}
-
-impl PauseLocationBody {
-    /// Makes a value from what is required.
-    pub fn new(paused: bool, company_id: impl Into<String>) -> Self {
-        Self {
-            paused,
-            company_id: company_id.into(),
-        }
-    }
-}
-
-impl Encode for PauseLocationBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("paused", &self.paused);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-/// The documented schema `UpdateRebillingDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateRebillingBody {
-    /// The property `product`.
-    pub product: RebillingProduct,
-    /// The property `locationIds`.
-    pub location_ids: Vec<String>,
-    /// The property `config`.
-    pub config: RebillingConfig,
-}
-
-impl UpdateRebillingBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        product: RebillingProduct,
-        location_ids: impl IntoIterator<Item = impl Into<String>>,
-        config: RebillingConfig,
-    ) -> Self {
-        Self {
-            product,
-            location_ids: location_ids.into_iter().map(Into::into).collect(),
-            config,
-        }
-    }
-}
-
-impl Encode for UpdateRebillingBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("product", &self.product);
-        object.field("locationIds", &self.location_ids);
-        object.field("config", &self.config);
-    }
-}
-
-/// The documented schema `UpdateRebillingResponseDto`.
+/// The documented schema `GetSaasLocationsResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateRebillingResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
+pub struct SaasLocationList {
+    /// The property `locations`.
+    pub locations: Vec<SaasLocation>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
 }
 
-impl Decode for UpdateRebillingResponse {
+impl Decode for SaasLocationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingResponse")?;
+        let mut object = value.object("SaasLocationList")?;
         Some(Self {
-            success: object.optional("success"),
+            locations: object.list("locations"),
+            pagination: object.optional("pagination"),
         })
     }
 }
 
-/// The documented schema `AgencyPlanResponseDto`.
+/// The documented schema `InternalServerErrorDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgencyPlan {
-    /// The property `planId`.
-    pub plan_id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `saasProducts`.
-    pub saas_products: Vec<String>,
-    /// The property `addOns`.
-    pub add_ons: Vec<String>,
-    /// The property `planLevel`.
-    pub plan_level: Option<i64>,
-    /// The property `trialPeriod`.
-    pub trial_period: Option<i64>,
-    /// The property `userLimit`.
-    pub user_limit: Option<i64>,
-    /// The property `contactLimit`.
-    pub contact_limit: Option<i64>,
-    /// The property `prices`.
-    pub prices: Vec<PlanPrice>,
-    /// The property `categoryId`.
-    pub category_id: Option<String>,
-    /// The property `snapshotId`.
-    pub snapshot_id: Option<String>,
-    /// Id of the product.
-    pub product_id: Option<String>,
-    /// The property `isSaaSV2`.
-    pub is_saas_v2: Option<bool>,
-    /// The property `providerLocationId`.
-    pub provider_location_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
+pub struct InternalServerError {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
 }
 
-impl Decode for AgencyPlan {
+impl Decode for InternalServerError {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgencyPlan")?;
+        let mut object = value.object("InternalServerError")?;
         Some(Self {
-            plan_id: object.optional("planId"),
-            title: object.optional("title"),
-            description: object.optional("description"),
-            saas_products: object.list("saasProducts"),
-            add_ons: object.list("addOns"),
-            plan_level: object.optional("planLevel"),
-            trial_period: object.optional("trialPeriod"),
-            user_limit: object.optional("userLimit"),
-            contact_limit: object.optional("contactLimit"),
-            prices: object.list("prices"),
-            category_id: object.optional("categoryId"),
-            snapshot_id: object.optional("snapshotId"),
-            product_id: object.optional("productId"),
-            is_saas_v2: object.optional("isSaaSV2"),
-            provider_location_id: object.optional("providerLocationId"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
         })
     }
 }
@@ -529,124 +501,54 @@ impl Decode for LocationSubscription {
     }
 }
 
-/// The documented schema `BulkEnableSaasActionPayloadDto`.
+/// The documented schema `PauseLocationDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SaasAssignment {
-    /// The property `priceId`.
-    pub price_id: Option<String>,
-    /// The property `stripeAccountId`.
-    pub stripe_account_id: Option<String>,
-    /// The property `saasPlanId`.
-    pub saas_plan_id: String,
-    /// The property `providerLocationId`.
-    pub provider_location_id: Option<String>,
+pub struct PauseLocationBody {
+    /// The property `paused`.
+    pub paused: bool,
+    /// Id of the company (agency).
+    pub company_id: String,
 }
 
-impl SaasAssignment {
+impl PauseLocationBody {
     /// Makes a value from what is required.
-    pub fn new(saas_plan_id: impl Into<String>) -> Self {
+    pub fn new(paused: bool, company_id: impl Into<String>) -> Self {
         Self {
-            saas_plan_id: saas_plan_id.into(),
-            price_id: None,
-            stripe_account_id: None,
-            provider_location_id: None,
-        }
-    }
-
-    /// Sets `price_id`.
-    #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
-        self.price_id = Some(value.into());
-        self
-    }
-
-    /// Sets `stripe_account_id`.
-    #[must_use]
-    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
-        self.stripe_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `provider_location_id`.
-    #[must_use]
-    pub fn provider_location_id(mut self, value: impl Into<String>) -> Self {
-        self.provider_location_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for SaasAssignment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("priceId", &self.price_id);
-        object.field("stripeAccountId", &self.stripe_account_id);
-        object.field("saasPlanId", &self.saas_plan_id);
-        object.field("providerLocationId", &self.provider_location_id);
-    }
-}
-
-/// The documented schema `BulkEnableSaasRequestDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkEnableSaasBody {
-    /// The property `locationIds`.
-    pub location_ids: Vec<String>,
-    /// The property `isSaaSV2`.
-    pub is_saas_v2: bool,
-    /// The property `actionPayload`.
-    pub action_payload: SaasAssignment,
-}
-
-impl BulkEnableSaasBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_ids: impl IntoIterator<Item = impl Into<String>>,
-        is_saas_v2: bool,
-        action_payload: SaasAssignment,
-    ) -> Self {
-        Self {
-            location_ids: location_ids.into_iter().map(Into::into).collect(),
-            is_saas_v2,
-            action_payload,
+            paused,
+            company_id: company_id.into(),
         }
     }
 }
 
-impl Encode for BulkEnableSaasBody {
+impl Encode for PauseLocationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationIds", &self.location_ids);
-        object.field("isSaaSV2", &self.is_saas_v2);
-        object.field("actionPayload", &self.action_payload);
+        object.field("paused", &self.paused);
+        object.field("companyId", &self.company_id);
     }
 }
 
-/// The documented schema `BulkEnableSaasResponseDto`.
+/// The documented schema `ResourceNotFoundDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkEnableSaasResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
+pub struct ResourceNotFound {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
-    /// The property `bulkActionUrl`.
-    pub bulk_action_url: Option<String>,
 }
 
-impl Decode for BulkEnableSaasResponse {
+impl Decode for ResourceNotFound {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasResponse")?;
+        let mut object = value.object("ResourceNotFound")?;
         Some(Self {
-            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
             message: object.optional("message"),
-            bulk_action_url: object.optional("bulkActionUrl"),
         })
     }
 }
@@ -693,28 +595,6 @@ impl Decode for SaasLocation {
             provider_location_id: object.optional("providerLocationId"),
             is_saas_v2: object.optional("isSaaSV2"),
             subscription_info: object.optional("subscriptionInfo"),
-        })
-    }
-}
-
-/// The documented schema `GetSaasLocationsResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SaasLocationList {
-    /// The property `locations`.
-    pub locations: Vec<SaasLocation>,
-    /// The property `pagination`.
-    pub pagination: Option<Pagination>,
-}
-
-impl Decode for SaasLocationList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SaasLocationList")?;
-        Some(Self {
-            locations: object.list("locations"),
-            pagination: object.optional("pagination"),
         })
     }
 }
@@ -793,6 +673,126 @@ impl Decode for SaasPlan {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
         })
+    }
+}
+
+/// The documented schema `UnauthorizedDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Unauthorized {
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Unauthorized {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Unauthorized")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+/// The documented schema `UpdateRebillingDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateRebillingBody {
+    /// The property `product`.
+    pub product: RebillingProduct,
+    /// The property `locationIds`.
+    pub location_ids: Vec<String>,
+    /// The property `config`.
+    pub config: RebillingConfig,
+}
+
+impl UpdateRebillingBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        product: RebillingProduct,
+        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        config: RebillingConfig,
+    ) -> Self {
+        Self {
+            product,
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
+            config,
+        }
+    }
+}
+
+impl Encode for UpdateRebillingBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("product", &self.product);
+        object.field("locationIds", &self.location_ids);
+        object.field("config", &self.config);
+    }
+}
+
+/// The documented schema `UpdateRebillingResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateRebillingResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+}
+
+impl Decode for UpdateRebillingResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+        })
+    }
+}
+
+/// The documented schema `UpdateSubscriptionDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateSubscription {
+    /// The property `subscriptionId`.
+    pub subscription_id: String,
+    /// The property `customerId`.
+    pub customer_id: String,
+    /// Id of the company (agency).
+    pub company_id: String,
+}
+
+impl UpdateSubscription {
+    /// Makes a value from what is required.
+    pub fn new(
+        subscription_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            customer_id: customer_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+impl Encode for UpdateSubscription {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("customerId", &self.customer_id);
+        object.field("companyId", &self.company_id);
     }
 }
 
@@ -1128,16 +1128,15 @@ impl Encode for RebillingConfig {
 }
 
 impl_debug! {
-    UpdateSubscription, BulkDisableSaasBody, EnableSaasBody, PauseLocationBody,
-    UpdateRebillingBody, SaasAssignment, BulkEnableSaasBody, RebillingConfig,
+    BulkDisableSaasBody, SaasAssignment, BulkEnableSaasBody, EnableSaasBody,
+    PauseLocationBody, UpdateRebillingBody, UpdateSubscription, RebillingConfig,
 }
 
 impl_default! {
-    BadRequest, Unauthorized, ResourceNotFound, InternalServerError,
-    BulkDisableSaasResponse, EnableSaasResponse, UpdateRebillingResponse, AgencyPlan,
-    LocationSubscription, BulkEnableSaasResponse, SaasLocation, SaasLocationList,
-    SaasPlan, PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome, Pagination,
-    SubscriptionInfo,
+    AgencyPlan, BadRequest, BulkDisableSaasResponse, BulkEnableSaasResponse,
+    EnableSaasResponse, SaasLocationList, InternalServerError, LocationSubscription,
+    ResourceNotFound, SaasLocation, SaasPlan, Unauthorized, UpdateRebillingResponse,
+    PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome, Pagination, SubscriptionInfo,
 }
 
 open_enum! {

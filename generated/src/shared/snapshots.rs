@@ -7,50 +7,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `SnapshotsSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Snapshot {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<SnapshotOrigin>,
-}
-
-impl Decode for Snapshot {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Snapshot")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-/// The documented schema `GetSnapshotsSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SnapshotList {
-    /// The property `snapshots`.
-    pub snapshots: Vec<Snapshot>,
-}
-
-impl Decode for SnapshotList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotList")?;
-        Some(Self {
-            snapshots: object.list("snapshots"),
-        })
-    }
-}
-
 /// The documented schema `CreateSnapshotShareLinkRequestDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -126,6 +82,61 @@ impl Decode for SnapshotShareLink {
     }
 }
 
+/// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SnapshotPushResponse {
+    /// The property `data`.
+    pub data: Option<SnapshotPushWithAssets>,
+}
+
+impl Decode for SnapshotPushResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotPushResponse")?;
+        Some(Self {
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SnapshotPushList {
+    /// The property `data`.
+    pub data: Vec<SnapshotPush>,
+}
+
+impl Decode for SnapshotPushList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotPushList")?;
+        Some(Self { data: object.list("data") })
+    }
+}
+
+/// The documented schema `GetSnapshotsSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SnapshotList {
+    /// The property `snapshots`.
+    pub snapshots: Vec<Snapshot>,
+}
+
+impl Decode for SnapshotList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotList")?;
+        Some(Self {
+            snapshots: object.list("snapshots"),
+        })
+    }
+}
+
 /// The documented schema `SnapshotStatusSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -153,23 +164,6 @@ impl Decode for SnapshotPush {
             status: object.optional("status"),
             date_added: object.optional("dateAdded"),
         })
-    }
-}
-
-/// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SnapshotPushList {
-    /// The property `data`.
-    pub data: Vec<SnapshotPush>,
-}
-
-impl Decode for SnapshotPushList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotPushList")?;
-        Some(Self { data: object.list("data") })
     }
 }
 
@@ -204,21 +198,27 @@ impl Decode for SnapshotPushWithAssets {
     }
 }
 
-/// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
+/// The documented schema `SnapshotsSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SnapshotPushResponse {
-    /// The property `data`.
-    pub data: Option<SnapshotPushWithAssets>,
+pub struct Snapshot {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<SnapshotOrigin>,
 }
 
-impl Decode for SnapshotPushResponse {
+impl Decode for Snapshot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotPushResponse")?;
+        let mut object = value.object("Snapshot")?;
         Some(Self {
-            data: object.optional("data"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
         })
     }
 }
@@ -308,8 +308,8 @@ impl_debug! {
 }
 
 impl_default! {
-    Snapshot, SnapshotList, SnapshotShareLink, SnapshotPush, SnapshotPushList,
-    SnapshotPushWithAssets, SnapshotPushResponse,
+    SnapshotShareLink, SnapshotPushResponse, SnapshotPushList, SnapshotList,
+    SnapshotPush, SnapshotPushWithAssets, Snapshot,
 }
 
 open_enum! {

@@ -14,6 +14,833 @@ use highlevel_runtime::{
     impl_debug, impl_default, open_enum,
 };
 
+/// How many posts were deleted.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkDeletion {
+    /// How many posts were deleted.
+    pub deleted_count: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for BulkDeletion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeletion")?;
+        Some(Self {
+            deleted_count: object.optional("deletedCount"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkDeleteResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<BulkDeletion>,
+}
+
+impl Decode for BulkDeleteResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// An image or a video of an imported post, and which platforms refuse it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+    /// How big it is, in bytes.
+    pub size: Option<i64>,
+    /// How wide it is, in pixels.
+    pub width: Option<i64>,
+    /// How high it is, in pixels.
+    pub height: Option<i64>,
+    /// Width by height, as one number.
+    pub aspect_ratio: Option<f64>,
+    /// How long it plays.
+    pub duration: Option<f64>,
+    /// Its file format, such as `jpg`.
+    pub format: Option<String>,
+    /// How its pictures are encoded, such as `h264`.
+    pub video_codec_name: Option<String>,
+    /// How many pictures it has in a second.
+    pub frame_rate: Option<f64>,
+    /// How its sound is encoded, such as `aac`.
+    pub audio_codec_name: Option<String>,
+    /// How many channels its sound has.
+    pub audio_channels: Option<i64>,
+    /// Width by height, as text.
+    pub display_aspect_ratio: Option<String>,
+    /// Pictures taken from it.
+    pub frames: Vec<String>,
+    /// Which of those stands for it, from 0.
+    pub selected_poster: Option<i64>,
+    /// What is wrong with it, in words.
+    pub error: Option<String>,
+    /// Why the file is refused.
+    pub instagram_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub gmb_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub facebook_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub linkedin_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub twitter_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub tiktok_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub tiktok_business_error: Option<MediaProblem>,
+    /// Why the file is refused.
+    pub invalid_error: Option<MediaProblem>,
+}
+
+impl Decode for CsvMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            size: object.optional("size"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            aspect_ratio: object.optional("aspectRatio"),
+            duration: object.optional("duration"),
+            format: object.optional("format"),
+            video_codec_name: object.optional("videoCodecName"),
+            frame_rate: object.optional("frameRate"),
+            audio_codec_name: object.optional("audioCodecName"),
+            audio_channels: object.optional("audioChannels"),
+            display_aspect_ratio: object.optional("displayAspectRatio"),
+            frames: object.list("frames"),
+            selected_poster: object.optional("selectedPoster"),
+            error: object.optional("error"),
+            instagram_error: object.optional("instagramError"),
+            gmb_error: object.optional("gmbError"),
+            facebook_error: object.optional("facebookError"),
+            linkedin_error: object.optional("linkedinError"),
+            twitter_error: object.optional("twitterError"),
+            tiktok_error: object.optional("tiktokError"),
+            tiktok_business_error: object.optional("tiktokBusinessError"),
+            invalid_error: object.optional("invalidError"),
+        })
+    }
+}
+
+/// A category of posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Category {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its first color, such as `#ffffff`.
+    pub primary_color: Option<String>,
+    /// Its second color, such as `#ffffff`.
+    pub secondary_color: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the category.
+    pub id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for Category {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Category")?;
+        Some(Self {
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartCsvFinalizeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for StartCsvFinalizeResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartCsvFinalizeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// A day of the calendar.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarDate {
+    /// The year, with four digits.
+    pub year: Option<i64>,
+    /// The month, 1 to 12.
+    pub month: Option<i64>,
+    /// The day of the month, 1 to 31.
+    pub day: Option<i64>,
+}
+
+impl CalendarDate {
+    /// Makes a value from what is required.
+    pub fn new(year: i64, month: i64, day: i64) -> Self {
+        Self {
+            year: Some(year),
+            month: Some(month),
+            day: Some(day),
+        }
+    }
+}
+
+impl Decode for CalendarDate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarDate")?;
+        Some(Self {
+            year: object.optional("year"),
+            month: object.optional("month"),
+            day: object.optional("day"),
+        })
+    }
+}
+
+impl Encode for CalendarDate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("year", &self.year);
+        object.field("month", &self.month);
+        object.field("day", &self.day);
+    }
+}
+
+/// Which account was disconnected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedAccount {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the account.
+    pub id: Option<String>,
+}
+
+impl Decode for DeletedAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedAccount")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletePostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedPost>,
+}
+
+impl Decode for DeletePostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletePostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Which post was deleted.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+}
+
+impl Decode for DeletedPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+/// Which posts to delete.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostIds {
+    /// Ids of the posts, at most 50.
+    pub post_ids: Option<Vec<String>>,
+}
+
+impl PostIds {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `post_ids`.
+    #[must_use]
+    pub fn post_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.post_ids = Some(value);
+        self
+    }
+}
+
+impl Encode for PostIds {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postIds", &self.post_ids);
+    }
+}
+
+/// When an event or an offer ends.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventEnd {
+    /// The day.
+    pub end_date: Option<CalendarDate>,
+    /// The time of that day.
+    pub end_time: Option<TimeOfDay>,
+}
+
+impl EventEnd {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    #[inline]
+    pub fn end_date(mut self, value: CalendarDate) -> Self {
+        self.end_date = Some(value);
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    #[inline]
+    pub fn end_time(mut self, value: TimeOfDay) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+impl Decode for EventEnd {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventEnd")?;
+        Some(Self {
+            end_date: object.optional("endDate"),
+            end_time: object.optional("endTime"),
+        })
+    }
+}
+
+impl Encode for EventEnd {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// How the approval of a post stands, and who decides about it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ApprovalDetails {
+    /// Id of the user who decides.
+    pub approver: Option<String>,
+    /// What the one who asks for approval adds.
+    pub requester_note: Option<String>,
+    /// What the one who decides adds.
+    pub approver_note: Option<String>,
+    /// How the approval stands.
+    pub approval_status: Option<ApprovalStatus>,
+    /// The user who decides.
+    pub approver_user: Option<PostUser>,
+}
+
+impl Decode for ApprovalDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ApprovalDetails")?;
+        Some(Self {
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
+            approver_user: object.optional("approverUser"),
+        })
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CategoryResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SingleCategory>,
+}
+
+impl Decode for CategoryResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// A category of posts, or the message that there is none.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CategoryDetails {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Its first color, such as `#ffffff`.
+    pub primary_color: Option<String>,
+    /// Its second color, such as `#ffffff`.
+    pub secondary_color: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the category.
+    pub id: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Why there is no category.
+    pub message: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CategoryDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryDetails")?;
+        Some(Self {
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            location_id: object.optional("locationId"),
+            id: object.optional("_id"),
+            created_by: object.optional("createdBy"),
+            deleted: object.optional("deleted"),
+            message: object.optional("message"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CategoryListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CategoryList>,
+}
+
+impl Decode for CategoryListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Some of the categories of a location, and how many there are.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CategoryList {
+    /// How many categories there are.
+    pub count: Option<i64>,
+    /// The categories.
+    pub categories: Vec<Category>,
+}
+
+impl Decode for CategoryList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryList")?;
+        Some(Self {
+            count: object.optional("count"),
+            categories: object.list("categories"),
+        })
+    }
+}
+
+/// One category.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SingleCategory {
+    /// The category.
+    pub category: Option<CategoryDetails>,
+}
+
+impl Decode for SingleCategory {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SingleCategory")?;
+        Some(Self {
+            category: object.optional("category"),
+        })
+    }
+}
+
+/// A Google business location and the account that owns it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAccountLocation {
+    /// The business location.
+    pub location: Option<GoogleLocation>,
+    /// The account that owns it.
+    pub account: Option<GoogleAccount>,
+}
+
+impl Decode for GoogleAccountLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAccountLocation")?;
+        Some(Self {
+            location: object.optional("location"),
+            account: object.optional("account"),
+        })
+    }
+}
+
+/// A named group of connected accounts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AccountGroup {
+    /// Id of the group.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Ids of the accounts in it.
+    pub account_ids: Vec<String>,
+}
+
+impl Decode for AccountGroup {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountGroup")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            account_ids: object.list("accountIds"),
+        })
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagsByIdsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TagsByIds>,
+}
+
+impl Decode for TagsByIdsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagsByIdsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The tags that were asked for.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagsByIds {
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// How many tags there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for TagsByIds {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagsByIds")?;
+        Some(Self {
+            tags: object.list("tags"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// An answer about categories or tags.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TagList>,
+}
+
+impl Decode for TagListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Some of the tags of a location, and how many there are.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TagList {
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// How many tags there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for TagList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagList")?;
+        Some(Self {
+            tags: object.list("tags"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// The Google account that owns a business location.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAccount {
+    /// Google's resource name for it.
+    pub name: Option<String>,
+    /// What it is called.
+    pub account_name: Option<String>,
+    /// Whether it belongs to a person or an organization, in Google's terms.
+    pub type_: Option<String>,
+    /// Whether Google has verified it.
+    pub verification_state: Option<String>,
+    /// Whether Google has vetted it.
+    pub vetted_state: Option<String>,
+}
+
+impl GoogleAccount {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `verification_state`.
+    #[must_use]
+    pub fn verification_state(mut self, value: impl Into<String>) -> Self {
+        self.verification_state = Some(value.into());
+        self
+    }
+
+    /// Sets `vetted_state`.
+    #[must_use]
+    pub fn vetted_state(mut self, value: impl Into<String>) -> Self {
+        self.vetted_state = Some(value.into());
+        self
+    }
+}
+
+impl Decode for GoogleAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAccount")?;
+        Some(Self {
+            name: object.optional("name"),
+            account_name: object.optional("accountName"),
+            type_: object.optional("type"),
+            verification_state: object.optional("verificationState"),
+            vetted_state: object.optional("vettedState"),
+        })
+    }
+}
+
+impl Encode for GoogleAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("accountName", &self.account_name);
+        object.field("type", &self.type_);
+        object.field("verificationState", &self.verification_state);
+        object.field("vettedState", &self.vetted_state);
+    }
+}
+
 /// A place of business as Google lists it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -150,381 +977,96 @@ impl Encode for GoogleLocation {
     }
 }
 
-/// The Google account that owns a business location.
-#[derive(Clone)]
+/// What the page behind a link says about itself in its Open Graph tags.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleAccount {
-    /// Google's resource name for it.
-    pub name: Option<String>,
-    /// What it is called.
-    pub account_name: Option<String>,
-    /// Whether it belongs to a person or an organization, in Google's terms.
+pub struct LinkPreview {
+    /// The link.
+    pub url: Option<String>,
+    /// What the page is about.
+    pub og_description: Option<String>,
+    /// The picture of the page.
+    pub og_image: Option<LinkPreviewImage>,
+    /// What the page is called.
+    pub og_title: Option<String>,
+    /// The address that the page gives for itself.
+    pub og_url: Option<String>,
+    /// What the site is called.
+    pub og_site_name: Option<String>,
+    /// Why the page could not be read.
+    pub error: Option<String>,
+}
+
+impl Decode for LinkPreview {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkPreview")?;
+        Some(Self {
+            url: object.optional("url"),
+            og_description: object.optional("ogDescription"),
+            og_image: object.optional("ogImage"),
+            og_title: object.optional("ogTitle"),
+            og_url: object.optional("ogUrl"),
+            og_site_name: object.optional("ogSiteName"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+/// An answer about the accounts of a location.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedAccount>,
+}
+
+impl Decode for DeleteAccountResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The picture of a link's preview.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkPreviewImage {
+    /// Where it is.
+    pub url: Option<String>,
+    /// How wide it is, in pixels.
+    pub width: Option<i64>,
+    /// How high it is, in pixels.
+    pub height: Option<i64>,
+    /// Its media type, such as `image/png`.
     pub type_: Option<String>,
-    /// Whether Google has verified it.
-    pub verification_state: Option<String>,
-    /// Whether Google has vetted it.
-    pub vetted_state: Option<String>,
 }
 
-impl GoogleAccount {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `verification_state`.
-    #[must_use]
-    pub fn verification_state(mut self, value: impl Into<String>) -> Self {
-        self.verification_state = Some(value.into());
-        self
-    }
-
-    /// Sets `vetted_state`.
-    #[must_use]
-    pub fn vetted_state(mut self, value: impl Into<String>) -> Self {
-        self.vetted_state = Some(value.into());
-        self
-    }
-}
-
-impl Decode for GoogleAccount {
+impl Decode for LinkPreviewImage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAccount")?;
+        let mut object = value.object("LinkPreviewImage")?;
         Some(Self {
-            name: object.optional("name"),
-            account_name: object.optional("accountName"),
+            url: object.optional("url"),
+            width: object.optional("width"),
+            height: object.optional("height"),
             type_: object.optional("type"),
-            verification_state: object.optional("verificationState"),
-            vetted_state: object.optional("vettedState"),
         })
-    }
-}
-
-impl Encode for GoogleAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("accountName", &self.account_name);
-        object.field("type", &self.type_);
-        object.field("verificationState", &self.verification_state);
-        object.field("vettedState", &self.vetted_state);
-    }
-}
-
-/// A Google business location and the account that owns it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleAccountLocation {
-    /// The business location.
-    pub location: Option<GoogleLocation>,
-    /// The account that owns it.
-    pub account: Option<GoogleAccount>,
-}
-
-impl Decode for GoogleAccountLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAccountLocation")?;
-        Some(Self {
-            location: object.optional("location"),
-            account: object.optional("account"),
-        })
-    }
-}
-
-/// A HighLevel user who has to do with a post.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostUser {
-    /// Id of the user.
-    pub id: Option<String>,
-    /// How to address the user.
-    pub title: Option<String>,
-    /// The user's first name.
-    pub first_name: Option<String>,
-    /// The user's last name.
-    pub last_name: Option<String>,
-    /// Where the user's picture is.
-    pub profile_photo: Option<String>,
-    /// The user's phone number.
-    pub phone: Option<String>,
-    /// The user's mail address.
-    pub email: Option<String>,
-}
-
-impl Decode for PostUser {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostUser")?;
-        Some(Self {
-            id: object.optional("id"),
-            title: object.optional("title"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            profile_photo: object.optional("profilePhoto"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-        })
-    }
-}
-
-/// How the approval of a post stands, and who decides about it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ApprovalDetails {
-    /// Id of the user who decides.
-    pub approver: Option<String>,
-    /// What the one who asks for approval adds.
-    pub requester_note: Option<String>,
-    /// What the one who decides adds.
-    pub approver_note: Option<String>,
-    /// How the approval stands.
-    pub approval_status: Option<ApprovalStatus>,
-    /// The user who decides.
-    pub approver_user: Option<PostUser>,
-}
-
-impl Decode for ApprovalDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ApprovalDetails")?;
-        Some(Self {
-            approver: object.optional("approver"),
-            requester_note: object.optional("requesterNote"),
-            approver_note: object.optional("approverNote"),
-            approval_status: object.optional("approvalStatus"),
-            approver_user: object.optional("approverUser"),
-        })
-    }
-}
-
-/// A day of the calendar.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarDate {
-    /// The year, with four digits.
-    pub year: Option<i64>,
-    /// The month, 1 to 12.
-    pub month: Option<i64>,
-    /// The day of the month, 1 to 31.
-    pub day: Option<i64>,
-}
-
-impl CalendarDate {
-    /// Makes a value from what is required.
-    pub fn new(year: i64, month: i64, day: i64) -> Self {
-        Self {
-            year: Some(year),
-            month: Some(month),
-            day: Some(day),
-        }
-    }
-}
-
-impl Decode for CalendarDate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarDate")?;
-        Some(Self {
-            year: object.optional("year"),
-            month: object.optional("month"),
-            day: object.optional("day"),
-        })
-    }
-}
-
-impl Encode for CalendarDate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("year", &self.year);
-        object.field("month", &self.month);
-        object.field("day", &self.day);
-    }
-}
-
-/// A time of day.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TimeOfDay {
-    /// The hour, 0 to 23.
-    pub hours: Option<i64>,
-    /// The minute, 0 to 59.
-    pub minutes: Option<i64>,
-    /// The second, 0 to 59.
-    pub seconds: Option<i64>,
-}
-
-impl TimeOfDay {
-    /// Makes a value from what is required.
-    pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
-        Self {
-            hours: Some(hours),
-            minutes: Some(minutes),
-            seconds: Some(seconds),
-        }
-    }
-}
-
-impl Decode for TimeOfDay {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TimeOfDay")?;
-        Some(Self {
-            hours: object.optional("hours"),
-            minutes: object.optional("minutes"),
-            seconds: object.optional("seconds"),
-        })
-    }
-}
-
-impl Encode for TimeOfDay {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("hours", &self.hours);
-        object.field("minutes", &self.minutes);
-        object.field("seconds", &self.seconds);
-    }
-}
-
-/// When an event or an offer begins.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EventStart {
-    /// The day.
-    pub start_date: Option<CalendarDate>,
-    /// The time of that day.
-    pub start_time: Option<TimeOfDay>,
-}
-
-impl EventStart {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    #[inline]
-    pub fn start_date(mut self, value: CalendarDate) -> Self {
-        self.start_date = Some(value);
-        self
-    }
-
-    /// Sets `start_time`.
-    #[must_use]
-    #[inline]
-    pub fn start_time(mut self, value: TimeOfDay) -> Self {
-        self.start_time = Some(value);
-        self
-    }
-}
-
-impl Decode for EventStart {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventStart")?;
-        Some(Self {
-            start_date: object.optional("startDate"),
-            start_time: object.optional("startTime"),
-        })
-    }
-}
-
-impl Encode for EventStart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("startDate", &self.start_date);
-        object.field("startTime", &self.start_time);
-    }
-}
-
-/// When an event or an offer ends.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EventEnd {
-    /// The day.
-    pub end_date: Option<CalendarDate>,
-    /// The time of that day.
-    pub end_time: Option<TimeOfDay>,
-}
-
-impl EventEnd {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    #[inline]
-    pub fn end_date(mut self, value: CalendarDate) -> Self {
-        self.end_date = Some(value);
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    #[inline]
-    pub fn end_time(mut self, value: TimeOfDay) -> Self {
-        self.end_time = Some(value);
-        self
-    }
-}
-
-impl Decode for EventEnd {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventEnd")?;
-        Some(Self {
-            end_date: object.optional("endDate"),
-            end_time: object.optional("endTime"),
-        })
-    }
-}
-
-impl Encode for EventEnd {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("endDate", &self.end_date);
-        object.field("endTime", &self.end_time);
     }
 }
 
@@ -591,543 +1133,39 @@ impl Encode for PostApproval {
     }
 }
 
-/// An answer about posts.
+/// A HighLevel user who has to do with a post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditPostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-}
-
-impl Decode for EditPostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// Which post was deleted.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedPost {
-    /// Id of the post.
-    pub post_id: Option<String>,
-}
-
-impl Decode for DeletedPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedPost")?;
-        Some(Self {
-            post_id: object.optional("postId"),
-        })
-    }
-}
-
-/// An answer about posts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletePostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<DeletedPost>,
-}
-
-impl Decode for DeletePostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// A named group of connected accounts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AccountGroup {
-    /// Id of the group.
+pub struct PostUser {
+    /// Id of the user.
     pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Ids of the accounts in it.
-    pub account_ids: Vec<String>,
+    /// How to address the user.
+    pub title: Option<String>,
+    /// The user's first name.
+    pub first_name: Option<String>,
+    /// The user's last name.
+    pub last_name: Option<String>,
+    /// Where the user's picture is.
+    pub profile_photo: Option<String>,
+    /// The user's phone number.
+    pub phone: Option<String>,
+    /// The user's mail address.
+    pub email: Option<String>,
 }
 
-impl Decode for AccountGroup {
+impl Decode for PostUser {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccountGroup")?;
+        let mut object = value.object("PostUser")?;
         Some(Self {
             id: object.optional("id"),
-            name: object.optional("name"),
-            account_ids: object.list("accountIds"),
-        })
-    }
-}
-
-/// Which account was disconnected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedAccount {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the account.
-    pub id: Option<String>,
-}
-
-impl Decode for DeletedAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedAccount")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            id: object.optional("id"),
-        })
-    }
-}
-
-/// An answer about the accounts of a location.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteAccountResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<DeletedAccount>,
-}
-
-impl Decode for DeleteAccountResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAccountResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// A CSV file to be imported.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CsvUpload {
-    /// The file.
-    pub file: File,
-}
-
-impl CsvUpload {
-    /// Makes a form from what is required.
-    pub fn new(file: File) -> Self {
-        Self { file }
-    }
-}
-
-impl Multipart for CsvUpload {
-    #[inline]
-    fn write(&self, form: &mut Form) {
-        form.file("file", &self.file);
-    }
-}
-
-/// The picture of a link's preview.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkPreviewImage {
-    /// Where it is.
-    pub url: Option<String>,
-    /// How wide it is, in pixels.
-    pub width: Option<i64>,
-    /// How high it is, in pixels.
-    pub height: Option<i64>,
-    /// Its media type, such as `image/png`.
-    pub type_: Option<String>,
-}
-
-impl Decode for LinkPreviewImage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkPreviewImage")?;
-        Some(Self {
-            url: object.optional("url"),
-            width: object.optional("width"),
-            height: object.optional("height"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-/// What the page behind a link says about itself in its Open Graph tags.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkPreview {
-    /// The link.
-    pub url: Option<String>,
-    /// What the page is about.
-    pub og_description: Option<String>,
-    /// The picture of the page.
-    pub og_image: Option<LinkPreviewImage>,
-    /// What the page is called.
-    pub og_title: Option<String>,
-    /// The address that the page gives for itself.
-    pub og_url: Option<String>,
-    /// What the site is called.
-    pub og_site_name: Option<String>,
-    /// Why the page could not be read.
-    pub error: Option<String>,
-}
-
-impl Decode for LinkPreview {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkPreview")?;
-        Some(Self {
-            url: object.optional("url"),
-            og_description: object.optional("ogDescription"),
-            og_image: object.optional("ogImage"),
-            og_title: object.optional("ogTitle"),
-            og_url: object.optional("ogUrl"),
-            og_site_name: object.optional("ogSiteName"),
-            error: object.optional("error"),
-        })
-    }
-}
-
-/// An image or a video of an imported post, and which platforms refuse it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvMedia {
-    /// Where it is.
-    pub url: Option<String>,
-    /// Its media type, such as `image/png`.
-    pub type_: Option<String>,
-    /// How big it is, in bytes.
-    pub size: Option<i64>,
-    /// How wide it is, in pixels.
-    pub width: Option<i64>,
-    /// How high it is, in pixels.
-    pub height: Option<i64>,
-    /// Width by height, as one number.
-    pub aspect_ratio: Option<f64>,
-    /// How long it plays.
-    pub duration: Option<f64>,
-    /// Its file format, such as `jpg`.
-    pub format: Option<String>,
-    /// How its pictures are encoded, such as `h264`.
-    pub video_codec_name: Option<String>,
-    /// How many pictures it has in a second.
-    pub frame_rate: Option<f64>,
-    /// How its sound is encoded, such as `aac`.
-    pub audio_codec_name: Option<String>,
-    /// How many channels its sound has.
-    pub audio_channels: Option<i64>,
-    /// Width by height, as text.
-    pub display_aspect_ratio: Option<String>,
-    /// Pictures taken from it.
-    pub frames: Vec<String>,
-    /// Which of those stands for it, from 0.
-    pub selected_poster: Option<i64>,
-    /// What is wrong with it, in words.
-    pub error: Option<String>,
-    /// Why the file is refused.
-    pub instagram_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub gmb_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub facebook_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub linkedin_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub twitter_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub tiktok_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub tiktok_business_error: Option<MediaProblem>,
-    /// Why the file is refused.
-    pub invalid_error: Option<MediaProblem>,
-}
-
-impl Decode for CsvMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvMedia")?;
-        Some(Self {
-            url: object.optional("url"),
-            type_: object.optional("type"),
-            size: object.optional("size"),
-            width: object.optional("width"),
-            height: object.optional("height"),
-            aspect_ratio: object.optional("aspectRatio"),
-            duration: object.optional("duration"),
-            format: object.optional("format"),
-            video_codec_name: object.optional("videoCodecName"),
-            frame_rate: object.optional("frameRate"),
-            audio_codec_name: object.optional("audioCodecName"),
-            audio_channels: object.optional("audioChannels"),
-            display_aspect_ratio: object.optional("displayAspectRatio"),
-            frames: object.list("frames"),
-            selected_poster: object.optional("selectedPoster"),
-            error: object.optional("error"),
-            instagram_error: object.optional("instagramError"),
-            gmb_error: object.optional("gmbError"),
-            facebook_error: object.optional("facebookError"),
-            linkedin_error: object.optional("linkedinError"),
-            twitter_error: object.optional("twitterError"),
-            tiktok_error: object.optional("tiktokError"),
-            tiktok_business_error: object.optional("tiktokBusinessError"),
-            invalid_error: object.optional("invalidError"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StartCsvFinalizeResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-}
-
-impl Decode for StartCsvFinalizeResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// A category of posts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Category {
-    /// What it is called.
-    pub name: Option<String>,
-    /// Its first color, such as `#ffffff`.
-    pub primary_color: Option<String>,
-    /// Its second color, such as `#ffffff`.
-    pub secondary_color: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the category.
-    pub id: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for Category {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Category")?;
-        Some(Self {
-            name: object.optional("name"),
-            primary_color: object.optional("primaryColor"),
-            secondary_color: object.optional("secondaryColor"),
-            location_id: object.optional("locationId"),
-            id: object.optional("_id"),
-            created_by: object.optional("createdBy"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// Some of the categories of a location, and how many there are.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoryList {
-    /// How many categories there are.
-    pub count: Option<i64>,
-    /// The categories.
-    pub categories: Vec<Category>,
-}
-
-impl Decode for CategoryList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoryList")?;
-        Some(Self {
-            count: object.optional("count"),
-            categories: object.list("categories"),
-        })
-    }
-}
-
-/// An answer about categories or tags.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoryListResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CategoryList>,
-}
-
-impl Decode for CategoryListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoryListResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// A category of posts, or the message that there is none.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoryDetails {
-    /// What it is called.
-    pub name: Option<String>,
-    /// Its first color, such as `#ffffff`.
-    pub primary_color: Option<String>,
-    /// Its second color, such as `#ffffff`.
-    pub secondary_color: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the category.
-    pub id: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Why there is no category.
-    pub message: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for CategoryDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoryDetails")?;
-        Some(Self {
-            name: object.optional("name"),
-            primary_color: object.optional("primaryColor"),
-            secondary_color: object.optional("secondaryColor"),
-            location_id: object.optional("locationId"),
-            id: object.optional("_id"),
-            created_by: object.optional("createdBy"),
-            deleted: object.optional("deleted"),
-            message: object.optional("message"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// One category.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SingleCategory {
-    /// The category.
-    pub category: Option<CategoryDetails>,
-}
-
-impl Decode for SingleCategory {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SingleCategory")?;
-        Some(Self {
-            category: object.optional("category"),
-        })
-    }
-}
-
-/// An answer about categories or tags.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoryResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<SingleCategory>,
-}
-
-impl Decode for CategoryResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoryResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
+            title: object.optional("title"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            profile_photo: object.optional("profilePhoto"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
         })
     }
 }
@@ -1173,52 +1211,128 @@ impl Decode for Tag {
     }
 }
 
-/// Some of the tags of a location, and how many there are.
-#[derive(Clone, Debug)]
+/// When an event or an offer begins.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagList {
-    /// The tags.
-    pub tags: Vec<Tag>,
-    /// How many tags there are.
-    pub count: Option<i64>,
+pub struct EventStart {
+    /// The day.
+    pub start_date: Option<CalendarDate>,
+    /// The time of that day.
+    pub start_time: Option<TimeOfDay>,
 }
 
-impl Decode for TagList {
+impl EventStart {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    #[inline]
+    pub fn start_date(mut self, value: CalendarDate) -> Self {
+        self.start_date = Some(value);
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    #[inline]
+    pub fn start_time(mut self, value: TimeOfDay) -> Self {
+        self.start_time = Some(value);
+        self
+    }
+}
+
+impl Decode for EventStart {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagList")?;
+        let mut object = value.object("EventStart")?;
         Some(Self {
-            tags: object.list("tags"),
-            count: object.optional("count"),
+            start_date: object.optional("startDate"),
+            start_time: object.optional("startTime"),
         })
     }
 }
 
-/// An answer about categories or tags.
+impl Encode for EventStart {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+    }
+}
+
+/// A time of day.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TimeOfDay {
+    /// The hour, 0 to 23.
+    pub hours: Option<i64>,
+    /// The minute, 0 to 59.
+    pub minutes: Option<i64>,
+    /// The second, 0 to 59.
+    pub seconds: Option<i64>,
+}
+
+impl TimeOfDay {
+    /// Makes a value from what is required.
+    pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
+        Self {
+            hours: Some(hours),
+            minutes: Some(minutes),
+            seconds: Some(seconds),
+        }
+    }
+}
+
+impl Decode for TimeOfDay {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TimeOfDay")?;
+        Some(Self {
+            hours: object.optional("hours"),
+            minutes: object.optional("minutes"),
+            seconds: object.optional("seconds"),
+        })
+    }
+}
+
+impl Encode for TimeOfDay {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("hours", &self.hours);
+        object.field("minutes", &self.minutes);
+        object.field("seconds", &self.seconds);
+    }
+}
+
+/// An answer about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagListResponse {
+pub struct EditPostResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<TagList>,
 }
 
-impl Decode for TagListResponse {
+impl Decode for EditPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagListResponse")?;
+        let mut object = value.object("EditPostResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
-            results: object.optional("results"),
         })
     }
 }
@@ -1249,139 +1363,25 @@ impl Encode for TagIds {
     }
 }
 
-/// The tags that were asked for.
+/// A CSV file to be imported.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagsByIds {
-    /// The tags.
-    pub tags: Vec<Tag>,
-    /// How many tags there are.
-    pub count: Option<i64>,
+pub struct CsvUpload {
+    /// The file.
+    pub file: File,
 }
 
-impl Decode for TagsByIds {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagsByIds")?;
-        Some(Self {
-            tags: object.list("tags"),
-            count: object.optional("count"),
-        })
+impl CsvUpload {
+    /// Makes a form from what is required.
+    pub fn new(file: File) -> Self {
+        Self { file }
     }
 }
 
-/// An answer about categories or tags.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TagsByIdsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<TagsByIds>,
-}
-
-impl Decode for TagsByIdsResponse {
+impl Multipart for CsvUpload {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagsByIdsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which posts to delete.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostIds {
-    /// Ids of the posts, at most 50.
-    pub post_ids: Option<Vec<String>>,
-}
-
-impl PostIds {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `post_ids`.
-    #[must_use]
-    pub fn post_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.post_ids = Some(value);
-        self
-    }
-}
-
-impl Encode for PostIds {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("postIds", &self.post_ids);
-    }
-}
-
-/// How many posts were deleted.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkDeletion {
-    /// How many posts were deleted.
-    pub deleted_count: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-}
-
-impl Decode for BulkDeletion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeletion")?;
-        Some(Self {
-            deleted_count: object.optional("deletedCount"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// An answer about posts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkDeleteResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<BulkDeletion>,
-}
-
-impl Decode for BulkDeleteResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
+    fn write(&self, form: &mut Form) {
+        form.file("file", &self.file);
     }
 }
 
@@ -2296,22 +2296,22 @@ impl Decode for StatisticsResponse {
 }
 
 impl_debug! {
-    GoogleLocation, GoogleAccount, CalendarDate, TimeOfDay, EventStart, EventEnd,
-    PostApproval, TagIds, PostIds,
+    CalendarDate, PostIds, EventEnd, GoogleAccount, GoogleLocation, PostApproval,
+    EventStart, TimeOfDay, TagIds,
 }
 
 impl_default! {
-    GoogleLocation, GoogleAccount, GoogleAccountLocation, PostUser, ApprovalDetails,
-    CalendarDate, TimeOfDay, EventStart, EventEnd, EditPostResponse, DeletedPost,
-    DeletePostResponse, AccountGroup, DeletedAccount, DeleteAccountResponse,
-    LinkPreviewImage, LinkPreview, CsvMedia, StartCsvFinalizeResponse, Category,
-    CategoryList, CategoryListResponse, CategoryDetails, SingleCategory,
-    CategoryResponse, Tag, TagList, TagListResponse, TagsByIds, TagsByIdsResponse,
-    BulkDeletion, BulkDeleteResponse, StatisticsTotals, StatisticsPostPerformance,
-    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
-    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
-    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
-    Statistics, StatisticsResponse,
+    BulkDeletion, BulkDeleteResponse, CsvMedia, Category, StartCsvFinalizeResponse,
+    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, EventEnd,
+    ApprovalDetails, CategoryResponse, CategoryDetails, CategoryListResponse,
+    CategoryList, SingleCategory, GoogleAccountLocation, AccountGroup, TagsByIdsResponse,
+    TagsByIds, TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
+    DeleteAccountResponse, LinkPreviewImage, PostUser, Tag, EventStart, TimeOfDay,
+    EditPostResponse, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
+    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
+    StatisticsResponse,
 }
 
 open_enum! {

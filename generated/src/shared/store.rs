@@ -7,185 +7,11 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `ShippingZoneCountryStateDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingZoneCountryState {
-    /// Code of the state, most often without that of its country.
-    pub code: Option<String>,
-}
-
-impl ShippingZoneCountryState {
-    /// Makes a value from what is required.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self { code: Some(code.into()) }
-    }
-}
-
-impl Decode for ShippingZoneCountryState {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingZoneCountryState")?;
-        Some(Self {
-            code: object.optional("code"),
-        })
-    }
-}
-
-impl Encode for ShippingZoneCountryState {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-    }
-}
-
-/// The documented schema `ShippingZoneCountryDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingZoneCountry {
-    /// ISO 3166-1 alpha-2 code.
-    pub code: Option<CountryCode>,
-    /// The property `states`.
-    pub states: Option<Vec<ShippingZoneCountryState>>,
-}
-
-impl ShippingZoneCountry {
-    /// Makes a value from what is required.
-    pub fn new(code: CountryCode) -> Self {
-        Self {
-            code: Some(code),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `states`.
-    #[must_use]
-    pub fn states(
-        mut self,
-        value: impl IntoIterator<Item = ShippingZoneCountryState>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.states = Some(value);
-        self
-    }
-}
-
-impl Decode for ShippingZoneCountry {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingZoneCountry")?;
-        Some(Self {
-            code: object.optional("code"),
-            states: object.optional("states"),
-        })
-    }
-}
-
-impl Encode for ShippingZoneCountry {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-        object.field("states", &self.states);
-    }
-}
-
-/// The documented schema `CreateShippingZoneDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateShippingZoneBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its name.
-    pub name: String,
-    /// The property `countries`.
-    pub countries: Vec<ShippingZoneCountry>,
-}
-
-impl CreateShippingZoneBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        countries: impl IntoIterator<Item = ShippingZoneCountry>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            countries: countries.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for CreateShippingZoneBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("countries", &self.countries);
-    }
-}
-
-/// The documented schema `ShippingCarrierServiceDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingCarrierService {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `value`.
-    pub value: Option<String>,
-}
-
-impl ShippingCarrierService {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-impl Decode for ShippingCarrierService {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingCarrierService")?;
-        Some(Self {
-            name: object.optional("name"),
-            value: object.optional("value"),
-        })
-    }
-}
-
-impl Encode for ShippingCarrierService {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `ShippingRateSchema`.
+/// The documented schema `AvailableShippingRate`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ShippingRate {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
+pub struct AvailableShippingRate {
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -194,12 +20,6 @@ pub struct ShippingRate {
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
-    /// The property `conditionType`.
-    pub condition_type: Option<RateCondition>,
-    /// The property `minCondition`.
-    pub min_condition: Option<f64>,
-    /// The property `maxCondition`.
-    pub max_condition: Option<f64>,
     /// The property `isCarrierRate`.
     pub is_carrier_rate: Option<bool>,
     /// The property `shippingCarrierId`.
@@ -212,260 +32,23 @@ pub struct ShippingRate {
     pub id: Option<String>,
     /// The property `shippingZoneId`.
     pub shipping_zone_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
 }
 
-impl Decode for ShippingRate {
+impl Decode for AvailableShippingRate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingRate")?;
+        let mut object = value.object("AvailableShippingRate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
             name: object.optional("name"),
             description: object.optional("description"),
             currency: object.optional("currency"),
             amount: object.optional("amount"),
-            condition_type: object.optional("conditionType"),
-            min_condition: object.optional("minCondition"),
-            max_condition: object.optional("maxCondition"),
             is_carrier_rate: object.optional("isCarrierRate"),
             shipping_carrier_id: object.optional("shippingCarrierId"),
             percentage_of_rate_fee: object.optional("percentageOfRateFee"),
             shipping_carrier_services: object.list("shippingCarrierServices"),
             id: object.optional("_id"),
             shipping_zone_id: object.optional("shippingZoneId"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `ShippingZoneSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingZone {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `countries`.
-    pub countries: Vec<ShippingZoneCountry>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `shippingRates`.
-    pub shipping_rates: Vec<ShippingRate>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for ShippingZone {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingZone")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            countries: object.list("countries"),
-            id: object.optional("_id"),
-            shipping_rates: object.list("shippingRates"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `CreateShippingZoneResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateShippingZoneResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<ShippingZone>,
-}
-
-impl Decode for CreateShippingZoneResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingZoneResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `ListShippingZoneResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListShippingZonesResponse {
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `data`.
-    pub data: Vec<ShippingZone>,
-}
-
-impl Decode for ListShippingZonesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingZonesResponse")?;
-        Some(Self {
-            total: object.optional("total"),
-            data: object.list("data"),
-        })
-    }
-}
-
-/// The documented schema `GetShippingZoneResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetShippingZoneResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<ShippingZone>,
-}
-
-impl Decode for GetShippingZoneResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingZoneResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `UpdateShippingZoneDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateShippingZoneBody {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `countries`.
-    pub countries: Option<Vec<ShippingZoneCountry>>,
-}
-
-impl UpdateShippingZoneBody {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `alt_id`.
-    #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
-        self
-    }
-
-    /// Sets `alt_type`.
-    #[must_use]
-    #[inline]
-    pub fn alt_type(mut self, value: AltType) -> Self {
-        self.alt_type = Some(value);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `countries`.
-    #[must_use]
-    pub fn countries(
-        mut self,
-        value: impl IntoIterator<Item = ShippingZoneCountry>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.countries = Some(value);
-        self
-    }
-}
-
-impl Encode for UpdateShippingZoneBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("countries", &self.countries);
-    }
-}
-
-/// The documented schema `UpdateShippingZoneResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateShippingZoneResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<ShippingZone>,
-}
-
-impl Decode for UpdateShippingZoneResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingZoneResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `DeleteShippingZoneResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteShippingZoneResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteShippingZoneResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingZoneResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
         })
     }
 }
@@ -584,240 +167,101 @@ impl Encode for ContactAddress {
     }
 }
 
-/// The documented schema `OrderSource`.
+/// The documented schema `CreateShippingCarrierDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OrderSource {
-    /// The property `type`.
-    pub type_: OrderSourceType,
-    /// The property `subType`.
-    pub sub_type: Option<OrderSourceSubType>,
-}
-
-impl OrderSource {
-    /// Makes a value from what is required.
-    pub fn new(type_: OrderSourceType) -> Self {
-        Self { type_, sub_type: None }
-    }
-
-    /// Sets `sub_type`.
-    #[must_use]
-    #[inline]
-    pub fn sub_type(mut self, value: OrderSourceSubType) -> Self {
-        self.sub_type = Some(value);
-        self
-    }
-}
-
-impl Encode for OrderSource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("subType", &self.sub_type);
-    }
-}
-
-/// The documented schema `ProductItem`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductItem {
-    /// Its id.
-    pub id: String,
-    /// The property `qty`.
-    pub qty: i64,
-}
-
-impl ProductItem {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>, qty: i64) -> Self {
-        Self { id: id.into(), qty }
-    }
-}
-
-impl Encode for ProductItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("qty", &self.qty);
-    }
-}
-
-/// The documented schema `GetAvailableShippingRates`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetAvailableShippingRatesBody {
+pub struct CreateShippingCarrierBody {
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// ISO 3166-1 alpha-2 code.
-    pub country: CountryCode,
-    /// The property `address`.
-    pub address: Option<ContactAddress>,
-    /// Whether the given total is to be used instead of computing it.
-    pub amount_available: Option<bool>,
-    /// The property `totalOrderAmount`.
-    pub total_order_amount: f64,
-    /// The property `weightAvailable`.
-    pub weight_available: Option<bool>,
-    /// The property `totalOrderWeight`.
-    pub total_order_weight: f64,
-    /// The property `source`.
-    pub source: OrderSource,
-    /// The property `products`.
-    pub products: Vec<ProductItem>,
-    /// The property `couponCode`.
-    pub coupon_code: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The property `callbackUrl`.
+    pub callback_url: String,
+    /// The property `services`.
+    pub services: Option<Vec<ShippingCarrierService>>,
+    /// The property `allowsMultipleServiceSelection`.
+    pub allows_multiple_service_selection: Option<bool>,
 }
 
-impl GetAvailableShippingRatesBody {
+impl CreateShippingCarrierBody {
     /// Makes a value from what is required.
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
-        country: CountryCode,
-        total_order_amount: f64,
-        total_order_weight: f64,
-        source: OrderSource,
-        products: impl IntoIterator<Item = ProductItem>,
+        name: impl Into<String>,
+        callback_url: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
             alt_type,
-            country,
-            total_order_amount,
-            total_order_weight,
-            source,
-            products: products.into_iter().collect(),
-            address: None,
-            amount_available: None,
-            weight_available: None,
-            coupon_code: None,
+            name: name.into(),
+            callback_url: callback_url.into(),
+            services: None,
+            allows_multiple_service_selection: None,
         }
     }
 
-    /// Sets `address`.
+    /// Sets `services`.
     #[must_use]
-    #[inline]
-    pub fn address(mut self, value: ContactAddress) -> Self {
-        self.address = Some(value);
+    pub fn services(
+        mut self,
+        value: impl IntoIterator<Item = ShippingCarrierService>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.services = Some(value);
         self
     }
 
-    /// Sets `amount_available`.
+    /// Sets `allows_multiple_service_selection`.
     #[must_use]
     #[inline]
-    pub fn amount_available(mut self, value: bool) -> Self {
-        self.amount_available = Some(value);
-        self
-    }
-
-    /// Sets `weight_available`.
-    #[must_use]
-    #[inline]
-    pub fn weight_available(mut self, value: bool) -> Self {
-        self.weight_available = Some(value);
-        self
-    }
-
-    /// Sets `coupon_code`.
-    #[must_use]
-    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-        self.coupon_code = Some(value.into());
+    pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
+        self.allows_multiple_service_selection = Some(value);
         self
     }
 }
 
-impl Encode for GetAvailableShippingRatesBody {
+impl Encode for CreateShippingCarrierBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
-        object.field("country", &self.country);
-        object.field("address", &self.address);
-        object.field("amountAvailable", &self.amount_available);
-        object.field("totalOrderAmount", &self.total_order_amount);
-        object.field("weightAvailable", &self.weight_available);
-        object.field("totalOrderWeight", &self.total_order_weight);
-        object.field("source", &self.source);
-        object.field("products", &self.products);
-        object.field("couponCode", &self.coupon_code);
+        object.field("name", &self.name);
+        object.field("callbackUrl", &self.callback_url);
+        object.field("services", &self.services);
+        object
+            .field(
+                "allowsMultipleServiceSelection",
+                &self.allows_multiple_service_selection,
+            );
     }
 }
 
-/// The documented schema `AvailableShippingRate`.
+/// The documented schema `CreateShippingCarrierResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AvailableShippingRate {
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `isCarrierRate`.
-    pub is_carrier_rate: Option<bool>,
-    /// The property `shippingCarrierId`.
-    pub shipping_carrier_id: Option<String>,
-    /// The property `percentageOfRateFee`.
-    pub percentage_of_rate_fee: Option<f64>,
-    /// The property `shippingCarrierServices`.
-    pub shipping_carrier_services: Vec<ShippingCarrierService>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `shippingZoneId`.
-    pub shipping_zone_id: Option<String>,
-}
-
-impl Decode for AvailableShippingRate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableShippingRate")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            currency: object.optional("currency"),
-            amount: object.optional("amount"),
-            is_carrier_rate: object.optional("isCarrierRate"),
-            shipping_carrier_id: object.optional("shippingCarrierId"),
-            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
-            shipping_carrier_services: object.list("shippingCarrierServices"),
-            id: object.optional("_id"),
-            shipping_zone_id: object.optional("shippingZoneId"),
-        })
-    }
-}
-
-/// The documented schema `GetAvailableShippingRatesResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetAvailableShippingRatesResponse {
+pub struct CreateShippingCarrierResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
     /// The property `data`.
-    pub data: Vec<AvailableShippingRate>,
+    pub data: Option<ShippingCarrier>,
 }
 
-impl Decode for GetAvailableShippingRatesResponse {
+impl Decode for CreateShippingCarrierResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesResponse")?;
+        let mut object = value.object("CreateShippingCarrierResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
-            data: object.list("data"),
+            data: object.optional("data"),
         })
     }
 }
@@ -969,6 +413,489 @@ impl Decode for CreateShippingRateResponse {
     }
 }
 
+/// The documented schema `CreateShippingZoneDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateShippingZoneBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// Its name.
+    pub name: String,
+    /// The property `countries`.
+    pub countries: Vec<ShippingZoneCountry>,
+}
+
+impl CreateShippingZoneBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        name: impl Into<String>,
+        countries: impl IntoIterator<Item = ShippingZoneCountry>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            name: name.into(),
+            countries: countries.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for CreateShippingZoneBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("countries", &self.countries);
+    }
+}
+
+/// The documented schema `CreateShippingZoneResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateShippingZoneResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<ShippingZone>,
+}
+
+impl Decode for CreateShippingZoneResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingZoneResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `CreateStoreSettingDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateStoreSettingBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// The property `shippingOrigin`.
+    pub shipping_origin: ShippingOrigin,
+    /// The property `storeOrderNotification`.
+    pub store_order_notification: Option<StoreOrderNotification>,
+    /// The property `storeOrderFulfillmentNotification`.
+    pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
+}
+
+impl CreateStoreSettingBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        shipping_origin: ShippingOrigin,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            shipping_origin,
+            store_order_notification: None,
+            store_order_fulfillment_notification: None,
+        }
+    }
+
+    /// Sets `store_order_notification`.
+    #[must_use]
+    #[inline]
+    pub fn store_order_notification(mut self, value: StoreOrderNotification) -> Self {
+        self.store_order_notification = Some(value);
+        self
+    }
+
+    /// Sets `store_order_fulfillment_notification`.
+    #[must_use]
+    #[inline]
+    pub fn store_order_fulfillment_notification(
+        mut self,
+        value: StoreOrderFulfillmentNotification,
+    ) -> Self {
+        self.store_order_fulfillment_notification = Some(value);
+        self
+    }
+}
+
+impl Encode for CreateStoreSettingBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("shippingOrigin", &self.shipping_origin);
+        object.field("storeOrderNotification", &self.store_order_notification);
+        object
+            .field(
+                "storeOrderFulfillmentNotification",
+                &self.store_order_fulfillment_notification,
+            );
+    }
+}
+
+/// The documented schema `CreateStoreSettingResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateStoreSettingResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<StoreSetting>,
+}
+
+impl Decode for CreateStoreSettingResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateStoreSettingResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `DeleteShippingCarrierResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteShippingCarrierResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteShippingCarrierResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingCarrierResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `DeleteShippingRateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteShippingRateResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteShippingRateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingRateResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `DeleteShippingZoneResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteShippingZoneResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteShippingZoneResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingZoneResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `GetAvailableShippingRates`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetAvailableShippingRatesBody {
+    /// Id of the location (sub-account).
+    pub alt_id: String,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: AltType,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: CountryCode,
+    /// The property `address`.
+    pub address: Option<ContactAddress>,
+    /// Whether the given total is to be used instead of computing it.
+    pub amount_available: Option<bool>,
+    /// The property `totalOrderAmount`.
+    pub total_order_amount: f64,
+    /// The property `weightAvailable`.
+    pub weight_available: Option<bool>,
+    /// The property `totalOrderWeight`.
+    pub total_order_weight: f64,
+    /// The property `source`.
+    pub source: OrderSource,
+    /// The property `products`.
+    pub products: Vec<ProductItem>,
+    /// The property `couponCode`.
+    pub coupon_code: Option<String>,
+}
+
+impl GetAvailableShippingRatesBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        country: CountryCode,
+        total_order_amount: f64,
+        total_order_weight: f64,
+        source: OrderSource,
+        products: impl IntoIterator<Item = ProductItem>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type,
+            country,
+            total_order_amount,
+            total_order_weight,
+            source,
+            products: products.into_iter().collect(),
+            address: None,
+            amount_available: None,
+            weight_available: None,
+            coupon_code: None,
+        }
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    #[inline]
+    pub fn address(mut self, value: ContactAddress) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets `amount_available`.
+    #[must_use]
+    #[inline]
+    pub fn amount_available(mut self, value: bool) -> Self {
+        self.amount_available = Some(value);
+        self
+    }
+
+    /// Sets `weight_available`.
+    #[must_use]
+    #[inline]
+    pub fn weight_available(mut self, value: bool) -> Self {
+        self.weight_available = Some(value);
+        self
+    }
+
+    /// Sets `coupon_code`.
+    #[must_use]
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.coupon_code = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GetAvailableShippingRatesBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("country", &self.country);
+        object.field("address", &self.address);
+        object.field("amountAvailable", &self.amount_available);
+        object.field("totalOrderAmount", &self.total_order_amount);
+        object.field("weightAvailable", &self.weight_available);
+        object.field("totalOrderWeight", &self.total_order_weight);
+        object.field("source", &self.source);
+        object.field("products", &self.products);
+        object.field("couponCode", &self.coupon_code);
+    }
+}
+
+/// The documented schema `GetAvailableShippingRatesResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetAvailableShippingRatesResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Vec<AvailableShippingRate>,
+}
+
+impl Decode for GetAvailableShippingRatesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAvailableShippingRatesResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.list("data"),
+        })
+    }
+}
+
+/// The documented schema `GetShippingCarrierResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetShippingCarrierResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<ShippingCarrier>,
+}
+
+impl Decode for GetShippingCarrierResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingCarrierResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `GetShippingRateResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetShippingRateResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<ShippingRate>,
+}
+
+impl Decode for GetShippingRateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingRateResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `GetShippingZoneResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetShippingZoneResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<ShippingZone>,
+}
+
+impl Decode for GetShippingZoneResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingZoneResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `GetStoreSettingResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetStoreSettingsResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Option<StoreSetting>,
+}
+
+impl Decode for GetStoreSettingsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetStoreSettingsResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.optional("data"),
+        })
+    }
+}
+
+/// The documented schema `ListShippingCarrierResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListShippingCarriersResponse {
+    /// The property `status`.
+    pub status: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `data`.
+    pub data: Vec<ShippingCarrier>,
+}
+
+impl Decode for ListShippingCarriersResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingCarriersResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            data: object.list("data"),
+        })
+    }
+}
+
 /// The documented schema `ListShippingRateResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -991,23 +918,740 @@ impl Decode for ListShippingRatesResponse {
     }
 }
 
-/// The documented schema `GetShippingRateResponseDto`.
+/// The documented schema `ListShippingZoneResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetShippingRateResponse {
+pub struct ListShippingZonesResponse {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `data`.
+    pub data: Vec<ShippingZone>,
+}
+
+impl Decode for ListShippingZonesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingZonesResponse")?;
+        Some(Self {
+            total: object.optional("total"),
+            data: object.list("data"),
+        })
+    }
+}
+
+/// The documented schema `OrderSource`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderSource {
+    /// The property `type`.
+    pub type_: OrderSourceType,
+    /// The property `subType`.
+    pub sub_type: Option<OrderSourceSubType>,
+}
+
+impl OrderSource {
+    /// Makes a value from what is required.
+    pub fn new(type_: OrderSourceType) -> Self {
+        Self { type_, sub_type: None }
+    }
+
+    /// Sets `sub_type`.
+    #[must_use]
+    #[inline]
+    pub fn sub_type(mut self, value: OrderSourceSubType) -> Self {
+        self.sub_type = Some(value);
+        self
+    }
+}
+
+impl Encode for OrderSource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("subType", &self.sub_type);
+    }
+}
+
+/// The documented schema `ProductItem`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductItem {
+    /// Its id.
+    pub id: String,
+    /// The property `qty`.
+    pub qty: i64,
+}
+
+impl ProductItem {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, qty: i64) -> Self {
+        Self { id: id.into(), qty }
+    }
+}
+
+impl Encode for ProductItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("qty", &self.qty);
+    }
+}
+
+/// The documented schema `ShippingCarrierSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingCarrier {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `callbackUrl`.
+    pub callback_url: Option<String>,
+    /// The property `services`.
+    pub services: Vec<ShippingCarrierService>,
+    /// The property `allowsMultipleServiceSelection`.
+    pub allows_multiple_service_selection: Option<bool>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `marketplaceAppId`.
+    pub marketplace_app_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ShippingCarrier {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingCarrier")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            callback_url: object.optional("callbackUrl"),
+            services: object.list("services"),
+            allows_multiple_service_selection: object
+                .optional("allowsMultipleServiceSelection"),
+            id: object.optional("_id"),
+            marketplace_app_id: object.optional("marketplaceAppId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `ShippingCarrierServiceDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingCarrierService {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ShippingCarrierService {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl Decode for ShippingCarrierService {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingCarrierService")?;
+        Some(Self {
+            name: object.optional("name"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for ShippingCarrierService {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `ShippingRateSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingRate {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Code of the currency, such as `USD`.
+    pub currency: Option<String>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `conditionType`.
+    pub condition_type: Option<RateCondition>,
+    /// The property `minCondition`.
+    pub min_condition: Option<f64>,
+    /// The property `maxCondition`.
+    pub max_condition: Option<f64>,
+    /// The property `isCarrierRate`.
+    pub is_carrier_rate: Option<bool>,
+    /// The property `shippingCarrierId`.
+    pub shipping_carrier_id: Option<String>,
+    /// The property `percentageOfRateFee`.
+    pub percentage_of_rate_fee: Option<f64>,
+    /// The property `shippingCarrierServices`.
+    pub shipping_carrier_services: Vec<ShippingCarrierService>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `shippingZoneId`.
+    pub shipping_zone_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ShippingRate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingRate")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            condition_type: object.optional("conditionType"),
+            min_condition: object.optional("minCondition"),
+            max_condition: object.optional("maxCondition"),
+            is_carrier_rate: object.optional("isCarrierRate"),
+            shipping_carrier_id: object.optional("shippingCarrierId"),
+            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
+            shipping_carrier_services: object.list("shippingCarrierServices"),
+            id: object.optional("_id"),
+            shipping_zone_id: object.optional("shippingZoneId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `ShippingZoneCountryDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingZoneCountry {
+    /// ISO 3166-1 alpha-2 code.
+    pub code: Option<CountryCode>,
+    /// The property `states`.
+    pub states: Option<Vec<ShippingZoneCountryState>>,
+}
+
+impl ShippingZoneCountry {
+    /// Makes a value from what is required.
+    pub fn new(code: CountryCode) -> Self {
+        Self {
+            code: Some(code),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `states`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        value: impl IntoIterator<Item = ShippingZoneCountryState>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.states = Some(value);
+        self
+    }
+}
+
+impl Decode for ShippingZoneCountry {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingZoneCountry")?;
+        Some(Self {
+            code: object.optional("code"),
+            states: object.optional("states"),
+        })
+    }
+}
+
+impl Encode for ShippingZoneCountry {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("states", &self.states);
+    }
+}
+
+/// The documented schema `ShippingZoneCountryStateDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingZoneCountryState {
+    /// Code of the state, most often without that of its country.
+    pub code: Option<String>,
+}
+
+impl ShippingZoneCountryState {
+    /// Makes a value from what is required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: Some(code.into()) }
+    }
+}
+
+impl Decode for ShippingZoneCountryState {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingZoneCountryState")?;
+        Some(Self {
+            code: object.optional("code"),
+        })
+    }
+}
+
+impl Encode for ShippingZoneCountryState {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+    }
+}
+
+/// The documented schema `ShippingZoneSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingZone {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `countries`.
+    pub countries: Vec<ShippingZoneCountry>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `shippingRates`.
+    pub shipping_rates: Vec<ShippingRate>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for ShippingZone {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingZone")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            countries: object.list("countries"),
+            id: object.optional("_id"),
+            shipping_rates: object.list("shippingRates"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `StoreOrderFulfillmentNotificationDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StoreOrderFulfillmentNotification {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `emailTemplateId`.
+    pub email_template_id: Option<String>,
+    /// The property `defaultEmailTemplateId`.
+    pub default_email_template_id: Option<String>,
+}
+
+impl StoreOrderFulfillmentNotification {
+    /// Makes a value from what is required.
+    pub fn new(
+        enabled: bool,
+        subject: impl Into<String>,
+        email_template_id: impl Into<String>,
+        default_email_template_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            enabled: Some(enabled),
+            subject: Some(subject.into()),
+            email_template_id: Some(email_template_id.into()),
+            default_email_template_id: Some(default_email_template_id.into()),
+        }
+    }
+}
+
+impl Decode for StoreOrderFulfillmentNotification {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StoreOrderFulfillmentNotification")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            subject: object.optional("subject"),
+            email_template_id: object.optional("emailTemplateId"),
+            default_email_template_id: object.optional("defaultEmailTemplateId"),
+        })
+    }
+}
+
+impl Encode for StoreOrderFulfillmentNotification {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("subject", &self.subject);
+        object.field("emailTemplateId", &self.email_template_id);
+        object.field("defaultEmailTemplateId", &self.default_email_template_id);
+    }
+}
+
+/// The documented schema `StoreOrderNotificationDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StoreOrderNotification {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `emailTemplateId`.
+    pub email_template_id: Option<String>,
+    /// The property `defaultEmailTemplateId`.
+    pub default_email_template_id: Option<String>,
+}
+
+impl StoreOrderNotification {
+    /// Makes a value from what is required.
+    pub fn new(
+        enabled: bool,
+        subject: impl Into<String>,
+        email_template_id: impl Into<String>,
+        default_email_template_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            enabled: Some(enabled),
+            subject: Some(subject.into()),
+            email_template_id: Some(email_template_id.into()),
+            default_email_template_id: Some(default_email_template_id.into()),
+        }
+    }
+}
+
+impl Decode for StoreOrderNotification {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StoreOrderNotification")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            subject: object.optional("subject"),
+            email_template_id: object.optional("emailTemplateId"),
+            default_email_template_id: object.optional("defaultEmailTemplateId"),
+        })
+    }
+}
+
+impl Encode for StoreOrderNotification {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("subject", &self.subject);
+        object.field("emailTemplateId", &self.email_template_id);
+        object.field("defaultEmailTemplateId", &self.default_email_template_id);
+    }
+}
+
+/// The documented schema `StoreSettingSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StoreSetting {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// The property `shippingOrigin`.
+    pub shipping_origin: Option<ShippingOrigin>,
+    /// The property `storeOrderNotification`.
+    pub store_order_notification: Option<StoreOrderNotification>,
+    /// The property `storeOrderFulfillmentNotification`.
+    pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
+    /// Its id.
+    pub id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for StoreSetting {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StoreSetting")?;
+        Some(Self {
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            shipping_origin: object.optional("shippingOrigin"),
+            store_order_notification: object.optional("storeOrderNotification"),
+            store_order_fulfillment_notification: object
+                .optional("storeOrderFulfillmentNotification"),
+            id: object.optional("_id"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `StoreShippingOriginDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ShippingOrigin {
+    /// Its name.
+    pub name: Option<String>,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: Option<CountryCode>,
+    /// Code of the state, most often without that of its country.
+    pub state: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// The property `street1`.
+    pub street1: Option<String>,
+    /// The property `street2`.
+    pub street2: Option<String>,
+    /// The property `zip`.
+    pub zip: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+}
+
+impl ShippingOrigin {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        country: CountryCode,
+        city: impl Into<String>,
+        street1: impl Into<String>,
+        zip: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            country: Some(country),
+            city: Some(city.into()),
+            street1: Some(street1.into()),
+            zip: Some(zip.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `street2`.
+    #[must_use]
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+}
+
+impl Decode for ShippingOrigin {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingOrigin")?;
+        Some(Self {
+            name: object.optional("name"),
+            country: object.optional("country"),
+            state: object.optional("state"),
+            city: object.optional("city"),
+            street1: object.optional("street1"),
+            street2: object.optional("street2"),
+            zip: object.optional("zip"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Encode for ShippingOrigin {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("country", &self.country);
+        object.field("state", &self.state);
+        object.field("city", &self.city);
+        object.field("street1", &self.street1);
+        object.field("street2", &self.street2);
+        object.field("zip", &self.zip);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+    }
+}
+
+/// The documented schema `UpdateShippingCarrierDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateShippingCarrierBody {
+    /// Id of the location (sub-account).
+    pub alt_id: Option<String>,
+    /// Whether `altId` is that of a location or of a company.
+    pub alt_type: Option<AltType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `callbackUrl`.
+    pub callback_url: Option<String>,
+    /// The property `services`.
+    pub services: Option<Vec<ShippingCarrierService>>,
+    /// The property `allowsMultipleServiceSelection`.
+    pub allows_multiple_service_selection: Option<bool>,
+}
+
+impl UpdateShippingCarrierBody {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `alt_id`.
+    #[must_use]
+    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
+        self.alt_id = Some(value.into());
+        self
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    #[inline]
+    pub fn alt_type(mut self, value: AltType) -> Self {
+        self.alt_type = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `callback_url`.
+    #[must_use]
+    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+        self.callback_url = Some(value.into());
+        self
+    }
+
+    /// Sets `services`.
+    #[must_use]
+    pub fn services(
+        mut self,
+        value: impl IntoIterator<Item = ShippingCarrierService>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.services = Some(value);
+        self
+    }
+
+    /// Sets `allows_multiple_service_selection`.
+    #[must_use]
+    #[inline]
+    pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
+        self.allows_multiple_service_selection = Some(value);
+        self
+    }
+}
+
+impl Encode for UpdateShippingCarrierBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("callbackUrl", &self.callback_url);
+        object.field("services", &self.services);
+        object
+            .field(
+                "allowsMultipleServiceSelection",
+                &self.allows_multiple_service_selection,
+            );
+    }
+}
+
+/// The documented schema `UpdateShippingCarrierResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateShippingCarrierResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
     /// The property `data`.
-    pub data: Option<ShippingRate>,
+    pub data: Option<ShippingCarrier>,
 }
 
-impl Decode for GetShippingRateResponse {
+impl Decode for UpdateShippingCarrierResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingRateResponse")?;
+        let mut object = value.object("UpdateShippingCarrierResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1204,244 +1848,22 @@ impl Decode for UpdateShippingRateResponse {
     }
 }
 
-/// The documented schema `DeleteShippingRateResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteShippingRateResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteShippingRateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingRateResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `CreateShippingCarrierDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateShippingCarrierBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// Its name.
-    pub name: String,
-    /// The property `callbackUrl`.
-    pub callback_url: String,
-    /// The property `services`.
-    pub services: Option<Vec<ShippingCarrierService>>,
-    /// The property `allowsMultipleServiceSelection`.
-    pub allows_multiple_service_selection: Option<bool>,
-}
-
-impl CreateShippingCarrierBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        callback_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            name: name.into(),
-            callback_url: callback_url.into(),
-            services: None,
-            allows_multiple_service_selection: None,
-        }
-    }
-
-    /// Sets `services`.
-    #[must_use]
-    pub fn services(
-        mut self,
-        value: impl IntoIterator<Item = ShippingCarrierService>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.services = Some(value);
-        self
-    }
-
-    /// Sets `allows_multiple_service_selection`.
-    #[must_use]
-    #[inline]
-    pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
-        self.allows_multiple_service_selection = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateShippingCarrierBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("callbackUrl", &self.callback_url);
-        object.field("services", &self.services);
-        object
-            .field(
-                "allowsMultipleServiceSelection",
-                &self.allows_multiple_service_selection,
-            );
-    }
-}
-
-/// The documented schema `ShippingCarrierSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingCarrier {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `callbackUrl`.
-    pub callback_url: Option<String>,
-    /// The property `services`.
-    pub services: Vec<ShippingCarrierService>,
-    /// The property `allowsMultipleServiceSelection`.
-    pub allows_multiple_service_selection: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `marketplaceAppId`.
-    pub marketplace_app_id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for ShippingCarrier {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingCarrier")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            callback_url: object.optional("callbackUrl"),
-            services: object.list("services"),
-            allows_multiple_service_selection: object
-                .optional("allowsMultipleServiceSelection"),
-            id: object.optional("_id"),
-            marketplace_app_id: object.optional("marketplaceAppId"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `CreateShippingCarrierResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateShippingCarrierResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<ShippingCarrier>,
-}
-
-impl Decode for CreateShippingCarrierResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingCarrierResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `ListShippingCarrierResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListShippingCarriersResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Vec<ShippingCarrier>,
-}
-
-impl Decode for ListShippingCarriersResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingCarriersResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.list("data"),
-        })
-    }
-}
-
-/// The documented schema `GetShippingCarrierResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetShippingCarrierResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<ShippingCarrier>,
-}
-
-impl Decode for GetShippingCarrierResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingCarrierResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `UpdateShippingCarrierDto`.
+/// The documented schema `UpdateShippingZoneDto`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateShippingCarrierBody {
+pub struct UpdateShippingZoneBody {
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `callbackUrl`.
-    pub callback_url: Option<String>,
-    /// The property `services`.
-    pub services: Option<Vec<ShippingCarrierService>>,
-    /// The property `allowsMultipleServiceSelection`.
-    pub allows_multiple_service_selection: Option<bool>,
+    /// The property `countries`.
+    pub countries: Option<Vec<ShippingZoneCountry>>,
 }
 
-impl UpdateShippingCarrierBody {
+impl UpdateShippingZoneBody {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -1470,468 +1892,46 @@ impl UpdateShippingCarrierBody {
         self
     }
 
-    /// Sets `callback_url`.
+    /// Sets `countries`.
     #[must_use]
-    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
-        self.callback_url = Some(value.into());
-        self
-    }
-
-    /// Sets `services`.
-    #[must_use]
-    pub fn services(
+    pub fn countries(
         mut self,
-        value: impl IntoIterator<Item = ShippingCarrierService>,
+        value: impl IntoIterator<Item = ShippingZoneCountry>,
     ) -> Self {
         let value = value.into_iter().collect();
-        self.services = Some(value);
-        self
-    }
-
-    /// Sets `allows_multiple_service_selection`.
-    #[must_use]
-    #[inline]
-    pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
-        self.allows_multiple_service_selection = Some(value);
+        self.countries = Some(value);
         self
     }
 }
 
-impl Encode for UpdateShippingCarrierBody {
+impl Encode for UpdateShippingZoneBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
-        object.field("callbackUrl", &self.callback_url);
-        object.field("services", &self.services);
-        object
-            .field(
-                "allowsMultipleServiceSelection",
-                &self.allows_multiple_service_selection,
-            );
+        object.field("countries", &self.countries);
     }
 }
 
-/// The documented schema `UpdateShippingCarrierResponseDto`.
+/// The documented schema `UpdateShippingZoneResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateShippingCarrierResponse {
+pub struct UpdateShippingZoneResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
     /// The property `data`.
-    pub data: Option<ShippingCarrier>,
+    pub data: Option<ShippingZone>,
 }
 
-impl Decode for UpdateShippingCarrierResponse {
+impl Decode for UpdateShippingZoneResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingCarrierResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `DeleteShippingCarrierResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteShippingCarrierResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteShippingCarrierResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingCarrierResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `StoreShippingOriginDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ShippingOrigin {
-    /// Its name.
-    pub name: Option<String>,
-    /// ISO 3166-1 alpha-2 code.
-    pub country: Option<CountryCode>,
-    /// Code of the state, most often without that of its country.
-    pub state: Option<String>,
-    /// City of the address.
-    pub city: Option<String>,
-    /// The property `street1`.
-    pub street1: Option<String>,
-    /// The property `street2`.
-    pub street2: Option<String>,
-    /// The property `zip`.
-    pub zip: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-}
-
-impl ShippingOrigin {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        country: CountryCode,
-        city: impl Into<String>,
-        street1: impl Into<String>,
-        zip: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            country: Some(country),
-            city: Some(city.into()),
-            street1: Some(street1.into()),
-            zip: Some(zip.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-}
-
-impl Decode for ShippingOrigin {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingOrigin")?;
-        Some(Self {
-            name: object.optional("name"),
-            country: object.optional("country"),
-            state: object.optional("state"),
-            city: object.optional("city"),
-            street1: object.optional("street1"),
-            street2: object.optional("street2"),
-            zip: object.optional("zip"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-        })
-    }
-}
-
-impl Encode for ShippingOrigin {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("country", &self.country);
-        object.field("state", &self.state);
-        object.field("city", &self.city);
-        object.field("street1", &self.street1);
-        object.field("street2", &self.street2);
-        object.field("zip", &self.zip);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-    }
-}
-
-/// The documented schema `StoreOrderNotificationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StoreOrderNotification {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `emailTemplateId`.
-    pub email_template_id: Option<String>,
-    /// The property `defaultEmailTemplateId`.
-    pub default_email_template_id: Option<String>,
-}
-
-impl StoreOrderNotification {
-    /// Makes a value from what is required.
-    pub fn new(
-        enabled: bool,
-        subject: impl Into<String>,
-        email_template_id: impl Into<String>,
-        default_email_template_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            enabled: Some(enabled),
-            subject: Some(subject.into()),
-            email_template_id: Some(email_template_id.into()),
-            default_email_template_id: Some(default_email_template_id.into()),
-        }
-    }
-}
-
-impl Decode for StoreOrderNotification {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StoreOrderNotification")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            subject: object.optional("subject"),
-            email_template_id: object.optional("emailTemplateId"),
-            default_email_template_id: object.optional("defaultEmailTemplateId"),
-        })
-    }
-}
-
-impl Encode for StoreOrderNotification {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("subject", &self.subject);
-        object.field("emailTemplateId", &self.email_template_id);
-        object.field("defaultEmailTemplateId", &self.default_email_template_id);
-    }
-}
-
-/// The documented schema `StoreOrderFulfillmentNotificationDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StoreOrderFulfillmentNotification {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `emailTemplateId`.
-    pub email_template_id: Option<String>,
-    /// The property `defaultEmailTemplateId`.
-    pub default_email_template_id: Option<String>,
-}
-
-impl StoreOrderFulfillmentNotification {
-    /// Makes a value from what is required.
-    pub fn new(
-        enabled: bool,
-        subject: impl Into<String>,
-        email_template_id: impl Into<String>,
-        default_email_template_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            enabled: Some(enabled),
-            subject: Some(subject.into()),
-            email_template_id: Some(email_template_id.into()),
-            default_email_template_id: Some(default_email_template_id.into()),
-        }
-    }
-}
-
-impl Decode for StoreOrderFulfillmentNotification {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StoreOrderFulfillmentNotification")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            subject: object.optional("subject"),
-            email_template_id: object.optional("emailTemplateId"),
-            default_email_template_id: object.optional("defaultEmailTemplateId"),
-        })
-    }
-}
-
-impl Encode for StoreOrderFulfillmentNotification {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("subject", &self.subject);
-        object.field("emailTemplateId", &self.email_template_id);
-        object.field("defaultEmailTemplateId", &self.default_email_template_id);
-    }
-}
-
-/// The documented schema `CreateStoreSettingDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateStoreSettingBody {
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: AltType,
-    /// The property `shippingOrigin`.
-    pub shipping_origin: ShippingOrigin,
-    /// The property `storeOrderNotification`.
-    pub store_order_notification: Option<StoreOrderNotification>,
-    /// The property `storeOrderFulfillmentNotification`.
-    pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
-}
-
-impl CreateStoreSettingBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        shipping_origin: ShippingOrigin,
-    ) -> Self {
-        Self {
-            alt_id: alt_id.into(),
-            alt_type,
-            shipping_origin,
-            store_order_notification: None,
-            store_order_fulfillment_notification: None,
-        }
-    }
-
-    /// Sets `store_order_notification`.
-    #[must_use]
-    #[inline]
-    pub fn store_order_notification(mut self, value: StoreOrderNotification) -> Self {
-        self.store_order_notification = Some(value);
-        self
-    }
-
-    /// Sets `store_order_fulfillment_notification`.
-    #[must_use]
-    #[inline]
-    pub fn store_order_fulfillment_notification(
-        mut self,
-        value: StoreOrderFulfillmentNotification,
-    ) -> Self {
-        self.store_order_fulfillment_notification = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateStoreSettingBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("shippingOrigin", &self.shipping_origin);
-        object.field("storeOrderNotification", &self.store_order_notification);
-        object
-            .field(
-                "storeOrderFulfillmentNotification",
-                &self.store_order_fulfillment_notification,
-            );
-    }
-}
-
-/// The documented schema `StoreSettingSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StoreSetting {
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// The property `shippingOrigin`.
-    pub shipping_origin: Option<ShippingOrigin>,
-    /// The property `storeOrderNotification`.
-    pub store_order_notification: Option<StoreOrderNotification>,
-    /// The property `storeOrderFulfillmentNotification`.
-    pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
-    /// Its id.
-    pub id: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for StoreSetting {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StoreSetting")?;
-        Some(Self {
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            shipping_origin: object.optional("shippingOrigin"),
-            store_order_notification: object.optional("storeOrderNotification"),
-            store_order_fulfillment_notification: object
-                .optional("storeOrderFulfillmentNotification"),
-            id: object.optional("_id"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `CreateStoreSettingResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateStoreSettingResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<StoreSetting>,
-}
-
-impl Decode for CreateStoreSettingResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateStoreSettingResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            data: object.optional("data"),
-        })
-    }
-}
-
-/// The documented schema `GetStoreSettingResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetStoreSettingsResponse {
-    /// The property `status`.
-    pub status: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `data`.
-    pub data: Option<StoreSetting>,
-}
-
-impl Decode for GetStoreSettingsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetStoreSettingsResponse")?;
+        let mut object = value.object("UpdateShippingZoneResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -3213,25 +3213,26 @@ impl From<&str> for OrderSourceSubType {
 }
 
 impl_debug! {
-    ShippingZoneCountryState, ShippingZoneCountry, CreateShippingZoneBody,
-    ShippingCarrierService, UpdateShippingZoneBody, ContactAddress, OrderSource,
-    ProductItem, GetAvailableShippingRatesBody, CreateShippingRateBody,
-    UpdateShippingRateBody, CreateShippingCarrierBody, UpdateShippingCarrierBody,
-    ShippingOrigin, StoreOrderNotification, StoreOrderFulfillmentNotification,
-    CreateStoreSettingBody,
+    ContactAddress, CreateShippingCarrierBody, CreateShippingRateBody,
+    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRatesBody,
+    OrderSource, ProductItem, ShippingCarrierService, ShippingZoneCountry,
+    ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
+    ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingRateBody,
+    UpdateShippingZoneBody,
 }
 
 impl_default! {
-    ShippingZoneCountryState, ShippingZoneCountry, ShippingCarrierService, ShippingRate,
-    ShippingZone, CreateShippingZoneResponse, ListShippingZonesResponse,
-    GetShippingZoneResponse, UpdateShippingZoneResponse, DeleteShippingZoneResponse,
-    AvailableShippingRate, GetAvailableShippingRatesResponse, CreateShippingRateResponse,
-    ListShippingRatesResponse, GetShippingRateResponse, UpdateShippingRateResponse,
-    DeleteShippingRateResponse, ShippingCarrier, CreateShippingCarrierResponse,
-    ListShippingCarriersResponse, GetShippingCarrierResponse,
-    UpdateShippingCarrierResponse, DeleteShippingCarrierResponse, ShippingOrigin,
-    StoreOrderNotification, StoreOrderFulfillmentNotification, StoreSetting,
-    CreateStoreSettingResponse, GetStoreSettingsResponse,
+    AvailableShippingRate, CreateShippingCarrierResponse, CreateShippingRateResponse,
+    CreateShippingZoneResponse, CreateStoreSettingResponse,
+    DeleteShippingCarrierResponse, DeleteShippingRateResponse,
+    DeleteShippingZoneResponse, GetAvailableShippingRatesResponse,
+    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
+    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
+    ListShippingZonesResponse, ShippingCarrier, ShippingCarrierService, ShippingRate,
+    ShippingZoneCountry, ShippingZoneCountryState, ShippingZone,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
+    ShippingOrigin, UpdateShippingCarrierResponse, UpdateShippingRateResponse,
+    UpdateShippingZoneResponse,
 }
 
 open_enum! {

@@ -7,75 +7,6 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node, impl_default};
 
-/// The documented schema `GetSurveysSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Survey {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-}
-
-impl Decode for Survey {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Survey")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-/// The documented schema `GetSurveysSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SurveyList {
-    /// The property `surveys`.
-    pub surveys: Vec<Survey>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for SurveyList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SurveyList")?;
-        Some(Self {
-            surveys: object.list("surveys"),
-            total: object.optional("total"),
-        })
-    }
-}
-
-/// The documented schema `PageDetailsSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PageDetails {
-    /// Its URL.
-    pub url: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-}
-
-impl Decode for PageDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PageDetails")?;
-        Some(Self {
-            url: object.optional("url"),
-            title: object.optional("title"),
-        })
-    }
-}
-
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -163,6 +94,97 @@ impl Decode for EventData {
     }
 }
 
+/// The documented schema `GetSurveysSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Survey {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+}
+
+impl Decode for Survey {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Survey")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+/// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SurveySubmissionList {
+    /// The property `submissions`.
+    pub submissions: Vec<SurveySubmission>,
+    /// The property `meta`.
+    pub meta: Option<PageMeta>,
+}
+
+impl Decode for SurveySubmissionList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SurveySubmissionList")?;
+        Some(Self {
+            submissions: object.list("submissions"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// The documented schema `GetSurveysSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SurveyList {
+    /// The property `surveys`.
+    pub surveys: Vec<Survey>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for SurveyList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SurveyList")?;
+        Some(Self {
+            surveys: object.list("surveys"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `PageDetailsSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PageDetails {
+    /// Its URL.
+    pub url: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+}
+
+impl Decode for PageDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PageDetails")?;
+        Some(Self {
+            url: object.optional("url"),
+            title: object.optional("title"),
+        })
+    }
+}
+
 /// The documented schema `SubmissionSchema`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -245,29 +267,7 @@ impl Decode for PageMeta {
     }
 }
 
-/// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SurveySubmissionList {
-    /// The property `submissions`.
-    pub submissions: Vec<SurveySubmission>,
-    /// The property `meta`.
-    pub meta: Option<PageMeta>,
-}
-
-impl Decode for SurveySubmissionList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SurveySubmissionList")?;
-        Some(Self {
-            submissions: object.list("submissions"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
 impl_default! {
-    Survey, SurveyList, PageDetails, ContactSessionIds, EventData, SurveySubmission,
-    PageMeta, SurveySubmissionList,
+    ContactSessionIds, EventData, Survey, SurveySubmissionList, SurveyList, PageDetails,
+    SurveySubmission, PageMeta,
 }

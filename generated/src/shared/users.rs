@@ -7,6 +7,87 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `FilterByEmailDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailFilter {
+    /// Id of the company (agency).
+    pub company_id: String,
+    /// The property `emails`.
+    pub emails: String,
+    /// Whether it is deleted.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// The property `skip`.
+    ///
+    /// Default: `0`.
+    pub skip: Option<String>,
+    /// The property `limit`.
+    ///
+    /// Default: `25`.
+    pub limit: Option<String>,
+    /// The property `projection`.
+    pub projection: Option<String>,
+}
+
+impl EmailFilter {
+    /// Makes a value from what is required.
+    pub fn new(company_id: impl Into<String>, emails: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            emails: emails.into(),
+            deleted: None,
+            skip: None,
+            limit: None,
+            projection: None,
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: impl Into<String>) -> Self {
+        self.skip = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+
+    /// Sets `projection`.
+    #[must_use]
+    pub fn projection(mut self, value: impl Into<String>) -> Self {
+        self.projection = Some(value.into());
+        self
+    }
+}
+
+impl Encode for EmailFilter {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("emails", &self.emails);
+        object.field("deleted", &self.deleted);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("projection", &self.projection);
+    }
+}
+
 /// The documented schema `PermissionsDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -602,87 +683,6 @@ impl Decode for Role {
     }
 }
 
-/// The documented schema `FilterByEmailDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailFilter {
-    /// Id of the company (agency).
-    pub company_id: String,
-    /// The property `emails`.
-    pub emails: String,
-    /// Whether it is deleted.
-    ///
-    /// Default: `false`.
-    pub deleted: Option<bool>,
-    /// The property `skip`.
-    ///
-    /// Default: `0`.
-    pub skip: Option<String>,
-    /// The property `limit`.
-    ///
-    /// Default: `25`.
-    pub limit: Option<String>,
-    /// The property `projection`.
-    pub projection: Option<String>,
-}
-
-impl EmailFilter {
-    /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>, emails: impl Into<String>) -> Self {
-        Self {
-            company_id: company_id.into(),
-            emails: emails.into(),
-            deleted: None,
-            skip: None,
-            limit: None,
-            projection: None,
-        }
-    }
-
-    /// Sets `deleted`.
-    #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets `skip`.
-    #[must_use]
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.skip = Some(value.into());
-        self
-    }
-
-    /// Sets `limit`.
-    #[must_use]
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
-        self
-    }
-
-    /// Sets `projection`.
-    #[must_use]
-    pub fn projection(mut self, value: impl Into<String>) -> Self {
-        self.projection = Some(value.into());
-        self
-    }
-}
-
-impl Encode for EmailFilter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("emails", &self.emails);
-        object.field("deleted", &self.deleted);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("projection", &self.projection);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -836,7 +836,7 @@ impl From<&str> for PlatformLanguage {
 }
 
 impl_debug! {
-    Permissions, EmailFilter,
+    EmailFilter, Permissions,
 }
 
 impl_default! {

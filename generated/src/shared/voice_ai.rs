@@ -9,295 +9,31 @@ use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum VoiceAiLanguage {
-    /// `en-US`
-    EnUs,
-    /// `pt-BR`
-    PtBr,
-    /// `es`
-    Es,
-    /// `fr`
-    Fr,
-    /// `de`
-    De,
-    /// `it`
-    It,
-    /// `nl-NL`
-    NlNl,
-    /// `multi`
-    Multi,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl VoiceAiLanguage {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EnUs => "en-US",
-            Self::PtBr => "pt-BR",
-            Self::Es => "es",
-            Self::Fr => "fr",
-            Self::De => "de",
-            Self::It => "it",
-            Self::NlNl => "nl-NL",
-            Self::Multi => "multi",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for VoiceAiLanguage {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "en-US" => Self::EnUs,
-            "pt-BR" => Self::PtBr,
-            "es" => Self::Es,
-            "fr" => Self::Fr,
-            "de" => Self::De,
-            "it" => Self::It,
-            "nl-NL" => Self::NlNl,
-            "multi" => Self::Multi,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum PatienceLevel {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl PatienceLevel {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PatienceLevel {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            "high" => Self::High,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// The documented schema `SendPostCallNotificationDTO`.
-#[derive(Clone)]
+/// The documented schema `AgentActionResponseDTO`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewPostCallNotification {
-    /// The property `admins`.
-    pub admins: bool,
-    /// The property `allUsers`.
-    pub all_users: bool,
-    /// The property `contactAssignedUser`.
-    pub contact_assigned_user: bool,
-    /// The property `specificUsers`.
-    pub specific_users: Vec<String>,
-    /// The property `customEmails`.
-    pub custom_emails: Vec<String>,
+pub struct AgentAction {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `actionType`.
+    pub action_type: Option<ActionType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `actionParameters`.
+    pub action_parameters: Option<ActionParameters>,
 }
 
-impl NewPostCallNotification {
-    /// Makes a value from what is required.
-    pub fn new(
-        admins: bool,
-        all_users: bool,
-        contact_assigned_user: bool,
-        specific_users: impl IntoIterator<Item = impl Into<String>>,
-        custom_emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            admins,
-            all_users,
-            contact_assigned_user,
-            specific_users: specific_users.into_iter().map(Into::into).collect(),
-            custom_emails: custom_emails.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Encode for NewPostCallNotification {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("admins", &self.admins);
-        object.field("allUsers", &self.all_users);
-        object.field("contactAssignedUser", &self.contact_assigned_user);
-        object.field("specificUsers", &self.specific_users);
-        object.field("customEmails", &self.custom_emails);
-    }
-}
-
-/// The documented schema `IntervalDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkingInterval {
-    /// The property `startHour`.
-    ///
-    /// From 0 to 23.
-    pub start_hour: Option<i64>,
-    /// The property `endHour`.
-    ///
-    /// From 0 to 23.
-    pub end_hour: Option<i64>,
-    /// The property `startMinute`.
-    ///
-    /// From 0 to 59.
-    pub start_minute: Option<i64>,
-    /// The property `endMinute`.
-    ///
-    /// From 0 to 59.
-    pub end_minute: Option<i64>,
-}
-
-impl WorkingInterval {
-    /// Makes a value from what is required.
-    pub fn new(
-        start_hour: i64,
-        end_hour: i64,
-        start_minute: i64,
-        end_minute: i64,
-    ) -> Self {
-        Self {
-            start_hour: Some(start_hour),
-            end_hour: Some(end_hour),
-            start_minute: Some(start_minute),
-            end_minute: Some(end_minute),
-        }
-    }
-}
-
-impl Decode for WorkingInterval {
+impl Decode for AgentAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkingInterval")?;
+        let mut object = value.object("AgentAction")?;
         Some(Self {
-            start_hour: object.optional("startHour"),
-            end_hour: object.optional("endHour"),
-            start_minute: object.optional("startMinute"),
-            end_minute: object.optional("endMinute"),
+            id: object.optional("id"),
+            action_type: object.optional("actionType"),
+            name: object.optional("name"),
+            action_parameters: object.optional("actionParameters"),
         })
-    }
-}
-
-impl Encode for WorkingInterval {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("startHour", &self.start_hour);
-        object.field("endHour", &self.end_hour);
-        object.field("startMinute", &self.start_minute);
-        object.field("endMinute", &self.end_minute);
-    }
-}
-
-/// The documented schema `AgentWorkingHoursDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AgentWorkingHours {
-    /// The property `dayOfTheWeek`.
-    ///
-    /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
-    pub day_of_the_week: Option<i64>,
-    /// The property `intervals`.
-    pub intervals: Vec<WorkingInterval>,
-}
-
-impl AgentWorkingHours {
-    /// Makes a value from what is required.
-    pub fn new(
-        day_of_the_week: i64,
-        intervals: impl IntoIterator<Item = WorkingInterval>,
-    ) -> Self {
-        Self {
-            day_of_the_week: Some(day_of_the_week),
-            intervals: intervals.into_iter().collect(),
-        }
-    }
-}
-
-impl Decode for AgentWorkingHours {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentWorkingHours")?;
-        Some(Self {
-            day_of_the_week: object.optional("dayOfTheWeek"),
-            intervals: object.list("intervals"),
-        })
-    }
-}
-
-impl Encode for AgentWorkingHours {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("dayOfTheWeek", &self.day_of_the_week);
-        object.field("intervals", &self.intervals);
-    }
-}
-
-/// The documented schema `TranslationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewTranslation {
-    /// The property `enabled`.
-    pub enabled: bool,
-    /// The property `language`.
-    pub language: Option<String>,
-}
-
-impl NewTranslation {
-    /// Makes a value from what is required.
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, language: None }
-    }
-
-    /// Sets `language`.
-    #[must_use]
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
-        self
-    }
-}
-
-impl Encode for NewTranslation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("language", &self.language);
     }
 }
 
@@ -562,56 +298,323 @@ impl Encode for NewAgent {
     }
 }
 
-/// The documented schema `SendPostCallNotificationSchema`.
-#[derive(Clone, Debug)]
+/// The documented schema `AgentWorkingHoursDTO`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostCallNotification {
-    /// The property `admins`.
-    pub admins: Option<bool>,
-    /// The property `allUsers`.
-    pub all_users: Option<bool>,
-    /// The property `contactAssignedUser`.
-    pub contact_assigned_user: Option<bool>,
-    /// The property `specificUsers`.
-    pub specific_users: Vec<String>,
-    /// The property `customEmails`.
-    pub custom_emails: Vec<String>,
+pub struct AgentWorkingHours {
+    /// The property `dayOfTheWeek`.
+    ///
+    /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    pub day_of_the_week: Option<i64>,
+    /// The property `intervals`.
+    pub intervals: Vec<WorkingInterval>,
 }
 
-impl Decode for PostCallNotification {
+impl AgentWorkingHours {
+    /// Makes a value from what is required.
+    pub fn new(
+        day_of_the_week: i64,
+        intervals: impl IntoIterator<Item = WorkingInterval>,
+    ) -> Self {
+        Self {
+            day_of_the_week: Some(day_of_the_week),
+            intervals: intervals.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for AgentWorkingHours {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostCallNotification")?;
+        let mut object = value.object("AgentWorkingHours")?;
         Some(Self {
-            admins: object.optional("admins"),
-            all_users: object.optional("allUsers"),
-            contact_assigned_user: object.optional("contactAssignedUser"),
-            specific_users: object.list("specificUsers"),
-            custom_emails: object.list("customEmails"),
+            day_of_the_week: object.optional("dayOfTheWeek"),
+            intervals: object.list("intervals"),
         })
     }
 }
 
-/// The documented schema `TranslationSchema`.
+impl Encode for AgentWorkingHours {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfTheWeek", &self.day_of_the_week);
+        object.field("intervals", &self.intervals);
+    }
+}
+
+/// The documented schema `AppointmentBookingActionParameters`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppointmentBookingActionParameters {
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// The property `daysOfOfferingDates`.
+    pub days_of_offering_dates: Option<i64>,
+    /// The property `slotsPerDay`.
+    pub slots_per_day: Option<i64>,
+    /// The property `hoursBetweenSlots`.
+    pub hours_between_slots: Option<f64>,
+}
+
+impl AppointmentBookingActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        calendar_id: impl Into<String>,
+        days_of_offering_dates: i64,
+        slots_per_day: i64,
+        hours_between_slots: f64,
+    ) -> Self {
+        Self {
+            calendar_id: Some(calendar_id.into()),
+            days_of_offering_dates: Some(days_of_offering_dates),
+            slots_per_day: Some(slots_per_day),
+            hours_between_slots: Some(hours_between_slots),
+        }
+    }
+}
+
+impl Decode for AppointmentBookingActionParameters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppointmentBookingActionParameters")?;
+        Some(Self {
+            calendar_id: object.optional("calendarId"),
+            days_of_offering_dates: object.optional("daysOfOfferingDates"),
+            slots_per_day: object.optional("slotsPerDay"),
+            hours_between_slots: object.optional("hoursBetweenSlots"),
+        })
+    }
+}
+
+impl Encode for AppointmentBookingActionParameters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("daysOfOfferingDates", &self.days_of_offering_dates);
+        object.field("slotsPerDay", &self.slots_per_day);
+        object.field("hoursBetweenSlots", &self.hours_between_slots);
+    }
+}
+
+/// The documented schema `CallActionSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Translation {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `language`.
-    pub language: Option<String>,
+pub struct CallAction {
+    /// The property `actionId`.
+    pub action_id: Option<String>,
+    /// The property `actionType`.
+    pub action_type: Option<ActionType>,
+    /// The property `actionName`.
+    pub action_name: Option<String>,
+    /// The property `actionParameters`.
+    pub action_parameters: Option<ActionParameters>,
+    /// The property `executedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub executed_at: Option<String>,
+    /// The property `triggerReceivedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub trigger_received_at: Option<String>,
 }
 
-impl Decode for Translation {
+impl Decode for CallAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Translation")?;
+        let mut object = value.object("CallAction")?;
         Some(Self {
-            enabled: object.optional("enabled"),
-            language: object.optional("language"),
+            action_id: object.optional("actionId"),
+            action_type: object.optional("actionType"),
+            action_name: object.optional("actionName"),
+            action_parameters: object.optional("actionParameters"),
+            executed_at: object.optional("executedAt"),
+            trigger_received_at: object.optional("triggerReceivedAt"),
         })
+    }
+}
+
+/// The documented schema `CallLogDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CallLog {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `agentId`.
+    pub agent_id: Option<String>,
+    /// The property `isAgentDeleted`.
+    pub is_agent_deleted: Option<bool>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// How long the call took, in seconds.
+    pub duration: Option<f64>,
+    /// The property `trialCall`.
+    pub trial_call: Option<bool>,
+    /// The property `executedCallActions`.
+    pub executed_call_actions: Vec<CallAction>,
+    /// The property `summary`.
+    pub summary: Option<String>,
+    /// The property `transcript`.
+    pub transcript: Option<String>,
+    /// The property `translation`.
+    pub translation: Option<CallTranslation>,
+    /// The property `extractedData`.
+    pub extracted_data: Option<Map<String, Value>>,
+    /// The property `messageId`.
+    pub message_id: Option<String>,
+}
+
+impl std::fmt::Debug for CallLog {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CallLog")
+            .field("id", &self.id)
+            .field("contact_id", &self.contact_id)
+            .field("agent_id", &self.agent_id)
+            .field("is_agent_deleted", &self.is_agent_deleted)
+            .field("from_number", &self.from_number)
+            .field("created_at", &self.created_at)
+            .field("duration", &self.duration)
+            .field("trial_call", &self.trial_call)
+            .field("executed_call_actions", &self.executed_call_actions)
+            .field("summary", &self.summary)
+            .field("transcript", &self.transcript)
+            .field("translation", &self.translation)
+            .field("extracted_data", &raw(&self.extracted_data))
+            .field("message_id", &self.message_id)
+            .finish()
+    }
+}
+
+impl Decode for CallLog {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallLog")?;
+        Some(Self {
+            id: object.optional("id"),
+            contact_id: object.optional("contactId"),
+            agent_id: object.optional("agentId"),
+            is_agent_deleted: object.optional("isAgentDeleted"),
+            from_number: object.optional("fromNumber"),
+            created_at: object.optional("createdAt"),
+            duration: object.optional("duration"),
+            trial_call: object.optional("trialCall"),
+            executed_call_actions: object.list("executedCallActions"),
+            summary: object.optional("summary"),
+            transcript: object.optional("transcript"),
+            translation: object.optional("translation"),
+            extracted_data: object.optional("extractedData"),
+            message_id: object.optional("messageId"),
+        })
+    }
+}
+
+/// The documented schema `CallLogsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CallLogList {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `pageSize`.
+    pub page_size: Option<i64>,
+    /// The property `callLogs`.
+    pub call_logs: Vec<CallLog>,
+}
+
+impl Decode for CallLogList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallLogList")?;
+        Some(Self {
+            total: object.optional("total"),
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+            call_logs: object.list("callLogs"),
+        })
+    }
+}
+
+/// The documented schema `CallTransferActionParameters`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CallTransferActionParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `transferToType`.
+    pub transfer_to_type: Option<TransferTarget>,
+    /// The property `transferToValue`.
+    pub transfer_to_value: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+    /// The property `hearWhisperMessage`.
+    pub hear_whisper_message: Option<bool>,
+}
+
+impl CallTransferActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        transfer_to_type: TransferTarget,
+        transfer_to_value: impl Into<String>,
+        trigger_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            transfer_to_type: Some(transfer_to_type),
+            transfer_to_value: Some(transfer_to_value.into()),
+            trigger_message: Some(trigger_message.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `hear_whisper_message`.
+    #[must_use]
+    #[inline]
+    pub fn hear_whisper_message(mut self, value: bool) -> Self {
+        self.hear_whisper_message = Some(value);
+        self
+    }
+}
+
+impl Decode for CallTransferActionParameters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallTransferActionParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            transfer_to_type: object.optional("transferToType"),
+            transfer_to_value: object.optional("transferToValue"),
+            trigger_message: object.optional("triggerMessage"),
+            hear_whisper_message: object.optional("hearWhisperMessage"),
+        })
+    }
+}
+
+impl Encode for CallTransferActionParameters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("transferToType", &self.transfer_to_type);
+        object.field("transferToValue", &self.transfer_to_value);
+        object.field("triggerMessage", &self.trigger_message);
+        object.field("hearWhisperMessage", &self.hear_whisper_message);
     }
 }
 
@@ -694,6 +697,677 @@ impl Decode for Agent {
             language: object.optional("language"),
             patience_level: object.optional("patienceLevel"),
         })
+    }
+}
+
+/// The documented schema `CreateSingleActionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ActionSettings {
+    /// The property `agentId`.
+    pub agent_id: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `actionType`.
+    pub action_type: ActionType,
+    /// Its name.
+    pub name: String,
+    /// The property `actionParameters`.
+    pub action_parameters: ActionParameters,
+}
+
+impl ActionSettings {
+    /// Makes a value from what is required.
+    pub fn new(
+        agent_id: impl Into<String>,
+        location_id: impl Into<String>,
+        action_type: ActionType,
+        name: impl Into<String>,
+        action_parameters: ActionParameters,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            location_id: location_id.into(),
+            action_type,
+            name: name.into(),
+            action_parameters,
+        }
+    }
+}
+
+impl Encode for ActionSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("locationId", &self.location_id);
+        object.field("actionType", &self.action_type);
+        object.field("name", &self.name);
+        object.field("actionParameters", &self.action_parameters);
+    }
+}
+
+/// The documented schema `CustomActionApiDetailsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomActionApiDetails {
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `method`.
+    pub method: Option<CustomActionMethod>,
+    /// The property `authenticationRequired`.
+    pub authentication_required: Option<bool>,
+    /// The property `authenticationValue`.
+    pub authentication_value: Option<String>,
+    /// The property `headers`.
+    pub headers: Option<Vec<CustomActionHeader>>,
+    /// The property `parameters`.
+    pub parameters: Option<Vec<CustomActionParameter>>,
+}
+
+impl CustomActionApiDetails {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>, method: CustomActionMethod) -> Self {
+        Self {
+            url: Some(url.into()),
+            method: Some(method),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `authentication_required`.
+    #[must_use]
+    #[inline]
+    pub fn authentication_required(mut self, value: bool) -> Self {
+        self.authentication_required = Some(value);
+        self
+    }
+
+    /// Sets `authentication_value`.
+    #[must_use]
+    pub fn authentication_value(mut self, value: impl Into<String>) -> Self {
+        self.authentication_value = Some(value.into());
+        self
+    }
+
+    /// Sets `headers`.
+    #[must_use]
+    pub fn headers(
+        mut self,
+        value: impl IntoIterator<Item = CustomActionHeader>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.headers = Some(value);
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters(
+        mut self,
+        value: impl IntoIterator<Item = CustomActionParameter>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.parameters = Some(value);
+        self
+    }
+}
+
+impl Decode for CustomActionApiDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionApiDetails")?;
+        Some(Self {
+            url: object.optional("url"),
+            method: object.optional("method"),
+            authentication_required: object.optional("authenticationRequired"),
+            authentication_value: object.optional("authenticationValue"),
+            headers: object.optional("headers"),
+            parameters: object.optional("parameters"),
+        })
+    }
+}
+
+impl Encode for CustomActionApiDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("method", &self.method);
+        object.field("authenticationRequired", &self.authentication_required);
+        object.field("authenticationValue", &self.authentication_value);
+        object.field("headers", &self.headers);
+        object.field("parameters", &self.parameters);
+    }
+}
+
+/// The documented schema `CustomActionHeaderDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomActionHeader {
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl CustomActionHeader {
+    /// Makes a value from what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl Decode for CustomActionHeader {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionHeader")?;
+        Some(Self {
+            key: object.optional("key"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for CustomActionHeader {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `CustomActionParameterDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomActionParameter {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `example`.
+    pub example: Option<String>,
+}
+
+impl CustomActionParameter {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `example`.
+    #[must_use]
+    pub fn example(mut self, value: impl Into<String>) -> Self {
+        self.example = Some(value.into());
+        self
+    }
+}
+
+impl Decode for CustomActionParameter {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionParameter")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            type_: object.optional("type"),
+            example: object.optional("example"),
+        })
+    }
+}
+
+impl Encode for CustomActionParameter {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("type", &self.type_);
+        object.field("example", &self.example);
+    }
+}
+
+/// The documented schema `CustomActionParameters`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomActionParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `triggerMessage`.
+    pub trigger_message: Option<String>,
+    /// The property `apiDetails`.
+    pub api_details: Option<CustomActionApiDetails>,
+    /// The property `selectedPaths`.
+    pub selected_paths: Option<Vec<String>>,
+}
+
+impl CustomActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        trigger_message: impl Into<String>,
+        api_details: CustomActionApiDetails,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            trigger_message: Some(trigger_message.into()),
+            api_details: Some(api_details),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `selected_paths`.
+    #[must_use]
+    pub fn selected_paths(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.selected_paths = Some(value);
+        self
+    }
+}
+
+impl Decode for CustomActionParameters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomActionParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            trigger_message: object.optional("triggerMessage"),
+            api_details: object.optional("apiDetails"),
+            selected_paths: object.optional("selectedPaths"),
+        })
+    }
+}
+
+impl Encode for CustomActionParameters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("triggerMessage", &self.trigger_message);
+        object.field("apiDetails", &self.api_details);
+        object.field("selectedPaths", &self.selected_paths);
+    }
+}
+
+/// The documented schema `DataExtractionActionParameters`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DataExtractionActionParameters {
+    /// The property `contactFieldId`.
+    pub contact_field_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `examples`.
+    pub examples: Vec<String>,
+    /// The property `overwriteExistingValue`.
+    ///
+    /// Default: `false`.
+    pub overwrite_existing_value: Option<bool>,
+}
+
+impl DataExtractionActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        contact_field_id: impl Into<String>,
+        description: impl Into<String>,
+        examples: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            contact_field_id: Some(contact_field_id.into()),
+            description: Some(description.into()),
+            examples: examples.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `overwrite_existing_value`.
+    #[must_use]
+    #[inline]
+    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
+        self.overwrite_existing_value = Some(value);
+        self
+    }
+}
+
+impl Decode for DataExtractionActionParameters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DataExtractionActionParameters")?;
+        Some(Self {
+            contact_field_id: object.optional("contactFieldId"),
+            description: object.optional("description"),
+            examples: object.list("examples"),
+            overwrite_existing_value: object.optional("overwriteExistingValue"),
+        })
+    }
+}
+
+impl Encode for DataExtractionActionParameters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactFieldId", &self.contact_field_id);
+        object.field("description", &self.description);
+        object.field("examples", &self.examples);
+        object.field("overwriteExistingValue", &self.overwrite_existing_value);
+    }
+}
+
+/// The documented schema `GetAgentResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgentDetails {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `agentName`.
+    pub agent_name: Option<String>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `welcomeMessage`.
+    pub welcome_message: Option<String>,
+    /// The property `agentPrompt`.
+    pub agent_prompt: Option<String>,
+    /// The property `voiceId`.
+    pub voice_id: Option<String>,
+    /// The property `maxCallDuration`.
+    ///
+    /// From 180 to 900.
+    pub max_call_duration: Option<i64>,
+    /// The property `sendUserIdleReminders`.
+    pub send_user_idle_reminders: Option<bool>,
+    /// The property `reminderAfterIdleTimeSeconds`.
+    ///
+    /// From 1 to 20.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The property `inboundNumber`.
+    pub inbound_number: Option<String>,
+    /// The property `numberPoolId`.
+    pub number_pool_id: Option<String>,
+    /// The property `callEndWorkflowIds`.
+    pub call_end_workflow_ids: Vec<String>,
+    /// The property `sendPostCallNotificationTo`.
+    pub send_post_call_notification_to: Option<PostCallNotification>,
+    /// The property `agentWorkingHours`.
+    pub agent_working_hours: Vec<AgentWorkingHours>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `isAgentAsBackupDisabled`.
+    pub is_agent_as_backup_disabled: Option<bool>,
+    /// The property `translation`.
+    pub translation: Option<Translation>,
+    /// The property `actions`.
+    pub actions: Vec<AgentAction>,
+    /// The property `language`.
+    pub language: Option<VoiceAiLanguage>,
+    /// The property `patienceLevel`.
+    pub patience_level: Option<PatienceLevel>,
+}
+
+impl Decode for AgentDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentDetails")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.list("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.list("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+            actions: object.list("actions"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+        })
+    }
+}
+
+/// The documented schema `GetAgentsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgentList {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `pageSize`.
+    pub page_size: Option<i64>,
+    /// The property `agents`.
+    pub agents: Vec<AgentDetails>,
+}
+
+impl Decode for AgentList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentList")?;
+        Some(Self {
+            total: object.optional("total"),
+            page: object.optional("page"),
+            page_size: object.optional("pageSize"),
+            agents: object.list("agents"),
+        })
+    }
+}
+
+/// The documented schema `InCallDataExtractionActionParameters`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InCallDataExtractionActionParameters {
+    /// The property `contactFieldId`.
+    pub contact_field_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `examples`.
+    pub examples: Vec<String>,
+    /// The property `overwriteExistingValue`.
+    ///
+    /// Default: `false`.
+    pub overwrite_existing_value: Option<bool>,
+}
+
+impl InCallDataExtractionActionParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        contact_field_id: impl Into<String>,
+        description: impl Into<String>,
+        examples: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            contact_field_id: Some(contact_field_id.into()),
+            description: Some(description.into()),
+            examples: examples.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `overwrite_existing_value`.
+    #[must_use]
+    #[inline]
+    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
+        self.overwrite_existing_value = Some(value);
+        self
+    }
+}
+
+impl Decode for InCallDataExtractionActionParameters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InCallDataExtractionActionParameters")?;
+        Some(Self {
+            contact_field_id: object.optional("contactFieldId"),
+            description: object.optional("description"),
+            examples: object.list("examples"),
+            overwrite_existing_value: object.optional("overwriteExistingValue"),
+        })
+    }
+}
+
+impl Encode for InCallDataExtractionActionParameters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactFieldId", &self.contact_field_id);
+        object.field("description", &self.description);
+        object.field("examples", &self.examples);
+        object.field("overwriteExistingValue", &self.overwrite_existing_value);
+    }
+}
+
+/// The documented schema `IntervalDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WorkingInterval {
+    /// The property `startHour`.
+    ///
+    /// From 0 to 23.
+    pub start_hour: Option<i64>,
+    /// The property `endHour`.
+    ///
+    /// From 0 to 23.
+    pub end_hour: Option<i64>,
+    /// The property `startMinute`.
+    ///
+    /// From 0 to 59.
+    pub start_minute: Option<i64>,
+    /// The property `endMinute`.
+    ///
+    /// From 0 to 59.
+    pub end_minute: Option<i64>,
+}
+
+impl WorkingInterval {
+    /// Makes a value from what is required.
+    pub fn new(
+        start_hour: i64,
+        end_hour: i64,
+        start_minute: i64,
+        end_minute: i64,
+    ) -> Self {
+        Self {
+            start_hour: Some(start_hour),
+            end_hour: Some(end_hour),
+            start_minute: Some(start_minute),
+            end_minute: Some(end_minute),
+        }
+    }
+}
+
+impl Decode for WorkingInterval {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkingInterval")?;
+        Some(Self {
+            start_hour: object.optional("startHour"),
+            end_hour: object.optional("endHour"),
+            start_minute: object.optional("startMinute"),
+            end_minute: object.optional("endMinute"),
+        })
+    }
+}
+
+impl Encode for WorkingInterval {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startHour", &self.start_hour);
+        object.field("endHour", &self.end_hour);
+        object.field("startMinute", &self.start_minute);
+        object.field("endMinute", &self.end_minute);
+    }
+}
+
+/// The documented schema `KnowledgeBaseParameters`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBaseParameters {
+    /// The property `triggerPrompt`.
+    pub trigger_prompt: Option<String>,
+    /// The property `knowledgeBaseId`.
+    pub knowledge_base_id: Option<String>,
+}
+
+impl KnowledgeBaseParameters {
+    /// Makes a value from what is required.
+    pub fn new(
+        trigger_prompt: impl Into<String>,
+        knowledge_base_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            trigger_prompt: Some(trigger_prompt.into()),
+            knowledge_base_id: Some(knowledge_base_id.into()),
+        }
+    }
+}
+
+impl Decode for KnowledgeBaseParameters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseParameters")?;
+        Some(Self {
+            trigger_prompt: object.optional("triggerPrompt"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+        })
+    }
+}
+
+impl Encode for KnowledgeBaseParameters {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerPrompt", &self.trigger_prompt);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
     }
 }
 
@@ -936,393 +1610,43 @@ impl Encode for AgentPatch {
     }
 }
 
-/// The documented schema `AgentActionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub struct AgentAction {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `actionType`.
-    pub action_type: Option<ActionType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `actionParameters`.
-    pub action_parameters: Option<ActionParameters>,
+pub enum PatienceLevel {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the documentation does not list.
+    Unknown(String),
 }
 
-impl Decode for AgentAction {
+impl PatienceLevel {
+    /// Returns the value as it is sent and received.
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentAction")?;
-        Some(Self {
-            id: object.optional("id"),
-            action_type: object.optional("actionType"),
-            name: object.optional("name"),
-            action_parameters: object.optional("actionParameters"),
-        })
-    }
-}
-
-/// The documented schema `GetAgentResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AgentDetails {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `agentName`.
-    pub agent_name: Option<String>,
-    /// The property `businessName`.
-    pub business_name: Option<String>,
-    /// The property `welcomeMessage`.
-    pub welcome_message: Option<String>,
-    /// The property `agentPrompt`.
-    pub agent_prompt: Option<String>,
-    /// The property `voiceId`.
-    pub voice_id: Option<String>,
-    /// The property `maxCallDuration`.
-    ///
-    /// From 180 to 900.
-    pub max_call_duration: Option<i64>,
-    /// The property `sendUserIdleReminders`.
-    pub send_user_idle_reminders: Option<bool>,
-    /// The property `reminderAfterIdleTimeSeconds`.
-    ///
-    /// From 1 to 20.
-    pub reminder_after_idle_time_seconds: Option<i64>,
-    /// The property `inboundNumber`.
-    pub inbound_number: Option<String>,
-    /// The property `numberPoolId`.
-    pub number_pool_id: Option<String>,
-    /// The property `callEndWorkflowIds`.
-    pub call_end_workflow_ids: Vec<String>,
-    /// The property `sendPostCallNotificationTo`.
-    pub send_post_call_notification_to: Option<PostCallNotification>,
-    /// The property `agentWorkingHours`.
-    pub agent_working_hours: Vec<AgentWorkingHours>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `isAgentAsBackupDisabled`.
-    pub is_agent_as_backup_disabled: Option<bool>,
-    /// The property `translation`.
-    pub translation: Option<Translation>,
-    /// The property `actions`.
-    pub actions: Vec<AgentAction>,
-    /// The property `language`.
-    pub language: Option<VoiceAiLanguage>,
-    /// The property `patienceLevel`.
-    pub patience_level: Option<PatienceLevel>,
-}
-
-impl Decode for AgentDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentDetails")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            agent_name: object.optional("agentName"),
-            business_name: object.optional("businessName"),
-            welcome_message: object.optional("welcomeMessage"),
-            agent_prompt: object.optional("agentPrompt"),
-            voice_id: object.optional("voiceId"),
-            max_call_duration: object.optional("maxCallDuration"),
-            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
-            reminder_after_idle_time_seconds: object
-                .optional("reminderAfterIdleTimeSeconds"),
-            inbound_number: object.optional("inboundNumber"),
-            number_pool_id: object.optional("numberPoolId"),
-            call_end_workflow_ids: object.list("callEndWorkflowIds"),
-            send_post_call_notification_to: object
-                .optional("sendPostCallNotificationTo"),
-            agent_working_hours: object.list("agentWorkingHours"),
-            timezone: object.optional("timezone"),
-            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
-            translation: object.optional("translation"),
-            actions: object.list("actions"),
-            language: object.optional("language"),
-            patience_level: object.optional("patienceLevel"),
-        })
-    }
-}
-
-/// The documented schema `GetAgentsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AgentList {
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `page`.
-    pub page: Option<i64>,
-    /// The property `pageSize`.
-    pub page_size: Option<i64>,
-    /// The property `agents`.
-    pub agents: Vec<AgentDetails>,
-}
-
-impl Decode for AgentList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentList")?;
-        Some(Self {
-            total: object.optional("total"),
-            page: object.optional("page"),
-            page_size: object.optional("pageSize"),
-            agents: object.list("agents"),
-        })
-    }
-}
-
-/// The documented schema `CallTransferActionParameters`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CallTransferActionParameters {
-    /// The property `triggerPrompt`.
-    pub trigger_prompt: Option<String>,
-    /// The property `transferToType`.
-    pub transfer_to_type: Option<TransferTarget>,
-    /// The property `transferToValue`.
-    pub transfer_to_value: Option<String>,
-    /// The property `triggerMessage`.
-    pub trigger_message: Option<String>,
-    /// The property `hearWhisperMessage`.
-    pub hear_whisper_message: Option<bool>,
-}
-
-impl CallTransferActionParameters {
-    /// Makes a value from what is required.
-    pub fn new(
-        trigger_prompt: impl Into<String>,
-        transfer_to_type: TransferTarget,
-        transfer_to_value: impl Into<String>,
-        trigger_message: impl Into<String>,
-    ) -> Self {
-        Self {
-            trigger_prompt: Some(trigger_prompt.into()),
-            transfer_to_type: Some(transfer_to_type),
-            transfer_to_value: Some(transfer_to_value.into()),
-            trigger_message: Some(trigger_message.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `hear_whisper_message`.
-    #[must_use]
-    #[inline]
-    pub fn hear_whisper_message(mut self, value: bool) -> Self {
-        self.hear_whisper_message = Some(value);
-        self
-    }
-}
-
-impl Decode for CallTransferActionParameters {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallTransferActionParameters")?;
-        Some(Self {
-            trigger_prompt: object.optional("triggerPrompt"),
-            transfer_to_type: object.optional("transferToType"),
-            transfer_to_value: object.optional("transferToValue"),
-            trigger_message: object.optional("triggerMessage"),
-            hear_whisper_message: object.optional("hearWhisperMessage"),
-        })
-    }
-}
-
-impl Encode for CallTransferActionParameters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("triggerPrompt", &self.trigger_prompt);
-        object.field("transferToType", &self.transfer_to_type);
-        object.field("transferToValue", &self.transfer_to_value);
-        object.field("triggerMessage", &self.trigger_message);
-        object.field("hearWhisperMessage", &self.hear_whisper_message);
-    }
-}
-
-/// The documented schema `DataExtractionActionParameters`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DataExtractionActionParameters {
-    /// The property `contactFieldId`.
-    pub contact_field_id: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `examples`.
-    pub examples: Vec<String>,
-    /// The property `overwriteExistingValue`.
-    ///
-    /// Default: `false`.
-    pub overwrite_existing_value: Option<bool>,
-}
-
-impl DataExtractionActionParameters {
-    /// Makes a value from what is required.
-    pub fn new(
-        contact_field_id: impl Into<String>,
-        description: impl Into<String>,
-        examples: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            contact_field_id: Some(contact_field_id.into()),
-            description: Some(description.into()),
-            examples: examples.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `overwrite_existing_value`.
-    #[must_use]
-    #[inline]
-    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
-        self.overwrite_existing_value = Some(value);
-        self
-    }
-}
-
-impl Decode for DataExtractionActionParameters {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DataExtractionActionParameters")?;
-        Some(Self {
-            contact_field_id: object.optional("contactFieldId"),
-            description: object.optional("description"),
-            examples: object.list("examples"),
-            overwrite_existing_value: object.optional("overwriteExistingValue"),
-        })
-    }
-}
-
-impl Encode for DataExtractionActionParameters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactFieldId", &self.contact_field_id);
-        object.field("description", &self.description);
-        object.field("examples", &self.examples);
-        object.field("overwriteExistingValue", &self.overwrite_existing_value);
-    }
-}
-
-/// The documented schema `InCallDataExtractionActionParameters`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InCallDataExtractionActionParameters {
-    /// The property `contactFieldId`.
-    pub contact_field_id: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `examples`.
-    pub examples: Vec<String>,
-    /// The property `overwriteExistingValue`.
-    ///
-    /// Default: `false`.
-    pub overwrite_existing_value: Option<bool>,
-}
-
-impl InCallDataExtractionActionParameters {
-    /// Makes a value from what is required.
-    pub fn new(
-        contact_field_id: impl Into<String>,
-        description: impl Into<String>,
-        examples: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            contact_field_id: Some(contact_field_id.into()),
-            description: Some(description.into()),
-            examples: examples.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `overwrite_existing_value`.
-    #[must_use]
-    #[inline]
-    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
-        self.overwrite_existing_value = Some(value);
-        self
-    }
-}
-
-impl Decode for InCallDataExtractionActionParameters {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InCallDataExtractionActionParameters")?;
-        Some(Self {
-            contact_field_id: object.optional("contactFieldId"),
-            description: object.optional("description"),
-            examples: object.list("examples"),
-            overwrite_existing_value: object.optional("overwriteExistingValue"),
-        })
-    }
-}
-
-impl Encode for InCallDataExtractionActionParameters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactFieldId", &self.contact_field_id);
-        object.field("description", &self.description);
-        object.field("examples", &self.examples);
-        object.field("overwriteExistingValue", &self.overwrite_existing_value);
-    }
-}
-
-/// The documented schema `WorkflowTriggerParameters`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkflowTriggerParameters {
-    /// The property `triggerPrompt`.
-    pub trigger_prompt: Option<String>,
-    /// The property `triggerMessage`.
-    pub trigger_message: Option<String>,
-    /// The property `workflowId`.
-    pub workflow_id: Option<String>,
-}
-
-impl WorkflowTriggerParameters {
-    /// Makes a value from what is required.
-    pub fn new(
-        trigger_prompt: impl Into<String>,
-        trigger_message: impl Into<String>,
-        workflow_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            trigger_prompt: Some(trigger_prompt.into()),
-            trigger_message: Some(trigger_message.into()),
-            workflow_id: Some(workflow_id.into()),
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unknown(value) => value,
         }
     }
 }
 
-impl Decode for WorkflowTriggerParameters {
+impl From<&str> for PatienceLevel {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowTriggerParameters")?;
-        Some(Self {
-            trigger_prompt: object.optional("triggerPrompt"),
-            trigger_message: object.optional("triggerMessage"),
-            workflow_id: object.optional("workflowId"),
-        })
-    }
-}
-
-impl Encode for WorkflowTriggerParameters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("triggerPrompt", &self.trigger_prompt);
-        object.field("triggerMessage", &self.trigger_message);
-        object.field("workflowId", &self.workflow_id);
+    fn from(value: &str) -> Self {
+        match value {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
@@ -1376,572 +1700,248 @@ impl Encode for SmsParameters {
     }
 }
 
-/// The documented schema `AppointmentBookingActionParameters`.
+/// The documented schema `SendPostCallNotificationDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AppointmentBookingActionParameters {
-    /// Id of the calendar.
-    pub calendar_id: Option<String>,
-    /// The property `daysOfOfferingDates`.
-    pub days_of_offering_dates: Option<i64>,
-    /// The property `slotsPerDay`.
-    pub slots_per_day: Option<i64>,
-    /// The property `hoursBetweenSlots`.
-    pub hours_between_slots: Option<f64>,
+pub struct NewPostCallNotification {
+    /// The property `admins`.
+    pub admins: bool,
+    /// The property `allUsers`.
+    pub all_users: bool,
+    /// The property `contactAssignedUser`.
+    pub contact_assigned_user: bool,
+    /// The property `specificUsers`.
+    pub specific_users: Vec<String>,
+    /// The property `customEmails`.
+    pub custom_emails: Vec<String>,
 }
 
-impl AppointmentBookingActionParameters {
+impl NewPostCallNotification {
     /// Makes a value from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
-        days_of_offering_dates: i64,
-        slots_per_day: i64,
-        hours_between_slots: f64,
+        admins: bool,
+        all_users: bool,
+        contact_assigned_user: bool,
+        specific_users: impl IntoIterator<Item = impl Into<String>>,
+        custom_emails: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            calendar_id: Some(calendar_id.into()),
-            days_of_offering_dates: Some(days_of_offering_dates),
-            slots_per_day: Some(slots_per_day),
-            hours_between_slots: Some(hours_between_slots),
+            admins,
+            all_users,
+            contact_assigned_user,
+            specific_users: specific_users.into_iter().map(Into::into).collect(),
+            custom_emails: custom_emails.into_iter().map(Into::into).collect(),
         }
     }
 }
 
-impl Decode for AppointmentBookingActionParameters {
+impl Encode for NewPostCallNotification {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("admins", &self.admins);
+        object.field("allUsers", &self.all_users);
+        object.field("contactAssignedUser", &self.contact_assigned_user);
+        object.field("specificUsers", &self.specific_users);
+        object.field("customEmails", &self.custom_emails);
+    }
+}
+
+/// The documented schema `SendPostCallNotificationSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostCallNotification {
+    /// The property `admins`.
+    pub admins: Option<bool>,
+    /// The property `allUsers`.
+    pub all_users: Option<bool>,
+    /// The property `contactAssignedUser`.
+    pub contact_assigned_user: Option<bool>,
+    /// The property `specificUsers`.
+    pub specific_users: Vec<String>,
+    /// The property `customEmails`.
+    pub custom_emails: Vec<String>,
+}
+
+impl Decode for PostCallNotification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AppointmentBookingActionParameters")?;
+        let mut object = value.object("PostCallNotification")?;
         Some(Self {
-            calendar_id: object.optional("calendarId"),
-            days_of_offering_dates: object.optional("daysOfOfferingDates"),
-            slots_per_day: object.optional("slotsPerDay"),
-            hours_between_slots: object.optional("hoursBetweenSlots"),
+            admins: object.optional("admins"),
+            all_users: object.optional("allUsers"),
+            contact_assigned_user: object.optional("contactAssignedUser"),
+            specific_users: object.list("specificUsers"),
+            custom_emails: object.list("customEmails"),
         })
     }
 }
 
-impl Encode for AppointmentBookingActionParameters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("daysOfOfferingDates", &self.days_of_offering_dates);
-        object.field("slotsPerDay", &self.slots_per_day);
-        object.field("hoursBetweenSlots", &self.hours_between_slots);
-    }
-}
-
-/// The documented schema `CustomActionHeaderDTO`.
+/// The documented schema `TranslationDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomActionHeader {
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `value`.
-    pub value: Option<String>,
+pub struct NewTranslation {
+    /// The property `enabled`.
+    pub enabled: bool,
+    /// The property `language`.
+    pub language: Option<String>,
 }
 
-impl CustomActionHeader {
+impl NewTranslation {
     /// Makes a value from what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: Some(key.into()),
-            value: Some(value.into()),
-        }
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, language: None }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
     }
 }
 
-impl Decode for CustomActionHeader {
+impl Encode for NewTranslation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+    }
+}
+
+/// The documented schema `TranslationSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Translation {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `language`.
+    pub language: Option<String>,
+}
+
+impl Decode for Translation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomActionHeader")?;
+        let mut object = value.object("Translation")?;
         Some(Self {
-            key: object.optional("key"),
-            value: object.optional("value"),
+            enabled: object.optional("enabled"),
+            language: object.optional("language"),
         })
     }
 }
 
-impl Encode for CustomActionHeader {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("value", &self.value);
-    }
-}
-
-/// The documented schema `CustomActionParameterDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub struct CustomActionParameter {
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `example`.
-    pub example: Option<String>,
+pub enum VoiceAiLanguage {
+    /// `en-US`
+    EnUs,
+    /// `pt-BR`
+    PtBr,
+    /// `es`
+    Es,
+    /// `fr`
+    Fr,
+    /// `de`
+    De,
+    /// `it`
+    It,
+    /// `nl-NL`
+    NlNl,
+    /// `multi`
+    Multi,
+    /// A value that the documentation does not list.
+    Unknown(String),
 }
 
-impl CustomActionParameter {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
+impl VoiceAiLanguage {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EnUs => "en-US",
+            Self::PtBr => "pt-BR",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::De => "de",
+            Self::It => "it",
+            Self::NlNl => "nl-NL",
+            Self::Multi => "multi",
+            Self::Unknown(value) => value,
         }
     }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `example`.
-    #[must_use]
-    pub fn example(mut self, value: impl Into<String>) -> Self {
-        self.example = Some(value.into());
-        self
-    }
 }
 
-impl Decode for CustomActionParameter {
+impl From<&str> for VoiceAiLanguage {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomActionParameter")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            type_: object.optional("type"),
-            example: object.optional("example"),
-        })
-    }
-}
-
-impl Encode for CustomActionParameter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("type", &self.type_);
-        object.field("example", &self.example);
-    }
-}
-
-/// The documented schema `CustomActionApiDetailsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomActionApiDetails {
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `method`.
-    pub method: Option<CustomActionMethod>,
-    /// The property `authenticationRequired`.
-    pub authentication_required: Option<bool>,
-    /// The property `authenticationValue`.
-    pub authentication_value: Option<String>,
-    /// The property `headers`.
-    pub headers: Option<Vec<CustomActionHeader>>,
-    /// The property `parameters`.
-    pub parameters: Option<Vec<CustomActionParameter>>,
-}
-
-impl CustomActionApiDetails {
-    /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>, method: CustomActionMethod) -> Self {
-        Self {
-            url: Some(url.into()),
-            method: Some(method),
-            ..Self::default()
+    fn from(value: &str) -> Self {
+        match value {
+            "en-US" => Self::EnUs,
+            "pt-BR" => Self::PtBr,
+            "es" => Self::Es,
+            "fr" => Self::Fr,
+            "de" => Self::De,
+            "it" => Self::It,
+            "nl-NL" => Self::NlNl,
+            "multi" => Self::Multi,
+            other => Self::Unknown(other.to_owned()),
         }
     }
-
-    /// Sets `authentication_required`.
-    #[must_use]
-    #[inline]
-    pub fn authentication_required(mut self, value: bool) -> Self {
-        self.authentication_required = Some(value);
-        self
-    }
-
-    /// Sets `authentication_value`.
-    #[must_use]
-    pub fn authentication_value(mut self, value: impl Into<String>) -> Self {
-        self.authentication_value = Some(value.into());
-        self
-    }
-
-    /// Sets `headers`.
-    #[must_use]
-    pub fn headers(
-        mut self,
-        value: impl IntoIterator<Item = CustomActionHeader>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.headers = Some(value);
-        self
-    }
-
-    /// Sets `parameters`.
-    #[must_use]
-    pub fn parameters(
-        mut self,
-        value: impl IntoIterator<Item = CustomActionParameter>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.parameters = Some(value);
-        self
-    }
 }
 
-impl Decode for CustomActionApiDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomActionApiDetails")?;
-        Some(Self {
-            url: object.optional("url"),
-            method: object.optional("method"),
-            authentication_required: object.optional("authenticationRequired"),
-            authentication_value: object.optional("authenticationValue"),
-            headers: object.optional("headers"),
-            parameters: object.optional("parameters"),
-        })
-    }
-}
-
-impl Encode for CustomActionApiDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("method", &self.method);
-        object.field("authenticationRequired", &self.authentication_required);
-        object.field("authenticationValue", &self.authentication_value);
-        object.field("headers", &self.headers);
-        object.field("parameters", &self.parameters);
-    }
-}
-
-/// The documented schema `CustomActionParameters`.
+/// The documented schema `WorkflowTriggerParameters`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomActionParameters {
+pub struct WorkflowTriggerParameters {
     /// The property `triggerPrompt`.
     pub trigger_prompt: Option<String>,
     /// The property `triggerMessage`.
     pub trigger_message: Option<String>,
-    /// The property `apiDetails`.
-    pub api_details: Option<CustomActionApiDetails>,
-    /// The property `selectedPaths`.
-    pub selected_paths: Option<Vec<String>>,
+    /// The property `workflowId`.
+    pub workflow_id: Option<String>,
 }
 
-impl CustomActionParameters {
+impl WorkflowTriggerParameters {
     /// Makes a value from what is required.
     pub fn new(
         trigger_prompt: impl Into<String>,
         trigger_message: impl Into<String>,
-        api_details: CustomActionApiDetails,
+        workflow_id: impl Into<String>,
     ) -> Self {
         Self {
             trigger_prompt: Some(trigger_prompt.into()),
             trigger_message: Some(trigger_message.into()),
-            api_details: Some(api_details),
-            ..Self::default()
+            workflow_id: Some(workflow_id.into()),
         }
-    }
-
-    /// Sets `selected_paths`.
-    #[must_use]
-    pub fn selected_paths(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.selected_paths = Some(value);
-        self
     }
 }
 
-impl Decode for CustomActionParameters {
+impl Decode for WorkflowTriggerParameters {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomActionParameters")?;
+        let mut object = value.object("WorkflowTriggerParameters")?;
         Some(Self {
             trigger_prompt: object.optional("triggerPrompt"),
             trigger_message: object.optional("triggerMessage"),
-            api_details: object.optional("apiDetails"),
-            selected_paths: object.optional("selectedPaths"),
+            workflow_id: object.optional("workflowId"),
         })
     }
 }
 
-impl Encode for CustomActionParameters {
+impl Encode for WorkflowTriggerParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("triggerPrompt", &self.trigger_prompt);
         object.field("triggerMessage", &self.trigger_message);
-        object.field("apiDetails", &self.api_details);
-        object.field("selectedPaths", &self.selected_paths);
-    }
-}
-
-/// The documented schema `KnowledgeBaseParameters`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct KnowledgeBaseParameters {
-    /// The property `triggerPrompt`.
-    pub trigger_prompt: Option<String>,
-    /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
-}
-
-impl KnowledgeBaseParameters {
-    /// Makes a value from what is required.
-    pub fn new(
-        trigger_prompt: impl Into<String>,
-        knowledge_base_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            trigger_prompt: Some(trigger_prompt.into()),
-            knowledge_base_id: Some(knowledge_base_id.into()),
-        }
-    }
-}
-
-impl Decode for KnowledgeBaseParameters {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseParameters")?;
-        Some(Self {
-            trigger_prompt: object.optional("triggerPrompt"),
-            knowledge_base_id: object.optional("knowledgeBaseId"),
-        })
-    }
-}
-
-impl Encode for KnowledgeBaseParameters {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("triggerPrompt", &self.trigger_prompt);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-    }
-}
-
-/// The documented schema `CallActionSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CallAction {
-    /// The property `actionId`.
-    pub action_id: Option<String>,
-    /// The property `actionType`.
-    pub action_type: Option<ActionType>,
-    /// The property `actionName`.
-    pub action_name: Option<String>,
-    /// The property `actionParameters`.
-    pub action_parameters: Option<ActionParameters>,
-    /// The property `executedAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub executed_at: Option<String>,
-    /// The property `triggerReceivedAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub trigger_received_at: Option<String>,
-}
-
-impl Decode for CallAction {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallAction")?;
-        Some(Self {
-            action_id: object.optional("actionId"),
-            action_type: object.optional("actionType"),
-            action_name: object.optional("actionName"),
-            action_parameters: object.optional("actionParameters"),
-            executed_at: object.optional("executedAt"),
-            trigger_received_at: object.optional("triggerReceivedAt"),
-        })
-    }
-}
-
-/// The documented schema `CallLogDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CallLog {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `agentId`.
-    pub agent_id: Option<String>,
-    /// The property `isAgentDeleted`.
-    pub is_agent_deleted: Option<bool>,
-    /// The property `fromNumber`.
-    pub from_number: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// How long the call took, in seconds.
-    pub duration: Option<f64>,
-    /// The property `trialCall`.
-    pub trial_call: Option<bool>,
-    /// The property `executedCallActions`.
-    pub executed_call_actions: Vec<CallAction>,
-    /// The property `summary`.
-    pub summary: Option<String>,
-    /// The property `transcript`.
-    pub transcript: Option<String>,
-    /// The property `translation`.
-    pub translation: Option<CallTranslation>,
-    /// The property `extractedData`.
-    pub extracted_data: Option<Map<String, Value>>,
-    /// The property `messageId`.
-    pub message_id: Option<String>,
-}
-
-impl std::fmt::Debug for CallLog {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CallLog")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("agent_id", &self.agent_id)
-            .field("is_agent_deleted", &self.is_agent_deleted)
-            .field("from_number", &self.from_number)
-            .field("created_at", &self.created_at)
-            .field("duration", &self.duration)
-            .field("trial_call", &self.trial_call)
-            .field("executed_call_actions", &self.executed_call_actions)
-            .field("summary", &self.summary)
-            .field("transcript", &self.transcript)
-            .field("translation", &self.translation)
-            .field("extracted_data", &raw(&self.extracted_data))
-            .field("message_id", &self.message_id)
-            .finish()
-    }
-}
-
-impl Decode for CallLog {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallLog")?;
-        Some(Self {
-            id: object.optional("id"),
-            contact_id: object.optional("contactId"),
-            agent_id: object.optional("agentId"),
-            is_agent_deleted: object.optional("isAgentDeleted"),
-            from_number: object.optional("fromNumber"),
-            created_at: object.optional("createdAt"),
-            duration: object.optional("duration"),
-            trial_call: object.optional("trialCall"),
-            executed_call_actions: object.list("executedCallActions"),
-            summary: object.optional("summary"),
-            transcript: object.optional("transcript"),
-            translation: object.optional("translation"),
-            extracted_data: object.optional("extractedData"),
-            message_id: object.optional("messageId"),
-        })
-    }
-}
-
-/// The documented schema `CallLogsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CallLogList {
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `page`.
-    pub page: Option<i64>,
-    /// The property `pageSize`.
-    pub page_size: Option<i64>,
-    /// The property `callLogs`.
-    pub call_logs: Vec<CallLog>,
-}
-
-impl Decode for CallLogList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallLogList")?;
-        Some(Self {
-            total: object.optional("total"),
-            page: object.optional("page"),
-            page_size: object.optional("pageSize"),
-            call_logs: object.list("callLogs"),
-        })
-    }
-}
-
-/// The documented schema `CreateSingleActionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ActionSettings {
-    /// The property `agentId`.
-    pub agent_id: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `actionType`.
-    pub action_type: ActionType,
-    /// Its name.
-    pub name: String,
-    /// The property `actionParameters`.
-    pub action_parameters: ActionParameters,
-}
-
-impl ActionSettings {
-    /// Makes a value from what is required.
-    pub fn new(
-        agent_id: impl Into<String>,
-        location_id: impl Into<String>,
-        action_type: ActionType,
-        name: impl Into<String>,
-        action_parameters: ActionParameters,
-    ) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            location_id: location_id.into(),
-            action_type,
-            name: name.into(),
-            action_parameters,
-        }
-    }
-}
-
-impl Encode for ActionSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("locationId", &self.location_id);
-        object.field("actionType", &self.action_type);
-        object.field("name", &self.name);
-        object.field("actionParameters", &self.action_parameters);
+        object.field("workflowId", &self.workflow_id);
     }
 }
 
@@ -2385,31 +2385,31 @@ impl From<&str> for SortDirection {
 }
 
 impl_debug! {
-    NewPostCallNotification, WorkingInterval, AgentWorkingHours, NewTranslation,
-    NewAgent, AgentPatch, CallTransferActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, WorkflowTriggerParameters, SmsParameters,
-    AppointmentBookingActionParameters, CustomActionHeader, CustomActionParameter,
-    CustomActionApiDetails, CustomActionParameters, KnowledgeBaseParameters,
-    ActionSettings, ActionParameters,
+    NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
+    CallTransferActionParameters, ActionSettings, CustomActionApiDetails,
+    CustomActionHeader, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    WorkingInterval, KnowledgeBaseParameters, AgentPatch, SmsParameters,
+    NewPostCallNotification, NewTranslation, WorkflowTriggerParameters, ActionParameters,
 }
 
 impl_default! {
-    WorkingInterval, AgentWorkingHours, PostCallNotification, Translation, Agent,
-    AgentAction, AgentDetails, AgentList, CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionHeader, CustomActionParameter, CustomActionApiDetails,
-    CustomActionParameters, KnowledgeBaseParameters, CallAction, CallLog, CallLogList,
+    AgentAction, AgentWorkingHours, AppointmentBookingActionParameters, CallAction,
+    CallLog, CallLogList, CallTransferActionParameters, Agent, CustomActionApiDetails,
+    CustomActionHeader, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, AgentDetails, AgentList,
+    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
+    SmsParameters, PostCallNotification, Translation, WorkflowTriggerParameters,
     CallTranslation,
 }
 
 open_enum! {
-    VoiceAiLanguage, PatienceLevel, ActionType, TransferTarget, CustomActionMethod,
+    PatienceLevel, VoiceAiLanguage, ActionType, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    VoiceAiLanguage, PatienceLevel, ActionType, TransferTarget, CustomActionMethod,
+    PatienceLevel, VoiceAiLanguage, ActionType, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
 }

@@ -5,6 +5,25 @@ mod json;
 
 use highlevel_runtime::{Decode, Node, impl_default};
 
+/// The documented schema `GetWorkflowSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WorkflowList {
+    /// The property `workflows`.
+    pub workflows: Vec<Workflow>,
+}
+
+impl Decode for WorkflowList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowList")?;
+        Some(Self {
+            workflows: object.list("workflows"),
+        })
+    }
+}
+
 /// The documented schema `WorkflowSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -42,25 +61,6 @@ impl Decode for Workflow {
     }
 }
 
-/// The documented schema `GetWorkflowSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkflowList {
-    /// The property `workflows`.
-    pub workflows: Vec<Workflow>,
-}
-
-impl Decode for WorkflowList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowList")?;
-        Some(Self {
-            workflows: object.list("workflows"),
-        })
-    }
-}
-
 impl_default! {
-    Workflow, WorkflowList,
+    WorkflowList, Workflow,
 }

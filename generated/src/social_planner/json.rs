@@ -33,6 +33,307 @@ use super::{
     UploadCsvResponse, UploadedCsv,
 };
 
+impl Encode for AccountListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for AccountList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accounts", &self.accounts);
+        object.field("groups", &self.groups);
+    }
+}
+
+impl Decode for AttachFacebookAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachFacebookAccount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Decode for AttachGoogleLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachGoogleLocation")?;
+        Some(Self {
+            company_id: object.optional("companyId"),
+            location: object.optional("location"),
+            account: object.optional("account"),
+        })
+    }
+}
+
+impl Decode for AttachInstagramAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachInstagramAccount")?;
+        Some(Self {
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            page_id: object.required("pageId")?,
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Decode for AttachLinkedinAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachLinkedinAccount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            urn: object.optional("urn"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Decode for AttachTiktokAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTiktokAccount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Decode for AttachTwitterAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTwitterAccount")?;
+        Some(Self {
+            origin_id: object.optional("originId"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            protected: object.optional("protected"),
+            verified: object.optional("verified"),
+            company_id: object.optional("companyId"),
+        })
+    }
+}
+
+impl Decode for CsvFinalization {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvFinalization")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for CsvImport {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for CsvPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("link", &self.link);
+        object.field("medias", &self.medias);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("summary", &self.summary);
+        object.field("followUpComment", &self.follow_up_comment);
+        object.field("type", &self.type_);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("errorMessage", &self.error_message);
+    }
+}
+
+impl Encode for CsvDeletion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+    }
+}
+
+impl Decode for NewPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPost")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.required("type")?,
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for DeletedCsv {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
+        object.field("count", &self.count);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+    }
+}
+
+impl Encode for DeleteCsvResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for DeleteCsvPostResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for DeletedCsvPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Encode for FacebookPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("isOwned", &self.is_owned);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+impl Encode for Account {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("oauthId", &self.oauth_id);
+        object.field("profileId", &self.profile_id);
+        object.field("name", &self.name);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("expire", &self.expire);
+        object.field("isExpired", &self.is_expired);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for GetCsvPostResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CsvPostList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+        object.field("count", &self.count);
+        object.field("posts", &self.posts);
+    }
+}
+
+impl Encode for FacebookAccountsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for FacebookAccounts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pages", &self.pages);
+    }
+}
+
 impl Encode for GoogleLocations {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -52,32 +353,42 @@ impl Encode for GoogleLocationsResponse {
     }
 }
 
-impl Decode for AttachGoogleLocation {
+impl Encode for InstagramAccountsResponse {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachGoogleLocation")?;
-        Some(Self {
-            company_id: object.optional("companyId"),
-            location: object.optional("location"),
-            account: object.optional("account"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
     }
 }
 
-impl Decode for PostSearch {
+impl Encode for InstagramAccounts {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSearch")?;
-        Some(Self {
-            type_: object.optional("type"),
-            accounts: object.optional("accounts"),
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-            from_date: object.required("fromDate")?,
-            to_date: object.required("toDate")?,
-            include_users: object.required("includeUsers")?,
-            post_type: object.optional("postType"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accounts", &self.accounts);
+    }
+}
+
+impl Encode for LinkedinAccounts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pages", &self.pages);
+        object.field("profile", &self.profile);
+    }
+}
+
+impl Encode for LinkedinAccountsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
     }
 }
 
@@ -111,16 +422,7 @@ impl Encode for Post {
     }
 }
 
-impl Encode for PostList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for PostListResponse {
+impl Encode for PostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -128,31 +430,6 @@ impl Encode for PostListResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
-    }
-}
-
-impl Decode for NewPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPost")?;
-        Some(Self {
-            account_ids: object.required("accountIds")?,
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.required("type")?,
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.required("userId")?,
-        })
     }
 }
 
@@ -164,7 +441,7 @@ impl Encode for SinglePost {
     }
 }
 
-impl Encode for PostResponse {
+impl Encode for TiktokAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -172,6 +449,108 @@ impl Encode for PostResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+    }
+}
+
+impl Encode for TiktokAccounts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profile", &self.profile);
+    }
+}
+
+impl Encode for TiktokBusinessAccountsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for TiktokBusinessAccounts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profile", &self.profile);
+    }
+}
+
+impl Encode for TwitterAccountsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for TwitterAccounts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("profile", &self.profile);
+    }
+}
+
+impl Encode for GetUploadStatusResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CsvImportList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csvs", &self.csvs);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for InstagramAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("pageId", &self.page_id);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+impl Encode for LinkedinPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+        object.field("isConnected", &self.is_connected);
+    }
+}
+
+impl Encode for LinkedinProfile {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+        object.field("isConnected", &self.is_connected);
     }
 }
 
@@ -200,32 +579,7 @@ impl Decode for PostEdit {
     }
 }
 
-impl Encode for Account {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("oauthId", &self.oauth_id);
-        object.field("profileId", &self.profile_id);
-        object.field("name", &self.name);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("expire", &self.expire);
-        object.field("isExpired", &self.is_expired);
-        object.field("meta", &self.meta);
-    }
-}
-
-impl Encode for AccountList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accounts", &self.accounts);
-        object.field("groups", &self.groups);
-    }
-}
-
-impl Encode for AccountListResponse {
+impl Encode for PostListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -236,254 +590,29 @@ impl Encode for AccountListResponse {
     }
 }
 
-impl Encode for FacebookPage {
+impl Encode for PostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("isOwned", &self.is_owned);
-        object.field("isConnected", &self.is_connected);
+        object.field("posts", &self.posts);
+        object.field("count", &self.count);
     }
 }
 
-impl Encode for FacebookAccounts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pages", &self.pages);
-    }
-}
-
-impl Encode for FacebookAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for AttachFacebookAccount {
+impl Decode for PostSearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookAccount")?;
+        let mut object = value.object("PostSearch")?;
         Some(Self {
             type_: object.optional("type"),
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            company_id: object.optional("companyId"),
+            accounts: object.optional("accounts"),
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            from_date: object.required("fromDate")?,
+            to_date: object.required("toDate")?,
+            include_users: object.required("includeUsers")?,
+            post_type: object.optional("postType"),
         })
-    }
-}
-
-impl Encode for InstagramAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("pageId", &self.page_id);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
-impl Encode for InstagramAccounts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accounts", &self.accounts);
-    }
-}
-
-impl Encode for InstagramAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for AttachInstagramAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramAccount")?;
-        Some(Self {
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            page_id: object.required("pageId")?,
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
-impl Encode for LinkedinPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("urn", &self.urn);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
-impl Encode for LinkedinProfile {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("urn", &self.urn);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
-impl Encode for LinkedinAccounts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pages", &self.pages);
-        object.field("profile", &self.profile);
-    }
-}
-
-impl Encode for LinkedinAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for AttachLinkedinAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinAccount")?;
-        Some(Self {
-            type_: object.optional("type"),
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            urn: object.optional("urn"),
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
-impl Encode for ConnectedAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("oAuthId", &self.oauth_id);
-        object.field("oldId", &self.old_id);
-        object.field("locationId", &self.location_id);
-        object.field("originId", &self.origin_id);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("meta", &self.meta);
-        object.field("active", &self.active);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ConnectedAccountResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for TwitterProfile {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("username", &self.username);
-        object.field("avatar", &self.avatar);
-        object.field("protected", &self.protected);
-        object.field("verified", &self.verified);
-        object.field("isConnected", &self.is_connected);
-    }
-}
-
-impl Encode for TwitterAccounts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("profile", &self.profile);
-    }
-}
-
-impl Encode for TwitterAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for AttachTwitterAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTwitterAccount")?;
-        Some(Self {
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            username: object.optional("username"),
-            avatar: object.optional("avatar"),
-            protected: object.optional("protected"),
-            verified: object.optional("verified"),
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
-impl Encode for UploadedCsv {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("filePath", &self.file_path);
-        object.field("rowsCount", &self.rows_count);
-        object.field("fileName", &self.file_name);
-    }
-}
-
-impl Encode for UploadCsvResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
     }
 }
 
@@ -512,145 +641,35 @@ impl Encode for SetAccountsResponse {
     }
 }
 
-impl Encode for CsvImport {
+impl Encode for ConnectedAccountResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for ConnectedAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
+        object.field("oAuthId", &self.oauth_id);
+        object.field("oldId", &self.old_id);
         object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
         object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-        object.field("createdAt", &self.created_at);
-    }
-}
-
-impl Encode for CsvImportList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("csvs", &self.csvs);
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for GetUploadStatusResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for CsvPost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accountIds", &self.account_ids);
-        object.field("link", &self.link);
-        object.field("medias", &self.medias);
-        object.field("scheduleDate", &self.schedule_date);
-        object.field("summary", &self.summary);
-        object.field("followUpComment", &self.follow_up_comment);
+        object.field("platform", &self.platform);
         object.field("type", &self.type_);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("errorMessage", &self.error_message);
-    }
-}
-
-impl Encode for CsvPostList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
-        object.field("count", &self.count);
-        object.field("posts", &self.posts);
-    }
-}
-
-impl Encode for GetCsvPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for CsvFinalization {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvFinalization")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-impl Encode for DeletedCsv {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
-        object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-    }
-}
-
-impl Encode for CsvDeletion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
-    }
-}
-
-impl Encode for DeleteCsvResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for DeletedCsvPost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-    }
-}
-
-impl Encode for DeleteCsvPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("meta", &self.meta);
+        object.field("active", &self.active);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -668,50 +687,21 @@ impl Encode for TiktokProfile {
     }
 }
 
-impl Encode for TiktokAccounts {
+impl Encode for TwitterProfile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("profile", &self.profile);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("protected", &self.protected);
+        object.field("verified", &self.verified);
+        object.field("isConnected", &self.is_connected);
     }
 }
 
-impl Encode for TiktokAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for AttachTiktokAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokAccount")?;
-        Some(Self {
-            type_: object.optional("type"),
-            origin_id: object.optional("originId"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-            company_id: object.optional("companyId"),
-        })
-    }
-}
-
-impl Encode for TiktokBusinessAccounts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("profile", &self.profile);
-    }
-}
-
-impl Encode for TiktokBusinessAccountsResponse {
+impl Encode for UploadCsvResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -719,6 +709,16 @@ impl Encode for TiktokBusinessAccountsResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+    }
+}
+
+impl Encode for UploadedCsv {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
     }
 }
 
@@ -730,6 +730,30 @@ impl Decode for StatisticsRequest {
             profile_ids: object.required("profileIds")?,
             platforms: object.optional("platforms"),
         })
+    }
+}
+
+impl Decode for StartFacebookOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartFacebookOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartFacebookOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
     }
 }
 
@@ -754,6 +778,186 @@ impl Encode for StartGoogleOauthParams {
         object.field("userId", &self.user_id);
         object.field("page", &self.page);
         object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for StartInstagramOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartInstagramOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartInstagramOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for GetLinkedinAccountsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLinkedinAccountsParams")?;
+        Some(Self {
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetLinkedinAccountsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for StartLinkedinOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartLinkedinOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartLinkedinOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for StartTiktokBusinessOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartTiktokBusinessOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartTiktokBusinessOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for StartTiktokOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartTiktokOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartTiktokOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for StartTwitterOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartTwitterOauthParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartTwitterOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for GetFacebookPageGroupParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFacebookPageGroupParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetFacebookPageGroupParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for AttachFacebookPageGroupParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachFacebookPageGroupParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachFacebookPageGroupParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -799,10 +1003,198 @@ impl Encode for SetGoogleLocationsParams {
     }
 }
 
-impl Decode for GetPostsParams {
+impl Decode for GetInstagramPageGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPostsParams")?;
+        let mut object = value.object("GetInstagramPageGroupParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetInstagramPageGroupParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for AttachInstagramPageGroupParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachInstagramPageGroupParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachInstagramPageGroupParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetLinkedinPageProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLinkedinPageProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetLinkedinPageProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for AttachLinkedinPageProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachLinkedinPageProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachLinkedinPageProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetTiktokBusinessProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTiktokBusinessProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetTiktokBusinessProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for GetTiktokProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTiktokProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetTiktokProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for AttachTiktokProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTiktokProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachTiktokProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetTwitterProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTwitterProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+        })
+    }
+}
+
+impl Encode for GetTwitterProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+    }
+}
+
+impl Decode for AttachTwitterProfileParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTwitterProfileParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachTwitterProfileParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetSocialMediaStatisticsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSocialMediaStatisticsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -810,11 +1202,211 @@ impl Decode for GetPostsParams {
     }
 }
 
-impl Encode for GetPostsParams {
+impl Encode for GetSocialMediaStatisticsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAccountParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAccountParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for DeleteAccountParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for DeleteAccountParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Decode for GetCategoriesLocationIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoriesLocationIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            search_text: object.optional("searchText"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for GetCategoriesLocationIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("searchText", &self.search_text);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for GetCategoryParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoryParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetCategoryParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GetUploadStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            include_users: object.optional("includeUsers"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for GetUploadStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("includeUsers", &self.include_users);
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Decode for DeleteCsvPostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            csv_id: object.required("csvId")?,
+            post_id: object.required("postId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCsvPostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("csvId", &self.csv_id);
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Decode for GetCsvPostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetCsvPostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for DeleteCsvParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCsvParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for StartCsvFinalizeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartCsvFinalizeParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for StartCsvFinalizeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
         object.field("body", &self.body);
     }
 }
@@ -831,6 +1423,46 @@ impl Decode for CreatePostParams {
 }
 
 impl Encode for CreatePostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetPostsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -901,358 +1533,6 @@ impl Encode for DeletePostParams {
     }
 }
 
-impl Decode for BulkDeleteSocialPlannerPostsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkDeleteSocialPlannerPostsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAccountParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetAccountParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for DeleteAccountParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            company_id: object.optional("companyId"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-impl Encode for DeleteAccountParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("companyId", &self.company_id);
-        object.field("userId", &self.user_id);
-    }
-}
-
-impl Decode for StartFacebookOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartFacebookOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartFacebookOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetFacebookPageGroupParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetFacebookPageGroupParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-impl Decode for AttachFacebookPageGroupParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AttachFacebookPageGroupParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for StartInstagramOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartInstagramOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartInstagramOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetInstagramPageGroupParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstagramPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetInstagramPageGroupParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-impl Decode for AttachInstagramPageGroupParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramPageGroupParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AttachInstagramPageGroupParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for StartLinkedinOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartLinkedinOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartLinkedinOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetLinkedinPageProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinPageProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetLinkedinPageProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-impl Decode for AttachLinkedinPageProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinPageProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AttachLinkedinPageProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for StartTwitterOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartTwitterOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartTwitterOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetTwitterProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTwitterProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetTwitterProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-impl Decode for AttachTwitterProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTwitterProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AttachTwitterProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetUploadStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            include_users: object.optional("includeUsers"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-impl Encode for GetUploadStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("includeUsers", &self.include_users);
-        object.field("userId", &self.user_id);
-    }
-}
-
 impl Decode for SetAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1270,248 +1550,6 @@ impl Encode for SetAccountsParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCsvPostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-impl Encode for GetCsvPostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-impl Decode for DeleteCsvParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteCsvParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for StartCsvFinalizeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for StartCsvFinalizeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCsvPostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            csv_id: object.required("csvId")?,
-            post_id: object.required("postId")?,
-        })
-    }
-}
-
-impl Encode for DeleteCsvPostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("csvId", &self.csv_id);
-        object.field("postId", &self.post_id);
-    }
-}
-
-impl Decode for StartTiktokOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartTiktokOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartTiktokOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetTiktokProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTiktokProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetTiktokProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-impl Decode for AttachTiktokProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AttachTiktokProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for StartTiktokBusinessOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartTiktokBusinessOauthParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartTiktokBusinessOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetTiktokBusinessProfileParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTiktokBusinessProfileParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetTiktokBusinessProfileParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("accountId", &self.account_id);
-    }
-}
-
-impl Decode for GetCategoriesLocationIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoriesLocationIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            search_text: object.optional("searchText"),
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-        })
-    }
-}
-
-impl Encode for GetCategoriesLocationIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("searchText", &self.search_text);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-impl Decode for GetCategoryParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoryParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for GetCategoryParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
     }
 }
 
@@ -1559,71 +1597,33 @@ impl Encode for GetTagsByIdsParams {
     }
 }
 
-impl Decode for GetSocialMediaStatisticsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSocialMediaStatisticsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetSocialMediaStatisticsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetLinkedinAccountsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinAccountsParams")?;
-        Some(Self {
-            account_id: object.required("accountId")?,
-        })
-    }
-}
-
-impl Encode for GetLinkedinAccountsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-    }
-}
-
 impl_serde! {
-    GoogleLocations, GoogleLocationsResponse, AttachGoogleLocation, PostSearch,
-    PostMedia, OgTags, TiktokPostDetails, GooglePostDetails, Post, PostList,
-    PostListResponse, NewPost, SinglePost, PostResponse, PostEdit, Account, AccountList,
-    AccountListResponse, FacebookPage, FacebookAccounts, FacebookAccountsResponse,
-    AttachFacebookAccount, InstagramAccount, InstagramAccounts,
-    InstagramAccountsResponse, AttachInstagramAccount, LinkedinPage, LinkedinProfile,
-    LinkedinAccounts, LinkedinAccountsResponse, AttachLinkedinAccount, ConnectedAccount,
-    ConnectedAccountResponse, TwitterProfile, TwitterAccounts, TwitterAccountsResponse,
-    AttachTwitterAccount, UploadedCsv, UploadCsvResponse, CsvAccounts,
-    SetAccountsResponse, CsvImport, CsvImportList, GetUploadStatusResponse, CsvPost,
-    CsvPostList, GetCsvPostResponse, CsvFinalization, DeletedCsv, CsvDeletion,
-    DeleteCsvResponse, DeletedCsvPost, DeleteCsvPostResponse, TiktokProfile,
-    TiktokAccounts, TiktokAccountsResponse, AttachTiktokAccount, TiktokBusinessAccounts,
-    TiktokBusinessAccountsResponse, PostStatus, Platform, PostSource, PostFilter,
-    StatisticsRequest, StartGoogleOauthParams, GetGoogleLocationsParams,
-    SetGoogleLocationsParams, GetPostsParams, CreatePostParams, GetPostParams,
-    EditPostParams, DeletePostParams, BulkDeleteSocialPlannerPostsParams,
-    GetAccountParams, DeleteAccountParams, StartFacebookOauthParams,
-    GetFacebookPageGroupParams, AttachFacebookPageGroupParams, StartInstagramOauthParams,
-    GetInstagramPageGroupParams, AttachInstagramPageGroupParams,
-    StartLinkedinOauthParams, GetLinkedinPageProfileParams,
-    AttachLinkedinPageProfileParams, StartTwitterOauthParams, GetTwitterProfileParams,
-    AttachTwitterProfileParams, GetUploadStatusParams, SetAccountsParams,
-    GetCsvPostParams, DeleteCsvParams, StartCsvFinalizeParams, DeleteCsvPostParams,
-    StartTiktokOauthParams, GetTiktokProfileParams, AttachTiktokProfileParams,
-    StartTiktokBusinessOauthParams, GetTiktokBusinessProfileParams,
-    GetCategoriesLocationIdParams, GetCategoryParams, GetTagsParams, GetTagsByIdsParams,
-    GetSocialMediaStatisticsParams, GetLinkedinAccountsParams,
+    AccountListResponse, AccountList, AttachFacebookAccount, AttachGoogleLocation,
+    AttachInstagramAccount, AttachLinkedinAccount, AttachTiktokAccount,
+    AttachTwitterAccount, CsvFinalization, CsvImport, CsvPost, CsvDeletion, NewPost,
+    DeletedCsv, DeleteCsvResponse, DeleteCsvPostResponse, DeletedCsvPost, FacebookPage,
+    GooglePostDetails, Account, GetCsvPostResponse, CsvPostList,
+    FacebookAccountsResponse, FacebookAccounts, GoogleLocations, GoogleLocationsResponse,
+    InstagramAccountsResponse, InstagramAccounts, LinkedinAccounts,
+    LinkedinAccountsResponse, Post, PostResponse, SinglePost, TiktokAccountsResponse,
+    TiktokAccounts, TiktokBusinessAccountsResponse, TiktokBusinessAccounts,
+    TwitterAccountsResponse, TwitterAccounts, GetUploadStatusResponse, CsvImportList,
+    InstagramAccount, LinkedinPage, LinkedinProfile, OgTags, PostEdit, PostMedia,
+    PostListResponse, PostList, PostSearch, CsvAccounts, SetAccountsResponse,
+    ConnectedAccountResponse, ConnectedAccount, TiktokPostDetails, TiktokProfile,
+    TwitterProfile, UploadCsvResponse, UploadedCsv, PostStatus, Platform, PostSource,
+    PostFilter, StatisticsRequest, StartFacebookOauthParams, StartGoogleOauthParams,
+    StartInstagramOauthParams, GetLinkedinAccountsParams, StartLinkedinOauthParams,
+    StartTiktokBusinessOauthParams, StartTiktokOauthParams, StartTwitterOauthParams,
+    GetFacebookPageGroupParams, AttachFacebookPageGroupParams, GetGoogleLocationsParams,
+    SetGoogleLocationsParams, GetInstagramPageGroupParams,
+    AttachInstagramPageGroupParams, GetLinkedinPageProfileParams,
+    AttachLinkedinPageProfileParams, GetTiktokBusinessProfileParams,
+    GetTiktokProfileParams, AttachTiktokProfileParams, GetTwitterProfileParams,
+    AttachTwitterProfileParams, GetSocialMediaStatisticsParams, GetAccountParams,
+    DeleteAccountParams, GetCategoriesLocationIdParams, GetCategoryParams,
+    GetUploadStatusParams, DeleteCsvPostParams, GetCsvPostParams, DeleteCsvParams,
+    StartCsvFinalizeParams, CreatePostParams, BulkDeleteSocialPlannerPostsParams,
+    GetPostsParams, GetPostParams, EditPostParams, DeletePostParams, SetAccountsParams,
+    GetTagsParams, GetTagsByIdsParams,
 }

@@ -32,65 +32,45 @@ impl<'a> SocialPlanner<'a> {
         Self { mock }
     }
 
+    /// Mocks [`start_facebook_oauth`](super::SocialPlanner::start_facebook_oauth).
+    pub fn start_facebook_oauth(&self) -> Expect<'a, StartFacebookOauthParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`start_google_oauth`](super::SocialPlanner::start_google_oauth).
     pub fn start_google_oauth(&self) -> Expect<'a, StartGoogleOauthParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_locations`](super::SocialPlanner::get_google_locations).
-    pub fn get_google_locations(&self) -> Expect<'a, GetGoogleLocationsParams> {
+    /// Mocks [`start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth).
+    pub fn start_instagram_oauth(&self) -> Expect<'a, StartInstagramOauthParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`set_google_locations`](super::SocialPlanner::set_google_locations).
-    pub fn set_google_locations(&self) -> Expect<'a, SetGoogleLocationsParams> {
+    /// Mocks [`get_linkedin_accounts`](super::SocialPlanner::get_linkedin_accounts).
+    pub fn get_linkedin_accounts(&self) -> Expect<'a, GetLinkedinAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_posts`](super::SocialPlanner::get_posts).
-    pub fn get_posts(&self) -> Expect<'a, GetPostsParams> {
+    /// Mocks [`start_linkedin_oauth`](super::SocialPlanner::start_linkedin_oauth).
+    pub fn start_linkedin_oauth(&self) -> Expect<'a, StartLinkedinOauthParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_post`](super::SocialPlanner::create_post).
-    pub fn create_post(&self) -> Expect<'a, CreatePostParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_post`](super::SocialPlanner::get_post).
-    pub fn get_post(&self) -> Expect<'a, GetPostParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`edit_post`](super::SocialPlanner::edit_post).
-    pub fn edit_post(&self) -> Expect<'a, EditPostParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_post`](super::SocialPlanner::delete_post).
-    pub fn delete_post(&self) -> Expect<'a, DeletePostParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
-    pub fn bulk_delete_social_planner_posts(
+    /// Mocks [`start_tiktok_business_oauth`](super::SocialPlanner::start_tiktok_business_oauth).
+    pub fn start_tiktok_business_oauth(
         &self,
-    ) -> Expect<'a, BulkDeleteSocialPlannerPostsParams> {
+    ) -> Expect<'a, StartTiktokBusinessOauthParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_account`](super::SocialPlanner::get_account).
-    pub fn get_account(&self) -> Expect<'a, GetAccountParams> {
+    /// Mocks [`start_tiktok_oauth`](super::SocialPlanner::start_tiktok_oauth).
+    pub fn start_tiktok_oauth(&self) -> Expect<'a, StartTiktokOauthParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_account`](super::SocialPlanner::delete_account).
-    pub fn delete_account(&self) -> Expect<'a, DeleteAccountParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`start_facebook_oauth`](super::SocialPlanner::start_facebook_oauth).
-    pub fn start_facebook_oauth(&self) -> Expect<'a, StartFacebookOauthParams> {
+    /// Mocks [`start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth).
+    pub fn start_twitter_oauth(&self) -> Expect<'a, StartTwitterOauthParams> {
         self.mock.expect()
     }
 
@@ -106,8 +86,13 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth).
-    pub fn start_instagram_oauth(&self) -> Expect<'a, StartInstagramOauthParams> {
+    /// Mocks [`get_google_locations`](super::SocialPlanner::get_google_locations).
+    pub fn get_google_locations(&self) -> Expect<'a, GetGoogleLocationsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`set_google_locations`](super::SocialPlanner::set_google_locations).
+    pub fn set_google_locations(&self) -> Expect<'a, SetGoogleLocationsParams> {
         self.mock.expect()
     }
 
@@ -123,11 +108,6 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`start_linkedin_oauth`](super::SocialPlanner::start_linkedin_oauth).
-    pub fn start_linkedin_oauth(&self) -> Expect<'a, StartLinkedinOauthParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
     pub fn get_linkedin_page_profile(&self) -> Expect<'a, GetLinkedinPageProfileParams> {
         self.mock.expect()
@@ -140,8 +120,20 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth).
-    pub fn start_twitter_oauth(&self) -> Expect<'a, StartTwitterOauthParams> {
+    /// Mocks [`get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
+    pub fn get_tiktok_business_profile(
+        &self,
+    ) -> Expect<'a, GetTiktokBusinessProfileParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
+    pub fn get_tiktok_profile(&self) -> Expect<'a, GetTiktokProfileParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile).
+    pub fn attach_tiktok_profile(&self) -> Expect<'a, AttachTiktokProfileParams> {
         self.mock.expect()
     }
 
@@ -155,6 +147,35 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
+    pub fn get_social_media_statistics(
+        &self,
+    ) -> Expect<'a, GetSocialMediaStatisticsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_account`](super::SocialPlanner::get_account).
+    pub fn get_account(&self) -> Expect<'a, GetAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_account`](super::SocialPlanner::delete_account).
+    pub fn delete_account(&self) -> Expect<'a, DeleteAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
+    pub fn get_categories_location_id(
+        &self,
+    ) -> Expect<'a, GetCategoriesLocationIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_category`](super::SocialPlanner::get_category).
+    pub fn get_category(&self) -> Expect<'a, GetCategoryParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_upload_status`](super::SocialPlanner::get_upload_status).
     pub fn get_upload_status(&self) -> Expect<'a, GetUploadStatusParams> {
         self.mock.expect()
@@ -165,8 +186,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`set_accounts`](super::SocialPlanner::set_accounts).
-    pub fn set_accounts(&self) -> Expect<'a, SetAccountsParams> {
+    /// Mocks [`delete_csv_post`](super::SocialPlanner::delete_csv_post).
+    pub fn delete_csv_post(&self) -> Expect<'a, DeleteCsvPostParams> {
         self.mock.expect()
     }
 
@@ -185,49 +206,40 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_csv_post`](super::SocialPlanner::delete_csv_post).
-    pub fn delete_csv_post(&self) -> Expect<'a, DeleteCsvPostParams> {
+    /// Mocks [`create_post`](super::SocialPlanner::create_post).
+    pub fn create_post(&self) -> Expect<'a, CreatePostParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`start_tiktok_oauth`](super::SocialPlanner::start_tiktok_oauth).
-    pub fn start_tiktok_oauth(&self) -> Expect<'a, StartTiktokOauthParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
-    pub fn get_tiktok_profile(&self) -> Expect<'a, GetTiktokProfileParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile).
-    pub fn attach_tiktok_profile(&self) -> Expect<'a, AttachTiktokProfileParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`start_tiktok_business_oauth`](super::SocialPlanner::start_tiktok_business_oauth).
-    pub fn start_tiktok_business_oauth(
+    /// Mocks [`bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
+    pub fn bulk_delete_social_planner_posts(
         &self,
-    ) -> Expect<'a, StartTiktokBusinessOauthParams> {
+    ) -> Expect<'a, BulkDeleteSocialPlannerPostsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
-    pub fn get_tiktok_business_profile(
-        &self,
-    ) -> Expect<'a, GetTiktokBusinessProfileParams> {
+    /// Mocks [`get_posts`](super::SocialPlanner::get_posts).
+    pub fn get_posts(&self) -> Expect<'a, GetPostsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
-    pub fn get_categories_location_id(
-        &self,
-    ) -> Expect<'a, GetCategoriesLocationIdParams> {
+    /// Mocks [`get_post`](super::SocialPlanner::get_post).
+    pub fn get_post(&self) -> Expect<'a, GetPostParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_category`](super::SocialPlanner::get_category).
-    pub fn get_category(&self) -> Expect<'a, GetCategoryParams> {
+    /// Mocks [`edit_post`](super::SocialPlanner::edit_post).
+    pub fn edit_post(&self) -> Expect<'a, EditPostParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_post`](super::SocialPlanner::delete_post).
+    pub fn delete_post(&self) -> Expect<'a, DeletePostParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`set_accounts`](super::SocialPlanner::set_accounts).
+    pub fn set_accounts(&self) -> Expect<'a, SetAccountsParams> {
         self.mock.expect()
     }
 
@@ -240,64 +252,57 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_tags_by_ids(&self) -> Expect<'a, GetTagsByIdsParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
-    pub fn get_social_media_statistics(
-        &self,
-    ) -> Expect<'a, GetSocialMediaStatisticsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_linkedin_accounts`](super::SocialPlanner::get_linkedin_accounts).
-    pub fn get_linkedin_accounts(&self) -> Expect<'a, GetLinkedinAccountsParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<StartGoogleOauthParams>(),
-    Listed::of::<GetGoogleLocationsParams>(),
-    Listed::of::<SetGoogleLocationsParams>(),
-    Listed::of::<GetPostsParams>(),
-    Listed::of::<CreatePostParams>(),
-    Listed::of::<GetPostParams>(),
-    Listed::of::<EditPostParams>(),
-    Listed::of::<DeletePostParams>(),
-    Listed::of::<BulkDeleteSocialPlannerPostsParams>(),
-    Listed::of::<GetAccountParams>(),
-    Listed::of::<DeleteAccountParams>(),
     Listed::of::<StartFacebookOauthParams>(),
+    Listed::of::<StartGoogleOauthParams>(),
+    Listed::of::<StartInstagramOauthParams>(),
+    Listed::of::<GetLinkedinAccountsParams>(),
+    Listed::of::<StartLinkedinOauthParams>(),
+    Listed::of::<StartTiktokBusinessOauthParams>(),
+    Listed::of::<StartTiktokOauthParams>(),
+    Listed::of::<StartTwitterOauthParams>(),
     Listed::of::<GetFacebookPageGroupParams>(),
     Listed::of::<AttachFacebookPageGroupParams>(),
-    Listed::of::<StartInstagramOauthParams>(),
+    Listed::of::<GetGoogleLocationsParams>(),
+    Listed::of::<SetGoogleLocationsParams>(),
     Listed::of::<GetInstagramPageGroupParams>(),
     Listed::of::<AttachInstagramPageGroupParams>(),
-    Listed::of::<StartLinkedinOauthParams>(),
     Listed::of::<GetLinkedinPageProfileParams>(),
     Listed::of::<AttachLinkedinPageProfileParams>(),
-    Listed::of::<StartTwitterOauthParams>(),
+    Listed::of::<GetTiktokBusinessProfileParams>(),
+    Listed::of::<GetTiktokProfileParams>(),
+    Listed::of::<AttachTiktokProfileParams>(),
     Listed::of::<GetTwitterProfileParams>(),
     Listed::of::<AttachTwitterProfileParams>(),
+    Listed::of::<GetSocialMediaStatisticsParams>(),
+    Listed::of::<GetAccountParams>(),
+    Listed::of::<DeleteAccountParams>(),
+    Listed::of::<GetCategoriesLocationIdParams>(),
+    Listed::of::<GetCategoryParams>(),
     Listed::of::<GetUploadStatusParams>(),
     Listed::of::<UploadCsvParams>(),
-    Listed::of::<SetAccountsParams>(),
+    Listed::of::<DeleteCsvPostParams>(),
     Listed::of::<GetCsvPostParams>(),
     Listed::of::<DeleteCsvParams>(),
     Listed::of::<StartCsvFinalizeParams>(),
-    Listed::of::<DeleteCsvPostParams>(),
-    Listed::of::<StartTiktokOauthParams>(),
-    Listed::of::<GetTiktokProfileParams>(),
-    Listed::of::<AttachTiktokProfileParams>(),
-    Listed::of::<StartTiktokBusinessOauthParams>(),
-    Listed::of::<GetTiktokBusinessProfileParams>(),
-    Listed::of::<GetCategoriesLocationIdParams>(),
-    Listed::of::<GetCategoryParams>(),
+    Listed::of::<CreatePostParams>(),
+    Listed::of::<BulkDeleteSocialPlannerPostsParams>(),
+    Listed::of::<GetPostsParams>(),
+    Listed::of::<GetPostParams>(),
+    Listed::of::<EditPostParams>(),
+    Listed::of::<DeletePostParams>(),
+    Listed::of::<SetAccountsParams>(),
     Listed::of::<GetTagsParams>(),
     Listed::of::<GetTagsByIdsParams>(),
-    Listed::of::<GetSocialMediaStatisticsParams>(),
-    Listed::of::<GetLinkedinAccountsParams>(),
 ];
+
+mock_operation! {
+    StartFacebookOauthParams, "social_planner().start_facebook_oauth()", headers,
+    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+}
 
 mock_operation! {
     StartGoogleOauthParams, "social_planner().start_google_oauth()", headers,
@@ -305,56 +310,32 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGoogleLocationsParams, "social_planner().get_google_locations()", json,
-    [path("locationId"), path("accountId")]
+    StartInstagramOauthParams, "social_planner().start_instagram_oauth()", headers,
+    [query("locationId"), query("userId"), query("page"), query("reconnect")]
 }
 
 mock_operation! {
-    SetGoogleLocationsParams, "social_planner().set_google_locations()", json,
-    [path("locationId"), path("accountId"), json("body")]
+    GetLinkedinAccountsParams, "social_planner().get_linkedin_accounts()", json,
+    [path("accountId")]
 }
 
 mock_operation! {
-    GetPostsParams, "social_planner().get_posts()", json, [path("locationId"),
-    json("body")]
+    StartLinkedinOauthParams, "social_planner().start_linkedin_oauth()", headers,
+    [query("locationId"), query("userId"), query("page"), query("reconnect")]
 }
 
 mock_operation! {
-    CreatePostParams, "social_planner().create_post()", json, [path("locationId"),
-    json("body")]
+    StartTiktokBusinessOauthParams, "social_planner().start_tiktok_business_oauth()",
+    headers, [query("locationId"), query("userId"), query("page"), query("reconnect")]
 }
 
 mock_operation! {
-    GetPostParams, "social_planner().get_post()", json, [path("locationId"), path("id")]
+    StartTiktokOauthParams, "social_planner().start_tiktok_oauth()", headers,
+    [query("locationId"), query("userId"), query("page"), query("reconnect")]
 }
 
 mock_operation! {
-    EditPostParams, "social_planner().edit_post()", json, [path("locationId"),
-    path("id"), json("body")]
-}
-
-mock_operation! {
-    DeletePostParams, "social_planner().delete_post()", json, [path("locationId"),
-    path("id")]
-}
-
-mock_operation! {
-    BulkDeleteSocialPlannerPostsParams,
-    "social_planner().bulk_delete_social_planner_posts()", json, [path("locationId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetAccountParams, "social_planner().get_account()", json, [path("locationId")]
-}
-
-mock_operation! {
-    DeleteAccountParams, "social_planner().delete_account()", json, [path("locationId"),
-    path("id"), query("companyId"), query("userId")]
-}
-
-mock_operation! {
-    StartFacebookOauthParams, "social_planner().start_facebook_oauth()", headers,
+    StartTwitterOauthParams, "social_planner().start_twitter_oauth()", headers,
     [query("locationId"), query("userId"), query("page"), query("reconnect")]
 }
 
@@ -369,8 +350,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    StartInstagramOauthParams, "social_planner().start_instagram_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    GetGoogleLocationsParams, "social_planner().get_google_locations()", json,
+    [path("locationId"), path("accountId")]
+}
+
+mock_operation! {
+    SetGoogleLocationsParams, "social_planner().set_google_locations()", json,
+    [path("locationId"), path("accountId"), json("body")]
 }
 
 mock_operation! {
@@ -384,11 +370,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    StartLinkedinOauthParams, "social_planner().start_linkedin_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
-}
-
-mock_operation! {
     GetLinkedinPageProfileParams, "social_planner().get_linkedin_page_profile()", json,
     [path("locationId"), path("accountId")]
 }
@@ -399,8 +380,18 @@ mock_operation! {
 }
 
 mock_operation! {
-    StartTwitterOauthParams, "social_planner().start_twitter_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    GetTiktokBusinessProfileParams, "social_planner().get_tiktok_business_profile()",
+    json, [path("locationId"), path("accountId")]
+}
+
+mock_operation! {
+    GetTiktokProfileParams, "social_planner().get_tiktok_profile()", json,
+    [path("locationId"), path("accountId")]
+}
+
+mock_operation! {
+    AttachTiktokProfileParams, "social_planner().attach_tiktok_profile()", json,
+    [path("locationId"), path("accountId"), json("body")]
 }
 
 mock_operation! {
@@ -411,6 +402,30 @@ mock_operation! {
 mock_operation! {
     AttachTwitterProfileParams, "social_planner().attach_twitter_profile()", json,
     [path("locationId"), path("accountId"), json("body")]
+}
+
+mock_operation! {
+    GetSocialMediaStatisticsParams, "social_planner().get_social_media_statistics()",
+    json, [query("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetAccountParams, "social_planner().get_account()", json, [path("locationId")]
+}
+
+mock_operation! {
+    DeleteAccountParams, "social_planner().delete_account()", json, [path("locationId"),
+    path("id"), query("companyId"), query("userId")]
+}
+
+mock_operation! {
+    GetCategoriesLocationIdParams, "social_planner().get_categories_location_id()", json,
+    [path("locationId"), query("searchText"), query("limit"), query("skip")]
+}
+
+mock_operation! {
+    GetCategoryParams, "social_planner().get_category()", json, [path("locationId"),
+    path("id")]
 }
 
 mock_operation! {
@@ -425,8 +440,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    SetAccountsParams, "social_planner().set_accounts()", json, [path("locationId"),
-    json("body")]
+    DeleteCsvPostParams, "social_planner().delete_csv_post()", json, [path("locationId"),
+    path("csvId"), path("postId")]
 }
 
 mock_operation! {
@@ -445,43 +460,38 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvPostParams, "social_planner().delete_csv_post()", json, [path("locationId"),
-    path("csvId"), path("postId")]
+    CreatePostParams, "social_planner().create_post()", json, [path("locationId"),
+    json("body")]
 }
 
 mock_operation! {
-    StartTiktokOauthParams, "social_planner().start_tiktok_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    BulkDeleteSocialPlannerPostsParams,
+    "social_planner().bulk_delete_social_planner_posts()", json, [path("locationId"),
+    json("body")]
 }
 
 mock_operation! {
-    GetTiktokProfileParams, "social_planner().get_tiktok_profile()", json,
-    [path("locationId"), path("accountId")]
+    GetPostsParams, "social_planner().get_posts()", json, [path("locationId"),
+    json("body")]
 }
 
 mock_operation! {
-    AttachTiktokProfileParams, "social_planner().attach_tiktok_profile()", json,
-    [path("locationId"), path("accountId"), json("body")]
+    GetPostParams, "social_planner().get_post()", json, [path("locationId"), path("id")]
 }
 
 mock_operation! {
-    StartTiktokBusinessOauthParams, "social_planner().start_tiktok_business_oauth()",
-    headers, [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    EditPostParams, "social_planner().edit_post()", json, [path("locationId"),
+    path("id"), json("body")]
 }
 
 mock_operation! {
-    GetTiktokBusinessProfileParams, "social_planner().get_tiktok_business_profile()",
-    json, [path("locationId"), path("accountId")]
-}
-
-mock_operation! {
-    GetCategoriesLocationIdParams, "social_planner().get_categories_location_id()", json,
-    [path("locationId"), query("searchText"), query("limit"), query("skip")]
-}
-
-mock_operation! {
-    GetCategoryParams, "social_planner().get_category()", json, [path("locationId"),
+    DeletePostParams, "social_planner().delete_post()", json, [path("locationId"),
     path("id")]
+}
+
+mock_operation! {
+    SetAccountsParams, "social_planner().set_accounts()", json, [path("locationId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -492,16 +502,6 @@ mock_operation! {
 mock_operation! {
     GetTagsByIdsParams, "social_planner().get_tags_by_ids()", json, [path("locationId"),
     json("body")]
-}
-
-mock_operation! {
-    GetSocialMediaStatisticsParams, "social_planner().get_social_media_statistics()",
-    json, [query("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetLinkedinAccountsParams, "social_planner().get_linkedin_accounts()", json,
-    [path("accountId")]
 }
 
 mock_error! {

@@ -13,30 +13,11 @@ use super::{
     TiktokPrivacyLevel,
 };
 
-/// The Google business locations that can be connected.
+/// An answer about the accounts of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleLocations {
-    /// The business locations, each with its account.
-    pub locations: Vec<GoogleAccountLocation>,
-}
-
-impl Decode for GoogleLocations {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocations")?;
-        Some(Self {
-            locations: object.list("locations"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GoogleLocationsResponse {
+pub struct AccountListResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
@@ -44,19 +25,114 @@ pub struct GoogleLocationsResponse {
     /// What the server did, in a few words.
     pub message: Option<String>,
     /// What was asked for.
-    pub results: Option<GoogleLocations>,
+    pub results: Option<AccountList>,
 }
 
-impl Decode for GoogleLocationsResponse {
+impl Decode for AccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocationsResponse")?;
+        let mut object = value.object("AccountListResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
         })
+    }
+}
+
+/// The accounts and groups of a location.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AccountList {
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// The groups of accounts.
+    pub groups: Vec<AccountGroup>,
+}
+
+impl Decode for AccountList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountList")?;
+        Some(Self {
+            accounts: object.list("accounts"),
+            groups: object.list("groups"),
+        })
+    }
+}
+
+/// Which Facebook page to connect.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachFacebookAccount {
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachFacebookAccount {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: AccountType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AttachFacebookAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("companyId", &self.company_id);
     }
 }
 
@@ -114,637 +190,494 @@ impl Encode for AttachGoogleLocation {
     }
 }
 
-/// What to look for among the posts of a location.
+/// Which Instagram account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostSearch {
-    /// Which posts to return.
-    ///
-    /// Default: `all`.
-    pub type_: Option<PostFilter>,
-    /// Ids of the accounts whose posts to return, separated by commas.
-    pub accounts: Option<String>,
-    /// How many posts to pass over, as a string.
-    ///
-    /// Default: `0`.
-    pub skip: String,
-    /// How many posts to return at most, as a string.
-    ///
-    /// Default: `10`.
-    pub limit: String,
-    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
-    pub from_date: String,
-    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
-    pub to_date: String,
-    /// Whether to add the users who take part, as a string; `true` if so.
-    pub include_users: String,
-    /// What kind of post it is.
-    pub post_type: Option<PostType>,
+pub struct AttachInstagramAccount {
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the Facebook page that it is linked with.
+    pub page_id: String,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
 }
 
-impl PostSearch {
+impl AttachInstagramAccount {
     /// Makes a value from what is required.
-    pub fn new(
-        skip: impl Into<String>,
-        limit: impl Into<String>,
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
-        include_users: impl Into<String>,
-    ) -> Self {
+    pub fn new(page_id: impl Into<String>) -> Self {
         Self {
-            skip: skip.into(),
-            limit: limit.into(),
-            from_date: from_date.into(),
-            to_date: to_date.into(),
-            include_users: include_users.into(),
-            type_: None,
-            accounts: None,
-            post_type: None,
+            page_id: page_id.into(),
+            origin_id: None,
+            name: None,
+            avatar: None,
+            company_id: None,
         }
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AttachInstagramAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("pageId", &self.page_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+/// Which LinkedIn page or profile to connect.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachLinkedinAccount {
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+}
+
+impl AttachLinkedinAccount {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, value: PostFilter) -> Self {
+    pub fn type_(mut self, value: AccountType) -> Self {
         self.type_ = Some(value);
         self
     }
 
-    /// Sets `accounts`.
+    /// Sets `origin_id`.
     #[must_use]
-    pub fn accounts(mut self, value: impl Into<String>) -> Self {
-        self.accounts = Some(value.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
-    /// Sets `post_type`.
+    /// Sets `name`.
     #[must_use]
-    #[inline]
-    pub fn post_type(mut self, value: PostType) -> Self {
-        self.post_type = Some(value);
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `urn`.
+    #[must_use]
+    pub fn urn(mut self, value: impl Into<String>) -> Self {
+        self.urn = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
         self
     }
 }
 
-impl Encode for PostSearch {
+impl Encode for AttachLinkedinAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
-        object.field("accounts", &self.accounts);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
-        object.field("includeUsers", &self.include_users);
-        object.field("postType", &self.post_type);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+        object.field("companyId", &self.company_id);
     }
 }
 
-/// An image or a video of a post.
-#[derive(Clone)]
+/// Which TikTok profile to connect.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostMedia {
-    /// Where it is.
-    pub url: Option<String>,
-    /// Text that goes with it.
-    pub caption: Option<String>,
-    /// Its media type, such as `image/png`.
-    pub type_: Option<String>,
-    /// Where a small picture of it is.
-    pub thumbnail: Option<String>,
-    /// Where the small picture is that it has unless another is chosen.
-    pub default_thumb: Option<String>,
-    /// Id of the file.
-    pub id: Option<String>,
+pub struct AttachTiktokAccount {
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
 }
 
-impl PostMedia {
-    /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `caption`.
-    #[must_use]
-    pub fn caption(mut self, value: impl Into<String>) -> Self {
-        self.caption = Some(value.into());
-        self
+impl AttachTiktokAccount {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `thumbnail`.
-    #[must_use]
-    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail = Some(value.into());
-        self
-    }
-
-    /// Sets `default_thumb`.
-    #[must_use]
-    pub fn default_thumb(mut self, value: impl Into<String>) -> Self {
-        self.default_thumb = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for PostMedia {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostMedia")?;
-        Some(Self {
-            url: object.optional("url"),
-            caption: object.optional("caption"),
-            type_: object.optional("type"),
-            thumbnail: object.optional("thumbnail"),
-            default_thumb: object.optional("defaultThumb"),
-            id: object.optional("id"),
-        })
+    pub fn type_(mut self, value: AccountType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    #[inline]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
     }
 }
 
-impl Encode for PostMedia {
+impl Encode for AttachTiktokAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("caption", &self.caption);
         object.field("type", &self.type_);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("defaultThumb", &self.default_thumb);
-        object.field("id", &self.id);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+        object.field("companyId", &self.company_id);
     }
 }
 
-/// What a post shows of the page that it links to.
-#[derive(Clone)]
+/// Which X (Twitter) profile to connect.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OgTags {
-    /// Where the picture is.
-    pub meta_image: Option<String>,
-    /// The page.
-    pub meta_link: Option<String>,
+pub struct AttachTwitterAccount {
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether only followers who were let in can read it.
+    pub protected: Option<bool>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
 }
 
-impl OgTags {
+impl AttachTwitterAccount {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `meta_image`.
+    /// Sets `origin_id`.
     #[must_use]
-    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
-        self.meta_image = Some(value.into());
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
         self
     }
 
-    /// Sets `meta_link`.
+    /// Sets `name`.
     #[must_use]
-    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
-        self.meta_link = Some(value.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
-}
 
-impl Decode for OgTags {
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `protected`.
+    #[must_use]
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OgTags")?;
-        Some(Self {
-            meta_image: object.optional("metaImage"),
-            meta_link: object.optional("metaLink"),
-        })
+    pub fn protected(mut self, value: bool) -> Self {
+        self.protected = Some(value);
+        self
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    #[inline]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
     }
 }
 
-impl Encode for OgTags {
+impl Encode for AttachTwitterAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("metaImage", &self.meta_image);
-        object.field("metaLink", &self.meta_link);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
+        object.field("protected", &self.protected);
+        object.field("verified", &self.verified);
+        object.field("companyId", &self.company_id);
     }
 }
 
-/// What a post has on TikTok only.
-#[derive(Clone)]
+/// Who finalizes a CSV import.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokPostDetails {
-    /// Who can see the post.
-    pub privacy_level: Option<TiktokPrivacyLevel>,
-    /// Whether it is paid for by another brand.
-    pub promote_other_brand: Option<bool>,
-    /// Whether it can be commented on.
-    pub enable_comment: Option<bool>,
-    /// Whether duets with it can be made.
-    pub enable_duet: Option<bool>,
-    /// Whether parts of it can be used in other videos.
-    pub enable_stitch: Option<bool>,
-    /// Whether to say that it promotes something.
-    pub video_disclosure: Option<bool>,
-    /// Whether it promotes the brand of the account itself.
-    pub promote_your_brand: Option<bool>,
+pub struct CsvFinalization {
+    /// Id of the HighLevel user who finalizes it.
+    pub user_id: Option<String>,
 }
 
-impl TiktokPostDetails {
+impl CsvFinalization {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `privacy_level`.
+    /// Sets `user_id`.
     #[must_use]
-    #[inline]
-    pub fn privacy_level(mut self, value: TiktokPrivacyLevel) -> Self {
-        self.privacy_level = Some(value);
-        self
-    }
-
-    /// Sets `promote_other_brand`.
-    #[must_use]
-    #[inline]
-    pub fn promote_other_brand(mut self, value: bool) -> Self {
-        self.promote_other_brand = Some(value);
-        self
-    }
-
-    /// Sets `enable_comment`.
-    #[must_use]
-    #[inline]
-    pub fn enable_comment(mut self, value: bool) -> Self {
-        self.enable_comment = Some(value);
-        self
-    }
-
-    /// Sets `enable_duet`.
-    #[must_use]
-    #[inline]
-    pub fn enable_duet(mut self, value: bool) -> Self {
-        self.enable_duet = Some(value);
-        self
-    }
-
-    /// Sets `enable_stitch`.
-    #[must_use]
-    #[inline]
-    pub fn enable_stitch(mut self, value: bool) -> Self {
-        self.enable_stitch = Some(value);
-        self
-    }
-
-    /// Sets `video_disclosure`.
-    #[must_use]
-    #[inline]
-    pub fn video_disclosure(mut self, value: bool) -> Self {
-        self.video_disclosure = Some(value);
-        self
-    }
-
-    /// Sets `promote_your_brand`.
-    #[must_use]
-    #[inline]
-    pub fn promote_your_brand(mut self, value: bool) -> Self {
-        self.promote_your_brand = Some(value);
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 }
 
-impl Decode for TiktokPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokPostDetails")?;
-        Some(Self {
-            privacy_level: object.optional("privacyLevel"),
-            promote_other_brand: object.optional("promoteOtherBrand"),
-            enable_comment: object.optional("enableComment"),
-            enable_duet: object.optional("enableDuet"),
-            enable_stitch: object.optional("enableStitch"),
-            video_disclosure: object.optional("videoDisclosure"),
-            promote_your_brand: object.optional("promoteYourBrand"),
-        })
-    }
-}
-
-impl Encode for TiktokPostDetails {
+impl Encode for CsvFinalization {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("privacyLevel", &self.privacy_level);
-        object.field("promoteOtherBrand", &self.promote_other_brand);
-        object.field("enableComment", &self.enable_comment);
-        object.field("enableDuet", &self.enable_duet);
-        object.field("enableStitch", &self.enable_stitch);
-        object.field("videoDisclosure", &self.video_disclosure);
-        object.field("promoteYourBrand", &self.promote_your_brand);
+        object.field("userId", &self.user_id);
     }
 }
 
-/// What a post has on Google only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GooglePostDetails {
-    /// What kind of post it is on Google.
-    pub gmb_event_type: Option<GoogleEventType>,
-    /// What the event is called.
-    pub title: Option<String>,
-    /// What the offer is called.
-    pub offer_title: Option<String>,
-    /// When it begins.
-    pub start_date: Option<EventStart>,
-    /// When it ends.
-    pub end_date: Option<EventEnd>,
-    /// Where the conditions of the offer are.
-    pub terms_conditions: Option<String>,
-    /// Where its button leads.
-    pub url: Option<String>,
-    /// The code that buyers give.
-    pub coupon_code: Option<String>,
-    /// Where the offer can be taken up.
-    pub redeem_online_url: Option<String>,
-    /// What the button of the post says.
-    pub action_type: Option<GoogleActionType>,
-}
-
-impl GooglePostDetails {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `gmb_event_type`.
-    #[must_use]
-    #[inline]
-    pub fn gmb_event_type(mut self, value: GoogleEventType) -> Self {
-        self.gmb_event_type = Some(value);
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `offer_title`.
-    #[must_use]
-    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
-        self.offer_title = Some(value.into());
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    #[inline]
-    pub fn start_date(mut self, value: EventStart) -> Self {
-        self.start_date = Some(value);
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    #[inline]
-    pub fn end_date(mut self, value: EventEnd) -> Self {
-        self.end_date = Some(value);
-        self
-    }
-
-    /// Sets `terms_conditions`.
-    #[must_use]
-    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
-        self.terms_conditions = Some(value.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets `coupon_code`.
-    #[must_use]
-    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-        self.coupon_code = Some(value.into());
-        self
-    }
-
-    /// Sets `redeem_online_url`.
-    #[must_use]
-    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
-        self.redeem_online_url = Some(value.into());
-        self
-    }
-
-    /// Sets `action_type`.
-    #[must_use]
-    #[inline]
-    pub fn action_type(mut self, value: GoogleActionType) -> Self {
-        self.action_type = Some(value);
-        self
-    }
-}
-
-impl Decode for GooglePostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GooglePostDetails")?;
-        Some(Self {
-            gmb_event_type: object.optional("gmbEventType"),
-            title: object.optional("title"),
-            offer_title: object.optional("offerTitle"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            terms_conditions: object.optional("termsConditions"),
-            url: object.optional("url"),
-            coupon_code: object.optional("couponCode"),
-            redeem_online_url: object.optional("redeemOnlineUrl"),
-            action_type: object.optional("actionType"),
-        })
-    }
-}
-
-impl Encode for GooglePostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("gmbEventType", &self.gmb_event_type);
-        object.field("title", &self.title);
-        object.field("offerTitle", &self.offer_title);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("termsConditions", &self.terms_conditions);
-        object.field("url", &self.url);
-        object.field("couponCode", &self.coupon_code);
-        object.field("redeemOnlineUrl", &self.redeem_online_url);
-        object.field("actionType", &self.action_type);
-    }
-}
-
-/// A post, published or not.
+/// An import of posts from a CSV file.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Post {
-    /// Id of the post.
+pub struct CsvImport {
+    /// Id of the import.
     pub id: Option<String>,
-    /// How the post was made.
-    pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
-    /// The platform that the account is on.
-    pub platform: Option<Platform>,
-    /// The date it is shown under.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub display_date: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
     /// When it was created.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// Id of the account it is for.
-    pub account_id: Option<String>,
-    /// Why it failed.
-    pub error: Option<String>,
-    /// Id that the platform has for it.
-    pub post_id: Option<String>,
-    /// When it was published.
-    pub published_at: Option<String>,
+}
+
+impl Decode for CsvImport {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImport")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+            created_at: object.optional("createdAt"),
+        })
+    }
+}
+
+/// A post of a CSV import.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvPost {
     /// Ids of the accounts it is for.
     pub account_ids: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub link: Option<LinkPreview>,
+    /// Its images and videos.
+    pub medias: Vec<CsvMedia>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
     /// Its text.
     pub summary: Option<String>,
-    /// Its images and videos.
-    pub media: Vec<PostMedia>,
-    /// How far the post has come.
-    pub status: Option<PostStatus>,
-    /// The user who created it.
-    pub created_by: Option<String>,
+    /// A comment to add once it is published.
+    pub follow_up_comment: Option<String>,
     /// What kind of post it is.
     pub type_: Option<PostType>,
-    /// Ids of its tags.
-    pub tags: Vec<String>,
-    /// What it shows of the page that it links to.
-    pub og_tags_details: Option<OgTags>,
-    /// How its approval stands.
-    pub post_approval_details: Option<ApprovalDetails>,
     /// What it has on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// The user who made it.
-    pub user: Option<PostUser>,
+    /// What is wrong with the row.
+    pub error_message: Option<String>,
 }
 
-impl Decode for Post {
+impl Decode for CsvPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Post")?;
+        let mut object = value.object("CsvPost")?;
         Some(Self {
-            id: object.optional("_id"),
-            source: object.optional("source"),
-            location_id: object.optional("locationId"),
-            platform: object.optional("platform"),
-            display_date: object.optional("displayDate"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            account_id: object.optional("accountId"),
-            error: object.optional("error"),
-            post_id: object.optional("postId"),
-            published_at: object.optional("publishedAt"),
             account_ids: object.list("accountIds"),
+            link: object.optional("link"),
+            medias: object.list("medias"),
+            schedule_date: object.optional("scheduleDate"),
             summary: object.optional("summary"),
-            media: object.list("media"),
-            status: object.optional("status"),
-            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
             type_: object.optional("type"),
-            tags: object.list("tags"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            post_approval_details: object.optional("postApprovalDetails"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
-            user: object.optional("user"),
+            error_message: object.optional("errorMessage"),
         })
     }
 }
 
-/// Some of the posts that match, and how many do.
+/// Which CSV import was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostList {
-    /// The posts.
-    pub posts: Vec<Post>,
-    /// How many posts match.
-    pub count: Option<i64>,
+pub struct CsvDeletion {
+    /// The import.
+    pub csv: Option<DeletedCsv>,
 }
 
-impl Decode for PostList {
+impl Decode for CsvDeletion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostList")?;
+        let mut object = value.object("CsvDeletion")?;
         Some(Self {
-            posts: object.list("posts"),
-            count: object.optional("count"),
-        })
-    }
-}
-
-/// An answer about posts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostListResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<PostList>,
-}
-
-impl Decode for PostListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostListResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
+            csv: object.optional("csv"),
         })
     }
 }
@@ -939,21 +872,695 @@ impl Encode for NewPost {
     }
 }
 
-/// One post.
+/// A CSV import that was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SinglePost {
-    /// The post.
-    pub post: Option<Post>,
+pub struct DeletedCsv {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
 }
 
-impl Decode for SinglePost {
+impl Decode for DeletedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SinglePost")?;
+        let mut object = value.object("DeletedCsv")?;
         Some(Self {
-            post: object.optional("post"),
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCsvResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvDeletion>,
+}
+
+impl Decode for DeleteCsvResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedCsvPost>,
+}
+
+impl Decode for DeleteCsvPostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Which post was deleted from a CSV import.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedCsvPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+}
+
+impl Decode for DeletedCsvPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsvPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+        })
+    }
+}
+
+/// A Facebook page that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookPage {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether it belongs to the one who logged in.
+    pub is_owned: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for FacebookPage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookPage")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            is_owned: object.optional("isOwned"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+/// What a post has on Google only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GooglePostDetails {
+    /// What kind of post it is on Google.
+    pub gmb_event_type: Option<GoogleEventType>,
+    /// What the event is called.
+    pub title: Option<String>,
+    /// What the offer is called.
+    pub offer_title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<EventStart>,
+    /// When it ends.
+    pub end_date: Option<EventEnd>,
+    /// Where the conditions of the offer are.
+    pub terms_conditions: Option<String>,
+    /// Where its button leads.
+    pub url: Option<String>,
+    /// The code that buyers give.
+    pub coupon_code: Option<String>,
+    /// Where the offer can be taken up.
+    pub redeem_online_url: Option<String>,
+    /// What the button of the post says.
+    pub action_type: Option<GoogleActionType>,
+}
+
+impl GooglePostDetails {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `gmb_event_type`.
+    #[must_use]
+    #[inline]
+    pub fn gmb_event_type(mut self, value: GoogleEventType) -> Self {
+        self.gmb_event_type = Some(value);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `offer_title`.
+    #[must_use]
+    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
+        self.offer_title = Some(value.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    #[inline]
+    pub fn start_date(mut self, value: EventStart) -> Self {
+        self.start_date = Some(value);
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    #[inline]
+    pub fn end_date(mut self, value: EventEnd) -> Self {
+        self.end_date = Some(value);
+        self
+    }
+
+    /// Sets `terms_conditions`.
+    #[must_use]
+    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
+        self.terms_conditions = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `coupon_code`.
+    #[must_use]
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.coupon_code = Some(value.into());
+        self
+    }
+
+    /// Sets `redeem_online_url`.
+    #[must_use]
+    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
+        self.redeem_online_url = Some(value.into());
+        self
+    }
+
+    /// Sets `action_type`.
+    #[must_use]
+    #[inline]
+    pub fn action_type(mut self, value: GoogleActionType) -> Self {
+        self.action_type = Some(value);
+        self
+    }
+}
+
+impl Decode for GooglePostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GooglePostDetails")?;
+        Some(Self {
+            gmb_event_type: object.optional("gmbEventType"),
+            title: object.optional("title"),
+            offer_title: object.optional("offerTitle"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            terms_conditions: object.optional("termsConditions"),
+            url: object.optional("url"),
+            coupon_code: object.optional("couponCode"),
+            redeem_online_url: object.optional("redeemOnlineUrl"),
+            action_type: object.optional("actionType"),
+        })
+    }
+}
+
+impl Encode for GooglePostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("gmbEventType", &self.gmb_event_type);
+        object.field("title", &self.title);
+        object.field("offerTitle", &self.offer_title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("termsConditions", &self.terms_conditions);
+        object.field("url", &self.url);
+        object.field("couponCode", &self.coupon_code);
+        object.field("redeemOnlineUrl", &self.redeem_online_url);
+        object.field("actionType", &self.action_type);
+    }
+}
+
+/// An account connected to a location, as posts refer to it.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Account {
+    /// Id that posts and CSV imports name it by.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that statistics are asked for by.
+    pub profile_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// When the login ends.
+    pub expire: Option<String>,
+    /// Whether the login has ended and has to be renewed.
+    pub is_expired: Option<bool>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Account {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Account")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("profile_id", &self.profile_id)
+            .field("name", &self.name)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("expire", &self.expire)
+            .field("is_expired", &self.is_expired)
+            .field("meta", &raw(&self.meta))
+            .finish()
+    }
+}
+
+impl Decode for Account {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Account")?;
+        Some(Self {
+            id: object.optional("id"),
+            oauth_id: object.optional("oauthId"),
+            profile_id: object.optional("profileId"),
+            name: object.optional("name"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            expire: object.optional("expire"),
+            is_expired: object.optional("isExpired"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvPostList>,
+}
+
+impl Decode for GetCsvPostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// A CSV import with some of its posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvPostList {
+    /// The import.
+    pub csv: Option<CsvImport>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// Its posts.
+    pub posts: Vec<CsvPost>,
+}
+
+impl Decode for CsvPostList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPostList")?;
+        Some(Self {
+            csv: object.optional("csv"),
+            count: object.optional("count"),
+            posts: object.list("posts"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<FacebookAccounts>,
+}
+
+impl Decode for FacebookAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The Facebook pages that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAccounts {
+    /// The pages.
+    pub pages: Vec<FacebookPage>,
+}
+
+impl Decode for FacebookAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAccounts")?;
+        Some(Self {
+            pages: object.list("pages"),
+        })
+    }
+}
+
+/// The Google business locations that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleLocations {
+    /// The business locations, each with its account.
+    pub locations: Vec<GoogleAccountLocation>,
+}
+
+impl Decode for GoogleLocations {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleLocations")?;
+        Some(Self {
+            locations: object.list("locations"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleLocationsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<GoogleLocations>,
+}
+
+impl Decode for GoogleLocationsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleLocationsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstagramAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<InstagramAccounts>,
+}
+
+impl Decode for InstagramAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The professional Instagram accounts that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstagramAccounts {
+    /// The accounts.
+    pub accounts: Vec<InstagramAccount>,
+}
+
+impl Decode for InstagramAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramAccounts")?;
+        Some(Self {
+            accounts: object.list("accounts"),
+        })
+    }
+}
+
+/// The LinkedIn pages and profiles that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinAccounts {
+    /// The pages.
+    pub pages: Vec<LinkedinPage>,
+    /// The profiles.
+    pub profile: Vec<LinkedinProfile>,
+}
+
+impl Decode for LinkedinAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinAccounts")?;
+        Some(Self {
+            pages: object.list("pages"),
+            profile: object.list("profile"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<LinkedinAccounts>,
+}
+
+impl Decode for LinkedinAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// A post, published or not.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Post {
+    /// Id of the post.
+    pub id: Option<String>,
+    /// How the post was made.
+    pub source: Option<PostSource>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// The date it is shown under.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub display_date: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the account it is for.
+    pub account_id: Option<String>,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// Id that the platform has for it.
+    pub post_id: Option<String>,
+    /// When it was published.
+    pub published_at: Option<String>,
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Vec<PostMedia>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// Ids of its tags.
+    pub tags: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// How its approval stands.
+    pub post_approval_details: Option<ApprovalDetails>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// The user who made it.
+    pub user: Option<PostUser>,
+}
+
+impl Decode for Post {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            id: object.optional("_id"),
+            source: object.optional("source"),
+            location_id: object.optional("locationId"),
+            platform: object.optional("platform"),
+            display_date: object.optional("displayDate"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            account_id: object.optional("accountId"),
+            error: object.optional("error"),
+            post_id: object.optional("postId"),
+            published_at: object.optional("publishedAt"),
+            account_ids: object.list("accountIds"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            status: object.optional("status"),
+            created_by: object.optional("createdBy"),
+            type_: object.optional("type"),
+            tags: object.list("tags"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user: object.optional("user"),
         })
     }
 }
@@ -983,6 +1590,362 @@ impl Decode for PostResponse {
             message: object.optional("message"),
             results: object.optional("results"),
         })
+    }
+}
+
+/// One post.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SinglePost {
+    /// The post.
+    pub post: Option<Post>,
+}
+
+impl Decode for SinglePost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SinglePost")?;
+        Some(Self {
+            post: object.optional("post"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TiktokAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TiktokAccounts>,
+}
+
+impl Decode for TiktokAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The TikTok profiles that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TiktokAccounts {
+    /// The profiles.
+    pub profile: Vec<TiktokProfile>,
+}
+
+impl Decode for TiktokAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokAccounts")?;
+        Some(Self {
+            profile: object.list("profile"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TiktokBusinessAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TiktokBusinessAccounts>,
+}
+
+impl Decode for TiktokBusinessAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokBusinessAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The TikTok business profiles that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TiktokBusinessAccounts {
+    /// The profiles.
+    pub profile: Vec<TiktokProfile>,
+}
+
+impl Decode for TiktokBusinessAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokBusinessAccounts")?;
+        Some(Self {
+            profile: object.list("profile"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TwitterAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<TwitterAccounts>,
+}
+
+impl Decode for TwitterAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TwitterAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The X (Twitter) profiles that could be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TwitterAccounts {
+    /// The profiles.
+    pub profile: Vec<TwitterProfile>,
+}
+
+impl Decode for TwitterAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TwitterAccounts")?;
+        Some(Self {
+            profile: object.list("profile"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetUploadStatusResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvImportList>,
+}
+
+impl Decode for GetUploadStatusResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Some of the CSV imports of a location, and how many there are.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvImportList {
+    /// The imports.
+    pub csvs: Vec<CsvImport>,
+    /// How many imports there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for CsvImportList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImportList")?;
+        Some(Self {
+            csvs: object.list("csvs"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// A professional Instagram account that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstagramAccount {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the Facebook page that it is linked with.
+    pub page_id: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for InstagramAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramAccount")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            page_id: object.optional("pageId"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+/// A LinkedIn page that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPage {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for LinkedinPage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPage")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            urn: object.optional("urn"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+/// A LinkedIn profile that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinProfile {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for LinkedinProfile {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinProfile")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            urn: object.optional("urn"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+/// What a post shows of the page that it links to.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OgTags {
+    /// Where the picture is.
+    pub meta_image: Option<String>,
+    /// The page.
+    pub meta_link: Option<String>,
+}
+
+impl OgTags {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `meta_image`.
+    #[must_use]
+    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
+        self.meta_image = Some(value.into());
+        self
+    }
+
+    /// Sets `meta_link`.
+    #[must_use]
+    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
+        self.meta_link = Some(value.into());
+        self
+    }
+}
+
+impl Decode for OgTags {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OgTags")?;
+        Some(Self {
+            meta_image: object.optional("metaImage"),
+            meta_link: object.optional("metaLink"),
+        })
+    }
+}
+
+impl Encode for OgTags {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("metaImage", &self.meta_image);
+        object.field("metaLink", &self.meta_link);
     }
 }
 
@@ -1190,505 +2153,103 @@ impl Encode for PostEdit {
     }
 }
 
-/// An account connected to a location, as posts refer to it.
+/// An image or a video of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Account {
-    /// Id that posts and CSV imports name it by.
+pub struct PostMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Text that goes with it.
+    pub caption: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<String>,
+    /// Where a small picture of it is.
+    pub thumbnail: Option<String>,
+    /// Where the small picture is that it has unless another is chosen.
+    pub default_thumb: Option<String>,
+    /// Id of the file.
     pub id: Option<String>,
-    /// Id of the login that gave access to it.
-    pub oauth_id: Option<String>,
-    /// Id that statistics are asked for by.
-    pub profile_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// The platform that the account is on.
-    pub platform: Option<Platform>,
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// When the login ends.
-    pub expire: Option<String>,
-    /// Whether the login has ended and has to be renewed.
-    pub is_expired: Option<bool>,
-    /// What else the platform says about it.
-    pub meta: Option<Map<String, Value>>,
 }
 
-impl std::fmt::Debug for Account {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Account")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("profile_id", &self.profile_id)
-            .field("name", &self.name)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("expire", &self.expire)
-            .field("is_expired", &self.is_expired)
-            .field("meta", &raw(&self.meta))
-            .finish()
-    }
-}
-
-impl Decode for Account {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Account")?;
-        Some(Self {
-            id: object.optional("id"),
-            oauth_id: object.optional("oauthId"),
-            profile_id: object.optional("profileId"),
-            name: object.optional("name"),
-            platform: object.optional("platform"),
-            type_: object.optional("type"),
-            expire: object.optional("expire"),
-            is_expired: object.optional("isExpired"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
-/// The accounts and groups of a location.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AccountList {
-    /// The accounts.
-    pub accounts: Vec<Account>,
-    /// The groups of accounts.
-    pub groups: Vec<AccountGroup>,
-}
-
-impl Decode for AccountList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccountList")?;
-        Some(Self {
-            accounts: object.list("accounts"),
-            groups: object.list("groups"),
-        })
-    }
-}
-
-/// An answer about the accounts of a location.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AccountListResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<AccountList>,
-}
-
-impl Decode for AccountListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccountListResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// A Facebook page that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookPage {
-    /// Id that the platform has for it, the origin id when it is attached.
-    pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Whether it belongs to the one who logged in.
-    pub is_owned: Option<bool>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
-}
-
-impl Decode for FacebookPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPage")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            is_owned: object.optional("isOwned"),
-            is_connected: object.optional("isConnected"),
-        })
-    }
-}
-
-/// The Facebook pages that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookAccounts {
-    /// The pages.
-    pub pages: Vec<FacebookPage>,
-}
-
-impl Decode for FacebookAccounts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAccounts")?;
-        Some(Self {
-            pages: object.list("pages"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookAccountsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<FacebookAccounts>,
-}
-
-impl Decode for FacebookAccountsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAccountsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which Facebook page to connect.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachFacebookAccount {
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-}
-
-impl AttachFacebookAccount {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
-        self
-    }
-
-    /// Sets `origin_id`.
-    #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachFacebookAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-/// A professional Instagram account that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstagramAccount {
-    /// Id that the platform has for it, the origin id when it is attached.
-    pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Id of the Facebook page that it is linked with.
-    pub page_id: Option<String>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
-}
-
-impl Decode for InstagramAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramAccount")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            page_id: object.optional("pageId"),
-            is_connected: object.optional("isConnected"),
-        })
-    }
-}
-
-/// The professional Instagram accounts that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstagramAccounts {
-    /// The accounts.
-    pub accounts: Vec<InstagramAccount>,
-}
-
-impl Decode for InstagramAccounts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramAccounts")?;
-        Some(Self {
-            accounts: object.list("accounts"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstagramAccountsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<InstagramAccounts>,
-}
-
-impl Decode for InstagramAccountsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramAccountsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which Instagram account to connect.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachInstagramAccount {
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Id of the Facebook page that it is linked with.
-    pub page_id: String,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-}
-
-impl AttachInstagramAccount {
+impl PostMedia {
     /// Makes a value from what is required.
-    pub fn new(page_id: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<String>) -> Self {
         Self {
-            page_id: page_id.into(),
-            origin_id: None,
-            name: None,
-            avatar: None,
-            company_id: None,
+            url: Some(url.into()),
+            ..Self::default()
         }
     }
 
-    /// Sets `origin_id`.
+    /// Sets `caption`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn caption(mut self, value: impl Into<String>) -> Self {
+        self.caption = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `type_`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
         self
     }
 
-    /// Sets `avatar`.
+    /// Sets `thumbnail`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail = Some(value.into());
         self
     }
 
-    /// Sets `company_id`.
+    /// Sets `default_thumb`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn default_thumb(mut self, value: impl Into<String>) -> Self {
+        self.default_thumb = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 }
 
-impl Encode for AttachInstagramAccount {
+impl Decode for PostMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            caption: object.optional("caption"),
+            type_: object.optional("type"),
+            thumbnail: object.optional("thumbnail"),
+            default_thumb: object.optional("defaultThumb"),
+            id: object.optional("id"),
+        })
+    }
+}
+
+impl Encode for PostMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("pageId", &self.page_id);
-        object.field("companyId", &self.company_id);
+        object.field("url", &self.url);
+        object.field("caption", &self.caption);
+        object.field("type", &self.type_);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("defaultThumb", &self.default_thumb);
+        object.field("id", &self.id);
     }
 }
 
-/// A LinkedIn page that can be connected.
+/// An answer about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinPage {
-    /// Id that the platform has for it, the origin id when it is attached.
-    pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// LinkedIn's uniform resource name for it.
-    pub urn: Option<String>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
-}
-
-impl Decode for LinkedinPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPage")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            urn: object.optional("urn"),
-            is_connected: object.optional("isConnected"),
-        })
-    }
-}
-
-/// A LinkedIn profile that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinProfile {
-    /// Id that the platform has for it, the origin id when it is attached.
-    pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// LinkedIn's uniform resource name for it.
-    pub urn: Option<String>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
-}
-
-impl Decode for LinkedinProfile {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinProfile")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            urn: object.optional("urn"),
-            is_connected: object.optional("isConnected"),
-        })
-    }
-}
-
-/// The LinkedIn pages and profiles that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinAccounts {
-    /// The pages.
-    pub pages: Vec<LinkedinPage>,
-    /// The profiles.
-    pub profile: Vec<LinkedinProfile>,
-}
-
-impl Decode for LinkedinAccounts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAccounts")?;
-        Some(Self {
-            pages: object.list("pages"),
-            profile: object.list("profile"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinAccountsResponse {
+pub struct PostListResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
@@ -1696,13 +2257,13 @@ pub struct LinkedinAccountsResponse {
     /// What the server did, in a few words.
     pub message: Option<String>,
     /// What was asked for.
-    pub results: Option<LinkedinAccounts>,
+    pub results: Option<PostList>,
 }
 
-impl Decode for LinkedinAccountsResponse {
+impl Decode for PostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAccountsResponse")?;
+        let mut object = value.object("PostListResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
@@ -1712,430 +2273,114 @@ impl Decode for LinkedinAccountsResponse {
     }
 }
 
-/// Which LinkedIn page or profile to connect.
-#[derive(Clone, Default)]
+/// Some of the posts that match, and how many do.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachLinkedinAccount {
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// LinkedIn's uniform resource name for it.
-    pub urn: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
+pub struct PostList {
+    /// The posts.
+    pub posts: Vec<Post>,
+    /// How many posts match.
+    pub count: Option<i64>,
 }
 
-impl AttachLinkedinAccount {
-    /// Makes a value with nothing set.
+impl Decode for PostList {
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostList")?;
+        Some(Self {
+            posts: object.list("posts"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// What to look for among the posts of a location.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSearch {
+    /// Which posts to return.
+    ///
+    /// Default: `all`.
+    pub type_: Option<PostFilter>,
+    /// Ids of the accounts whose posts to return, separated by commas.
+    pub accounts: Option<String>,
+    /// How many posts to pass over, as a string.
+    ///
+    /// Default: `0`.
+    pub skip: String,
+    /// How many posts to return at most, as a string.
+    ///
+    /// Default: `10`.
+    pub limit: String,
+    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    pub from_date: String,
+    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    pub to_date: String,
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub include_users: String,
+    /// What kind of post it is.
+    pub post_type: Option<PostType>,
+}
+
+impl PostSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        skip: impl Into<String>,
+        limit: impl Into<String>,
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        include_users: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip: skip.into(),
+            limit: limit.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            include_users: include_users.into(),
+            type_: None,
+            accounts: None,
+            post_type: None,
+        }
     }
 
     /// Sets `type_`.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
+    pub fn type_(mut self, value: PostFilter) -> Self {
         self.type_ = Some(value);
         self
     }
 
-    /// Sets `origin_id`.
+    /// Sets `accounts`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn accounts(mut self, value: impl Into<String>) -> Self {
+        self.accounts = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `post_type`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
-        self
-    }
-
-    /// Sets `urn`.
-    #[must_use]
-    pub fn urn(mut self, value: impl Into<String>) -> Self {
-        self.urn = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
+    #[inline]
+    pub fn post_type(mut self, value: PostType) -> Self {
+        self.post_type = Some(value);
         self
     }
 }
 
-impl Encode for AttachLinkedinAccount {
+impl Encode for PostSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("urn", &self.urn);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-/// An account after it was connected to a location.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConnectedAccount {
-    /// Id of the connection.
-    pub id: Option<String>,
-    /// Id of the login that gave access to it.
-    pub oauth_id: Option<String>,
-    /// Id that it had before.
-    pub old_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// The platform that the account is on.
-    pub platform: Option<Platform>,
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// What else the platform says about it.
-    pub meta: Option<Map<String, Value>>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl std::fmt::Debug for ConnectedAccount {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ConnectedAccount")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("old_id", &self.old_id)
-            .field("location_id", &self.location_id)
-            .field("origin_id", &self.origin_id)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("name", &self.name)
-            .field("avatar", &self.avatar)
-            .field("meta", &raw(&self.meta))
-            .field("active", &self.active)
-            .field("deleted", &self.deleted)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .finish()
-    }
-}
-
-impl Decode for ConnectedAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectedAccount")?;
-        Some(Self {
-            id: object.optional("_id"),
-            oauth_id: object.optional("oAuthId"),
-            old_id: object.optional("oldId"),
-            location_id: object.optional("locationId"),
-            origin_id: object.optional("originId"),
-            platform: object.optional("platform"),
-            type_: object.optional("type"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            meta: object.optional("meta"),
-            active: object.optional("active"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// An answer that confirms a connection.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConnectedAccountResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<ConnectedAccount>,
-}
-
-impl Decode for ConnectedAccountResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectedAccountResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// An X (Twitter) profile that could be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TwitterProfile {
-    /// Id that the platform has for it, the origin id when it is attached.
-    pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// The name it is addressed by on its platform.
-    pub username: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Whether only followers who were let in can read it.
-    pub protected: Option<bool>,
-    /// Whether the platform has verified it.
-    pub verified: Option<bool>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
-}
-
-impl Decode for TwitterProfile {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TwitterProfile")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            username: object.optional("username"),
-            avatar: object.optional("avatar"),
-            protected: object.optional("protected"),
-            verified: object.optional("verified"),
-            is_connected: object.optional("isConnected"),
-        })
-    }
-}
-
-/// The X (Twitter) profiles that could be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TwitterAccounts {
-    /// The profiles.
-    pub profile: Vec<TwitterProfile>,
-}
-
-impl Decode for TwitterAccounts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TwitterAccounts")?;
-        Some(Self {
-            profile: object.list("profile"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TwitterAccountsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<TwitterAccounts>,
-}
-
-impl Decode for TwitterAccountsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TwitterAccountsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which X (Twitter) profile to connect.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachTwitterAccount {
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// The name it is addressed by on its platform.
-    pub username: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Whether only followers who were let in can read it.
-    pub protected: Option<bool>,
-    /// Whether the platform has verified it.
-    pub verified: Option<bool>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-}
-
-impl AttachTwitterAccount {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `origin_id`.
-    #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `username`.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
-        self
-    }
-
-    /// Sets `protected`.
-    #[must_use]
-    #[inline]
-    pub fn protected(mut self, value: bool) -> Self {
-        self.protected = Some(value);
-        self
-    }
-
-    /// Sets `verified`.
-    #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachTwitterAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("username", &self.username);
-        object.field("avatar", &self.avatar);
-        object.field("protected", &self.protected);
-        object.field("verified", &self.verified);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-/// Where an uploaded CSV file is kept.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadedCsv {
-    /// Where the file is kept.
-    pub file_path: Option<String>,
-    /// How many posts it has.
-    pub rows_count: Option<i64>,
-    /// What it is called.
-    pub file_name: Option<String>,
-}
-
-impl Decode for UploadedCsv {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedCsv")?;
-        Some(Self {
-            file_path: object.optional("filePath"),
-            rows_count: object.optional("rowsCount"),
-            file_name: object.optional("fileName"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadCsvResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<UploadedCsv>,
-}
-
-impl Decode for UploadCsvResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadCsvResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
+        object.field("accounts", &self.accounts);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+        object.field("includeUsers", &self.include_users);
+        object.field("postType", &self.post_type);
     }
 }
 
@@ -2229,378 +2474,231 @@ impl Decode for SetAccountsResponse {
     }
 }
 
-/// An import of posts from a CSV file.
+/// An answer that confirms a connection.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CsvImport {
-    /// Id of the import.
+pub struct ConnectedAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<ConnectedAccount>,
+}
+
+impl Decode for ConnectedAccountResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// An account after it was connected to a location.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConnectedAccount {
+    /// Id of the connection.
     pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that it had before.
+    pub old_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
-    /// What the file is called.
-    pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
-    pub account_ids: Vec<String>,
-    /// Where the file is kept.
-    pub file: Option<String>,
-    /// How far the import has come.
-    pub status: Option<CsvStatus>,
-    /// How many posts it has.
-    pub count: Option<i64>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// What this refers to is not documented.
+    /// Id that the platform has for it.
     pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
-    pub approver: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+    /// Whether it is in use.
+    pub active: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
     /// When it was created.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
 }
 
-impl Decode for CsvImport {
+impl std::fmt::Debug for ConnectedAccount {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ConnectedAccount")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("old_id", &self.old_id)
+            .field("location_id", &self.location_id)
+            .field("origin_id", &self.origin_id)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("name", &self.name)
+            .field("avatar", &self.avatar)
+            .field("meta", &raw(&self.meta))
+            .field("active", &self.active)
+            .field("deleted", &self.deleted)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+
+impl Decode for ConnectedAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvImport")?;
+        let mut object = value.object("ConnectedAccount")?;
         Some(Self {
             id: object.optional("_id"),
+            oauth_id: object.optional("oAuthId"),
+            old_id: object.optional("oldId"),
             location_id: object.optional("locationId"),
-            file_name: object.optional("fileName"),
-            account_ids: object.list("accountIds"),
-            file: object.optional("file"),
-            status: object.optional("status"),
-            count: object.optional("count"),
-            created_by: object.optional("createdBy"),
-            trace_id: object.optional("traceId"),
             origin_id: object.optional("originId"),
-            approver: object.optional("approver"),
-            created_at: object.optional("createdAt"),
-        })
-    }
-}
-
-/// Some of the CSV imports of a location, and how many there are.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvImportList {
-    /// The imports.
-    pub csvs: Vec<CsvImport>,
-    /// How many imports there are.
-    pub count: Option<i64>,
-}
-
-impl Decode for CsvImportList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvImportList")?;
-        Some(Self {
-            csvs: object.list("csvs"),
-            count: object.optional("count"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetUploadStatusResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CsvImportList>,
-}
-
-impl Decode for GetUploadStatusResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// A post of a CSV import.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvPost {
-    /// Ids of the accounts it is for.
-    pub account_ids: Vec<String>,
-    /// What it shows of the page that it links to.
-    pub link: Option<LinkPreview>,
-    /// Its images and videos.
-    pub medias: Vec<CsvMedia>,
-    /// When to publish it.
-    pub schedule_date: Option<String>,
-    /// Its text.
-    pub summary: Option<String>,
-    /// A comment to add once it is published.
-    pub follow_up_comment: Option<String>,
-    /// What kind of post it is.
-    pub type_: Option<PostType>,
-    /// What it has on TikTok only.
-    pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
-    /// What is wrong with the row.
-    pub error_message: Option<String>,
-}
-
-impl Decode for CsvPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvPost")?;
-        Some(Self {
-            account_ids: object.list("accountIds"),
-            link: object.optional("link"),
-            medias: object.list("medias"),
-            schedule_date: object.optional("scheduleDate"),
-            summary: object.optional("summary"),
-            follow_up_comment: object.optional("followUpComment"),
+            platform: object.optional("platform"),
             type_: object.optional("type"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            error_message: object.optional("errorMessage"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            meta: object.optional("meta"),
+            active: object.optional("active"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
         })
     }
 }
 
-/// A CSV import with some of its posts.
-#[derive(Clone, Debug)]
+/// What a post has on TikTok only.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CsvPostList {
-    /// The import.
-    pub csv: Option<CsvImport>,
-    /// How many posts it has.
-    pub count: Option<i64>,
-    /// Its posts.
-    pub posts: Vec<CsvPost>,
+pub struct TiktokPostDetails {
+    /// Who can see the post.
+    pub privacy_level: Option<TiktokPrivacyLevel>,
+    /// Whether it is paid for by another brand.
+    pub promote_other_brand: Option<bool>,
+    /// Whether it can be commented on.
+    pub enable_comment: Option<bool>,
+    /// Whether duets with it can be made.
+    pub enable_duet: Option<bool>,
+    /// Whether parts of it can be used in other videos.
+    pub enable_stitch: Option<bool>,
+    /// Whether to say that it promotes something.
+    pub video_disclosure: Option<bool>,
+    /// Whether it promotes the brand of the account itself.
+    pub promote_your_brand: Option<bool>,
 }
 
-impl Decode for CsvPostList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvPostList")?;
-        Some(Self {
-            csv: object.optional("csv"),
-            count: object.optional("count"),
-            posts: object.list("posts"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetCsvPostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CsvPostList>,
-}
-
-impl Decode for GetCsvPostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Who finalizes a CSV import.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvFinalization {
-    /// Id of the HighLevel user who finalizes it.
-    pub user_id: Option<String>,
-}
-
-impl CsvFinalization {
+impl TiktokPostDetails {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `user_id`.
+    /// Sets `privacy_level`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
+    #[inline]
+    pub fn privacy_level(mut self, value: TiktokPrivacyLevel) -> Self {
+        self.privacy_level = Some(value);
+        self
+    }
+
+    /// Sets `promote_other_brand`.
+    #[must_use]
+    #[inline]
+    pub fn promote_other_brand(mut self, value: bool) -> Self {
+        self.promote_other_brand = Some(value);
+        self
+    }
+
+    /// Sets `enable_comment`.
+    #[must_use]
+    #[inline]
+    pub fn enable_comment(mut self, value: bool) -> Self {
+        self.enable_comment = Some(value);
+        self
+    }
+
+    /// Sets `enable_duet`.
+    #[must_use]
+    #[inline]
+    pub fn enable_duet(mut self, value: bool) -> Self {
+        self.enable_duet = Some(value);
+        self
+    }
+
+    /// Sets `enable_stitch`.
+    #[must_use]
+    #[inline]
+    pub fn enable_stitch(mut self, value: bool) -> Self {
+        self.enable_stitch = Some(value);
+        self
+    }
+
+    /// Sets `video_disclosure`.
+    #[must_use]
+    #[inline]
+    pub fn video_disclosure(mut self, value: bool) -> Self {
+        self.video_disclosure = Some(value);
+        self
+    }
+
+    /// Sets `promote_your_brand`.
+    #[must_use]
+    #[inline]
+    pub fn promote_your_brand(mut self, value: bool) -> Self {
+        self.promote_your_brand = Some(value);
         self
     }
 }
 
-impl Encode for CsvFinalization {
+impl Decode for TiktokPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokPostDetails")?;
+        Some(Self {
+            privacy_level: object.optional("privacyLevel"),
+            promote_other_brand: object.optional("promoteOtherBrand"),
+            enable_comment: object.optional("enableComment"),
+            enable_duet: object.optional("enableDuet"),
+            enable_stitch: object.optional("enableStitch"),
+            video_disclosure: object.optional("videoDisclosure"),
+            promote_your_brand: object.optional("promoteYourBrand"),
+        })
+    }
+}
+
+impl Encode for TiktokPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("userId", &self.user_id);
-    }
-}
-
-/// A CSV import that was deleted.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCsv {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// What the file is called.
-    pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
-    pub account_ids: Vec<String>,
-    /// Where the file is kept.
-    pub file: Option<String>,
-    /// How far the import has come.
-    pub status: Option<CsvStatus>,
-    /// How many posts it has.
-    pub count: Option<i64>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// What this refers to is not documented.
-    pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
-    pub approver: Option<String>,
-}
-
-impl Decode for DeletedCsv {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCsv")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            file_name: object.optional("fileName"),
-            account_ids: object.list("accountIds"),
-            file: object.optional("file"),
-            status: object.optional("status"),
-            count: object.optional("count"),
-            created_by: object.optional("createdBy"),
-            trace_id: object.optional("traceId"),
-            origin_id: object.optional("originId"),
-            approver: object.optional("approver"),
-        })
-    }
-}
-
-/// Which CSV import was deleted.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvDeletion {
-    /// The import.
-    pub csv: Option<DeletedCsv>,
-}
-
-impl Decode for CsvDeletion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvDeletion")?;
-        Some(Self {
-            csv: object.optional("csv"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCsvResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CsvDeletion>,
-}
-
-impl Decode for DeleteCsvResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which post was deleted from a CSV import.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCsvPost {
-    /// Id of the post.
-    pub post_id: Option<String>,
-}
-
-impl Decode for DeletedCsvPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCsvPost")?;
-        Some(Self {
-            post_id: object.optional("postId"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCsvPostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<DeletedCsvPost>,
-}
-
-impl Decode for DeleteCsvPostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("promoteOtherBrand", &self.promote_other_brand);
+        object.field("enableComment", &self.enable_comment);
+        object.field("enableDuet", &self.enable_duet);
+        object.field("enableStitch", &self.enable_stitch);
+        object.field("videoDisclosure", &self.video_disclosure);
+        object.field("promoteYourBrand", &self.promote_your_brand);
     }
 }
 
@@ -2641,171 +2739,48 @@ impl Decode for TiktokProfile {
     }
 }
 
-/// The TikTok profiles that can be connected.
+/// An X (Twitter) profile that could be connected.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokAccounts {
-    /// The profiles.
-    pub profile: Vec<TiktokProfile>,
-}
-
-impl Decode for TiktokAccounts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokAccounts")?;
-        Some(Self {
-            profile: object.list("profile"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TiktokAccountsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<TiktokAccounts>,
-}
-
-impl Decode for TiktokAccountsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokAccountsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which TikTok profile to connect.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachTiktokAccount {
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
+pub struct TwitterProfile {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
     /// What it is called.
     pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Whether the platform has verified it.
-    pub verified: Option<bool>,
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Whether only followers who were let in can read it.
+    pub protected: Option<bool>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
 }
 
-impl AttachTiktokAccount {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
-        self
-    }
-
-    /// Sets `origin_id`.
-    #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
-        self
-    }
-
-    /// Sets `verified`.
-    #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
-        self
-    }
-
-    /// Sets `username`.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachTiktokAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("verified", &self.verified);
-        object.field("username", &self.username);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-/// The TikTok business profiles that can be connected.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TiktokBusinessAccounts {
-    /// The profiles.
-    pub profile: Vec<TiktokProfile>,
-}
-
-impl Decode for TiktokBusinessAccounts {
+impl Decode for TwitterProfile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokBusinessAccounts")?;
+        let mut object = value.object("TwitterProfile")?;
         Some(Self {
-            profile: object.list("profile"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            protected: object.optional("protected"),
+            verified: object.optional("verified"),
+            is_connected: object.optional("isConnected"),
         })
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// An answer about CSV imports.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokBusinessAccountsResponse {
+pub struct UploadCsvResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
@@ -2813,18 +2788,43 @@ pub struct TiktokBusinessAccountsResponse {
     /// What the server did, in a few words.
     pub message: Option<String>,
     /// What was asked for.
-    pub results: Option<TiktokBusinessAccounts>,
+    pub results: Option<UploadedCsv>,
 }
 
-impl Decode for TiktokBusinessAccountsResponse {
+impl Decode for UploadCsvResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokBusinessAccountsResponse")?;
+        let mut object = value.object("UploadCsvResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+        })
+    }
+}
+
+/// Where an uploaded CSV file is kept.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UploadedCsv {
+    /// Where the file is kept.
+    pub file_path: Option<String>,
+    /// How many posts it has.
+    pub rows_count: Option<i64>,
+    /// What it is called.
+    pub file_name: Option<String>,
+}
+
+impl Decode for UploadedCsv {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadedCsv")?;
+        Some(Self {
+            file_path: object.optional("filePath"),
+            rows_count: object.optional("rowsCount"),
+            file_name: object.optional("fileName"),
         })
     }
 }
@@ -3111,24 +3111,24 @@ impl Encode for StatisticsRequest {
 }
 
 impl_debug! {
-    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
-    GooglePostDetails, NewPost, PostEdit, AttachFacebookAccount, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachTwitterAccount, CsvAccounts, CsvFinalization,
-    AttachTiktokAccount, StatisticsRequest,
+    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
+    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, CsvFinalization,
+    NewPost, GooglePostDetails, OgTags, PostEdit, PostMedia, PostSearch, CsvAccounts,
+    TiktokPostDetails, StatisticsRequest,
 }
 
 impl_default! {
-    GoogleLocations, GoogleLocationsResponse, PostMedia, OgTags, TiktokPostDetails,
-    GooglePostDetails, Post, PostList, PostListResponse, SinglePost, PostResponse,
-    Account, AccountList, AccountListResponse, FacebookPage, FacebookAccounts,
-    FacebookAccountsResponse, InstagramAccount, InstagramAccounts,
-    InstagramAccountsResponse, LinkedinPage, LinkedinProfile, LinkedinAccounts,
-    LinkedinAccountsResponse, ConnectedAccount, ConnectedAccountResponse, TwitterProfile,
-    TwitterAccounts, TwitterAccountsResponse, UploadedCsv, UploadCsvResponse,
-    SetAccountsResponse, CsvImport, CsvImportList, GetUploadStatusResponse, CsvPost,
-    CsvPostList, GetCsvPostResponse, DeletedCsv, CsvDeletion, DeleteCsvResponse,
-    DeletedCsvPost, DeleteCsvPostResponse, TiktokProfile, TiktokAccounts,
-    TiktokAccountsResponse, TiktokBusinessAccounts, TiktokBusinessAccountsResponse,
+    AccountListResponse, AccountList, CsvImport, CsvPost, CsvDeletion, DeletedCsv,
+    DeleteCsvResponse, DeleteCsvPostResponse, DeletedCsvPost, FacebookPage,
+    GooglePostDetails, Account, GetCsvPostResponse, CsvPostList,
+    FacebookAccountsResponse, FacebookAccounts, GoogleLocations, GoogleLocationsResponse,
+    InstagramAccountsResponse, InstagramAccounts, LinkedinAccounts,
+    LinkedinAccountsResponse, Post, PostResponse, SinglePost, TiktokAccountsResponse,
+    TiktokAccounts, TiktokBusinessAccountsResponse, TiktokBusinessAccounts,
+    TwitterAccountsResponse, TwitterAccounts, GetUploadStatusResponse, CsvImportList,
+    InstagramAccount, LinkedinPage, LinkedinProfile, OgTags, PostMedia, PostListResponse,
+    PostList, SetAccountsResponse, ConnectedAccountResponse, ConnectedAccount,
+    TiktokPostDetails, TiktokProfile, TwitterProfile, UploadCsvResponse, UploadedCsv,
 }
 
 open_enum! {

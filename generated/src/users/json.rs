@@ -8,43 +8,6 @@ use super::{
     SearchUsersParams, UpdateUserBody, UpdateUserParams, User, UserList, UserScope,
 };
 
-impl Encode for User {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("extension", &self.extension);
-        object.field("permissions", &self.permissions);
-        object.field("roles", &self.roles);
-        object.field("deleted", &self.deleted);
-        object.field("lcPhone", &self.lc_phone);
-        object.field("platformLanguage", &self.platform_language);
-        object.field("scopes", &self.scopes);
-    }
-}
-
-impl Encode for UserList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("users", &self.users);
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for LocationUserList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("users", &self.users);
-    }
-}
-
 impl Decode for CreateUserBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -66,6 +29,32 @@ impl Decode for CreateUserBody {
             twilio_phone: object.optional("twilioPhone"),
             platform_language: object.optional("platformLanguage"),
         })
+    }
+}
+
+impl Encode for DeletedUser {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for LocationUserList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("users", &self.users);
+    }
+}
+
+impl Encode for UserList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("users", &self.users);
+        object.field("count", &self.count);
     }
 }
 
@@ -93,12 +82,59 @@ impl Decode for UpdateUserBody {
     }
 }
 
-impl Encode for DeletedUser {
+impl Encode for User {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-        object.field("message", &self.message);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("extension", &self.extension);
+        object.field("permissions", &self.permissions);
+        object.field("roles", &self.roles);
+        object.field("deleted", &self.deleted);
+        object.field("lcPhone", &self.lc_phone);
+        object.field("platformLanguage", &self.platform_language);
+        object.field("scopes", &self.scopes);
+    }
+}
+
+impl Decode for GetUserByLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUserByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetUserByLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateUserParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateUserParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateUserParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -214,44 +250,8 @@ impl Encode for DeleteUserParams {
     }
 }
 
-impl Decode for GetUserByLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUserByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetUserByLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for CreateUserParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateUserParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateUserParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    User, UserList, LocationUserList, CreateUserBody, UpdateUserBody, DeletedUser,
-    UserScope, SearchUsersParams, FilterUsersByEmailParams, GetUserParams,
-    UpdateUserParams, DeleteUserParams, GetUserByLocationParams, CreateUserParams,
+    CreateUserBody, DeletedUser, LocationUserList, UserList, UpdateUserBody, User,
+    UserScope, GetUserByLocationParams, CreateUserParams, SearchUsersParams,
+    FilterUsersByEmailParams, GetUserParams, UpdateUserParams, DeleteUserParams,
 }

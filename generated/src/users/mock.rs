@@ -19,6 +19,16 @@ impl<'a> Users<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_user_by_location`](super::Users::get_user_by_location).
+    pub fn get_user_by_location(&self) -> Expect<'a, GetUserByLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_user`](super::Users::create_user).
+    pub fn create_user(&self) -> Expect<'a, CreateUserParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`search_users`](super::Users::search_users).
     pub fn search_users(&self) -> Expect<'a, SearchUsersParams> {
         self.mock.expect()
@@ -43,28 +53,27 @@ impl<'a> Users<'a> {
     pub fn delete_user(&self) -> Expect<'a, DeleteUserParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_user_by_location`](super::Users::get_user_by_location).
-    pub fn get_user_by_location(&self) -> Expect<'a, GetUserByLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_user`](super::Users::create_user).
-    pub fn create_user(&self) -> Expect<'a, CreateUserParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetUserByLocationParams>(),
+    Listed::of::<CreateUserParams>(),
     Listed::of::<SearchUsersParams>(),
     Listed::of::<FilterUsersByEmailParams>(),
     Listed::of::<GetUserParams>(),
     Listed::of::<UpdateUserParams>(),
     Listed::of::<DeleteUserParams>(),
-    Listed::of::<GetUserByLocationParams>(),
-    Listed::of::<CreateUserParams>(),
 ];
+
+mock_operation! {
+    GetUserByLocationParams, "users().get_user_by_location()", json,
+    [query("locationId")]
+}
+
+mock_operation! {
+    CreateUserParams, "users().create_user()", json, [json("body")]
+}
 
 mock_operation! {
     SearchUsersParams, "users().search_users()", json, [query("companyId"),
@@ -87,15 +96,6 @@ mock_operation! {
 
 mock_operation! {
     DeleteUserParams, "users().delete_user()", json, [path("userId")]
-}
-
-mock_operation! {
-    GetUserByLocationParams, "users().get_user_by_location()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    CreateUserParams, "users().create_user()", json, [json("body")]
 }
 
 mock_error! {

@@ -67,6 +67,82 @@ impl<'a> Associations<'a> {
         Self { client }
     }
 
+    /// Lists the associations of a location.
+    ///
+    /// An association says how the records of two objects can belong together; a relation
+    /// is one such pair of records.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    pub fn find_associations(
+        &self,
+        location_id: impl Into<String>,
+        skip: i64,
+        limit: i64,
+    ) -> FindAssociations {
+        let params = FindAssociationsParams::new(location_id, skip, limit);
+        FindAssociations {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates an association between two objects.
+    ///
+    /// Pairs of contacts, of a contact and a custom object, and of two custom objects are
+    /// documented.
+    ///
+    /// Needs a location's token with the scope `associations.write`.
+    ///
+    /// `POST /associations/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
+        let params = CreateAssociationParams::new(body);
+        CreateAssociation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the association that has a key.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/key/{key_name}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    #[doc(alias = "get-association-key-by-key-name")]
+    pub fn get_association_by_key(
+        &self,
+        key_name: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetAssociationByKey {
+        let params = GetAssociationByKeyParams::new(key_name, location_id);
+        GetAssociationByKey {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the associations of an object.
+    ///
+    /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
+    ///
+    /// Needs a location's token with the scope `associations.readonly`.
+    ///
+    /// `GET /associations/objectKey/{objectKey}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    pub fn get_association_by_object_keys(
+        &self,
+        object_key: impl Into<String>,
+    ) -> GetAssociationByObjectKeys {
+        let params = GetAssociationByObjectKeysParams::new(object_key);
+        GetAssociationByObjectKeys {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Relates two records by an association.
     ///
     /// The first record is of the object that came first when the association was
@@ -127,42 +203,6 @@ impl<'a> Associations<'a> {
         }
     }
 
-    /// Returns the association that has a key.
-    ///
-    /// Needs a location's token with the scope `associations.readonly`.
-    ///
-    /// `GET /associations/key/{key_name}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
-    #[doc(alias = "get-association-key-by-key-name")]
-    pub fn get_association_by_key(
-        &self,
-        key_name: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetAssociationByKey {
-        let params = GetAssociationByKeyParams::new(key_name, location_id);
-        GetAssociationByKey {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the associations of an object.
-    ///
-    /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
-    ///
-    /// Needs a location's token with the scope `associations.readonly`.
-    ///
-    /// `GET /associations/objectKey/{objectKey}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
-    pub fn get_association_by_object_keys(
-        &self,
-        object_key: impl Into<String>,
-    ) -> GetAssociationByObjectKeys {
-        let params = GetAssociationByObjectKeysParams::new(object_key);
-        GetAssociationByObjectKeys {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Returns an association.
     ///
     /// Needs a location's token with the scope `associations.readonly`.
@@ -210,46 +250,6 @@ impl<'a> Associations<'a> {
     ) -> DeleteAssociation {
         let params = DeleteAssociationParams::new(association_id);
         DeleteAssociation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the associations of a location.
-    ///
-    /// An association says how the records of two objects can belong together; a relation
-    /// is one such pair of records.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `associations.readonly`.
-    ///
-    /// `GET /associations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
-    pub fn find_associations(
-        &self,
-        location_id: impl Into<String>,
-        skip: i64,
-        limit: i64,
-    ) -> FindAssociations {
-        let params = FindAssociationsParams::new(location_id, skip, limit);
-        FindAssociations {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an association between two objects.
-    ///
-    /// Pairs of contacts, of a contact and a custom object, and of two custom objects are
-    /// documented.
-    ///
-    /// Needs a location's token with the scope `associations.write`.
-    ///
-    /// `POST /associations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
-    pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
-        let params = CreateAssociationParams::new(body);
-        CreateAssociation {
             request: Request::new(self.client, params),
         }
     }

@@ -55,60 +55,6 @@ impl<'a> Blogs<'a> {
         Self { client }
     }
 
-    /// Tells whether a URL slug is taken by a blog post.
-    ///
-    /// Meant to be asked before a post is created or published.
-    ///
-    /// Needs a location's token with the scope `blogs/check-slug.readonly`.
-    ///
-    /// `GET /blogs/posts/url-slug-exists`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn check_url_slug_exists(
-        &self,
-        url_slug: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> CheckUrlSlugExists {
-        let params = CheckUrlSlugExistsParams::new(url_slug, location_id);
-        CheckUrlSlugExists {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Updates a blog post.
-    ///
-    /// The post is sent whole, not only what changes.
-    ///
-    /// Needs a location's token with the scope `blogs/post-update.write`.
-    ///
-    /// `PUT /blogs/posts/{postId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn update_blog_post(
-        &self,
-        post_id: impl Into<String>,
-        body: UpdateBlogPostBody,
-    ) -> UpdateBlogPost {
-        let params = UpdateBlogPostParams::new(post_id, body);
-        UpdateBlogPost {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a post in a blog.
-    ///
-    /// Author and categories are given by their ids, which
-    /// `get_all_blog_authors_by_location` and `get_all_categories_by_location` list.
-    ///
-    /// Needs a location's token with the scope `blogs/post.write`.
-    ///
-    /// `POST /blogs/posts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn create_blog_post(&self, body: CreateBlogPostBody) -> CreateBlogPost {
-        let params = CreateBlogPostParams::new(body);
-        CreateBlogPost {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the blog authors of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -151,6 +97,22 @@ impl<'a> Blogs<'a> {
         }
     }
 
+    /// Creates a post in a blog.
+    ///
+    /// Author and categories are given by their ids, which
+    /// `get_all_blog_authors_by_location` and `get_all_categories_by_location` list.
+    ///
+    /// Needs a location's token with the scope `blogs/post.write`.
+    ///
+    /// `POST /blogs/posts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
+    pub fn create_blog_post(&self, body: CreateBlogPostBody) -> CreateBlogPost {
+        let params = CreateBlogPostParams::new(body);
+        CreateBlogPost {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the posts of a blog.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -169,6 +131,44 @@ impl<'a> Blogs<'a> {
     ) -> GetBlogPost {
         let params = GetBlogPostParams::new(location_id, blog_id, limit, offset);
         GetBlogPost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Tells whether a URL slug is taken by a blog post.
+    ///
+    /// Meant to be asked before a post is created or published.
+    ///
+    /// Needs a location's token with the scope `blogs/check-slug.readonly`.
+    ///
+    /// `GET /blogs/posts/url-slug-exists`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
+    pub fn check_url_slug_exists(
+        &self,
+        url_slug: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> CheckUrlSlugExists {
+        let params = CheckUrlSlugExistsParams::new(url_slug, location_id);
+        CheckUrlSlugExists {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Updates a blog post.
+    ///
+    /// The post is sent whole, not only what changes.
+    ///
+    /// Needs a location's token with the scope `blogs/post-update.write`.
+    ///
+    /// `PUT /blogs/posts/{postId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
+    pub fn update_blog_post(
+        &self,
+        post_id: impl Into<String>,
+        body: UpdateBlogPostBody,
+    ) -> UpdateBlogPost {
+        let params = UpdateBlogPostParams::new(post_id, body);
+        UpdateBlogPost {
             request: Request::new(self.client, params),
         }
     }

@@ -74,6 +74,22 @@ impl<'a> BrandBoards<'a> {
         Self { client }
     }
 
+    /// Creates a brand board.
+    ///
+    /// It may start blank, as a copy of another board, or with the design found on a
+    /// website.
+    ///
+    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
+    ///
+    /// `POST /brand-boards/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
+        let params = CreateBrandBoardParams::new(body);
+        CreateBrandBoard {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the brand voices of a location.
     ///
     /// At most 20 are returned at a time.
@@ -252,22 +268,6 @@ impl<'a> BrandBoards<'a> {
     ) -> UpdateBrandBoard {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
         UpdateBrandBoard {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a brand board.
-    ///
-    /// It may start blank, as a copy of another board, or with the design found on a
-    /// website.
-    ///
-    /// Needs a location's token with the scope `brand-boards/design-kit.write`.
-    ///
-    /// `POST /brand-boards/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
-    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
-        let params = CreateBrandBoardParams::new(body);
-        CreateBrandBoard {
             request: Request::new(self.client, params),
         }
     }

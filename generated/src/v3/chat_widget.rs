@@ -60,24 +60,28 @@ impl<'a> ChatWidget<'a> {
         Self { client }
     }
 
-    /// Lists the chat widgets of a location.
+    /// Creates a chat widget.
     ///
-    /// As a filter, `webChat` stands for the e-mail, WhatsApp, Facebook and Instagram
-    /// types together.
+    /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// Needs a location's token with the scope `chat-widget.readonly`.
-    ///
-    /// `GET /chat-widget/list`
+    /// `POST /chat-widget/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
-    #[doc(alias = "listChatWidget")]
-    pub fn list_chat_widgets(
-        &self,
-        location_id: impl Into<String>,
-        offset: impl Into<String>,
-        limit: impl Into<String>,
-    ) -> ListChatWidgets {
-        let params = ListChatWidgetsParams::new(location_id, offset, limit);
-        ListChatWidgets {
+    pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
+        let params = CreateChatWidgetParams::new(body);
+        CreateChatWidget {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Copies a chat widget within its location.
+    ///
+    /// Needs a location's token with the scope `chat-widget.write`.
+    ///
+    /// `POST /chat-widget/clone`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
+        let params = CloneChatWidgetParams::new(body);
+        CloneChatWidget {
             request: Request::new(self.client, params),
         }
     }
@@ -137,6 +141,28 @@ impl<'a> ChatWidget<'a> {
         }
     }
 
+    /// Lists the chat widgets of a location.
+    ///
+    /// As a filter, `webChat` stands for the e-mail, WhatsApp, Facebook and Instagram
+    /// types together.
+    ///
+    /// Needs a location's token with the scope `chat-widget.readonly`.
+    ///
+    /// `GET /chat-widget/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    #[doc(alias = "listChatWidget")]
+    pub fn list_chat_widgets(
+        &self,
+        location_id: impl Into<String>,
+        offset: impl Into<String>,
+        limit: impl Into<String>,
+    ) -> ListChatWidgets {
+        let params = ListChatWidgetsParams::new(location_id, offset, limit);
+        ListChatWidgets {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns the public configuration of a chat widget.
     ///
     /// It is the only operation here for which no token is documented.
@@ -168,32 +194,6 @@ impl<'a> ChatWidget<'a> {
     ) -> DeleteChatWidget {
         let params = DeleteChatWidgetParams::new(location_id, id);
         DeleteChatWidget {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Copies a chat widget within its location.
-    ///
-    /// Needs a location's token with the scope `chat-widget.write`.
-    ///
-    /// `POST /chat-widget/clone`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
-    pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
-        let params = CloneChatWidgetParams::new(body);
-        CloneChatWidget {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a chat widget.
-    ///
-    /// Needs a location's token with the scope `chat-widget.write`.
-    ///
-    /// `POST /chat-widget/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
-    pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
-        let params = CreateChatWidgetParams::new(body);
-        CreateChatWidget {
             request: Request::new(self.client, params),
         }
     }

@@ -61,6 +61,82 @@ impl<'a> ConversationAi<'a> {
         Self { client }
     }
 
+    /// Creates a conversation agent in the location of the token.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `POST /conversation-ai/agents`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
+        let params = CreateAgentParams::new(body);
+        CreateAgent {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the conversation agents of the location whose name matches.
+    ///
+    /// Write the query in lower case. The id of the last agent of a page goes into
+    /// `startAfter` for the next one.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/agents/search`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    #[doc(alias = "search-agent")]
+    pub fn search_agents(&self) -> SearchAgents {
+        let params = SearchAgentsParams::new();
+        SearchAgents {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.readonly`.
+    ///
+    /// `GET /conversation-ai/agents/{agentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
+        let params = GetAgentParams::new(agent_id);
+        GetAgent {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a conversation agent.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `PUT /conversation-ai/agents/{agentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    pub fn update_agent(
+        &self,
+        agent_id: impl Into<String>,
+        body: AgentEdit,
+    ) -> UpdateAgent {
+        let params = UpdateAgentParams::new(agent_id, body);
+        UpdateAgent {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a conversation agent for good, with its conversation history.
+    ///
+    /// Needs a location's token with the scope `conversation-ai.write`.
+    ///
+    /// `DELETE /conversation-ai/agents/{agentId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
+        let params = DeleteAgentParams::new(agent_id);
+        DeleteAgent {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Adds an action to a conversation agent.
     ///
     /// The kind of action decides which details belong to it.
@@ -158,82 +234,6 @@ impl<'a> ConversationAi<'a> {
     ) -> UpdateFollowupSettings {
         let params = UpdateFollowupSettingsParams::new(agent_id, body);
         UpdateFollowupSettings {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a conversation agent in the location of the token.
-    ///
-    /// Needs a location's token with the scope `conversation-ai.write`.
-    ///
-    /// `POST /conversation-ai/agents`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
-    pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        let params = CreateAgentParams::new(body);
-        CreateAgent {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the conversation agents of the location whose name matches.
-    ///
-    /// Write the query in lower case. The id of the last agent of a page goes into
-    /// `startAfter` for the next one.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `conversation-ai.readonly`.
-    ///
-    /// `GET /conversation-ai/agents/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
-    #[doc(alias = "search-agent")]
-    pub fn search_agents(&self) -> SearchAgents {
-        let params = SearchAgentsParams::new();
-        SearchAgents {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a conversation agent.
-    ///
-    /// Needs a location's token with the scope `conversation-ai.readonly`.
-    ///
-    /// `GET /conversation-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
-    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
-        let params = GetAgentParams::new(agent_id);
-        GetAgent {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a conversation agent.
-    ///
-    /// Needs a location's token with the scope `conversation-ai.write`.
-    ///
-    /// `PUT /conversation-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
-    pub fn update_agent(
-        &self,
-        agent_id: impl Into<String>,
-        body: AgentEdit,
-    ) -> UpdateAgent {
-        let params = UpdateAgentParams::new(agent_id, body);
-        UpdateAgent {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a conversation agent for good, with its conversation history.
-    ///
-    /// Needs a location's token with the scope `conversation-ai.write`.
-    ///
-    /// `DELETE /conversation-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
-    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
-        let params = DeleteAgentParams::new(agent_id);
-        DeleteAgent {
             request: Request::new(self.client, params),
         }
     }

@@ -139,6 +139,347 @@ impl<'a> Conversations<'a> {
         Self { client }
     }
 
+    /// Creates a conversation with a contact.
+    ///
+    /// Needs a location's token with the scope `conversations.write`.
+    ///
+    /// `POST /conversations/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
+        let params = CreateConversationParams::new(body);
+        CreateConversation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the transcription of a call, sentence by sentence.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_message_transcription(
+        &self,
+        location_id: impl Into<String>,
+        message_id: impl Into<String>,
+    ) -> GetMessageTranscription {
+        let params = GetMessageTranscriptionParams::new(location_id, message_id);
+        GetMessageTranscription {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the transcription of a call as a text file.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET
+    /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn download_message_transcription(
+        &self,
+        location_id: impl Into<String>,
+        message_id: impl Into<String>,
+    ) -> DownloadMessageTranscription {
+        let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
+        DownloadMessageTranscription {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sends a message to a contact.
+    ///
+    /// The type says how: an SMS needs a message, an email HTML or a message and a
+    /// subject. With a timestamp, in seconds, it is scheduled instead.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[doc(alias = "send-a-new-message")]
+    pub fn send_message(&self, body: NewMessage) -> SendMessage {
+        let params = SendMessageParams::new(body);
+        SendMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Cancels an email that is scheduled.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn cancel_scheduled_email_message(
+        &self,
+        email_message_id: impl Into<String>,
+    ) -> CancelScheduledEmailMessage {
+        let params = CancelScheduledEmailMessageParams::new(email_message_id);
+        CancelScheduledEmailMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an email.
+    ///
+    /// The id is that of one email: `get_message` lists those of a thread under
+    /// `meta.email`, as the body of an email is not part of a message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/email/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
+        let params = GetEmailByIdParams::new(id);
+        GetEmailById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Reports what became of an email that the app has delivered.
+    ///
+    /// Only for emails of a conversation provider that the calling app owns; for others
+    /// the answer is a 403. Counters are added to those already stored, and a zero
+    /// changes nothing. A click counts as an opening and a delivery, an opening as a
+    /// delivery.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/email/{id}/status`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn update_email_message_status(
+        &self,
+        id: impl Into<String>,
+        body: EmailStatusUpdate,
+    ) -> UpdateEmailMessageStatus {
+        let params = UpdateEmailMessageStatusParams::new(id, body);
+        UpdateEmailMessageStatus {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the messages of a location, page by page.
+    ///
+    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
+    /// that are not emails; emails need the channel `Email`.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/export`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn export_messages_by_location(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ExportMessagesByLocation {
+        let params = ExportMessagesByLocationParams::new(location_id);
+        ExportMessagesByLocation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Records a message that reached a contact or came from one by another system.
+    ///
+    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
+    /// need a conversation provider: without its id HighLevel answers 201 without a body
+    /// and records nothing.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/inbound`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[doc(alias = "add-an-inbound-message")]
+    pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
+        let params = AddInboundMessageParams::new(body);
+        AddInboundMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Records a call that another system has made.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/outbound`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[doc(alias = "add-an-outbound-message")]
+    pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
+        let params = AddOutboundMessageParams::new(body);
+        AddOutboundMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Answers a review on Google Business Profile.
+    ///
+    /// The conversation must be one about a review. HighLevel calls it internal, not
+    /// meant for OAuth or public integrations, and will take it out of the documents.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/review-reply`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
+        let params = SendReviewReplyParams::new(body);
+        SendReviewReply {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads files to be attached to messages of a conversation.
+    ///
+    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
+    /// WAV. The answer has a URL for each file, to be given as an attachment of a
+    /// message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
+        let params = UploadFileAttachmentsParams::new(body);
+        UploadFileAttachments {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Ends an upload and returns where the file is, the last of three steps.
+    ///
+    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
+    /// is no file. HighLevel calls it internal, not meant for OAuth or public
+    /// integrations, and will take it out of the documents.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload/complete`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
+        let params = CompleteFileUploadParams::new(body);
+        CompleteFileUpload {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Begins the upload of one file, the first of three steps.
+    ///
+    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
+    /// call `complete_file_upload`. HighLevel calls it internal, not meant for OAuth or
+    /// public integrations, and will take it out of the documents.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `POST /conversations/messages/upload/initiate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[deprecated(note = "the documentation calls this operation deprecated")]
+    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
+        let params = InitiateFileUploadParams::new(body);
+        InitiateFileUpload {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a message.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
+        let params = GetMessageParams::new(id);
+        GetMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces the attachments of a recorded call.
+    ///
+    /// Only for calls that another system made, with at most five URLs.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/{messageId}/attachments`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn add_message_attachments(
+        &self,
+        message_id: impl Into<String>,
+        body: MessageAttachments,
+    ) -> AddMessageAttachments {
+        let params = AddMessageAttachmentsParams::new(message_id, body);
+        AddMessageAttachments {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the recording of a call or a voicemail, as audio.
+    ///
+    /// Needs a location's token with the scope `conversations/message.readonly`.
+    ///
+    /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn get_message_recording(
+        &self,
+        message_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetMessageRecording {
+        let params = GetMessageRecordingParams::new(message_id, location_id);
+        GetMessageRecording {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Cancels a message that is scheduled.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `DELETE /conversations/messages/{messageId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn cancel_scheduled_message(
+        &self,
+        message_id: impl Into<String>,
+    ) -> CancelScheduledMessage {
+        let params = CancelScheduledMessageParams::new(message_id);
+        CancelScheduledMessage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Reports what became of a message that the app has delivered.
+    ///
+    /// Until HighLevel has handed the message to the provider, which takes some seconds,
+    /// the answer is an error; try again then.
+    ///
+    /// Needs a location's token with the scope `conversations/message.write`.
+    ///
+    /// `PUT /conversations/messages/{messageId}/status`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn update_message_status(
+        &self,
+        message_id: impl Into<String>,
+        body: MessageStatusUpdate,
+    ) -> UpdateMessageStatus {
+        let params = UpdateMessageStatusParams::new(message_id, body);
+        UpdateMessageStatus {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Shows a visitor of the live chat that somebody is typing.
+    ///
+    /// Needs a location's token with the scope `conversations/livechat.write`.
+    ///
+    /// `POST /conversations/providers/live-chat/typing`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
+        let params = LiveChatAgentTypingParams::new(body);
+        LiveChatAgentTyping {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Searches the conversations of a location.
     ///
     /// For the next page pass the `sort` value of the last conversation as
@@ -213,95 +554,6 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Returns an email.
-    ///
-    /// The id is that of one email: `get_message` lists those of a thread under
-    /// `meta.email`, as the body of an email is not part of a message.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/messages/email/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
-        let params = GetEmailByIdParams::new(id);
-        GetEmailById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Cancels an email that is scheduled.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn cancel_scheduled_email_message(
-        &self,
-        email_message_id: impl Into<String>,
-    ) -> CancelScheduledEmailMessage {
-        let params = CancelScheduledEmailMessageParams::new(email_message_id);
-        CancelScheduledEmailMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Reports what became of an email that the app has delivered.
-    ///
-    /// Only for emails of a conversation provider that the calling app owns; for others
-    /// the answer is a 403. Counters are added to those already stored, and a zero
-    /// changes nothing. A click counts as an opening and a delivery, an opening as a
-    /// delivery.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `PUT /conversations/messages/email/{id}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn update_email_message_status(
-        &self,
-        id: impl Into<String>,
-        body: EmailStatusUpdate,
-    ) -> UpdateEmailMessageStatus {
-        let params = UpdateEmailMessageStatusParams::new(id, body);
-        UpdateEmailMessageStatus {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the messages of a location, page by page.
-    ///
-    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-    /// that are not emails; emails need the channel `Email`.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/messages/export`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn export_messages_by_location(
-        &self,
-        location_id: impl Into<String>,
-    ) -> ExportMessagesByLocation {
-        let params = ExportMessagesByLocationParams::new(location_id);
-        ExportMessagesByLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a message.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/messages/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
-        let params = GetMessageParams::new(id);
-        GetMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the messages of a conversation.
     ///
     /// While `next_page` is true, pass `last_message_id` of the answer to get the next
@@ -317,258 +569,6 @@ impl<'a> Conversations<'a> {
     pub fn get_messages(&self, conversation_id: impl Into<String>) -> GetMessages {
         let params = GetMessagesParams::new(conversation_id);
         GetMessages {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sends a message to a contact.
-    ///
-    /// The type says how: an SMS needs a message, an email HTML or a message and a
-    /// subject. With a timestamp, in seconds, it is scheduled instead.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    #[doc(alias = "send-a-new-message")]
-    pub fn send_message(&self, body: NewMessage) -> SendMessage {
-        let params = SendMessageParams::new(body);
-        SendMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Records a message that reached a contact or came from one by another system.
-    ///
-    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
-    /// need a conversation provider: without its id HighLevel answers 201 without a body
-    /// and records nothing.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/inbound`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    #[doc(alias = "add-an-inbound-message")]
-    pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
-        let params = AddInboundMessageParams::new(body);
-        AddInboundMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Records a call that another system has made.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/outbound`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    #[doc(alias = "add-an-outbound-message")]
-    pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
-        let params = AddOutboundMessageParams::new(body);
-        AddOutboundMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Cancels a message that is scheduled.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `DELETE /conversations/messages/{messageId}/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn cancel_scheduled_message(
-        &self,
-        message_id: impl Into<String>,
-    ) -> CancelScheduledMessage {
-        let params = CancelScheduledMessageParams::new(message_id);
-        CancelScheduledMessage {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Uploads files to be attached to messages of a conversation.
-    ///
-    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-    /// WAV. The answer has a URL for each file, to be given as an attachment of a
-    /// message.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/upload`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
-        let params = UploadFileAttachmentsParams::new(body);
-        UploadFileAttachments {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Reports what became of a message that the app has delivered.
-    ///
-    /// Until HighLevel has handed the message to the provider, which takes some seconds,
-    /// the answer is an error; try again then.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `PUT /conversations/messages/{messageId}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn update_message_status(
-        &self,
-        message_id: impl Into<String>,
-        body: MessageStatusUpdate,
-    ) -> UpdateMessageStatus {
-        let params = UpdateMessageStatusParams::new(message_id, body);
-        UpdateMessageStatus {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces the attachments of a recorded call.
-    ///
-    /// Only for calls that another system made, with at most five URLs.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `PUT /conversations/messages/{messageId}/attachments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn add_message_attachments(
-        &self,
-        message_id: impl Into<String>,
-        body: MessageAttachments,
-    ) -> AddMessageAttachments {
-        let params = AddMessageAttachmentsParams::new(message_id, body);
-        AddMessageAttachments {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the recording of a call or a voicemail, as audio.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_message_recording(
-        &self,
-        message_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetMessageRecording {
-        let params = GetMessageRecordingParams::new(message_id, location_id);
-        GetMessageRecording {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the transcription of a call, sentence by sentence.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_message_transcription(
-        &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> GetMessageTranscription {
-        let params = GetMessageTranscriptionParams::new(location_id, message_id);
-        GetMessageTranscription {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the transcription of a call as a text file.
-    ///
-    /// Needs a location's token with the scope `conversations/message.readonly`.
-    ///
-    /// `GET
-    /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn download_message_transcription(
-        &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> DownloadMessageTranscription {
-        let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
-        DownloadMessageTranscription {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Shows a visitor of the live chat that somebody is typing.
-    ///
-    /// Needs a location's token with the scope `conversations/livechat.write`.
-    ///
-    /// `POST /conversations/providers/live-chat/typing`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
-        let params = LiveChatAgentTypingParams::new(body);
-        LiveChatAgentTyping {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a conversation with a contact.
-    ///
-    /// Needs a location's token with the scope `conversations.write`.
-    ///
-    /// `POST /conversations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
-        let params = CreateConversationParams::new(body);
-        CreateConversation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Answers a review on Google Business Profile.
-    ///
-    /// The conversation must be one about a review. HighLevel calls it internal, not
-    /// meant for OAuth or public integrations, and will take it out of the documents.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/review-reply`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
-        let params = SendReviewReplyParams::new(body);
-        SendReviewReply {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Begins the upload of one file, the first of three steps.
-    ///
-    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
-    /// call `complete_file_upload`. HighLevel calls it internal, not meant for OAuth or
-    /// public integrations, and will take it out of the documents.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/upload/initiate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
-        let params = InitiateFileUploadParams::new(body);
-        InitiateFileUpload {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Ends an upload and returns where the file is, the last of three steps.
-    ///
-    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
-    /// is no file. HighLevel calls it internal, not meant for OAuth or public
-    /// integrations, and will take it out of the documents.
-    ///
-    /// Needs a location's token with the scope `conversations/message.write`.
-    ///
-    /// `POST /conversations/messages/upload/complete`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
-        let params = CompleteFileUploadParams::new(body);
-        CompleteFileUpload {
             request: Request::new(self.client, params),
         }
     }

@@ -60,75 +60,19 @@ impl<'a> CustomFields<'a> {
         Self { client }
     }
 
-    /// Returns a custom field, or a folder of custom fields.
+    /// Creates a custom field of an object.
     ///
-    /// It knows the fields of custom objects and of companies (businesses). Those of
-    /// contacts and opportunities are among the operations of locations.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.readonly`.
-    ///
-    /// `GET /custom-fields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn get_custom_field_by_id(&self, id: impl Into<String>) -> GetCustomFieldById {
-        let params = GetCustomFieldByIdParams::new(id);
-        GetCustomFieldById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a custom field of an object.
-    ///
-    /// Options that are passed take the place of all that there are, so pass those to be
-    /// kept as well; none can be removed this way. An option has no key here.
+    /// The key of a field is made of the keys of its object and of its own, with dots
+    /// between. It knows the fields of custom objects and of companies (businesses).
+    /// Those of contacts and opportunities are among the operations of locations.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
-    /// `PUT /custom-fields/{id}`
+    /// `POST /custom-fields/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn update_custom_field(
-        &self,
-        id: impl Into<String>,
-        body: CustomFieldUpdate,
-    ) -> UpdateCustomField {
-        let params = UpdateCustomFieldParams::new(id, body);
-        UpdateCustomField {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a custom field of an object.
-    ///
-    /// It knows the fields of custom objects and of companies (businesses). Those of
-    /// contacts and opportunities are among the operations of locations.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.write`.
-    ///
-    /// `DELETE /custom-fields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
-        let params = DeleteCustomFieldParams::new(id);
-        DeleteCustomField {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the custom fields of an object and the folders they are in.
-    ///
-    /// The key of a custom object begins with `custom_objects.`. It knows the fields of
-    /// custom objects and of companies (businesses). Those of contacts and opportunities
-    /// are among the operations of locations.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.readonly`.
-    ///
-    /// `GET /custom-fields/object-key/{objectKey}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn get_custom_fields_by_object_key(
-        &self,
-        object_key: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetCustomFieldsByObjectKey {
-        let params = GetCustomFieldsByObjectKeyParams::new(object_key, location_id);
-        GetCustomFieldsByObjectKey {
+    pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
+        let params = CreateCustomFieldParams::new(body);
+        CreateCustomField {
             request: Request::new(self.client, params),
         }
     }
@@ -186,19 +130,75 @@ impl<'a> CustomFields<'a> {
         }
     }
 
-    /// Creates a custom field of an object.
+    /// Lists the custom fields of an object and the folders they are in.
     ///
-    /// The key of a field is made of the keys of its object and of its own, with dots
-    /// between. It knows the fields of custom objects and of companies (businesses).
-    /// Those of contacts and opportunities are among the operations of locations.
+    /// The key of a custom object begins with `custom_objects.`. It knows the fields of
+    /// custom objects and of companies (businesses). Those of contacts and opportunities
+    /// are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /custom-fields/object-key/{objectKey}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn get_custom_fields_by_object_key(
+        &self,
+        object_key: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetCustomFieldsByObjectKey {
+        let params = GetCustomFieldsByObjectKeyParams::new(object_key, location_id);
+        GetCustomFieldsByObjectKey {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a custom field, or a folder of custom fields.
+    ///
+    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /custom-fields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn get_custom_field_by_id(&self, id: impl Into<String>) -> GetCustomFieldById {
+        let params = GetCustomFieldByIdParams::new(id);
+        GetCustomFieldById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a custom field of an object.
+    ///
+    /// Options that are passed take the place of all that there are, so pass those to be
+    /// kept as well; none can be removed this way. An option has no key here.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
-    /// `POST /custom-fields/`
+    /// `PUT /custom-fields/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
-        let params = CreateCustomFieldParams::new(body);
-        CreateCustomField {
+    pub fn update_custom_field(
+        &self,
+        id: impl Into<String>,
+        body: CustomFieldUpdate,
+    ) -> UpdateCustomField {
+        let params = UpdateCustomFieldParams::new(id, body);
+        UpdateCustomField {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a custom field of an object.
+    ///
+    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `DELETE /custom-fields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
+        let params = DeleteCustomFieldParams::new(id);
+        DeleteCustomField {
             request: Request::new(self.client, params),
         }
     }

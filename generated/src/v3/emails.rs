@@ -115,150 +115,40 @@ impl<'a> Emails<'a> {
         Self { client }
     }
 
-    /// Lists the email templates and template folders of a location.
+    /// Lists the emails of a location that were sent by bulk actions.
     ///
-    /// At most 20 are returned at a time; the folder `root` is the top.
+    /// At most 20 are returned at a time.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `emails/templates.readonly`.
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/templates`
+    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn list_email_templates(
+    pub fn list_bulk_action_campaigns(
         &self,
         location_id: impl Into<String>,
-    ) -> ListEmailTemplates {
-        let params = ListEmailTemplatesParams::new(location_id);
-        ListEmailTemplates {
+    ) -> ListBulkActionCampaigns {
+        let params = ListBulkActionCampaignsParams::new(location_id);
+        ListBulkActionCampaigns {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Creates an email template from HTML or plain text.
+    /// Returns an email that was sent by a bulk action.
     ///
-    /// Templates of the visual editor cannot be created.
+    /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
-    /// Needs a location's token with the scope `emails/templates.write`.
-    ///
-    /// `POST /emails/locations/{locationId}/templates`
+    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn create_email_template(
+    pub fn get_bulk_action_campaign(
         &self,
         location_id: impl Into<String>,
-        body: CreateEmailTemplateBody,
-    ) -> CreateEmailTemplate {
-        let params = CreateEmailTemplateParams::new(location_id, body);
-        CreateEmailTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Imports an email template that another service shares by a URL.
-    ///
-    /// Needs a location's token with the scope `emails/templates.write`.
-    ///
-    /// `POST /emails/locations/{locationId}/templates/import`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn import_email_template(
-        &self,
-        location_id: impl Into<String>,
-        body: ImportEmailTemplateBody,
-    ) -> ImportEmailTemplate {
-        let params = ImportEmailTemplateParams::new(location_id, body);
-        ImportEmailTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a folder for email templates.
-    ///
-    /// Needs a location's token with the scope `emails/templates.write`.
-    ///
-    /// `POST /emails/locations/{locationId}/templates/folders`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn create_template_folder(
-        &self,
-        location_id: impl Into<String>,
-        body: CreateTemplateFolderBody,
-    ) -> CreateTemplateFolder {
-        let params = CreateTemplateFolderParams::new(location_id, body);
-        CreateTemplateFolder {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns an email template.
-    ///
-    /// The content itself is behind `editorContentUrl`.
-    ///
-    /// Needs a location's token with the scope `emails/templates.readonly`.
-    ///
-    /// `GET /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn get_email_template(
-        &self,
-        location_id: impl Into<String>,
-        template_id: impl Into<String>,
-    ) -> GetEmailTemplate {
-        let params = GetEmailTemplateParams::new(location_id, template_id);
-        GetEmailTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an email template.
-    ///
-    /// Needs a location's token with the scope `emails/templates.write`.
-    ///
-    /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn delete_email_template(
-        &self,
-        location_id: impl Into<String>,
-        template_id: impl Into<String>,
-    ) -> DeleteEmailTemplate {
-        let params = DeleteEmailTemplateParams::new(location_id, template_id);
-        DeleteEmailTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Updates an email template.
-    ///
-    /// `editorContent` and `editorType` go together: give both or neither.
-    ///
-    /// Needs a location's token with the scope `emails/templates.write`.
-    ///
-    /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn update_email_template(
-        &self,
-        location_id: impl Into<String>,
-        template_id: impl Into<String>,
-        body: UpdateEmailTemplateBody,
-    ) -> UpdateEmailTemplate {
-        let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
-        UpdateEmailTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns what became of the emails of a campaign, a workflow or a bulk action.
-    ///
-    /// Needs a location's token with the scope `emails/stats.readonly`.
-    ///
-    /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn get_campaign_stats(
-        &self,
-        location_id: impl Into<String>,
-        source: CampaignSource,
-        source_id: impl Into<String>,
-    ) -> GetCampaignStats {
-        let params = GetCampaignStatsParams::new(location_id, source, source_id);
-        GetCampaignStats {
+        campaign_id: impl Into<String>,
+    ) -> GetBulkActionCampaign {
+        let params = GetBulkActionCampaignParams::new(location_id, campaign_id);
+        GetBulkActionCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -359,6 +249,46 @@ impl<'a> Emails<'a> {
         }
     }
 
+    /// Sends an email campaign, at once or later.
+    ///
+    /// Only a draft or a campaign that was paused or cancelled can be sent. What the body
+    /// needs depends on its `scheduleType`: `rssConfig` for `rss`, else `scheduleConfig`.
+    /// A/B tests go with everything but `rss`.
+    ///
+    /// Needs a location's token with the scope `emails/campaigns.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn schedule_campaign(
+        &self,
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        body: ScheduleCampaignBody,
+    ) -> ScheduleCampaign {
+        let params = ScheduleCampaignParams::new(location_id, campaign_id, body);
+        ScheduleCampaign {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns what became of the emails of a campaign, a workflow or a bulk action.
+    ///
+    /// Needs a location's token with the scope `emails/stats.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_campaign_stats(
+        &self,
+        location_id: impl Into<String>,
+        source: CampaignSource,
+        source_id: impl Into<String>,
+    ) -> GetCampaignStats {
+        let params = GetCampaignStatsParams::new(location_id, source, source_id);
+        GetCampaignStats {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the workflows of a location that send emails.
     ///
     /// At most 20 are returned at a time.
@@ -399,62 +329,132 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Lists the emails of a location that were sent by bulk actions.
+    /// Lists the email templates and template folders of a location.
     ///
-    /// At most 20 are returned at a time.
+    /// At most 20 are returned at a time; the folder `root` is the top.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
+    /// `GET /emails/locations/{locationId}/templates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn list_bulk_action_campaigns(
+    pub fn list_email_templates(
         &self,
         location_id: impl Into<String>,
-    ) -> ListBulkActionCampaigns {
-        let params = ListBulkActionCampaignsParams::new(location_id);
-        ListBulkActionCampaigns {
+    ) -> ListEmailTemplates {
+        let params = ListEmailTemplatesParams::new(location_id);
+        ListEmailTemplates {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns an email that was sent by a bulk action.
+    /// Creates an email template from HTML or plain text.
     ///
-    /// Needs a location's token with the scope `emails/campaigns.readonly`.
+    /// Templates of the visual editor cannot be created.
     ///
-    /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/templates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn get_bulk_action_campaign(
+    pub fn create_email_template(
         &self,
         location_id: impl Into<String>,
-        campaign_id: impl Into<String>,
-    ) -> GetBulkActionCampaign {
-        let params = GetBulkActionCampaignParams::new(location_id, campaign_id);
-        GetBulkActionCampaign {
+        body: CreateEmailTemplateBody,
+    ) -> CreateEmailTemplate {
+        let params = CreateEmailTemplateParams::new(location_id, body);
+        CreateEmailTemplate {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Sends an email campaign, at once or later.
+    /// Creates a folder for email templates.
     ///
-    /// Only a draft or a campaign that was paused or cancelled can be sent. What the body
-    /// needs depends on its `scheduleType`: `rssConfig` for `rss`, else `scheduleConfig`.
-    /// A/B tests go with everything but `rss`.
+    /// Needs a location's token with the scope `emails/templates.write`.
     ///
-    /// Needs a location's token with the scope `emails/campaigns.write`.
-    ///
-    /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
+    /// `POST /emails/locations/{locationId}/templates/folders`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
-    pub fn schedule_campaign(
+    pub fn create_template_folder(
         &self,
         location_id: impl Into<String>,
-        campaign_id: impl Into<String>,
-        body: ScheduleCampaignBody,
-    ) -> ScheduleCampaign {
-        let params = ScheduleCampaignParams::new(location_id, campaign_id, body);
-        ScheduleCampaign {
+        body: CreateTemplateFolderBody,
+    ) -> CreateTemplateFolder {
+        let params = CreateTemplateFolderParams::new(location_id, body);
+        CreateTemplateFolder {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Imports an email template that another service shares by a URL.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `POST /emails/locations/{locationId}/templates/import`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn import_email_template(
+        &self,
+        location_id: impl Into<String>,
+        body: ImportEmailTemplateBody,
+    ) -> ImportEmailTemplate {
+        let params = ImportEmailTemplateParams::new(location_id, body);
+        ImportEmailTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an email template.
+    ///
+    /// The content itself is behind `editorContentUrl`.
+    ///
+    /// Needs a location's token with the scope `emails/templates.readonly`.
+    ///
+    /// `GET /emails/locations/{locationId}/templates/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn get_email_template(
+        &self,
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+    ) -> GetEmailTemplate {
+        let params = GetEmailTemplateParams::new(location_id, template_id);
+        GetEmailTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an email template.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn delete_email_template(
+        &self,
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+    ) -> DeleteEmailTemplate {
+        let params = DeleteEmailTemplateParams::new(location_id, template_id);
+        DeleteEmailTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Updates an email template.
+    ///
+    /// `editorContent` and `editorType` go together: give both or neither.
+    ///
+    /// Needs a location's token with the scope `emails/templates.write`.
+    ///
+    /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    pub fn update_email_template(
+        &self,
+        location_id: impl Into<String>,
+        template_id: impl Into<String>,
+        body: UpdateEmailTemplateBody,
+    ) -> UpdateEmailTemplate {
+        let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
+        UpdateEmailTemplate {
             request: Request::new(self.client, params),
         }
     }

@@ -210,6 +210,499 @@ impl<'a> Invoices<'a> {
         Self { client }
     }
 
+    /// Lists the invoices of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn list_invoices(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListInvoices {
+        let params = ListInvoicesParams::new(alt_id, alt_type, limit, offset);
+        ListInvoices {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates an invoice.
+    ///
+    /// Nothing is sent to the contact; `send_invoice` does that, and `text2pay_invoice`
+    /// does both at once.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    ///
+    /// `POST /invoices/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn create_invoice(&self, body: CreateInvoiceBody) -> CreateInvoice {
+        let params = CreateInvoiceParams::new(body);
+        CreateInvoice {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates an estimate.
+    ///
+    /// The document lets the dates of issue and of expiry be left out; an integration
+    /// reports that both are needed.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn create_new_estimate(&self, body: CreateNewEstimateBody) -> CreateNewEstimate {
+        let params = CreateNewEstimateParams::new(body);
+        CreateNewEstimate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the estimates of a location.
+    ///
+    /// There is no operation that returns one of them.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn list_estimates(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListEstimates {
+        let params = ListEstimatesParams::new(alt_id, alt_type, limit, offset);
+        ListEstimates {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the number of the next estimate of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/number/generate`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn generate_estimate_number(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GenerateEstimateNumber {
+        let params = GenerateEstimateNumberParams::new(alt_id, alt_type);
+        GenerateEstimateNumber {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Marks an estimate as visited by its contact.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/estimate/stats/last-visited-at`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn update_estimate_last_visited_at(
+        &self,
+        body: UpdateEstimateLastVisitedAtBody,
+    ) -> UpdateEstimateLastVisitedAt {
+        let params = UpdateEstimateLastVisitedAtParams::new(body);
+        UpdateEstimateLastVisitedAt {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the estimate templates of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/template`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn list_estimate_templates(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListEstimateTemplates {
+        let params = ListEstimateTemplatesParams::new(alt_id, alt_type, limit, offset);
+        ListEstimateTemplates {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates an estimate template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate/template`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn create_estimate_template(
+        &self,
+        body: EstimateTemplateBody,
+    ) -> CreateEstimateTemplate {
+        let params = CreateEstimateTemplateParams::new(body);
+        CreateEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an estimate template.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/estimate.readonly`.
+    ///
+    /// `GET /invoices/estimate/template/preview`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn preview_estimate_template(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        template_id: impl Into<String>,
+    ) -> PreviewEstimateTemplate {
+        let params = PreviewEstimateTemplateParams::new(alt_id, alt_type, template_id);
+        PreviewEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces the content of an estimate template.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `PUT /invoices/estimate/template/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn update_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+        body: EstimateTemplateBody,
+    ) -> UpdateEstimateTemplate {
+        let params = UpdateEstimateTemplateParams::new(template_id, body);
+        UpdateEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an estimate template.
+    ///
+    /// Whose it is stands in the body.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `DELETE /invoices/estimate/template/{templateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn delete_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+        body: EstimateOwner,
+    ) -> DeleteEstimateTemplate {
+        let params = DeleteEstimateTemplateParams::new(template_id, body);
+        DeleteEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces the content of an estimate.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `PUT /invoices/estimate/{estimateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn update_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: UpdateEstimateBody,
+    ) -> UpdateEstimate {
+        let params = UpdateEstimateParams::new(estimate_id, body);
+        UpdateEstimate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an estimate.
+    ///
+    /// Whose it is stands in the body.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `DELETE /invoices/estimate/{estimateId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn delete_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: EstimateOwner,
+    ) -> DeleteEstimate {
+        let params = DeleteEstimateParams::new(estimate_id, body);
+        DeleteEstimate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates an invoice from an estimate.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate/{estimateId}/invoice`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn create_invoice_from_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: CreateInvoiceFromEstimateBody,
+    ) -> CreateInvoiceFromEstimate {
+        let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
+        CreateInvoiceFromEstimate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sends an estimate to its contact by email, by text message or by both.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    ///
+    /// `POST /invoices/estimate/{estimateId}/send`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn send_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        body: SendEstimateBody,
+    ) -> SendEstimate {
+        let params = SendEstimateParams::new(estimate_id, body);
+        SendEstimate {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the number of the next invoice of a location.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/generate-invoice-number`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn generate_invoice_number(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GenerateInvoiceNumber {
+        let params = GenerateInvoiceNumberParams::new(alt_id, alt_type);
+        GenerateInvoiceNumber {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the invoice schedules of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/schedule.readonly`.
+    ///
+    /// `GET /invoices/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn list_invoice_schedules(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+        limit: i64,
+        offset: i64,
+    ) -> ListInvoiceSchedules {
+        let params = ListInvoiceSchedulesParams::new(alt_id, alt_type, limit, offset);
+        ListInvoiceSchedules {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a schedule of recurring invoices.
+    ///
+    /// It does nothing before `schedule_invoice_schedule` starts it.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn create_invoice_schedule(
+        &self,
+        body: CreateInvoiceScheduleBody,
+    ) -> CreateInvoiceSchedule {
+        let params = CreateInvoiceScheduleParams::new(body);
+        CreateInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope
+    /// `invoices/schedule.readonly`.
+    ///
+    /// `GET /invoices/schedule/{scheduleId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn get_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetInvoiceSchedule {
+        let params = GetInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
+        GetInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Replaces the content of an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `PUT /invoices/schedule/{scheduleId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn update_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: UpdateInvoiceScheduleBody,
+    ) -> UpdateInvoiceSchedule {
+        let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
+        UpdateInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `DELETE /invoices/schedule/{scheduleId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn delete_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> DeleteInvoiceSchedule {
+        let params = DeleteInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
+        DeleteInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Turns automatic payment of the invoices of a schedule on or off.
+    ///
+    /// No operation lists the payment methods that a contact has saved.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/auto-payment`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn auto_payment_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: AutoPaymentInvoiceScheduleBody,
+    ) -> AutoPaymentInvoiceSchedule {
+        let params = AutoPaymentInvoiceScheduleParams::new(schedule_id, body);
+        AutoPaymentInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Stops an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/cancel`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn cancel_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: CancelInvoiceScheduleBody,
+    ) -> CancelInvoiceSchedule {
+        let params = CancelInvoiceScheduleParams::new(schedule_id, body);
+        CancelInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts an invoice schedule.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/schedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn schedule_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        body: ScheduleInvoiceScheduleBody,
+    ) -> ScheduleInvoiceSchedule {
+        let params = ScheduleInvoiceScheduleParams::new(schedule_id, body);
+        ScheduleInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Brings a running invoice schedule up to date.
+    ///
+    /// It has no body: no way to say what changes is documented.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    ///
+    /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn update_and_schedule_invoice_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+    ) -> UpdateAndScheduleInvoiceSchedule {
+        let params = UpdateAndScheduleInvoiceScheduleParams::new(schedule_id);
+        UpdateAndScheduleInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the settings of a location for invoices and estimates.
+    ///
+    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    ///
+    /// `GET /invoices/settings`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn get_invoice_settings(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetInvoiceSettings {
+        let params = GetInvoiceSettingsParams::new(alt_id, alt_type);
+        GetInvoiceSettings {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Marks an invoice as visited by its contact.
+    ///
+    /// Needs a location's or an agency's token.
+    ///
+    /// `PATCH /invoices/stats/last-visited-at`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
+    pub fn update_invoice_last_visited_at(
+        &self,
+        body: UpdateInvoiceLastVisitedAtBody,
+    ) -> UpdateInvoiceLastVisitedAt {
+        let params = UpdateInvoiceLastVisitedAtParams::new(body);
+        UpdateInvoiceLastVisitedAt {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the invoice templates of a location.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -339,172 +832,6 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Lists the invoice schedules of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's or an agency's token with the scope
-    /// `invoices/schedule.readonly`.
-    ///
-    /// `GET /invoices/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn list_invoice_schedules(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> ListInvoiceSchedules {
-        let params = ListInvoiceSchedulesParams::new(alt_id, alt_type, limit, offset);
-        ListInvoiceSchedules {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a schedule of recurring invoices.
-    ///
-    /// It does nothing before `schedule_invoice_schedule` starts it.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `POST /invoices/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn create_invoice_schedule(
-        &self,
-        body: CreateInvoiceScheduleBody,
-    ) -> CreateInvoiceSchedule {
-        let params = CreateInvoiceScheduleParams::new(body);
-        CreateInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns an invoice schedule.
-    ///
-    /// Needs a location's or an agency's token with the scope
-    /// `invoices/schedule.readonly`.
-    ///
-    /// `GET /invoices/schedule/{scheduleId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn get_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetInvoiceSchedule {
-        let params = GetInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
-        GetInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces the content of an invoice schedule.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `PUT /invoices/schedule/{scheduleId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-        body: UpdateInvoiceScheduleBody,
-    ) -> UpdateInvoiceSchedule {
-        let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
-        UpdateInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an invoice schedule.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `DELETE /invoices/schedule/{scheduleId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn delete_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> DeleteInvoiceSchedule {
-        let params = DeleteInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
-        DeleteInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Brings a running invoice schedule up to date.
-    ///
-    /// It has no body: no way to say what changes is documented.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_and_schedule_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-    ) -> UpdateAndScheduleInvoiceSchedule {
-        let params = UpdateAndScheduleInvoiceScheduleParams::new(schedule_id);
-        UpdateAndScheduleInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Starts an invoice schedule.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `POST /invoices/schedule/{scheduleId}/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn schedule_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-        body: ScheduleInvoiceScheduleBody,
-    ) -> ScheduleInvoiceSchedule {
-        let params = ScheduleInvoiceScheduleParams::new(schedule_id, body);
-        ScheduleInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Turns automatic payment of the invoices of a schedule on or off.
-    ///
-    /// No operation lists the payment methods that a contact has saved.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `POST /invoices/schedule/{scheduleId}/auto-payment`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn auto_payment_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-        body: AutoPaymentInvoiceScheduleBody,
-    ) -> AutoPaymentInvoiceSchedule {
-        let params = AutoPaymentInvoiceScheduleParams::new(schedule_id, body);
-        AutoPaymentInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Stops an invoice schedule.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
-    ///
-    /// `POST /invoices/schedule/{scheduleId}/cancel`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn cancel_invoice_schedule(
-        &self,
-        schedule_id: impl Into<String>,
-        body: CancelInvoiceScheduleBody,
-    ) -> CancelInvoiceSchedule {
-        let params = CancelInvoiceScheduleParams::new(schedule_id, body);
-        CancelInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Creates or changes an invoice and, if asked to, sends it at once.
     ///
     /// The `action` says whether it stays a draft. Without an `id` it is a new invoice.
@@ -516,40 +843,6 @@ impl<'a> Invoices<'a> {
     pub fn text2pay_invoice(&self, body: Text2payInvoiceBody) -> Text2payInvoice {
         let params = Text2payInvoiceParams::new(body);
         Text2payInvoice {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the number of the next invoice of a location.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
-    ///
-    /// `GET /invoices/generate-invoice-number`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn generate_invoice_number(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GenerateInvoiceNumber {
-        let params = GenerateInvoiceNumberParams::new(alt_id, alt_type);
-        GenerateInvoiceNumber {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the settings of a location for invoices and estimates.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
-    ///
-    /// `GET /invoices/settings`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn get_invoice_settings(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetInvoiceSettings {
-        let params = GetInvoiceSettingsParams::new(alt_id, alt_type);
-        GetInvoiceSettings {
             request: Request::new(self.client, params),
         }
     }
@@ -627,19 +920,20 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Voids an invoice.
+    /// Records a payment for an invoice that was made outside of HighLevel.
     ///
     /// Needs a location's or an agency's token with the scope `invoices.write`.
     ///
-    /// `POST /invoices/{invoiceId}/void`
+    /// `POST /invoices/{invoiceId}/record-payment`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn void_invoice(
+    #[doc(alias = "record-invoice")]
+    pub fn record_invoice_payment(
         &self,
         invoice_id: impl Into<String>,
-        body: VoidInvoiceBody,
-    ) -> VoidInvoice {
-        let params = VoidInvoiceParams::new(invoice_id, body);
-        VoidInvoice {
+        body: RecordInvoicePaymentBody,
+    ) -> RecordInvoicePayment {
+        let params = RecordInvoicePaymentParams::new(invoice_id, body);
+        RecordInvoicePayment {
             request: Request::new(self.client, params),
         }
     }
@@ -664,313 +958,19 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Records a payment for an invoice that was made outside of HighLevel.
+    /// Voids an invoice.
     ///
     /// Needs a location's or an agency's token with the scope `invoices.write`.
     ///
-    /// `POST /invoices/{invoiceId}/record-payment`
+    /// `POST /invoices/{invoiceId}/void`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    #[doc(alias = "record-invoice")]
-    pub fn record_invoice_payment(
+    pub fn void_invoice(
         &self,
         invoice_id: impl Into<String>,
-        body: RecordInvoicePaymentBody,
-    ) -> RecordInvoicePayment {
-        let params = RecordInvoicePaymentParams::new(invoice_id, body);
-        RecordInvoicePayment {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Marks an invoice as visited by its contact.
-    ///
-    /// Needs a location's or an agency's token.
-    ///
-    /// `PATCH /invoices/stats/last-visited-at`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_invoice_last_visited_at(
-        &self,
-        body: UpdateInvoiceLastVisitedAtBody,
-    ) -> UpdateInvoiceLastVisitedAt {
-        let params = UpdateInvoiceLastVisitedAtParams::new(body);
-        UpdateInvoiceLastVisitedAt {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an estimate.
-    ///
-    /// The document lets the dates of issue and of expiry be left out; an integration
-    /// reports that both are needed.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `POST /invoices/estimate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn create_new_estimate(&self, body: CreateNewEstimateBody) -> CreateNewEstimate {
-        let params = CreateNewEstimateParams::new(body);
-        CreateNewEstimate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces the content of an estimate.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `PUT /invoices/estimate/{estimateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_estimate(
-        &self,
-        estimate_id: impl Into<String>,
-        body: UpdateEstimateBody,
-    ) -> UpdateEstimate {
-        let params = UpdateEstimateParams::new(estimate_id, body);
-        UpdateEstimate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an estimate.
-    ///
-    /// Whose it is stands in the body.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `DELETE /invoices/estimate/{estimateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn delete_estimate(
-        &self,
-        estimate_id: impl Into<String>,
-        body: EstimateOwner,
-    ) -> DeleteEstimate {
-        let params = DeleteEstimateParams::new(estimate_id, body);
-        DeleteEstimate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns the number of the next estimate of a location.
-    ///
-    /// Needs a location's or an agency's token with the scope
-    /// `invoices/estimate.readonly`.
-    ///
-    /// `GET /invoices/estimate/number/generate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn generate_estimate_number(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GenerateEstimateNumber {
-        let params = GenerateEstimateNumberParams::new(alt_id, alt_type);
-        GenerateEstimateNumber {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sends an estimate to its contact by email, by text message or by both.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `POST /invoices/estimate/{estimateId}/send`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn send_estimate(
-        &self,
-        estimate_id: impl Into<String>,
-        body: SendEstimateBody,
-    ) -> SendEstimate {
-        let params = SendEstimateParams::new(estimate_id, body);
-        SendEstimate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an invoice from an estimate.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `POST /invoices/estimate/{estimateId}/invoice`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn create_invoice_from_estimate(
-        &self,
-        estimate_id: impl Into<String>,
-        body: CreateInvoiceFromEstimateBody,
-    ) -> CreateInvoiceFromEstimate {
-        let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
-        CreateInvoiceFromEstimate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the estimates of a location.
-    ///
-    /// There is no operation that returns one of them.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's or an agency's token with the scope
-    /// `invoices/estimate.readonly`.
-    ///
-    /// `GET /invoices/estimate/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn list_estimates(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> ListEstimates {
-        let params = ListEstimatesParams::new(alt_id, alt_type, limit, offset);
-        ListEstimates {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Marks an estimate as visited by its contact.
-    ///
-    /// Needs a location's or an agency's token.
-    ///
-    /// `PATCH /invoices/estimate/stats/last-visited-at`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_estimate_last_visited_at(
-        &self,
-        body: UpdateEstimateLastVisitedAtBody,
-    ) -> UpdateEstimateLastVisitedAt {
-        let params = UpdateEstimateLastVisitedAtParams::new(body);
-        UpdateEstimateLastVisitedAt {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the estimate templates of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's or an agency's token with the scope
-    /// `invoices/estimate.readonly`.
-    ///
-    /// `GET /invoices/estimate/template`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn list_estimate_templates(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> ListEstimateTemplates {
-        let params = ListEstimateTemplatesParams::new(alt_id, alt_type, limit, offset);
-        ListEstimateTemplates {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an estimate template.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `POST /invoices/estimate/template`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn create_estimate_template(
-        &self,
-        body: EstimateTemplateBody,
-    ) -> CreateEstimateTemplate {
-        let params = CreateEstimateTemplateParams::new(body);
-        CreateEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Replaces the content of an estimate template.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `PUT /invoices/estimate/template/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_estimate_template(
-        &self,
-        template_id: impl Into<String>,
-        body: EstimateTemplateBody,
-    ) -> UpdateEstimateTemplate {
-        let params = UpdateEstimateTemplateParams::new(template_id, body);
-        UpdateEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an estimate template.
-    ///
-    /// Whose it is stands in the body.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
-    ///
-    /// `DELETE /invoices/estimate/template/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn delete_estimate_template(
-        &self,
-        template_id: impl Into<String>,
-        body: EstimateOwner,
-    ) -> DeleteEstimateTemplate {
-        let params = DeleteEstimateTemplateParams::new(template_id, body);
-        DeleteEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns an estimate template.
-    ///
-    /// Needs a location's or an agency's token with the scope
-    /// `invoices/estimate.readonly`.
-    ///
-    /// `GET /invoices/estimate/template/preview`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn preview_estimate_template(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        template_id: impl Into<String>,
-    ) -> PreviewEstimateTemplate {
-        let params = PreviewEstimateTemplateParams::new(alt_id, alt_type, template_id);
-        PreviewEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the invoices of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
-    ///
-    /// `GET /invoices/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn list_invoices(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> ListInvoices {
-        let params = ListInvoicesParams::new(alt_id, alt_type, limit, offset);
-        ListInvoices {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an invoice.
-    ///
-    /// Nothing is sent to the contact; `send_invoice` does that, and `text2pay_invoice`
-    /// does both at once.
-    ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
-    ///
-    /// `POST /invoices/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn create_invoice(&self, body: CreateInvoiceBody) -> CreateInvoice {
-        let params = CreateInvoiceParams::new(body);
-        CreateInvoice {
+        body: VoidInvoiceBody,
+    ) -> VoidInvoice {
+        let params = VoidInvoiceParams::new(invoice_id, body);
+        VoidInvoice {
             request: Request::new(self.client, params),
         }
     }

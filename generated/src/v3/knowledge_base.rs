@@ -82,67 +82,39 @@ impl<'a> KnowledgeBase<'a> {
         Self { client }
     }
 
-    /// Lists the questions and answers of a knowledge base.
+    /// Lists the knowledge bases of a location.
     ///
-    /// The `lastFaqId` of one page goes into the request for the next.
+    /// The `lastKnowledgeBaseId` of one page goes into the request for the next.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token.
     ///
-    /// `GET /knowledge-bases/faqs`
+    /// `GET /knowledge-bases/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    #[doc(alias = "list")]
-    pub fn list_faqs(
+    #[doc(alias = "listAllKnowledgeBasesPaginated")]
+    pub fn list_knowledge_bases(
         &self,
-        knowledge_base_id: impl Into<String>,
         location_id: impl Into<String>,
-    ) -> ListFaqs {
-        let params = ListFaqsParams::new(knowledge_base_id, location_id);
-        ListFaqs {
+    ) -> ListKnowledgeBases {
+        let params = ListKnowledgeBasesParams::new(location_id);
+        ListKnowledgeBases {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Adds a question and its answer to a knowledge base.
+    /// Creates a knowledge base.
+    ///
+    /// A location has 15 at most.
     ///
     /// Needs a location's token.
     ///
-    /// `POST /knowledge-bases/faqs`
+    /// `POST /knowledge-bases/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    #[doc(alias = "create")]
-    pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
-        let params = CreateFaqParams::new(body);
-        CreateFaq {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a question and its answer.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `PUT /knowledge-bases/faqs/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    #[doc(alias = "update")]
-    pub fn update_faq(&self, id: impl Into<String>, body: FaqEdit) -> UpdateFaq {
-        let params = UpdateFaqParams::new(id, body);
-        UpdateFaq {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a question and its answer.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `DELETE /knowledge-bases/faqs/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    #[doc(alias = "delete")]
-    pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
-        let params = DeleteFaqParams::new(id);
-        DeleteFaq {
+    pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
+        let params = CreateKnowledgeBaseParams::new(body);
+        CreateKnowledgeBase {
             request: Request::new(self.client, params),
         }
     }
@@ -238,6 +210,71 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
+    /// Lists the questions and answers of a knowledge base.
+    ///
+    /// The `lastFaqId` of one page goes into the request for the next.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /knowledge-bases/faqs`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    #[doc(alias = "list")]
+    pub fn list_faqs(
+        &self,
+        knowledge_base_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> ListFaqs {
+        let params = ListFaqsParams::new(knowledge_base_id, location_id);
+        ListFaqs {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds a question and its answer to a knowledge base.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /knowledge-bases/faqs`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    #[doc(alias = "create")]
+    pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
+        let params = CreateFaqParams::new(body);
+        CreateFaq {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a question and its answer.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /knowledge-bases/faqs/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    #[doc(alias = "update")]
+    pub fn update_faq(&self, id: impl Into<String>, body: FaqEdit) -> UpdateFaq {
+        let params = UpdateFaqParams::new(id, body);
+        UpdateFaq {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a question and its answer.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /knowledge-bases/faqs/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    #[doc(alias = "delete")]
+    pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
+        let params = DeleteFaqParams::new(id);
+        DeleteFaq {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns a knowledge base and how much is in it.
     ///
     /// Needs a location's token.
@@ -283,43 +320,6 @@ impl<'a> KnowledgeBase<'a> {
     ) -> DeleteKnowledgeBase {
         let params = DeleteKnowledgeBaseParams::new(knowledge_base_id);
         DeleteKnowledgeBase {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the knowledge bases of a location.
-    ///
-    /// The `lastKnowledgeBaseId` of one page goes into the request for the next.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `GET /knowledge-bases/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    #[doc(alias = "listAllKnowledgeBasesPaginated")]
-    pub fn list_knowledge_bases(
-        &self,
-        location_id: impl Into<String>,
-    ) -> ListKnowledgeBases {
-        let params = ListKnowledgeBasesParams::new(location_id);
-        ListKnowledgeBases {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a knowledge base.
-    ///
-    /// A location has 15 at most.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `POST /knowledge-bases/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
-        let params = CreateKnowledgeBaseParams::new(body);
-        CreateKnowledgeBase {
             request: Request::new(self.client, params),
         }
     }

@@ -153,6 +153,22 @@ impl<'a> Locations<'a> {
         Self { client }
     }
 
+    /// Creates a location (sub-account) in a company.
+    ///
+    /// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
+    /// location.
+    ///
+    /// Needs an agency's token with the scope `locations.write`.
+    ///
+    /// `POST /locations/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
+        let params = CreateLocationParams::new(body);
+        CreateLocation {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the locations (sub-accounts) of a company that match a filter.
     ///
     /// Limit and offset are sent as text.
@@ -224,6 +240,211 @@ impl<'a> Locations<'a> {
         }
     }
 
+    /// Lists the providers that send the SMS or the email of a location.
+    ///
+    /// Needs a location's token with the scope `locations.readonly`.
+    ///
+    /// `GET /locations/{locationId}/conversationChannels/{type}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn get_conversation_channel(
+        &self,
+        location_id: impl Into<String>,
+        type_: ChannelType,
+    ) -> GetConversationChannel {
+        let params = GetConversationChannelParams::new(location_id, type_);
+        GetConversationChannel {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the custom fields of contacts, of opportunities or of both.
+    ///
+    /// Those of custom objects and of businesses are in the module of custom fields.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customFields`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
+        let params = GetCustomFieldsParams::new(location_id);
+        GetCustomFields {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a custom field of contacts or opportunities.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `POST /locations/{locationId}/customFields`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn create_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        body: NewCustomField,
+    ) -> CreateCustomField {
+        let params = CreateCustomFieldParams::new(location_id, body);
+        CreateCustomField {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads files for a custom field of a contact or an opportunity.
+    ///
+    /// The parts that hold the files are not documented, so that they cannot be added
+    /// here: only the two others can be sent.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `POST /locations/{locationId}/customFields/upload`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn upload_file_custom_fields(
+        &self,
+        location_id: impl Into<String>,
+        body: CustomFieldFiles,
+    ) -> UploadFileCustomFields {
+        let params = UploadFileCustomFieldsParams::new(location_id, body);
+        UploadFileCustomFields {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a custom field, named by its id or by its key.
+    ///
+    /// A key holds the model and the name of the field: `contact.first_name`.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customFields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn get_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCustomField {
+        let params = GetCustomFieldParams::new(location_id, id);
+        GetCustomField {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a custom field of contacts or opportunities.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `PUT /locations/{locationId}/customFields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn update_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CustomFieldUpdate,
+    ) -> UpdateCustomField {
+        let params = UpdateCustomFieldParams::new(location_id, id, body);
+        UpdateCustomField {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a custom field of contacts or opportunities.
+    ///
+    /// Needs a location's token with the scope `locations/customFields.write`.
+    ///
+    /// `DELETE /locations/{locationId}/customFields/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn delete_custom_field(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCustomField {
+        let params = DeleteCustomFieldParams::new(location_id, id);
+        DeleteCustomField {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the custom values of a location.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customValues`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
+        let params = GetCustomValuesParams::new(location_id);
+        GetCustomValues {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a custom value in a location.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.write`.
+    ///
+    /// `POST /locations/{locationId}/customValues`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn create_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        body: CustomValueInput,
+    ) -> CreateCustomValue {
+        let params = CreateCustomValueParams::new(location_id, body);
+        CreateCustomValue {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a custom value.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.readonly`.
+    ///
+    /// `GET /locations/{locationId}/customValues/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn get_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCustomValue {
+        let params = GetCustomValueParams::new(location_id, id);
+        GetCustomValue {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a custom value.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.write`.
+    ///
+    /// `PUT /locations/{locationId}/customValues/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn update_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: CustomValueInput,
+    ) -> UpdateCustomValue {
+        let params = UpdateCustomValueParams::new(location_id, id, body);
+        UpdateCustomValue {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a custom value.
+    ///
+    /// Needs a location's token with the scope `locations/customValues.write`.
+    ///
+    /// `DELETE /locations/{locationId}/customValues/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn delete_custom_value(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCustomValue {
+        let params = DeleteCustomValueParams::new(location_id, id);
+        DeleteCustomValue {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Returns which features a location may use.
     ///
     /// Needs an agency's token with the scope `locations/write`.
@@ -253,6 +474,75 @@ impl<'a> Locations<'a> {
     ) -> UpdateLocationPermissions {
         let params = UpdateLocationPermissionsParams::new(location_id, body);
         UpdateLocationPermissions {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /locations/{locationId}/recurring-tasks`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn create_recurring_task(
+        &self,
+        location_id: impl Into<String>,
+        body: NewRecurringTask,
+    ) -> CreateRecurringTask {
+        let params = CreateRecurringTaskParams::new(location_id, body);
+        CreateRecurringTask {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `GET /locations/{locationId}/recurring-tasks/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn get_recurring_task_by_id(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetRecurringTaskById {
+        let params = GetRecurringTaskByIdParams::new(location_id, id);
+        GetRecurringTaskById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /locations/{locationId}/recurring-tasks/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn update_recurring_task(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: RecurringTaskChange,
+    ) -> UpdateRecurringTask {
+        let params = UpdateRecurringTaskParams::new(location_id, id, body);
+        UpdateRecurringTask {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a recurring task.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    pub fn delete_recurring_task(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteRecurringTask {
+        let params = DeleteRecurringTaskParams::new(location_id, id);
+        DeleteRecurringTask {
             request: Request::new(self.client, params),
         }
     }
@@ -362,278 +652,6 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Returns a recurring task.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `GET /locations/{locationId}/recurring-tasks/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_recurring_task_by_id(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> GetRecurringTaskById {
-        let params = GetRecurringTaskByIdParams::new(location_id, id);
-        GetRecurringTaskById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a recurring task.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `PUT /locations/{locationId}/recurring-tasks/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn update_recurring_task(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-        body: RecurringTaskChange,
-    ) -> UpdateRecurringTask {
-        let params = UpdateRecurringTaskParams::new(location_id, id, body);
-        UpdateRecurringTask {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a recurring task.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn delete_recurring_task(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeleteRecurringTask {
-        let params = DeleteRecurringTaskParams::new(location_id, id);
-        DeleteRecurringTask {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a recurring task.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `POST /locations/{locationId}/recurring-tasks`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn create_recurring_task(
-        &self,
-        location_id: impl Into<String>,
-        body: NewRecurringTask,
-    ) -> CreateRecurringTask {
-        let params = CreateRecurringTaskParams::new(location_id, body);
-        CreateRecurringTask {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the custom fields of contacts, of opportunities or of both.
-    ///
-    /// Those of custom objects and of businesses are in the module of custom fields.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.readonly`.
-    ///
-    /// `GET /locations/{locationId}/customFields`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
-        let params = GetCustomFieldsParams::new(location_id);
-        GetCustomFields {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a custom field of contacts or opportunities.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.write`.
-    ///
-    /// `POST /locations/{locationId}/customFields`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn create_custom_field(
-        &self,
-        location_id: impl Into<String>,
-        body: NewCustomField,
-    ) -> CreateCustomField {
-        let params = CreateCustomFieldParams::new(location_id, body);
-        CreateCustomField {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a custom field, named by its id or by its key.
-    ///
-    /// A key holds the model and the name of the field: `contact.first_name`.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.readonly`.
-    ///
-    /// `GET /locations/{locationId}/customFields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_field(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> GetCustomField {
-        let params = GetCustomFieldParams::new(location_id, id);
-        GetCustomField {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a custom field of contacts or opportunities.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.write`.
-    ///
-    /// `PUT /locations/{locationId}/customFields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn update_custom_field(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-        body: CustomFieldUpdate,
-    ) -> UpdateCustomField {
-        let params = UpdateCustomFieldParams::new(location_id, id, body);
-        UpdateCustomField {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a custom field of contacts or opportunities.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.write`.
-    ///
-    /// `DELETE /locations/{locationId}/customFields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn delete_custom_field(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeleteCustomField {
-        let params = DeleteCustomFieldParams::new(location_id, id);
-        DeleteCustomField {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Uploads files for a custom field of a contact or an opportunity.
-    ///
-    /// The parts that hold the files are not documented, so that they cannot be added
-    /// here: only the two others can be sent.
-    ///
-    /// Needs a location's token with the scope `locations/customFields.write`.
-    ///
-    /// `POST /locations/{locationId}/customFields/upload`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn upload_file_custom_fields(
-        &self,
-        location_id: impl Into<String>,
-        body: CustomFieldFiles,
-    ) -> UploadFileCustomFields {
-        let params = UploadFileCustomFieldsParams::new(location_id, body);
-        UploadFileCustomFields {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the custom values of a location.
-    ///
-    /// Needs a location's token with the scope `locations/customValues.readonly`.
-    ///
-    /// `GET /locations/{locationId}/customValues`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
-        let params = GetCustomValuesParams::new(location_id);
-        GetCustomValues {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a custom value in a location.
-    ///
-    /// Needs a location's token with the scope `locations/customValues.write`.
-    ///
-    /// `POST /locations/{locationId}/customValues`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn create_custom_value(
-        &self,
-        location_id: impl Into<String>,
-        body: CustomValueInput,
-    ) -> CreateCustomValue {
-        let params = CreateCustomValueParams::new(location_id, body);
-        CreateCustomValue {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a custom value.
-    ///
-    /// Needs a location's token with the scope `locations/customValues.readonly`.
-    ///
-    /// `GET /locations/{locationId}/customValues/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_value(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> GetCustomValue {
-        let params = GetCustomValueParams::new(location_id, id);
-        GetCustomValue {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a custom value.
-    ///
-    /// Needs a location's token with the scope `locations/customValues.write`.
-    ///
-    /// `PUT /locations/{locationId}/customValues/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn update_custom_value(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-        body: CustomValueInput,
-    ) -> UpdateCustomValue {
-        let params = UpdateCustomValueParams::new(location_id, id, body);
-        UpdateCustomValue {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a custom value.
-    ///
-    /// Needs a location's token with the scope `locations/customValues.write`.
-    ///
-    /// `DELETE /locations/{locationId}/customValues/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn delete_custom_value(
-        &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeleteCustomValue {
-        let params = DeleteCustomValueParams::new(location_id, id);
-        DeleteCustomValue {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the time zones that a location can have.
-    ///
-    /// What the answer holds is not documented.
-    ///
-    /// Needs a location's token with the scope `locations.readonly`.
-    ///
-    /// `GET /locations/{locationId}/timezones`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
-        let params = GetTimezonesParams::new(location_id);
-        GetTimezones {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Lists the message templates of a location.
     ///
     /// The origin is required; its example is the id of the location. Limit and offset
@@ -676,35 +694,17 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Creates a location (sub-account) in a company.
+    /// Lists the time zones that a location can have.
     ///
-    /// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
-    /// location.
-    ///
-    /// Needs an agency's token with the scope `locations.write`.
-    ///
-    /// `POST /locations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
-        let params = CreateLocationParams::new(body);
-        CreateLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the providers that send the SMS or the email of a location.
+    /// What the answer holds is not documented.
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
-    /// `GET /locations/{locationId}/conversationChannels/{type}`
+    /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_conversation_channel(
-        &self,
-        location_id: impl Into<String>,
-        type_: ChannelType,
-    ) -> GetConversationChannel {
-        let params = GetConversationChannelParams::new(location_id, type_);
-        GetConversationChannel {
+    pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
+        let params = GetTimezonesParams::new(location_id);
+        GetTimezones {
             request: Request::new(self.client, params),
         }
     }

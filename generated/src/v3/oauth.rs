@@ -41,17 +41,24 @@ impl<'a> Oauth<'a> {
         Self { client }
     }
 
-    /// Exchanges an authorization code or a refresh token for an access token.
+    /// Lists the locations of a company in which an app is installed.
     ///
-    /// It needs no token. Every refresh token works once and is replaced by the one in
-    /// the answer, so two refreshes at the same time can lose the session. Access tokens
-    /// live a day.
+    /// The token of the next page is in the pagination of the answer.
     ///
-    /// `POST /oauth/token`
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs an agency's token with the scope `oauth.readonly`.
+    ///
+    /// `GET /oauth/installed-locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
-    pub fn get_access_token(&self, body: AccessTokenRequest) -> GetAccessToken {
-        let params = GetAccessTokenParams::new(body);
-        GetAccessToken {
+    pub fn get_installed_location(
+        &self,
+        company_id: impl Into<String>,
+        app_id: impl Into<String>,
+    ) -> GetInstalledLocation {
+        let params = GetInstalledLocationParams::new(company_id, app_id);
+        GetInstalledLocation {
             request: Request::new(self.client, params),
         }
     }
@@ -74,24 +81,17 @@ impl<'a> Oauth<'a> {
         }
     }
 
-    /// Lists the locations of a company in which an app is installed.
+    /// Exchanges an authorization code or a refresh token for an access token.
     ///
-    /// The token of the next page is in the pagination of the answer.
+    /// It needs no token. Every refresh token works once and is replaced by the one in
+    /// the answer, so two refreshes at the same time can lose the session. Access tokens
+    /// live a day.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs an agency's token with the scope `oauth.readonly`.
-    ///
-    /// `GET /oauth/installed-locations`
+    /// `POST /oauth/token`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
-    pub fn get_installed_location(
-        &self,
-        company_id: impl Into<String>,
-        app_id: impl Into<String>,
-    ) -> GetInstalledLocation {
-        let params = GetInstalledLocationParams::new(company_id, app_id);
-        GetInstalledLocation {
+    pub fn get_access_token(&self, body: AccessTokenRequest) -> GetAccessToken {
+        let params = GetAccessTokenParams::new(body);
+        GetAccessToken {
             request: Request::new(self.client, params),
         }
     }

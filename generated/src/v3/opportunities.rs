@@ -82,6 +82,19 @@ impl<'a> Opportunities<'a> {
         Self { client }
     }
 
+    /// Creates an opportunity of a contact in a pipeline.
+    ///
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `POST /opportunities/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
+        let params = CreateOpportunityParams::new(body);
+        CreateOpportunity {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the reasons that a location gives for lost opportunities.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -95,6 +108,19 @@ impl<'a> Opportunities<'a> {
     pub fn get_lost_reasons(&self, location_id: impl Into<String>) -> GetLostReasons {
         let params = GetLostReasonsParams::new(location_id);
         GetLostReasons {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the pipelines of a location and their stages.
+    ///
+    /// Needs a location's token with the scope `opportunities.readonly`.
+    ///
+    /// `GET /opportunities/pipelines`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    pub fn get_pipelines(&self, location_id: impl Into<String>) -> GetPipelines {
+        let params = GetPipelinesParams::new(location_id);
+        GetPipelines {
             request: Request::new(self.client, params),
         }
     }
@@ -145,15 +171,17 @@ impl<'a> Opportunities<'a> {
         }
     }
 
-    /// Lists the pipelines of a location and their stages.
+    /// Creates an opportunity, or changes the one that is there.
     ///
-    /// Needs a location's token with the scope `opportunities.readonly`.
+    /// The answer tells which of the two was done.
     ///
-    /// `GET /opportunities/pipelines`
+    /// Needs a location's token with the scope `opportunities.write`.
+    ///
+    /// `POST /opportunities/upsert`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn get_pipelines(&self, location_id: impl Into<String>) -> GetPipelines {
-        let params = GetPipelinesParams::new(location_id);
-        GetPipelines {
+    pub fn upsert_opportunity(&self, body: UpsertOpportunityBody) -> UpsertOpportunity {
+        let params = UpsertOpportunityParams::new(body);
+        UpsertOpportunity {
             request: Request::new(self.client, params),
         }
     }
@@ -203,40 +231,6 @@ impl<'a> Opportunities<'a> {
         }
     }
 
-    /// Sets whether an opportunity is open, won, lost or abandoned.
-    ///
-    /// A reason can be given for a loss.
-    ///
-    /// Needs a location's token with the scope `opportunities.write`.
-    ///
-    /// `PUT /opportunities/{id}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn update_opportunity_status(
-        &self,
-        id: impl Into<String>,
-        body: UpdateStatus,
-    ) -> UpdateOpportunityStatus {
-        let params = UpdateOpportunityStatusParams::new(id, body);
-        UpdateOpportunityStatus {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates an opportunity, or changes the one that is there.
-    ///
-    /// The answer tells which of the two was done.
-    ///
-    /// Needs a location's token with the scope `opportunities.write`.
-    ///
-    /// `POST /opportunities/upsert`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn upsert_opportunity(&self, body: UpsertOpportunityBody) -> UpsertOpportunity {
-        let params = UpsertOpportunityParams::new(body);
-        UpsertOpportunity {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Adds followers, who are users, to an opportunity.
     ///
     /// Needs a location's token with the scope `opportunities.write`.
@@ -273,15 +267,21 @@ impl<'a> Opportunities<'a> {
         }
     }
 
-    /// Creates an opportunity of a contact in a pipeline.
+    /// Sets whether an opportunity is open, won, lost or abandoned.
+    ///
+    /// A reason can be given for a loss.
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
-    /// `POST /opportunities/`
+    /// `PUT /opportunities/{id}/status`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
-        let params = CreateOpportunityParams::new(body);
-        CreateOpportunity {
+    pub fn update_opportunity_status(
+        &self,
+        id: impl Into<String>,
+        body: UpdateStatus,
+    ) -> UpdateOpportunityStatus {
+        let params = UpdateOpportunityStatusParams::new(id, body);
+        UpdateOpportunityStatus {
             request: Request::new(self.client, params),
         }
     }

@@ -62,6 +62,29 @@ impl<'a> PhoneSystem<'a> {
         }
     }
 
+    /// Lists the phone numbers that a location has.
+    ///
+    /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
+    /// 0.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `phonenumbers.read`.
+    ///
+    /// `GET /phone-system/numbers/location/{locationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    #[doc(alias = "active-numbers")]
+    pub fn list_active_numbers(
+        &self,
+        location_id: impl Into<String>,
+    ) -> ListActiveNumbers {
+        let params = ListActiveNumbersParams::new(location_id);
+        ListActiveNumbers {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the phone numbers of a country that a location can buy.
     ///
     /// One of them can then be bought for the location.
@@ -98,29 +121,6 @@ impl<'a> PhoneSystem<'a> {
     ) -> PurchaseNumberForLocation {
         let params = PurchaseNumberForLocationParams::new(location_id, body);
         PurchaseNumberForLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the phone numbers that a location has.
-    ///
-    /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
-    /// 0.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `phonenumbers.read`.
-    ///
-    /// `GET /phone-system/numbers/location/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
-    #[doc(alias = "active-numbers")]
-    pub fn list_active_numbers(
-        &self,
-        location_id: impl Into<String>,
-    ) -> ListActiveNumbers {
-        let params = ListActiveNumbersParams::new(location_id);
-        ListActiveNumbers {
             request: Request::new(self.client, params),
         }
     }

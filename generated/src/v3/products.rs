@@ -147,6 +147,39 @@ impl<'a> Products<'a> {
         Self { client }
     }
 
+    /// Lists the products of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    #[doc(alias = "list-invoices")]
+    pub fn list_products(&self, location_id: impl Into<String>) -> ListProducts {
+        let params = ListProductsParams::new(location_id);
+        ListProducts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a product.
+    ///
+    /// Its prices are created one by one by `create_price_for_product`. A product with
+    /// variants has a price for each combination of their options.
+    ///
+    /// Needs a location's or an agency's token with the scope `products.write`.
+    ///
+    /// `POST /products/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn create_product(&self, body: CreateProductBody) -> CreateProduct {
+        let params = CreateProductParams::new(body);
+        CreateProduct {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Applies one change to many products: prices, availability, collections, currency
     /// or deletion.
     ///
@@ -174,191 +207,6 @@ impl<'a> Products<'a> {
     pub fn bulk_edit_products(&self, body: BulkEditBody) -> BulkEditProducts {
         let params = BulkEditProductsParams::new(body);
         BulkEditProducts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the prices of a product.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
-    ///
-    /// `GET /products/{productId}/price`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn list_prices_for_product(
-        &self,
-        product_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> ListPricesForProduct {
-        let params = ListPricesForProductParams::new(product_id, location_id);
-        ListPricesForProduct {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a price of a product.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
-    ///
-    /// `POST /products/{productId}/price`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn create_price_for_product(
-        &self,
-        product_id: impl Into<String>,
-        body: CreatePrice,
-    ) -> CreatePriceForProduct {
-        let params = CreatePriceForProductParams::new(product_id, body);
-        CreatePriceForProduct {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the stock of the prices of a location.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
-    ///
-    /// `GET /products/inventory`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    #[doc(alias = "get-list-inventory")]
-    pub fn list_inventory(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListInventory {
-        let params = ListInventoryParams::new(alt_id, alt_type);
-        ListInventory {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets the stock of several prices.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
-    ///
-    /// `POST /products/inventory`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_inventory(&self, body: UpdateInventoryBody) -> UpdateInventory {
-        let params = UpdateInventoryParams::new(body);
-        UpdateInventory {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a price of a product.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
-    ///
-    /// `GET /products/{productId}/price/{priceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn get_price_by_id_for_product(
-        &self,
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> GetPriceByIdForProduct {
-        let params = GetPriceByIdForProductParams::new(
-            product_id,
-            price_id,
-            location_id,
-        );
-        GetPriceByIdForProduct {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes a price of a product.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
-    ///
-    /// `PUT /products/{productId}/price/{priceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_price_by_id_for_product(
-        &self,
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
-        body: UpdatePrice,
-    ) -> UpdatePriceByIdForProduct {
-        let params = UpdatePriceByIdForProductParams::new(product_id, price_id, body);
-        UpdatePriceByIdForProduct {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes a price of a product.
-    ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
-    ///
-    /// `DELETE /products/{productId}/price/{priceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn delete_price_by_id_for_product(
-        &self,
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> DeletePriceByIdForProduct {
-        let params = DeletePriceByIdForProductParams::new(
-            product_id,
-            price_id,
-            location_id,
-        );
-        DeletePriceByIdForProduct {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Counts the products that are and are not in a store.
-    ///
-    /// Needs a location's token with the scope `products.readonly`.
-    ///
-    /// `GET /products/store/{storeId}/stats`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn get_product_store_stats(
-        &self,
-        store_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetProductStoreStats {
-        let params = GetProductStoreStatsParams::new(store_id, alt_id, alt_type);
-        GetProductStoreStats {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Puts products into a store or takes them out.
-    ///
-    /// Needs a location's token with the scope `products.write`.
-    ///
-    /// `POST /products/store/{storeId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_store_status(
-        &self,
-        store_id: impl Into<String>,
-        body: UpdateProductStore,
-    ) -> UpdateStoreStatus {
-        let params = UpdateStoreStatusParams::new(store_id, body);
-        UpdateStoreStatus {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets the order in which a store shows products.
-    ///
-    /// Needs a location's token.
-    ///
-    /// `POST /products/store/{storeId}/priority`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_display_priority(
-        &self,
-        store_id: impl Into<String>,
-        body: UpdateDisplayPriorityBody,
-    ) -> UpdateDisplayPriority {
-        let params = UpdateDisplayPriorityParams::new(store_id, body);
-        UpdateDisplayPriority {
             request: Request::new(self.client, params),
         }
     }
@@ -455,6 +303,40 @@ impl<'a> Products<'a> {
         }
     }
 
+    /// Lists the stock of the prices of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    ///
+    /// `GET /products/inventory`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    #[doc(alias = "get-list-inventory")]
+    pub fn list_inventory(
+        &self,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> ListInventory {
+        let params = ListInventoryParams::new(alt_id, alt_type);
+        ListInventory {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sets the stock of several prices.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `POST /products/inventory`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn update_inventory(&self, body: UpdateInventoryBody) -> UpdateInventory {
+        let params = UpdateInventoryParams::new(body);
+        UpdateInventory {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the reviews of products.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
@@ -471,6 +353,22 @@ impl<'a> Products<'a> {
     ) -> GetProductReviews {
         let params = GetProductReviewsParams::new(alt_id, alt_type);
         GetProductReviews {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sets the status of several reviews.
+    ///
+    /// Needs a location's token with the scope `products.write`.
+    ///
+    /// `POST /products/reviews/bulk-update`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn bulk_update_product_review(
+        &self,
+        body: BulkUpdateProductReviewBody,
+    ) -> BulkUpdateProductReview {
+        let params = BulkUpdateProductReviewParams::new(body);
+        BulkUpdateProductReview {
             request: Request::new(self.client, params),
         }
     }
@@ -533,18 +431,54 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Sets the status of several reviews.
+    /// Puts products into a store or takes them out.
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
-    /// `POST /products/reviews/bulk-update`
+    /// `POST /products/store/{storeId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn bulk_update_product_review(
+    pub fn update_store_status(
         &self,
-        body: BulkUpdateProductReviewBody,
-    ) -> BulkUpdateProductReview {
-        let params = BulkUpdateProductReviewParams::new(body);
-        BulkUpdateProductReview {
+        store_id: impl Into<String>,
+        body: UpdateProductStore,
+    ) -> UpdateStoreStatus {
+        let params = UpdateStoreStatusParams::new(store_id, body);
+        UpdateStoreStatus {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Sets the order in which a store shows products.
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /products/store/{storeId}/priority`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn update_display_priority(
+        &self,
+        store_id: impl Into<String>,
+        body: UpdateDisplayPriorityBody,
+    ) -> UpdateDisplayPriority {
+        let params = UpdateDisplayPriorityParams::new(store_id, body);
+        UpdateDisplayPriority {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Counts the products that are and are not in a store.
+    ///
+    /// Needs a location's token with the scope `products.readonly`.
+    ///
+    /// `GET /products/store/{storeId}/stats`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn get_product_store_stats(
+        &self,
+        store_id: impl Into<String>,
+        alt_id: impl Into<String>,
+        alt_type: AltType,
+    ) -> GetProductStoreStats {
+        let params = GetProductStoreStatsParams::new(store_id, alt_id, alt_type);
+        GetProductStoreStats {
             request: Request::new(self.client, params),
         }
     }
@@ -606,35 +540,101 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Lists the products of a location.
+    /// Lists the prices of a product.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's or an agency's token with the scope `products.readonly`.
+    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
     ///
-    /// `GET /products/`
+    /// `GET /products/{productId}/price`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    #[doc(alias = "list-invoices")]
-    pub fn list_products(&self, location_id: impl Into<String>) -> ListProducts {
-        let params = ListProductsParams::new(location_id);
-        ListProducts {
+    pub fn list_prices_for_product(
+        &self,
+        product_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> ListPricesForProduct {
+        let params = ListPricesForProductParams::new(product_id, location_id);
+        ListPricesForProduct {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Creates a product.
+    /// Creates a price of a product.
     ///
-    /// Its prices are created one by one by `create_price_for_product`. A product with
-    /// variants has a price for each combination of their options.
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
     ///
-    /// Needs a location's or an agency's token with the scope `products.write`.
-    ///
-    /// `POST /products/`
+    /// `POST /products/{productId}/price`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn create_product(&self, body: CreateProductBody) -> CreateProduct {
-        let params = CreateProductParams::new(body);
-        CreateProduct {
+    pub fn create_price_for_product(
+        &self,
+        product_id: impl Into<String>,
+        body: CreatePrice,
+    ) -> CreatePriceForProduct {
+        let params = CreatePriceForProductParams::new(product_id, body);
+        CreatePriceForProduct {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    ///
+    /// `GET /products/{productId}/price/{priceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn get_price_by_id_for_product(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetPriceByIdForProduct {
+        let params = GetPriceByIdForProductParams::new(
+            product_id,
+            price_id,
+            location_id,
+        );
+        GetPriceByIdForProduct {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `PUT /products/{productId}/price/{priceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn update_price_by_id_for_product(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        body: UpdatePrice,
+    ) -> UpdatePriceByIdForProduct {
+        let params = UpdatePriceByIdForProductParams::new(product_id, price_id, body);
+        UpdatePriceByIdForProduct {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a price of a product.
+    ///
+    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    ///
+    /// `DELETE /products/{productId}/price/{priceId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
+    pub fn delete_price_by_id_for_product(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeletePriceByIdForProduct {
+        let params = DeletePriceByIdForProductParams::new(
+            product_id,
+            price_id,
+            location_id,
+        );
+        DeletePriceByIdForProduct {
             request: Request::new(self.client, params),
         }
     }

@@ -140,49 +140,24 @@ impl<'a> Saas<'a> {
         Self { client }
     }
 
-    /// Lists the locations of a Stripe customer or subscription.
+    /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `find_locations`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this address; use `get_agency_plans`, which is the same
+    /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs an agency's token.
     ///
-    /// `GET /saas-api/public-api/locations`
+    /// `GET /saas-api/public-api/agency-plans/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[doc(alias = "locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `find_locations`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another"
     )]
-    pub fn find_locations_deprecated(
+    pub fn get_agency_plans_deprecated(
         &self,
         company_id: impl Into<String>,
-    ) -> FindLocationsDeprecated {
-        let params = FindLocationsDeprecatedParams::new(company_id);
-        FindLocationsDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets the Stripe subscription and customer that a location pays by.
-    ///
-    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
-    /// the same at another.
-    ///
-    /// Needs an agency's token with the scope `saas/location.write`.
-    ///
-    /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[doc(alias = "generate-payment-link-deprecated")]
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
-    )]
-    pub fn update_saas_subscription_deprecated(
-        &self,
-        location_id: impl Into<String>,
-        body: UpdateSubscription,
-    ) -> UpdateSaasSubscriptionDeprecated {
-        let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
-        UpdateSaasSubscriptionDeprecated {
+    ) -> GetAgencyPlansDeprecated {
+        let params = GetAgencyPlansDeprecatedParams::new(company_id);
+        GetAgencyPlansDeprecated {
             request: Request::new(self.client, params),
         }
     }
@@ -210,6 +185,70 @@ impl<'a> Saas<'a> {
         }
     }
 
+    /// Enables SaaS mode for several locations of a company.
+    ///
+    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
+    /// at another.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+    )]
+    pub fn bulk_enable_saas_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkEnableSaasBody,
+    ) -> BulkEnableSaasDeprecated {
+        let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
+        BulkEnableSaasDeprecated {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns how much is in the wallet of a location.
+    ///
+    /// Needs an agency's token with the scope `saas/company.read`.
+    ///
+    /// `GET
+    /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    pub fn get_location_wallet_balance(
+        &self,
+        company_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> GetLocationWalletBalance {
+        let params = GetLocationWalletBalanceParams::new(company_id, location_id);
+        GetLocationWalletBalance {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds complimentary credits to the wallet of a location.
+    ///
+    /// Needs an agency's token with the scope `saas/company.write`.
+    ///
+    /// `POST
+    /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    pub fn update_location_wallet_balance(
+        &self,
+        company_id: impl Into<String>,
+        location_id: impl Into<String>,
+        body: ComplimentaryCredits,
+    ) -> UpdateLocationWalletBalance {
+        let params = UpdateLocationWalletBalanceParams::new(
+            company_id,
+            location_id,
+            body,
+        );
+        UpdateLocationWalletBalance {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Enables SaaS mode for a location.
     ///
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
@@ -229,74 +268,6 @@ impl<'a> Saas<'a> {
     ) -> EnableSaasLocationDeprecated {
         let params = EnableSaasLocationDeprecatedParams::new(location_id, body);
         EnableSaasLocationDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Pauses a location or lets it run again.
-    ///
-    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
-    /// another.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas-api/public-api/pause/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
-    )]
-    pub fn pause_location_deprecated(
-        &self,
-        location_id: impl Into<String>,
-        body: PauseLocationBody,
-    ) -> PauseLocationDeprecated {
-        let params = PauseLocationDeprecatedParams::new(location_id, body);
-        PauseLocationDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets for several locations how the use of a product is charged on to them.
-    ///
-    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
-    /// at another.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas-api/public-api/update-rebilling/{companyId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
-    )]
-    pub fn update_rebilling_deprecated(
-        &self,
-        company_id: impl Into<String>,
-        body: UpdateRebillingBody,
-    ) -> UpdateRebillingDeprecated {
-        let params = UpdateRebillingDeprecatedParams::new(company_id, body);
-        UpdateRebillingDeprecated {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the plans that a company offers its locations.
-    ///
-    /// HighLevel has deprecated this address; use `get_agency_plans`, which is the same
-    /// at another.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `GET /saas-api/public-api/agency-plans/{companyId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another"
-    )]
-    pub fn get_agency_plans_deprecated(
-        &self,
-        company_id: impl Into<String>,
-    ) -> GetAgencyPlansDeprecated {
-        let params = GetAgencyPlansDeprecatedParams::new(company_id);
-        GetAgencyPlansDeprecated {
             request: Request::new(self.client, params),
         }
     }
@@ -327,25 +298,48 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Enables SaaS mode for several locations of a company.
+    /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this address; use `find_locations`, which is the same at
+    /// another.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    ///
+    /// `GET /saas-api/public-api/locations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    #[doc(alias = "locations-deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `find_locations`, which is the same at another"
+    )]
+    pub fn find_locations_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> FindLocationsDeprecated {
+        let params = FindLocationsDeprecatedParams::new(company_id);
+        FindLocationsDeprecated {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a location or lets it run again.
+    ///
+    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
+    /// another.
     ///
     /// Needs an agency's token.
     ///
-    /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
+    /// `POST /saas-api/public-api/pause/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
     )]
-    pub fn bulk_enable_saas_deprecated(
+    pub fn pause_location_deprecated(
         &self,
-        company_id: impl Into<String>,
-        body: BulkEnableSaasBody,
-    ) -> BulkEnableSaasDeprecated {
-        let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
-        BulkEnableSaasDeprecated {
+        location_id: impl Into<String>,
+        body: PauseLocationBody,
+    ) -> PauseLocationDeprecated {
+        let params = PauseLocationDeprecatedParams::new(location_id, body);
+        PauseLocationDeprecated {
             request: Request::new(self.client, params),
         }
     }
@@ -398,36 +392,82 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Lists the locations of a Stripe customer or subscription.
+    /// Sets for several locations how the use of a product is charged on to them.
     ///
-    /// Pass either of the two; the answer holds ids.
+    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
+    /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs an agency's token.
     ///
-    /// `GET /saas/locations`
+    /// `POST /saas-api/public-api/update-rebilling/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[doc(alias = "locations")]
-    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
-        let params = FindLocationsParams::new(company_id);
-        FindLocations {
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
+    )]
+    pub fn update_rebilling_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        body: UpdateRebillingBody,
+    ) -> UpdateRebillingDeprecated {
+        let params = UpdateRebillingDeprecatedParams::new(company_id, body);
+        UpdateRebillingDeprecated {
             request: Request::new(self.client, params),
         }
     }
 
     /// Sets the Stripe subscription and customer that a location pays by.
     ///
+    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
+    /// the same at another.
+    ///
     /// Needs an agency's token with the scope `saas/location.write`.
     ///
-    /// `PUT /saas/update-saas-subscription/{locationId}`
+    /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    #[doc(alias = "generate-payment-link")]
-    pub fn update_saas_subscription(
+    #[doc(alias = "generate-payment-link-deprecated")]
+    #[deprecated(
+        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
+    )]
+    pub fn update_saas_subscription_deprecated(
         &self,
         location_id: impl Into<String>,
         body: UpdateSubscription,
-    ) -> UpdateSaasSubscription {
-        let params = UpdateSaasSubscriptionParams::new(location_id, body);
-        UpdateSaasSubscription {
+    ) -> UpdateSaasSubscriptionDeprecated {
+        let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
+        UpdateSaasSubscriptionDeprecated {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the plans that a company offers its locations.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `GET /saas/agency-plans/{companyId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
+        let params = GetAgencyPlansParams::new(company_id);
+        GetAgencyPlans {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Prepares a location for rebilling before it has a card.
+    ///
+    /// The location has to be in the state `setup_pending` and becomes `payment_pending`.
+    /// The markup is sent as a factor and returned as a percentage: 4 becomes 300.
+    ///
+    /// Needs an agency's token with the scope `saas/company.read`.
+    ///
+    /// `POST /saas/allow-attach-rebilling/{locationId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    pub fn allow_attach_rebilling(
+        &self,
+        location_id: impl Into<String>,
+        body: AllowAttachRebillingBody,
+    ) -> AllowAttachRebilling {
+        let params = AllowAttachRebillingParams::new(location_id, body);
+        AllowAttachRebilling {
             request: Request::new(self.client, params),
         }
     }
@@ -445,6 +485,25 @@ impl<'a> Saas<'a> {
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
         BulkDisableSaas {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Enables SaaS mode for several locations of a company.
+    ///
+    /// Locations on either version of SaaS mode are accepted.
+    ///
+    /// Needs an agency's token.
+    ///
+    /// `POST /saas/bulk-enable-saas/{companyId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    pub fn bulk_enable_saas(
+        &self,
+        company_id: impl Into<String>,
+        body: BulkEnableSaasBody,
+    ) -> BulkEnableSaas {
+        let params = BulkEnableSaasParams::new(company_id, body);
+        BulkEnableSaas {
             request: Request::new(self.client, params),
         }
     }
@@ -470,55 +529,6 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Pauses a location or lets it run again.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas/pause/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn pause_location(
-        &self,
-        location_id: impl Into<String>,
-        body: PauseLocationBody,
-    ) -> PauseLocation {
-        let params = PauseLocationParams::new(location_id, body);
-        PauseLocation {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Sets for several locations how the use of a product is charged on to them.
-    ///
-    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `POST /saas/update-rebilling/{companyId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn update_rebilling(
-        &self,
-        company_id: impl Into<String>,
-        body: UpdateRebillingBody,
-    ) -> UpdateRebilling {
-        let params = UpdateRebillingParams::new(company_id, body);
-        UpdateRebilling {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the plans that a company offers its locations.
-    ///
-    /// Needs an agency's token.
-    ///
-    /// `GET /saas/agency-plans/{companyId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
-        let params = GetAgencyPlansParams::new(company_id);
-        GetAgencyPlans {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Returns the SaaS subscription of a location.
     ///
     /// Needs an agency's token.
@@ -536,21 +546,35 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Enables SaaS mode for several locations of a company.
+    /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// Locations on either version of SaaS mode are accepted.
+    /// Pass either of the two; the answer holds ids.
+    ///
+    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    ///
+    /// `GET /saas/locations`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
+    #[doc(alias = "locations")]
+    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
+        let params = FindLocationsParams::new(company_id);
+        FindLocations {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Pauses a location or lets it run again.
     ///
     /// Needs an agency's token.
     ///
-    /// `POST /saas/bulk-enable-saas/{companyId}`
+    /// `POST /saas/pause/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn bulk_enable_saas(
+    pub fn pause_location(
         &self,
-        company_id: impl Into<String>,
-        body: BulkEnableSaasBody,
-    ) -> BulkEnableSaas {
-        let params = BulkEnableSaasParams::new(company_id, body);
-        BulkEnableSaas {
+        location_id: impl Into<String>,
+        body: PauseLocationBody,
+    ) -> PauseLocation {
+        let params = PauseLocationParams::new(location_id, body);
+        PauseLocation {
             request: Request::new(self.client, params),
         }
     }
@@ -592,63 +616,39 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Prepares a location for rebilling before it has a card.
+    /// Sets for several locations how the use of a product is charged on to them.
     ///
-    /// The location has to be in the state `setup_pending` and becomes `payment_pending`.
-    /// The markup is sent as a factor and returned as a percentage: 4 becomes 300.
+    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///
-    /// Needs an agency's token with the scope `saas/company.read`.
+    /// Needs an agency's token.
     ///
-    /// `POST /saas/allow-attach-rebilling/{locationId}`
+    /// `POST /saas/update-rebilling/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn allow_attach_rebilling(
+    pub fn update_rebilling(
         &self,
-        location_id: impl Into<String>,
-        body: AllowAttachRebillingBody,
-    ) -> AllowAttachRebilling {
-        let params = AllowAttachRebillingParams::new(location_id, body);
-        AllowAttachRebilling {
+        company_id: impl Into<String>,
+        body: UpdateRebillingBody,
+    ) -> UpdateRebilling {
+        let params = UpdateRebillingParams::new(company_id, body);
+        UpdateRebilling {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns how much is in the wallet of a location.
+    /// Sets the Stripe subscription and customer that a location pays by.
     ///
-    /// Needs an agency's token with the scope `saas/company.read`.
+    /// Needs an agency's token with the scope `saas/location.write`.
     ///
-    /// `GET
-    /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
+    /// `PUT /saas/update-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn get_location_wallet_balance(
+    #[doc(alias = "generate-payment-link")]
+    pub fn update_saas_subscription(
         &self,
-        company_id: impl Into<String>,
         location_id: impl Into<String>,
-    ) -> GetLocationWalletBalance {
-        let params = GetLocationWalletBalanceParams::new(company_id, location_id);
-        GetLocationWalletBalance {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds complimentary credits to the wallet of a location.
-    ///
-    /// Needs an agency's token with the scope `saas/company.write`.
-    ///
-    /// `POST
-    /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn update_location_wallet_balance(
-        &self,
-        company_id: impl Into<String>,
-        location_id: impl Into<String>,
-        body: ComplimentaryCredits,
-    ) -> UpdateLocationWalletBalance {
-        let params = UpdateLocationWalletBalanceParams::new(
-            company_id,
-            location_id,
-            body,
-        );
-        UpdateLocationWalletBalance {
+        body: UpdateSubscription,
+    ) -> UpdateSaasSubscription {
+        let params = UpdateSaasSubscriptionParams::new(location_id, body);
+        UpdateSaasSubscription {
             request: Request::new(self.client, params),
         }
     }

@@ -216,122 +216,511 @@ impl<'a> SocialPlanner<'a> {
         Self { client }
     }
 
-    /// Lists the posts of a location that match a filter.
+    /// Creates a queue for a category.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter. All of its
-    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
+    /// It begins as a draft that holds the published posts of the category; make it
+    /// active by `update_queue`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
+        let params = CreateQueueParams::new(body);
+        CreateQueue {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the post categories of a location and whether each has a queue.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `socialplanner/post.readonly`.
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
-    /// `POST /social-media-posting/{locationId}/posts/list`
+    /// `GET /social-media-posting/category/queues/available-categories`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_posts(
+    pub fn fetch_available_categories(
         &self,
         location_id: impl Into<String>,
-        body: PostSearch,
-    ) -> GetPosts {
-        let params = GetPostsParams::new(location_id, body);
-        GetPosts {
+    ) -> FetchAvailableCategories {
+        let params = FetchAvailableCategoriesParams::new(location_id);
+        FetchAvailableCategories {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Creates a post for one or more connected accounts.
+    /// Lists the queues of a location that were not deleted.
     ///
-    /// Every named account gets the same content; call it once for each account that
-    /// needs its own. How long a text may be and which media are accepted differs by
-    /// platform, and longer text is cut. What one platform has in particular goes into
-    /// the details called after it.
+    /// Although it changes nothing this is a POST, whose body is the filter.
     ///
-    /// Needs a location's token with the scope `socialplanner/post.write`.
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// `POST /social-media-posting/{locationId}/posts`
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn create_post(
-        &self,
-        location_id: impl Into<String>,
-        body: NewPost,
-    ) -> CreatePost {
-        let params = CreatePostParams::new(location_id, body);
-        CreatePost {
+    pub fn fetch_queues(&self, body: QueueSearch) -> FetchQueues {
+        let params = FetchQueuesParams::new(body);
+        FetchQueues {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns a post.
+    /// Lists the posts that active queues will publish in a span of time.
     ///
-    /// Needs a location's token with the scope `socialplanner/post.readonly`.
+    /// Although it changes nothing this is a POST, whose body is the filter.
     ///
-    /// `GET /social-media-posting/{locationId}/posts/{id}`
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/list/calendar`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_post(
+    pub fn fetch_calendar_list(&self, body: CalendarSearch) -> FetchCalendarList {
+        let params = FetchCalendarListParams::new(body);
+        FetchCalendarList {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes the post that a queue would publish next, and schedules the one after it.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    #[doc(alias = "deleteCurrentActivePostAndScheduleNext")]
+    pub fn delete_active_post(
         &self,
+        post_id: impl Into<String>,
         location_id: impl Into<String>,
+    ) -> DeleteActivePost {
+        let params = DeleteActivePostParams::new(post_id, location_id);
+        DeleteActivePost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a queue with its category.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/category/queues/{queueId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_queue_by_id(
+        &self,
+        queue_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> FetchQueueById {
+        let params = FetchQueueByIdParams::new(queue_id, location_id);
+        FetchQueueById {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes the status, the time slots or the skipped dates of a queue.
+    ///
+    /// A queue is deleted by the status `deleted`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `PUT /social-media-posting/category/queues/{queueId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn update_queue(
+        &self,
+        queue_id: impl Into<String>,
+        body: QueueEdit,
+    ) -> UpdateQueue {
+        let params = UpdateQueueParams::new(queue_id, body);
+        UpdateQueue {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds an item to a queue.
+    ///
+    /// Name an edit session, or send `directToQueue` as true to add it at once.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/create/item`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        body: NewQueueItem,
+    ) -> CreateQueueItem {
+        let params = CreateQueueItemParams::new(queue_id, body);
+        CreateQueueItem {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists when posts would be published if an edit session were saved.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_edit_session_calendar(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionCalendarSearch,
+    ) -> FetchEditSessionCalendar {
+        let params = FetchEditSessionCalendarParams::new(queue_id, body);
+        FetchEditSessionCalendar {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Drops the changes of an edit session.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn discard_edit_session(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionDiscard,
+    ) -> DiscardEditSession {
+        let params = DiscardEditSessionParams::new(queue_id, body);
+        DiscardEditSession {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Applies the changes of an edit session to its queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn save_edit_session(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionSave,
+    ) -> SaveEditSession {
+        let params = SaveEditSessionParams::new(queue_id, body);
+        SaveEditSession {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Begins to edit the items of a queue, or goes on with it.
+    ///
+    /// Changes wait in the session until `save_edit_session` applies them or
+    /// `discard_edit_session` drops them.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn start_edit_session(
+        &self,
+        queue_id: impl Into<String>,
+        body: EditSessionStart,
+    ) -> StartEditSession {
+        let params = StartEditSessionParams::new(queue_id, body);
+        StartEditSession {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the items of a queue.
+    ///
+    /// With the id of an edit session these are the staged items. Although it changes
+    /// nothing this is a POST.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/items`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_queue_items(
+        &self,
+        queue_id: impl Into<String>,
+        body: QueueItemSearch,
+    ) -> FetchQueueItems {
+        let params = FetchQueueItemsParams::new(queue_id, body);
+        FetchQueueItems {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes the content, the variations or the place of an item of a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn update_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemEdit,
+    ) -> UpdateQueueItem {
+        let params = UpdateQueueItemParams::new(queue_id, item_id, body);
+        UpdateQueueItem {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes an item of a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> DeleteQueueItem {
+        let params = DeleteQueueItemParams::new(queue_id, item_id, location_id);
+        DeleteQueueItem {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Copies an item of a queue to another place in it.
+    ///
+    /// It needs an edit session.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn clone_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemClone,
+    ) -> CloneQueueItem {
+        let params = CloneQueueItemParams::new(queue_id, item_id, body);
+        CloneQueueItem {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Takes back what was changed about an item of a queue.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.write`.
+    ///
+    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn reset_queue_item(
+        &self,
+        queue_id: impl Into<String>,
+        item_id: impl Into<String>,
+        body: QueueItemReset,
+    ) -> ResetQueueItem {
+        let params = ResetQueueItemParams::new(queue_id, item_id, body);
+        ResetQueueItem {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists when the items of a queue are due.
+    ///
+    /// Call it after a change. Although it changes nothing this is a POST, whose body is
+    /// the filter.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `POST /social-media-posting/category/queues/{queueId}/slots`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn fetch_slots(
+        &self,
+        queue_id: impl Into<String>,
+        body: SlotSearch,
+    ) -> FetchSlots {
+        let params = FetchSlotsParams::new(queue_id, body);
+        FetchSlots {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Writes a comment on a post, or a reply to a comment.
+    ///
+    /// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
+    /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
+    /// in communities.
+    ///
+    /// `POST /social-media-posting/comments/{platform}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_comment(
+        &self,
+        platform: CommentPlatform,
+        location_id: impl Into<String>,
+        body: NewComment,
+    ) -> CreateComment {
+        let params = CreateCommentParams::new(platform, location_id, body);
+        CreateComment {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the comments on a post, or the replies to a comment.
+    ///
+    /// Although it changes nothing this is a POST, whose body is the filter. Give both
+    /// dates or neither.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// `POST /social-media-posting/comments/{platform}/list`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_comment_list(
+        &self,
+        platform: CommentPlatform,
+        location_id: impl Into<String>,
+        body: CommentSearch,
+    ) -> GetCommentList {
+        let params = GetCommentListParams::new(platform, location_id, body);
+        GetCommentList {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Likes a comment.
+    ///
+    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
+    /// comments here.
+    ///
+    /// `POST /social-media-posting/comments/{platform}/{id}/like`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_like(
+        &self,
+        platform: LikePlatform,
         id: impl Into<String>,
-    ) -> GetPost {
-        let params = GetPostParams::new(location_id, id);
-        GetPost {
+        location_id: impl Into<String>,
+    ) -> CreateLike {
+        let params = CreateLikeParams::new(platform, id, location_id);
+        CreateLike {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Changes a post.
+    /// Takes back the like of a comment.
     ///
-    /// The body is that of `create_post`.
+    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
+    /// comments here.
     ///
-    /// Needs a location's token with the scope `socialplanner/post.write`.
-    ///
-    /// `PUT /social-media-posting/{locationId}/posts/{id}`
+    /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn edit_post(
+    pub fn delete_like(
         &self,
-        location_id: impl Into<String>,
+        platform: LikePlatform,
         id: impl Into<String>,
-        body: NewPost,
-    ) -> EditPost {
-        let params = EditPostParams::new(location_id, id, body);
-        EditPost {
+        location_id: impl Into<String>,
+    ) -> DeleteLike {
+        let params = DeleteLikeParams::new(platform, id, location_id);
+        DeleteLike {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Deletes a post.
+    /// Lists the pages, profiles, channels or locations that a login gives access to.
     ///
-    /// Needs a location's token with the scope `socialplanner/post.write`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of them by `attach_oauth_accounts`.
     ///
-    /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_post(
+    pub fn get_oauth_accounts(
         &self,
         location_id: impl Into<String>,
-        id: impl Into<String>,
-    ) -> DeletePost {
-        let params = DeletePostParams::new(location_id, id);
-        DeletePost {
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+    ) -> GetOauthAccounts {
+        let params = GetOauthAccountsParams::new(location_id, platform, account_id);
+        GetOauthAccounts {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Deletes up to 50 posts of a location.
+    /// Connects one of the accounts that a login gives access to.
     ///
-    /// What is published on a platform already stays there: the posts are deleted in
-    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
-    /// none with these ids.
+    /// The body depends on the platform. Pass what `get_oauth_accounts` lists for the
+    /// account: its id as the origin id, its name and its avatar; for Google, the
+    /// location and the account.
     ///
-    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
-    /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+    /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn bulk_delete_social_planner_posts(
+    pub fn attach_oauth_accounts(
         &self,
         location_id: impl Into<String>,
-        body: PostIds,
-    ) -> BulkDeleteSocialPlannerPosts {
-        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
-        BulkDeleteSocialPlannerPosts {
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+        body: AttachOauthAccountsBody,
+    ) -> AttachOauthAccounts {
+        let params = AttachOauthAccountsParams::new(
+            location_id,
+            platform,
+            account_id,
+            body,
+        );
+        AttachOauthAccounts {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts the login by which a location gets access to accounts of a platform.
+    ///
+    /// A server makes this call with its token and opens the returned address in a
+    /// browser, best in a window of its own. When the user has logged in, that window
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
+    /// account id is what `get_oauth_accounts` and `attach_oauth_accounts` ask for.
+    /// Bluesky is listed, but not supported.
+    ///
+    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
+    ///
+    /// `GET /social-media-posting/oauth/{platform}/start`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn start_oauth(
+        &self,
+        platform: LoginPlatform,
+        location_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> StartOauth {
+        let params = StartOauthParams::new(platform, location_id, user_id);
+        StartOauth {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns what connected accounts achieved in a span of time, by platform.
+    ///
+    /// Without a range these are the seven days before today, compared with the seven
+    /// days before those. With a range of its own and no other to compare with, there are
+    /// no changes. Name at most 100 profiles, by the profile ids that `get_account`
+    /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
+    ///
+    /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
+    ///
+    /// `POST /social-media-posting/statistics`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_statistics(
+        &self,
+        location_id: impl Into<String>,
+        body: StatisticsRequest,
+    ) -> GetStatistics {
+        let params = GetStatisticsParams::new(location_id, body);
+        GetStatistics {
             request: Request::new(self.client, params),
         }
     }
@@ -364,6 +753,43 @@ impl<'a> SocialPlanner<'a> {
     ) -> DeleteAccount {
         let params = DeleteAccountParams::new(location_id, id);
         DeleteAccount {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the post categories of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn get_categories_location_id(
+        &self,
+        location_id: impl Into<String>,
+    ) -> GetCategoriesLocationId {
+        let params = GetCategoriesLocationIdParams::new(location_id);
+        GetCategoriesLocationId {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a post category.
+    ///
+    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    ///
+    /// `GET /social-media-posting/{locationId}/categories/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    #[doc(alias = "get-categories-id")]
+    pub fn get_category(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCategory {
+        let params = GetCategoryParams::new(location_id, id);
+        GetCategory {
             request: Request::new(self.client, params),
         }
     }
@@ -408,22 +834,20 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Chooses the accounts that the posts of an uploaded CSV file are for.
-    ///
-    /// The second of three steps of an import, between `upload_csv` and
-    /// `start_csv_finalize`. It returns the id of the import, which the third step needs.
+    /// Deletes one post from a CSV import.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
-    /// `POST /social-media-posting/{locationId}/set-accounts`
+    /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn set_accounts(
+    pub fn delete_csv_post(
         &self,
         location_id: impl Into<String>,
-        body: CsvAccounts,
-    ) -> SetAccounts {
-        let params = SetAccountsParams::new(location_id, body);
-        SetAccounts {
+        csv_id: impl Into<String>,
+        post_id: impl Into<String>,
+    ) -> DeleteCsvPost {
+        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
+        DeleteCsvPost {
             request: Request::new(self.client, params),
         }
     }
@@ -486,130 +910,142 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Deletes one post from a CSV import.
+    /// Creates a post for one or more connected accounts.
+    ///
+    /// Every named account gets the same content; call it once for each account that
+    /// needs its own. How long a text may be and which media are accepted differs by
+    /// platform, and longer text is cut. What one platform has in particular goes into
+    /// the details called after it.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/posts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn create_post(
+        &self,
+        location_id: impl Into<String>,
+        body: NewPost,
+    ) -> CreatePost {
+        let params = CreatePostParams::new(location_id, body);
+        CreatePost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes up to 50 posts of a location.
+    ///
+    /// What is published on a platform already stays there: the posts are deleted in
+    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
+    /// none with these ids.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
-    /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+    /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_csv_post(
+    pub fn bulk_delete_social_planner_posts(
         &self,
         location_id: impl Into<String>,
-        csv_id: impl Into<String>,
-        post_id: impl Into<String>,
-    ) -> DeleteCsvPost {
-        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
-        DeleteCsvPost {
+        body: PostIds,
+    ) -> BulkDeleteSocialPlannerPosts {
+        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
+        BulkDeleteSocialPlannerPosts {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Starts the login by which a location gets access to accounts of a platform.
+    /// Lists the posts of a location that match a filter.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what `get_oauth_accounts` and `attach_oauth_accounts` ask for.
-    /// Bluesky is listed, but not supported.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/{platform}/start`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn start_oauth(
-        &self,
-        platform: LoginPlatform,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> StartOauth {
-        let params = StartOauthParams::new(platform, location_id, user_id);
-        StartOauth {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the pages, profiles, channels or locations that a login gives access to.
-    ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of them by `attach_oauth_accounts`.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
-    ///
-    /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_oauth_accounts(
-        &self,
-        location_id: impl Into<String>,
-        platform: LoginPlatform,
-        account_id: impl Into<String>,
-    ) -> GetOauthAccounts {
-        let params = GetOauthAccountsParams::new(location_id, platform, account_id);
-        GetOauthAccounts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Connects one of the accounts that a login gives access to.
-    ///
-    /// The body depends on the platform. Pass what `get_oauth_accounts` lists for the
-    /// account: its id as the origin id, its name and its avatar; for Google, the
-    /// location and the account.
-    ///
-    /// Needs a location's token with the scope `socialplanner/oauth.write`.
-    ///
-    /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn attach_oauth_accounts(
-        &self,
-        location_id: impl Into<String>,
-        platform: LoginPlatform,
-        account_id: impl Into<String>,
-        body: AttachOauthAccountsBody,
-    ) -> AttachOauthAccounts {
-        let params = AttachOauthAccountsParams::new(
-            location_id,
-            platform,
-            account_id,
-            body,
-        );
-        AttachOauthAccounts {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the post categories of a location.
+    /// Although it changes nothing this is a POST, whose body is the filter. All of its
+    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
-    /// `GET /social-media-posting/{locationId}/categories`
+    /// `POST /social-media-posting/{locationId}/posts/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_categories_location_id(
+    pub fn get_posts(
         &self,
         location_id: impl Into<String>,
-    ) -> GetCategoriesLocationId {
-        let params = GetCategoriesLocationIdParams::new(location_id);
-        GetCategoriesLocationId {
+        body: PostSearch,
+    ) -> GetPosts {
+        let params = GetPostsParams::new(location_id, body);
+        GetPosts {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns a post category.
+    /// Returns a post.
     ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
+    /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
-    /// `GET /social-media-posting/{locationId}/categories/{id}`
+    /// `GET /social-media-posting/{locationId}/posts/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    #[doc(alias = "get-categories-id")]
-    pub fn get_category(
+    pub fn get_post(
         &self,
         location_id: impl Into<String>,
         id: impl Into<String>,
-    ) -> GetCategory {
-        let params = GetCategoryParams::new(location_id, id);
-        GetCategory {
+    ) -> GetPost {
+        let params = GetPostParams::new(location_id, id);
+        GetPost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a post.
+    ///
+    /// The body is that of `create_post`.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `PUT /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn edit_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+        body: NewPost,
+    ) -> EditPost {
+        let params = EditPostParams::new(location_id, id, body);
+        EditPost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a post.
+    ///
+    /// Needs a location's token with the scope `socialplanner/post.write`.
+    ///
+    /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn delete_post(
+        &self,
+        location_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeletePost {
+        let params = DeletePostParams::new(location_id, id);
+        DeletePost {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Chooses the accounts that the posts of an uploaded CSV file are for.
+    ///
+    /// The second of three steps of an import, between `upload_csv` and
+    /// `start_csv_finalize`. It returns the id of the import, which the third step needs.
+    ///
+    /// Needs a location's token with the scope `socialplanner/csv.write`.
+    ///
+    /// `POST /social-media-posting/{locationId}/set-accounts`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    pub fn set_accounts(
+        &self,
+        location_id: impl Into<String>,
+        body: CsvAccounts,
+    ) -> SetAccounts {
+        let params = SetAccountsParams::new(location_id, body);
+        SetAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -646,442 +1082,6 @@ impl<'a> SocialPlanner<'a> {
     ) -> GetTagsByIds {
         let params = GetTagsByIdsParams::new(location_id, body);
         GetTagsByIds {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns what connected accounts achieved in a span of time, by platform.
-    ///
-    /// Without a range these are the seven days before today, compared with the seven
-    /// days before those. With a range of its own and no other to compare with, there are
-    /// no changes. Name at most 100 profiles, by the profile ids that `get_account`
-    /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
-    ///
-    /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
-    ///
-    /// `POST /social-media-posting/statistics`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_statistics(
-        &self,
-        location_id: impl Into<String>,
-        body: StatisticsRequest,
-    ) -> GetStatistics {
-        let params = GetStatisticsParams::new(location_id, body);
-        GetStatistics {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the post categories of a location and whether each has a queue.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `GET /social-media-posting/category/queues/available-categories`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_available_categories(
-        &self,
-        location_id: impl Into<String>,
-    ) -> FetchAvailableCategories {
-        let params = FetchAvailableCategoriesParams::new(location_id);
-        FetchAvailableCategories {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a queue for a category.
-    ///
-    /// It begins as a draft that holds the published posts of the category; make it
-    /// active by `update_queue`.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `POST /social-media-posting/category/queues`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
-        let params = CreateQueueParams::new(body);
-        CreateQueue {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the queues of a location that were not deleted.
-    ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `POST /social-media-posting/category/queues/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_queues(&self, body: QueueSearch) -> FetchQueues {
-        let params = FetchQueuesParams::new(body);
-        FetchQueues {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns a queue with its category.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `GET /social-media-posting/category/queues/{queueId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_queue_by_id(
-        &self,
-        queue_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> FetchQueueById {
-        let params = FetchQueueByIdParams::new(queue_id, location_id);
-        FetchQueueById {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes the status, the time slots or the skipped dates of a queue.
-    ///
-    /// A queue is deleted by the status `deleted`.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `PUT /social-media-posting/category/queues/{queueId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn update_queue(
-        &self,
-        queue_id: impl Into<String>,
-        body: QueueEdit,
-    ) -> UpdateQueue {
-        let params = UpdateQueueParams::new(queue_id, body);
-        UpdateQueue {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the items of a queue.
-    ///
-    /// With the id of an edit session these are the staged items. Although it changes
-    /// nothing this is a POST.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/items`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_queue_items(
-        &self,
-        queue_id: impl Into<String>,
-        body: QueueItemSearch,
-    ) -> FetchQueueItems {
-        let params = FetchQueueItemsParams::new(queue_id, body);
-        FetchQueueItems {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Begins to edit the items of a queue, or goes on with it.
-    ///
-    /// Changes wait in the session until `save_edit_session` applies them or
-    /// `discard_edit_session` drops them.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn start_edit_session(
-        &self,
-        queue_id: impl Into<String>,
-        body: EditSessionStart,
-    ) -> StartEditSession {
-        let params = StartEditSessionParams::new(queue_id, body);
-        StartEditSession {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Applies the changes of an edit session to its queue.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn save_edit_session(
-        &self,
-        queue_id: impl Into<String>,
-        body: EditSessionSave,
-    ) -> SaveEditSession {
-        let params = SaveEditSessionParams::new(queue_id, body);
-        SaveEditSession {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Drops the changes of an edit session.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn discard_edit_session(
-        &self,
-        queue_id: impl Into<String>,
-        body: EditSessionDiscard,
-    ) -> DiscardEditSession {
-        let params = DiscardEditSessionParams::new(queue_id, body);
-        DiscardEditSession {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists when posts would be published if an edit session were saved.
-    ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_edit_session_calendar(
-        &self,
-        queue_id: impl Into<String>,
-        body: EditSessionCalendarSearch,
-    ) -> FetchEditSessionCalendar {
-        let params = FetchEditSessionCalendarParams::new(queue_id, body);
-        FetchEditSessionCalendar {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists when the items of a queue are due.
-    ///
-    /// Call it after a change. Although it changes nothing this is a POST, whose body is
-    /// the filter.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/slots`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_slots(
-        &self,
-        queue_id: impl Into<String>,
-        body: SlotSearch,
-    ) -> FetchSlots {
-        let params = FetchSlotsParams::new(queue_id, body);
-        FetchSlots {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Changes the content, the variations or the place of an item of a queue.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn update_queue_item(
-        &self,
-        queue_id: impl Into<String>,
-        item_id: impl Into<String>,
-        body: QueueItemEdit,
-    ) -> UpdateQueueItem {
-        let params = UpdateQueueItemParams::new(queue_id, item_id, body);
-        UpdateQueueItem {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes an item of a queue.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_queue_item(
-        &self,
-        queue_id: impl Into<String>,
-        item_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> DeleteQueueItem {
-        let params = DeleteQueueItemParams::new(queue_id, item_id, location_id);
-        DeleteQueueItem {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the posts that active queues will publish in a span of time.
-    ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.readonly`.
-    ///
-    /// `POST /social-media-posting/category/queues/list/calendar`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_calendar_list(&self, body: CalendarSearch) -> FetchCalendarList {
-        let params = FetchCalendarListParams::new(body);
-        FetchCalendarList {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Deletes the post that a queue would publish next, and schedules the one after it.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    #[doc(alias = "deleteCurrentActivePostAndScheduleNext")]
-    pub fn delete_active_post(
-        &self,
-        post_id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> DeleteActivePost {
-        let params = DeleteActivePostParams::new(post_id, location_id);
-        DeleteActivePost {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Takes back what was changed about an item of a queue.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn reset_queue_item(
-        &self,
-        queue_id: impl Into<String>,
-        item_id: impl Into<String>,
-        body: QueueItemReset,
-    ) -> ResetQueueItem {
-        let params = ResetQueueItemParams::new(queue_id, item_id, body);
-        ResetQueueItem {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Copies an item of a queue to another place in it.
-    ///
-    /// It needs an edit session.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn clone_queue_item(
-        &self,
-        queue_id: impl Into<String>,
-        item_id: impl Into<String>,
-        body: QueueItemClone,
-    ) -> CloneQueueItem {
-        let params = CloneQueueItemParams::new(queue_id, item_id, body);
-        CloneQueueItem {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Adds an item to a queue.
-    ///
-    /// Name an edit session, or send `directToQueue` as true to add it at once.
-    ///
-    /// Needs a location's token with the scope `socialplanner/category.write`.
-    ///
-    /// `POST /social-media-posting/category/queues/{queueId}/create/item`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn create_queue_item(
-        &self,
-        queue_id: impl Into<String>,
-        body: NewQueueItem,
-    ) -> CreateQueueItem {
-        let params = CreateQueueItemParams::new(queue_id, body);
-        CreateQueueItem {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Writes a comment on a post, or a reply to a comment.
-    ///
-    /// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
-    /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
-    /// in communities.
-    ///
-    /// `POST /social-media-posting/comments/{platform}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn create_comment(
-        &self,
-        platform: CommentPlatform,
-        location_id: impl Into<String>,
-        body: NewComment,
-    ) -> CreateComment {
-        let params = CreateCommentParams::new(platform, location_id, body);
-        CreateComment {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Likes a comment.
-    ///
-    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
-    /// comments here.
-    ///
-    /// `POST /social-media-posting/comments/{platform}/{id}/like`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn create_like(
-        &self,
-        platform: LikePlatform,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> CreateLike {
-        let params = CreateLikeParams::new(platform, id, location_id);
-        CreateLike {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Takes back the like of a comment.
-    ///
-    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
-    /// comments here.
-    ///
-    /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_like(
-        &self,
-        platform: LikePlatform,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> DeleteLike {
-        let params = DeleteLikeParams::new(platform, id, location_id);
-        DeleteLike {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Lists the comments on a post, or the replies to a comment.
-    ///
-    /// Although it changes nothing this is a POST, whose body is the filter. Give both
-    /// dates or neither.
-    ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
-    ///
-    /// `POST /social-media-posting/comments/{platform}/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_comment_list(
-        &self,
-        platform: CommentPlatform,
-        location_id: impl Into<String>,
-        body: CommentSearch,
-    ) -> GetCommentList {
-        let params = GetCommentListParams::new(platform, location_id, body);
-        GetCommentList {
             request: Request::new(self.client, params),
         }
     }

@@ -43,6 +43,22 @@ impl<'a> Users<'a> {
         Self { client }
     }
 
+    /// Creates a user.
+    ///
+    /// The user gets the scopes that are passed and no others; an empty list takes all of
+    /// them away.
+    ///
+    /// Needs a location's or an agency's token with the scope `users.write`.
+    ///
+    /// `POST /users/`
+    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
+        let params = CreateUserParams::new(body);
+        CreateUser {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// Lists the users of a company that match a filter.
     ///
     /// Ids are passed as one text with commas between. Limit and offset are sent as text.
@@ -124,22 +140,6 @@ impl<'a> Users<'a> {
     pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
         DeleteUser {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Creates a user.
-    ///
-    /// The user gets the scopes that are passed and no others; an empty list takes all of
-    /// them away.
-    ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
-    ///
-    /// `POST /users/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
-    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
-        let params = CreateUserParams::new(body);
-        CreateUser {
             request: Request::new(self.client, params),
         }
     }

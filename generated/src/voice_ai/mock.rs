@@ -19,6 +19,26 @@ impl<'a> VoiceAi<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_action`](super::VoiceAi::create_action).
+    pub fn create_action(&self) -> Expect<'a, CreateActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_action`](super::VoiceAi::get_action).
+    pub fn get_action(&self) -> Expect<'a, GetActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_action`](super::VoiceAi::update_action).
+    pub fn update_action(&self) -> Expect<'a, UpdateActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_action`](super::VoiceAi::delete_action).
+    pub fn delete_action(&self) -> Expect<'a, DeleteActionParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_agents`](super::VoiceAi::get_agents).
     pub fn get_agents(&self) -> Expect<'a, GetAgentsParams> {
         self.mock.expect()
@@ -53,30 +73,14 @@ impl<'a> VoiceAi<'a> {
     pub fn get_call_log(&self) -> Expect<'a, GetCallLogParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_action`](super::VoiceAi::create_action).
-    pub fn create_action(&self) -> Expect<'a, CreateActionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_action`](super::VoiceAi::get_action).
-    pub fn get_action(&self) -> Expect<'a, GetActionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_action`](super::VoiceAi::update_action).
-    pub fn update_action(&self) -> Expect<'a, UpdateActionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_action`](super::VoiceAi::delete_action).
-    pub fn delete_action(&self) -> Expect<'a, DeleteActionParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateActionParams>(),
+    Listed::of::<GetActionParams>(),
+    Listed::of::<UpdateActionParams>(),
+    Listed::of::<DeleteActionParams>(),
     Listed::of::<GetAgentsParams>(),
     Listed::of::<CreateAgentParams>(),
     Listed::of::<GetAgentParams>(),
@@ -84,11 +88,26 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<PatchAgentParams>(),
     Listed::of::<GetCallLogsParams>(),
     Listed::of::<GetCallLogParams>(),
-    Listed::of::<CreateActionParams>(),
-    Listed::of::<GetActionParams>(),
-    Listed::of::<UpdateActionParams>(),
-    Listed::of::<DeleteActionParams>(),
 ];
+
+mock_operation! {
+    CreateActionParams, "voice_ai().create_action()", json, [json("body")]
+}
+
+mock_operation! {
+    GetActionParams, "voice_ai().get_action()", json, [path("actionId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    UpdateActionParams, "voice_ai().update_action()", json, [path("actionId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteActionParams, "voice_ai().delete_action()", empty, [path("actionId"),
+    query("locationId"), query("agentId")]
+}
 
 mock_operation! {
     GetAgentsParams, "voice_ai().get_agents()", json, [query("locationId"),
@@ -124,25 +143,6 @@ mock_operation! {
 mock_operation! {
     GetCallLogParams, "voice_ai().get_call_log()", json, [path("callId"),
     query("locationId")]
-}
-
-mock_operation! {
-    CreateActionParams, "voice_ai().create_action()", json, [json("body")]
-}
-
-mock_operation! {
-    GetActionParams, "voice_ai().get_action()", json, [path("actionId"),
-    query("locationId")]
-}
-
-mock_operation! {
-    UpdateActionParams, "voice_ai().update_action()", json, [path("actionId"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteActionParams, "voice_ai().delete_action()", empty, [path("actionId"),
-    query("locationId"), query("agentId")]
 }
 
 mock_error! {

@@ -11,19 +11,19 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v2/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::affiliate_manager::ListPayoutsParams,
+            highlevel::affiliate_manager::ListCommissionsParams,
         >("v2/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::affiliate_manager::ListCommissionsParams,
+            highlevel::affiliate_manager::ListPayoutsParams,
         >("v2/affiliate-manager.yaml");
     lists.add::<highlevel::agent_studio::GetAgentsParams>("v2/agent-studio.yaml");
     lists.add::<highlevel::agent_studio::ListPublicAgentsParams>("v2/agent-studio.yaml");
+    lists.add::<highlevel::associations::FindAssociationsParams>("v2/associations.yaml");
     lists
         .add::<
             highlevel::associations::GetRelationsByRecordIdParams,
         >("v2/associations.yaml");
-    lists.add::<highlevel::associations::FindAssociationsParams>("v2/associations.yaml");
     lists.add::<highlevel::blogs::GetAllBlogAuthorsByLocationParams>("v2/blogs.yaml");
     lists.add::<highlevel::blogs::GetAllCategoriesByLocationParams>("v2/blogs.yaml");
     lists.add::<highlevel::blogs::GetBlogPostParams>("v2/blogs.yaml");
@@ -38,46 +38,46 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v2/businesses.yaml");
     lists.add::<highlevel::calendars::GetAppointmentNotesParams>("v2/calendars.yaml");
     lists.add::<highlevel::calendars::FetchCalendarResourcesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::calendars::ListEventNotificationsParams>("v2/calendars.yaml");
     lists.add::<highlevel::calendars::GetAllSchedulesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::contacts::SearchContactsAdvancedParams>("v2/contacts.yaml");
-    lists.add::<highlevel::contacts::GetContactsByBusinessIdParams>("v2/contacts.yaml");
+    lists.add::<highlevel::calendars::ListEventNotificationsParams>("v2/calendars.yaml");
     lists.add::<highlevel::contacts::GetContactsParams>("v2/contacts.yaml");
+    lists.add::<highlevel::contacts::GetContactsByBusinessIdParams>("v2/contacts.yaml");
+    lists.add::<highlevel::contacts::SearchContactsAdvancedParams>("v2/contacts.yaml");
     lists
         .add::<
             highlevel::conversation_ai::SearchAgentsParams,
         >("v2/conversation-ai.yaml");
     lists
         .add::<
-            highlevel::conversations::SearchConversationsParams,
+            highlevel::conversations::ExportMessagesByLocationParams,
         >("v2/conversations.yaml");
     lists
         .add::<
-            highlevel::conversations::ExportMessagesByLocationParams,
+            highlevel::conversations::SearchConversationsParams,
         >("v2/conversations.yaml");
     lists.add::<highlevel::conversations::GetMessagesParams>("v2/conversations.yaml");
     lists.add::<highlevel::custom_menus::GetCustomMenusParams>("v2/custom-menus.yaml");
-    lists.add::<highlevel::emails::FetchCampaignsParams>("v2/emails.yaml");
     lists.add::<highlevel::emails::FetchTemplatesParams>("v2/emails.yaml");
-    lists.add::<highlevel::forms::GetFormsSubmissionsParams>("v2/forms.yaml");
+    lists.add::<highlevel::emails::FetchCampaignsParams>("v2/emails.yaml");
     lists.add::<highlevel::forms::GetFormsParams>("v2/forms.yaml");
-    lists.add::<highlevel::funnels::FetchRedirectsListParams>("v2/funnels.yaml");
+    lists.add::<highlevel::forms::GetFormsSubmissionsParams>("v2/forms.yaml");
     lists.add::<highlevel::funnels::GetFunnelsParams>("v2/funnels.yaml");
+    lists.add::<highlevel::funnels::FetchRedirectsListParams>("v2/funnels.yaml");
     lists.add::<highlevel::funnels::GetPagesByFunnelIdParams>("v2/funnels.yaml");
-    lists.add::<highlevel::invoices::ListInvoiceTemplatesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::invoices::ListInvoiceSchedulesParams>("v2/invoices.yaml");
+    lists.add::<highlevel::invoices::ListInvoicesParams>("v2/invoices.yaml");
     lists.add::<highlevel::invoices::ListEstimatesParams>("v2/invoices.yaml");
     lists.add::<highlevel::invoices::ListEstimateTemplatesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::invoices::ListInvoicesParams>("v2/invoices.yaml");
-    lists.add::<highlevel::knowledge_base::ListFaqsParams>("v2/knowledge-base.yaml");
-    lists
-        .add::<
-            highlevel::knowledge_base::ListTrainedUrlsParams,
-        >("v2/knowledge-base.yaml");
+    lists.add::<highlevel::invoices::ListInvoiceSchedulesParams>("v2/invoices.yaml");
+    lists.add::<highlevel::invoices::ListInvoiceTemplatesParams>("v2/invoices.yaml");
     lists
         .add::<
             highlevel::knowledge_base::ListKnowledgeBasesParams,
         >("v2/knowledge-base.yaml");
+    lists
+        .add::<
+            highlevel::knowledge_base::ListTrainedUrlsParams,
+        >("v2/knowledge-base.yaml");
+    lists.add::<highlevel::knowledge_base::ListFaqsParams>("v2/knowledge-base.yaml");
     lists.add::<highlevel::links::SearchTriggerLinksParams>("v2/links.yaml");
     lists.add::<highlevel::locations::SearchLocationsParams>("v2/locations.yaml");
     lists.add::<highlevel::locations::SearchTasksParams>("v2/locations.yaml");
@@ -95,38 +95,38 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::opportunities::SearchOpportunitiesAdvancedParams,
         >("v2/opportunities.yaml");
+    lists.add::<highlevel::payments::ListCouponsParams>("v2/payments.yaml");
     lists.add::<highlevel::payments::ListIntegrationProvidersParams>("v2/payments.yaml");
     lists.add::<highlevel::payments::ListOrdersParams>("v2/payments.yaml");
-    lists.add::<highlevel::payments::ListTransactionsParams>("v2/payments.yaml");
     lists.add::<highlevel::payments::ListSubscriptionsParams>("v2/payments.yaml");
-    lists.add::<highlevel::payments::ListCouponsParams>("v2/payments.yaml");
+    lists.add::<highlevel::payments::ListTransactionsParams>("v2/payments.yaml");
     lists
         .add::<highlevel::phone_system::ListActiveNumbersParams>("v2/phone-system.yaml");
-    lists.add::<highlevel::products::ListPricesForProductParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListInventoryParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListProductCollectionsParams>("v2/products.yaml");
-    lists.add::<highlevel::products::GetProductReviewsParams>("v2/products.yaml");
     lists.add::<highlevel::products::ListProductsParams>("v2/products.yaml");
+    lists.add::<highlevel::products::ListProductCollectionsParams>("v2/products.yaml");
+    lists.add::<highlevel::products::ListInventoryParams>("v2/products.yaml");
+    lists.add::<highlevel::products::GetProductReviewsParams>("v2/products.yaml");
+    lists.add::<highlevel::products::ListPricesForProductParams>("v2/products.yaml");
     lists.add::<highlevel::proposals::ListDocumentsParams>("v2/proposals.yaml");
     lists.add::<highlevel::proposals::ListTemplatesParams>("v2/proposals.yaml");
     lists.add::<highlevel::saas::GetSaasLocationsDeprecatedParams>("v2/saas.yaml");
     lists.add::<highlevel::saas::GetSaasLocationsParams>("v2/saas.yaml");
     lists.add::<highlevel::snapshots::GetSnapshotPushParams>("v2/snapshots.yaml");
-    lists.add::<highlevel::social_planner::GetPostsParams>("v2/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::social_planner::GetCategoriesLocationIdParams,
+        >("v2/social-planner.yaml");
     lists
         .add::<
             highlevel::social_planner::GetUploadStatusParams,
         >("v2/social-planner.yaml");
     lists.add::<highlevel::social_planner::GetCsvPostParams>("v2/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::social_planner::GetCategoriesLocationIdParams,
-        >("v2/social-planner.yaml");
+    lists.add::<highlevel::social_planner::GetPostsParams>("v2/social-planner.yaml");
     lists.add::<highlevel::social_planner::GetTagsParams>("v2/social-planner.yaml");
     lists.add::<highlevel::store::ListShippingZonesParams>("v2/store.yaml");
     lists.add::<highlevel::store::ListShippingRatesParams>("v2/store.yaml");
-    lists.add::<highlevel::surveys::GetSurveysSubmissionsParams>("v2/surveys.yaml");
     lists.add::<highlevel::surveys::GetSurveysParams>("v2/surveys.yaml");
+    lists.add::<highlevel::surveys::GetSurveysSubmissionsParams>("v2/surveys.yaml");
     lists.add::<highlevel::users::SearchUsersParams>("v2/users.yaml");
     lists.add::<highlevel::users::FilterUsersByEmailParams>("v2/users.yaml");
     lists.add::<highlevel::voice_ai::GetAgentsParams>("v2/voice-ai.yaml");
@@ -137,11 +137,11 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v3/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::v3::affiliate_manager::ListPayoutsParams,
+            highlevel::v3::affiliate_manager::ListCommissionsParams,
         >("v3/affiliate-manager.yaml");
     lists
         .add::<
-            highlevel::v3::affiliate_manager::ListCommissionsParams,
+            highlevel::v3::affiliate_manager::ListPayoutsParams,
         >("v3/affiliate-manager.yaml");
     lists.add::<highlevel::v3::agent_studio::GetAgentsParams>("v3/agent-studio.yaml");
     lists
@@ -150,11 +150,11 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v3/agent-studio.yaml");
     lists
         .add::<
-            highlevel::v3::associations::GetRelationsByRecordIdParams,
+            highlevel::v3::associations::FindAssociationsParams,
         >("v3/associations.yaml");
     lists
         .add::<
-            highlevel::v3::associations::FindAssociationsParams,
+            highlevel::v3::associations::GetRelationsByRecordIdParams,
         >("v3/associations.yaml");
     lists
         .add::<highlevel::v3::blogs::GetAllBlogAuthorsByLocationParams>("v3/blogs.yaml");
@@ -179,18 +179,18 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::v3::calendars::FetchCalendarResourcesParams,
         >("v3/calendars.yaml");
+    lists.add::<highlevel::v3::calendars::GetAllSchedulesParams>("v3/calendars.yaml");
     lists
         .add::<
             highlevel::v3::calendars::ListEventNotificationsParams,
         >("v3/calendars.yaml");
-    lists.add::<highlevel::v3::calendars::GetAllSchedulesParams>("v3/calendars.yaml");
-    lists
-        .add::<
-            highlevel::v3::contacts::SearchContactsAdvancedParams,
-        >("v3/contacts.yaml");
     lists
         .add::<
             highlevel::v3::contacts::GetContactsByBusinessIdParams,
+        >("v3/contacts.yaml");
+    lists
+        .add::<
+            highlevel::v3::contacts::SearchContactsAdvancedParams,
         >("v3/contacts.yaml");
     lists
         .add::<
@@ -198,11 +198,11 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v3/conversation-ai.yaml");
     lists
         .add::<
-            highlevel::v3::conversations::SearchConversationsParams,
+            highlevel::v3::conversations::ExportMessagesByLocationParams,
         >("v3/conversations.yaml");
     lists
         .add::<
-            highlevel::v3::conversations::ExportMessagesByLocationParams,
+            highlevel::v3::conversations::SearchConversationsParams,
         >("v3/conversations.yaml");
     lists
         .add::<highlevel::v3::conversations::GetMessagesParams>("v3/conversations.yaml");
@@ -210,30 +210,30 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::v3::custom_menus::GetCustomMenusParams,
         >("v3/custom-menus.yaml");
-    lists.add::<highlevel::v3::emails::ListEmailTemplatesParams>("v3/emails.yaml");
+    lists.add::<highlevel::v3::emails::ListBulkActionCampaignsParams>("v3/emails.yaml");
     lists.add::<highlevel::v3::emails::ListEmailCampaignsParams>("v3/emails.yaml");
     lists.add::<highlevel::v3::emails::ListWorkflowCampaignsParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::emails::ListBulkActionCampaignsParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::forms::GetFormsSubmissionsParams>("v3/forms.yaml");
+    lists.add::<highlevel::v3::emails::ListEmailTemplatesParams>("v3/emails.yaml");
     lists.add::<highlevel::v3::forms::GetFormsParams>("v3/forms.yaml");
-    lists.add::<highlevel::v3::funnels::FetchRedirectsListParams>("v3/funnels.yaml");
+    lists.add::<highlevel::v3::forms::GetFormsSubmissionsParams>("v3/forms.yaml");
     lists.add::<highlevel::v3::funnels::GetFunnelsParams>("v3/funnels.yaml");
+    lists.add::<highlevel::v3::funnels::FetchRedirectsListParams>("v3/funnels.yaml");
     lists.add::<highlevel::v3::funnels::GetPagesByFunnelIdParams>("v3/funnels.yaml");
-    lists.add::<highlevel::v3::invoices::ListInvoiceTemplatesParams>("v3/invoices.yaml");
-    lists.add::<highlevel::v3::invoices::ListInvoiceSchedulesParams>("v3/invoices.yaml");
+    lists.add::<highlevel::v3::invoices::ListInvoicesParams>("v3/invoices.yaml");
     lists.add::<highlevel::v3::invoices::ListEstimatesParams>("v3/invoices.yaml");
     lists
         .add::<highlevel::v3::invoices::ListEstimateTemplatesParams>("v3/invoices.yaml");
-    lists.add::<highlevel::v3::invoices::ListInvoicesParams>("v3/invoices.yaml");
-    lists.add::<highlevel::v3::knowledge_base::ListFaqsParams>("v3/knowledge-base.yaml");
-    lists
-        .add::<
-            highlevel::v3::knowledge_base::ListTrainedUrlsParams,
-        >("v3/knowledge-base.yaml");
+    lists.add::<highlevel::v3::invoices::ListInvoiceSchedulesParams>("v3/invoices.yaml");
+    lists.add::<highlevel::v3::invoices::ListInvoiceTemplatesParams>("v3/invoices.yaml");
     lists
         .add::<
             highlevel::v3::knowledge_base::ListKnowledgeBasesParams,
         >("v3/knowledge-base.yaml");
+    lists
+        .add::<
+            highlevel::v3::knowledge_base::ListTrainedUrlsParams,
+        >("v3/knowledge-base.yaml");
+    lists.add::<highlevel::v3::knowledge_base::ListFaqsParams>("v3/knowledge-base.yaml");
     lists.add::<highlevel::v3::links::SearchTriggerLinksParams>("v3/links.yaml");
     lists.add::<highlevel::v3::locations::SearchLocationsParams>("v3/locations.yaml");
     lists.add::<highlevel::v3::locations::SearchTasksParams>("v3/locations.yaml");
@@ -254,45 +254,31 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::v3::opportunities::SearchOpportunitiesAdvancedParams,
         >("v3/opportunities.yaml");
+    lists.add::<highlevel::v3::payments::ListCouponsParams>("v3/payments.yaml");
     lists
         .add::<
             highlevel::v3::payments::ListIntegrationProvidersParams,
         >("v3/payments.yaml");
     lists.add::<highlevel::v3::payments::ListOrdersParams>("v3/payments.yaml");
-    lists.add::<highlevel::v3::payments::ListTransactionsParams>("v3/payments.yaml");
     lists.add::<highlevel::v3::payments::ListSubscriptionsParams>("v3/payments.yaml");
-    lists.add::<highlevel::v3::payments::ListCouponsParams>("v3/payments.yaml");
+    lists.add::<highlevel::v3::payments::ListTransactionsParams>("v3/payments.yaml");
     lists
         .add::<
             highlevel::v3::phone_system::ListActiveNumbersParams,
         >("v3/phone-system.yaml");
-    lists.add::<highlevel::v3::products::ListPricesForProductParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::products::ListInventoryParams>("v3/products.yaml");
+    lists.add::<highlevel::v3::products::ListProductsParams>("v3/products.yaml");
     lists
         .add::<
             highlevel::v3::products::ListProductCollectionsParams,
         >("v3/products.yaml");
+    lists.add::<highlevel::v3::products::ListInventoryParams>("v3/products.yaml");
     lists.add::<highlevel::v3::products::GetProductReviewsParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::products::ListProductsParams>("v3/products.yaml");
+    lists.add::<highlevel::v3::products::ListPricesForProductParams>("v3/products.yaml");
     lists.add::<highlevel::v3::proposals::ListDocumentsParams>("v3/proposals.yaml");
     lists.add::<highlevel::v3::proposals::ListTemplatesParams>("v3/proposals.yaml");
     lists.add::<highlevel::v3::saas::GetSaasLocationsDeprecatedParams>("v3/saas.yaml");
     lists.add::<highlevel::v3::saas::GetSaasLocationsParams>("v3/saas.yaml");
     lists.add::<highlevel::v3::snapshots::GetSnapshotPushParams>("v3/snapshots.yaml");
-    lists.add::<highlevel::v3::social_planner::GetPostsParams>("v3/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::v3::social_planner::GetUploadStatusParams,
-        >("v3/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::v3::social_planner::GetCsvPostParams,
-        >("v3/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::v3::social_planner::GetCategoriesLocationIdParams,
-        >("v3/social-planner.yaml");
-    lists.add::<highlevel::v3::social_planner::GetTagsParams>("v3/social-planner.yaml");
     lists
         .add::<
             highlevel::v3::social_planner::FetchAvailableCategoriesParams,
@@ -313,10 +299,24 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::v3::social_planner::GetCommentListParams,
         >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::GetCategoriesLocationIdParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::GetUploadStatusParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::GetCsvPostParams,
+        >("v3/social-planner.yaml");
+    lists.add::<highlevel::v3::social_planner::GetPostsParams>("v3/social-planner.yaml");
+    lists.add::<highlevel::v3::social_planner::GetTagsParams>("v3/social-planner.yaml");
     lists.add::<highlevel::v3::store::ListShippingZonesParams>("v3/store.yaml");
     lists.add::<highlevel::v3::store::ListShippingRatesParams>("v3/store.yaml");
-    lists.add::<highlevel::v3::surveys::GetSurveysSubmissionsParams>("v3/surveys.yaml");
     lists.add::<highlevel::v3::surveys::GetSurveysParams>("v3/surveys.yaml");
+    lists.add::<highlevel::v3::surveys::GetSurveysSubmissionsParams>("v3/surveys.yaml");
     lists.add::<highlevel::v3::users::SearchUsersParams>("v3/users.yaml");
     lists.add::<highlevel::v3::users::FilterUsersByEmailParams>("v3/users.yaml");
     lists.add::<highlevel::v3::voice_ai::GetAgentsParams>("v3/voice-ai.yaml");

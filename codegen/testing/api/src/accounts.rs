@@ -32,26 +32,22 @@ impl<'a> Accounts<'a> {
         Self { client }
     }
 
-    /// Returns the token of a location.
+    /// Is refused whatever the token.
     ///
-    /// Needs a shop's token.
-    ///
-    /// `GET /whoami/location`
-    pub fn of_location(&self) -> OfLocation {
-        let params = OfLocationParams::new();
-        OfLocation {
+    /// `GET /forbidden`
+    pub fn forbidden(&self) -> Forbidden {
+        let params = ForbiddenParams::new();
+        Forbidden {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Returns the token of a company.
+    /// Returns any token.
     ///
-    /// Needs a company's token.
-    ///
-    /// `GET /whoami/company`
-    pub fn of_company(&self) -> OfCompany {
-        let params = OfCompanyParams::new();
-        OfCompany {
+    /// `GET /whoami/any`
+    pub fn of_any(&self) -> OfAny {
+        let params = OfAnyParams::new();
+        OfAny {
             request: Request::new(self.client, params),
         }
     }
@@ -68,22 +64,26 @@ impl<'a> Accounts<'a> {
         }
     }
 
-    /// Returns any token.
+    /// Returns the token of a company.
     ///
-    /// `GET /whoami/any`
-    pub fn of_any(&self) -> OfAny {
-        let params = OfAnyParams::new();
-        OfAny {
+    /// Needs a company's token.
+    ///
+    /// `GET /whoami/company`
+    pub fn of_company(&self) -> OfCompany {
+        let params = OfCompanyParams::new();
+        OfCompany {
             request: Request::new(self.client, params),
         }
     }
 
-    /// Is refused whatever the token.
+    /// Returns the token of a location.
     ///
-    /// `GET /forbidden`
-    pub fn forbidden(&self) -> Forbidden {
-        let params = ForbiddenParams::new();
-        Forbidden {
+    /// Needs a shop's token.
+    ///
+    /// `GET /whoami/location`
+    pub fn of_location(&self) -> OfLocation {
+        let params = OfLocationParams::new();
+        OfLocation {
             request: Request::new(self.client, params),
         }
     }

@@ -39,15 +39,25 @@ impl<'a> Pages<'a> {
         Self { client }
     }
 
-    /// Returns a page. Its parameters have every style.
+    /// Starts a login by a redirect.
     ///
-    /// Needs a shop's token with the scope `pages.readonly`.
+    /// Needs a shop's token with the scopes `oauth.readonly`, `pages.readonly`.
     ///
-    /// `GET /pages/{locationId}/page`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
-    pub fn get_page(&self, location_id: impl Into<String>) -> GetPage {
-        let params = GetPageParams::new(location_id);
-        GetPage {
+    /// `GET /oauth/start`
+    pub fn start(&self) -> Start {
+        let params = StartParams::new();
+        Start {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns text for a form.
+    ///
+    /// `POST /oauth/token/`
+    #[doc(alias = "get-access-token")]
+    pub fn exchange(&self, body: Map<String, Value>) -> Exchange {
+        let params = ExchangeParams::new(body);
+        Exchange {
             request: Request::new(self.client, params),
         }
     }
@@ -64,48 +74,15 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Creates a tag, which is only sent.
+    /// Returns a page. Its parameters have every style.
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
-    /// `POST /tags`
-    pub fn create_tag(&self, body: Tag) -> CreateTag {
-        let params = CreateTagParams::new(body);
-        CreateTag {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Starts a login by a redirect.
-    ///
-    /// Needs a shop's token with the scopes `oauth.readonly`, `pages.readonly`.
-    ///
-    /// `GET /oauth/start`
-    pub fn start(&self) -> Start {
-        let params = StartParams::new();
-        Start {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Uploads files.
-    ///
-    /// `POST /upload`
-    #[doc(alias = "upload-csv")]
-    pub fn upload(&self, body: UploadBody) -> Upload {
-        let params = UploadParams::new(body);
-        Upload {
-            request: Request::new(self.client, params),
-        }
-    }
-
-    /// Returns text for a form.
-    ///
-    /// `POST /oauth/token/`
-    #[doc(alias = "get-access-token")]
-    pub fn exchange(&self, body: Map<String, Value>) -> Exchange {
-        let params = ExchangeParams::new(body);
-        Exchange {
+    /// `GET /pages/{locationId}/page`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    pub fn get_page(&self, location_id: impl Into<String>) -> GetPage {
+        let params = GetPageParams::new(location_id);
+        GetPage {
             request: Request::new(self.client, params),
         }
     }
@@ -119,6 +96,29 @@ impl<'a> Pages<'a> {
     pub fn recording(&self) -> Recording {
         let params = RecordingParams::new();
         Recording {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a tag, which is only sent.
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `POST /tags`
+    pub fn create_tag(&self, body: Tag) -> CreateTag {
+        let params = CreateTagParams::new(body);
+        CreateTag {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads files.
+    ///
+    /// `POST /upload`
+    #[doc(alias = "upload-csv")]
+    pub fn upload(&self, body: UploadBody) -> Upload {
+        let params = UploadParams::new(body);
+        Upload {
             request: Request::new(self.client, params),
         }
     }

@@ -26,16 +26,6 @@ impl<'a> Shelter<'a> {
         Self { client }
     }
 
-    /// Adopts a pet. It has a parameter in every place.
-    ///
-    /// `POST /pets/{id}`
-    pub fn adopt(&self, id: impl Into<String>, body: Adoption) -> Adopt {
-        let params = AdoptParams::new(id, body);
-        Adopt {
-            request: Request::new(self.client, params),
-        }
-    }
-
     /// Exchanges a code. The path of `adopt` matches its path as well.
     ///
     /// `POST /pets/token`
@@ -43,6 +33,16 @@ impl<'a> Shelter<'a> {
     pub fn exchange_code(&self, body: Code) -> ExchangeCode {
         let params = ExchangeCodeParams::new(body);
         ExchangeCode {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adopts a pet. It has a parameter in every place.
+    ///
+    /// `POST /pets/{id}`
+    pub fn adopt(&self, id: impl Into<String>, body: Adoption) -> Adopt {
+        let params = AdoptParams::new(id, body);
+        Adopt {
             request: Request::new(self.client, params),
         }
     }

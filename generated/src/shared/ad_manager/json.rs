@@ -49,152 +49,53 @@ use super::{
     WelcomeMessageQuestion,
 };
 
-impl Decode for GreetingCard {
+impl Decode for AdScheduleTarget {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GreetingCard")?;
+        let mut object = value.object("AdScheduleTarget")?;
         Some(Self {
-            title: object.required("title")?,
-            style: object.required("style")?,
-            content: object.required("content")?,
+            start_minute: object.required("startMinute")?,
+            end_minute: object.required("endMinute")?,
+            day_of_week: object.required("dayOfWeek")?,
+            start_hour: object.required("startHour")?,
+            end_hour: object.required("endHour")?,
         })
     }
 }
 
-impl Decode for FacebookLeadFormOption {
+impl Decode for FacebookAudienceRef {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadFormOption")?;
+        let mut object = value.object("FacebookAudienceRef")?;
         Some(Self {
-            key: object.required("key")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
-impl Decode for ThankYouPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ThankYouPage")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.required("body")?,
-            button_text: object.required("buttonText")?,
-            button_type: object.required("buttonType")?,
-            button_link: object.optional("buttonLink"),
-            business_phone: object.optional("businessPhone"),
-            country_code: object.optional("countryCode"),
-        })
-    }
-}
-
-impl Decode for LocationIdBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationIdBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Decode for WelcomeMessageQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WelcomeMessageQuestion")?;
-        Some(Self {
-            question: object.required("question")?,
-            response: object.optional("response"),
-        })
-    }
-}
-
-impl Decode for ConversationForm {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationForm")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
+            id: object.required("id")?,
             name: object.required("name")?,
-            text: object.required("text")?,
-            questions: object.required("questions")?,
         })
     }
 }
 
-impl Decode for FacebookIntegration {
+impl Decode for GoogleAudienceDimensions {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookIntegration")?;
+        let mut object = value.object("GoogleAudienceDimensions")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            page_id: object.required("pageId")?,
-            ad_account_id: object.optional("adAccountId"),
+            is_age_unknown: object.optional("isAgeUnknown"),
+            age_ranges: object.optional("ageRanges"),
+            genders: object.optional("genders"),
+            parental_statuses: object.optional("parentalStatuses"),
+            audience_segments: object.optional("audienceSegments"),
         })
     }
 }
 
-impl Decode for ConversionPixel {
+impl Decode for FacebookInterest {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversionPixel")?;
+        let mut object = value.object("FacebookInterest")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            conversion_pixel_id: object.optional("conversionPixelId"),
-            name: object.optional("name"),
-            ig_user_id: object.optional("igUserId"),
-            type_: object.required("type")?,
-        })
-    }
-}
-
-impl Decode for CustomAudienceMember {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMember")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            fb_ad_account_id: object.optional("fbAdAccountId"),
-        })
-    }
-}
-
-impl Decode for CustomAudienceMembers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMembers")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            csv_path: object.optional("csvPath"),
-            operation_type: object.required("operationType")?,
-            smartlist_ids: object.optional("smartlistIds"),
-            dynamic_audience: object.optional("dynamicAudience"),
-        })
-    }
-}
-
-impl Decode for DefaultPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DefaultPage")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-        })
-    }
-}
-
-impl Decode for FacebookCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            objective: object.optional("objective"),
-            special_ad_categories: object.optional("specialAdCategories"),
-            source: object.optional("source"),
+            id: object.required("id")?,
+            name: object.required("name")?,
+            type_: object.optional("type"),
         })
     }
 }
@@ -222,25 +123,14 @@ impl Decode for FacebookPlacements {
     }
 }
 
-impl Decode for FacebookAudienceRef {
+impl Decode for GoogleAudienceSegments {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAudienceRef")?;
+        let mut object = value.object("GoogleAudienceSegments")?;
         Some(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-        })
-    }
-}
-
-impl Decode for FacebookInterest {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookInterest")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            type_: object.optional("type"),
+            custom_audiences: object.optional("customAudiences"),
+            user_lists: object.optional("userLists"),
+            user_interests: object.optional("userInterests"),
         })
     }
 }
@@ -254,62 +144,6 @@ impl Decode for FacebookBudget {
             amount: object.required("amount")?,
             schedule_start_date: object.optional("scheduleStartDate"),
             schedule_end_date: object.optional("scheduleEndDate"),
-        })
-    }
-}
-
-impl Decode for FacebookMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookMedia")?;
-        Some(Self {
-            src: object.required("src")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            selected_poster: object.optional("selectedPoster"),
-            type_: object.required("type")?,
-            name: object.optional("name"),
-            headline: object.optional("headline"),
-            description: object.optional("description"),
-            link: object.optional("link"),
-        })
-    }
-}
-
-impl Decode for FacebookAd {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAd")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            primary_text: object.optional("primaryText"),
-            headline: object.optional("headline"),
-            description: object.optional("description"),
-            image_url: object.optional("imageUrl"),
-            media_type: object.optional("mediaType"),
-            media: object.optional("media"),
-            multi_advertiser_ads: object.optional("multiAdvertiserAds"),
-            campaign_id: object.required("campaignId")?,
-            adset_id: object.required("adsetId")?,
-            cta: object.optional("cta"),
-            conversation_form_id: object.optional("conversationFormId"),
-            destination_link: object.optional("destinationLink"),
-            destination_form_id: object.optional("destinationFormId"),
-        })
-    }
-}
-
-impl Decode for AdScheduleTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdScheduleTarget")?;
-        Some(Self {
-            start_minute: object.required("startMinute")?,
-            end_minute: object.required("endMinute")?,
-            day_of_week: object.required("dayOfWeek")?,
-            start_hour: object.required("startHour")?,
-            end_hour: object.required("endHour")?,
         })
     }
 }
@@ -328,66 +162,14 @@ impl Decode for CallAsset {
     }
 }
 
-impl Decode for SitelinkAsset {
+impl Decode for LinkedinLeadFormConsent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SitelinkAsset")?;
+        let mut object = value.object("LinkedinLeadFormConsent")?;
         Some(Self {
-            resource_name: object.optional("resourceName"),
-            link_text: object.required("linkText")?,
-            final_urls: object.required("finalUrls")?,
-            description1: object.optional("description1"),
-            description2: object.optional("description2"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            ad_schedule_targets: object.optional("adScheduleTargets"),
-        })
-    }
-}
-
-impl Decode for LeadFormAssetField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetField")?;
-        Some(Self {
-            input_type: object.required("inputType")?,
-            single_choice_answers: object.optional("singleChoiceAnswers"),
-        })
-    }
-}
-
-impl Decode for LeadFormAssetQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetQuestion")?;
-        Some(Self {
-            custom_question_text: object.required("customQuestionText")?,
-            single_choice_answers: object.required("singleChoiceAnswers")?,
-        })
-    }
-}
-
-impl Decode for LeadFormAsset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAsset")?;
-        Some(Self {
-            resource_name: object.optional("resourceName"),
-            headline: object.required("headline")?,
-            description: object.required("description")?,
-            business_name: object.required("businessName")?,
-            privacy_policy_url: object.required("privacyPolicyUrl")?,
-            fields: object.required("fields")?,
-            call_to_action_type: object.required("callToActionType")?,
-            call_to_action_description: object.optional("callToActionDescription"),
-            background_image_asset: object.optional("backgroundImageAsset"),
-            desired_intent: object.optional("desiredIntent"),
-            custom_question_fields: object.optional("customQuestionFields"),
-            post_submit_headline: object.optional("postSubmitHeadline"),
-            post_submit_description: object.optional("postSubmitDescription"),
-            post_submit_call_to_action_type: object
-                .optional("postSubmitCallToActionType"),
-            final_urls: object.optional("finalUrls"),
+            check_required: object.required("checkRequired")?,
+            id: object.required("id")?,
+            consent: object.required("consent")?,
         })
     }
 }
@@ -404,20 +186,15 @@ impl Decode for ConversionValueSettings {
     }
 }
 
-impl Decode for GoogleConversion {
+impl Decode for ConversationForm {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleConversion")?;
+        let mut object = value.object("ConversationForm")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            conversion_id: object.optional("conversionId"),
             name: object.required("name")?,
-            type_: object.required("type")?,
-            category: object.required("category")?,
-            value_settings: object.required("valueSettings")?,
-            counting_type: object.required("countingType")?,
-            attribution_model: object.required("attributionModel")?,
-            click_through_window: object.required("clickThroughWindow")?,
+            text: object.required("text")?,
+            questions: object.required("questions")?,
         })
     }
 }
@@ -434,137 +211,28 @@ impl Decode for GoogleIntegration {
     }
 }
 
-impl Decode for KeywordIdeasRequest {
+impl Decode for FacebookIntegration {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KeywordIdeasRequest")?;
-        Some(Self {
-            url: object.required("url")?,
-            language_code: object.optional("languageCode"),
-            locations: object.optional("locations"),
-            keywords: object.optional("keywords"),
-        })
-    }
-}
-
-impl Decode for GoogleAsset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAsset")?;
+        let mut object = value.object("FacebookIntegration")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            payload: object.required("payload")?,
+            page_id: object.required("pageId")?,
+            ad_account_id: object.optional("adAccountId"),
         })
     }
 }
 
-impl Decode for GoogleSegmentMember {
+impl Decode for LinkedinIntegration {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentMember")?;
+        let mut object = value.object("LinkedinIntegration")?;
         Some(Self {
-            member_type: object.required("memberType")?,
-            keyword: object.optional("keyword"),
-            url: object.optional("url"),
-            app: object.optional("app"),
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleCondition {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleCondition")?;
-        Some(Self {
-            operator: object.required("operator")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleItem")?;
-        Some(Self {
-            name: object.required("name")?,
-            string_rule_item: object.required("stringRuleItem")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleGroup {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleGroup")?;
-        Some(Self {
-            rule_items: object.required("ruleItems")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRule")?;
-        Some(Self {
-            rule_item_groups: object.required("ruleItemGroups")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleOperand {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleOperand")?;
-        Some(Self {
-            lookback_window_days: object.required("lookbackWindowDays")?,
-            rule: object.required("rule")?,
-        })
-    }
-}
-
-impl Decode for FlexibleRuleUserList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FlexibleRuleUserList")?;
-        Some(Self {
-            inclusive_rule_operator: object.optional("inclusiveRuleOperator"),
-            inclusive_operands: object.required("inclusiveOperands")?,
-            exclusive_operands: object.required("exclusiveOperands")?,
-        })
-    }
-}
-
-impl Decode for RuleBasedUserList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RuleBasedUserList")?;
-        Some(Self {
-            prepopulation_status: object.optional("prepopulationStatus"),
-            flexible_rule_user_list: object.required("flexibleRuleUserList")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegment")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.optional("description"),
-            members: object.optional("members"),
-            status: object.optional("status"),
-            type_: object.optional("type"),
-            id: object.optional("id"),
-            membership_status: object.optional("membershipStatus"),
-            rule_based_user_list: object.optional("ruleBasedUserList"),
-            membership_life_span: object.optional("membershipLifeSpan"),
-            seed_user_list_ids: object.optional("seedUserListIds"),
-            country_codes: object.optional("countryCodes"),
-            expansion_level: object.optional("expansionLevel"),
+            location_id: object.required("locationId")?,
+            ad_account_id: object.required("adAccountId")?,
+            ad_account_name: object.required("adAccountName")?,
+            currency_code: object.required("currencyCode")?,
+            organization_id: object.required("organizationId")?,
         })
     }
 }
@@ -583,55 +251,57 @@ impl Decode for OfflineUserListJob {
     }
 }
 
-impl Decode for GoogleAudienceSegments {
+impl Decode for LinkedinLocale {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudienceSegments")?;
+        let mut object = value.object("LinkedinLocale")?;
         Some(Self {
-            custom_audiences: object.optional("customAudiences"),
-            user_lists: object.optional("userLists"),
-            user_interests: object.optional("userInterests"),
+            country: object.required("country")?,
+            language: object.required("language")?,
         })
     }
 }
 
-impl Decode for GoogleAudienceDimensions {
+impl Decode for LeadFormAssetQuestion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudienceDimensions")?;
+        let mut object = value.object("LeadFormAssetQuestion")?;
         Some(Self {
-            is_age_unknown: object.optional("isAgeUnknown"),
-            age_ranges: object.optional("ageRanges"),
-            genders: object.optional("genders"),
-            parental_statuses: object.optional("parentalStatuses"),
-            audience_segments: object.optional("audienceSegments"),
+            custom_question_text: object.required("customQuestionText")?,
+            single_choice_answers: object.required("singleChoiceAnswers")?,
         })
     }
 }
 
-impl Decode for GoogleAudience {
+impl Decode for DefaultPage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudience")?;
+        let mut object = value.object("DefaultPage")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            resource_name: object.optional("resourceName"),
-            name: object.required("name")?,
-            dimensions: object.optional("dimensions"),
-            exclusion_dimension: object.optional("exclusionDimension"),
+            page_id: object.required("pageId")?,
         })
     }
 }
 
-impl Decode for GoogleBudget {
+impl Decode for FlexibleRuleUserList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleBudget")?;
+        let mut object = value.object("FlexibleRuleUserList")?;
         Some(Self {
-            budget_type: object.optional("budgetType"),
-            amount: object.optional("amount"),
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
+            inclusive_rule_operator: object.optional("inclusiveRuleOperator"),
+            inclusive_operands: object.required("inclusiveOperands")?,
+            exclusive_operands: object.required("exclusiveOperands")?,
+        })
+    }
+}
+
+impl Decode for FacebookLeadFormOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookLeadFormOption")?;
+        Some(Self {
+            key: object.required("key")?,
+            value: object.required("value")?,
         })
     }
 }
@@ -647,6 +317,19 @@ impl Decode for LatLng {
     }
 }
 
+impl Decode for LinkedinLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLocation")?;
+        Some(Self {
+            name: object.required("name")?,
+            urn: object.required("urn")?,
+            facet_urn: object.required("facetUrn")?,
+            selection_type: object.required("selectionType")?,
+        })
+    }
+}
+
 impl Decode for GeoViewport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -654,139 +337,6 @@ impl Decode for GeoViewport {
         Some(Self {
             northeast: object.optional("northeast"),
             southwest: object.optional("southwest"),
-        })
-    }
-}
-
-impl Decode for GoogleLocale {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocale")?;
-        Some(Self {
-            name: object.optional("name"),
-            key: object.optional("key"),
-            id: object.optional("id"),
-            resource_name: object.optional("resourceName"),
-        })
-    }
-}
-
-impl Decode for GoogleDemographicTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDemographicTarget")?;
-        Some(Self {
-            demographic: object.required("enum")?,
-            negative: object.required("negative")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentTarget")?;
-        Some(Self {
-            type_: object.required("type")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Decode for GoogleTargetInterests {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleTargetInterests")?;
-        Some(Self {
-            affinity: object.optional("affinity"),
-            in_market: object.optional("inMarket"),
-        })
-    }
-}
-
-impl Decode for GoogleNetworkSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleNetworkSettings")?;
-        Some(Self {
-            target_search_network: object.required("targetSearchNetwork")?,
-            target_content_network: object.required("targetContentNetwork")?,
-        })
-    }
-}
-
-impl Decode for GoogleBiddingStrategy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleBiddingStrategy")?;
-        Some(Self {
-            type_: object.optional("type"),
-            value: object.optional("value"),
-        })
-    }
-}
-
-impl Decode for GoogleAssetImage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAssetImage")?;
-        Some(Self {
-            url: object.required("url")?,
-            resource_name: object.optional("resourceName"),
-            name: object.optional("name"),
-            error: object.optional("error"),
-        })
-    }
-}
-
-impl Decode for GoogleAssets {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAssets")?;
-        Some(Self {
-            calls: object.optional("calls"),
-            sitelinks: object.optional("sitelinks"),
-            lead_form: object.optional("leadForm"),
-            images: object.optional("images"),
-            business_logo: object.optional("businessLogo"),
-        })
-    }
-}
-
-impl Decode for GoogleMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleMedia")?;
-        Some(Self {
-            type_: object.optional("type"),
-            src: object.optional("src"),
-            is_logo: object.optional("isLogo"),
-            error: object.optional("error"),
-            url: object.optional("url"),
-            image_type: object.optional("imageType"),
-        })
-    }
-}
-
-impl Decode for GoogleYoutubeVideoLink {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleYoutubeVideoLink")?;
-        Some(Self {
-            youtube_video_id: object.required("youtubeVideoId")?,
-        })
-    }
-}
-
-impl Decode for GoogleCarouselCard {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCarouselCard")?;
-        Some(Self {
-            headline: object.optional("headline"),
-            final_url: object.optional("finalUrl"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            media: object.optional("media"),
         })
     }
 }
@@ -823,6 +373,105 @@ impl Decode for GoogleAdContent {
     }
 }
 
+impl Decode for GoogleAdSchedule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAdSchedule")?;
+        Some(Self {
+            day_of_week: object.required("dayOfWeek")?,
+            from: object.required("from")?,
+            to: object.required("to")?,
+        })
+    }
+}
+
+impl Decode for GoogleAssetImage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAssetImage")?;
+        Some(Self {
+            url: object.required("url")?,
+            resource_name: object.optional("resourceName"),
+            name: object.optional("name"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+impl Decode for GoogleAssets {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAssets")?;
+        Some(Self {
+            calls: object.optional("calls"),
+            sitelinks: object.optional("sitelinks"),
+            lead_form: object.optional("leadForm"),
+            images: object.optional("images"),
+            business_logo: object.optional("businessLogo"),
+        })
+    }
+}
+
+impl Decode for GoogleBiddingStrategy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleBiddingStrategy")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Decode for GoogleBudget {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleBudget")?;
+        Some(Self {
+            budget_type: object.optional("budgetType"),
+            amount: object.optional("amount"),
+            schedule_start_date: object.optional("scheduleStartDate"),
+            schedule_end_date: object.optional("scheduleEndDate"),
+        })
+    }
+}
+
+impl Decode for GoogleCampaignGoal {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleCampaignGoal")?;
+        Some(Self {
+            type_: object.required("type")?,
+            value: object.optional("value"),
+            is_custom_conversion_goal: object.optional("isCustomConversionGoal"),
+        })
+    }
+}
+
+impl Decode for GoogleCarouselCard {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleCarouselCard")?;
+        Some(Self {
+            headline: object.optional("headline"),
+            final_url: object.optional("finalUrl"),
+            call_to_action_label: object.optional("callToActionLabel"),
+            media: object.optional("media"),
+        })
+    }
+}
+
+impl Decode for GoogleDemographicTarget {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleDemographicTarget")?;
+        Some(Self {
+            demographic: object.required("enum")?,
+            negative: object.required("negative")?,
+        })
+    }
+}
+
 impl Decode for GoogleKeywordItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -845,129 +494,184 @@ impl Decode for GoogleKeywords {
     }
 }
 
-impl Decode for GoogleCampaignGoal {
+impl Decode for GoogleLocale {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaignGoal")?;
+        let mut object = value.object("GoogleLocale")?;
         Some(Self {
-            type_: object.required("type")?,
-            value: object.optional("value"),
-            is_custom_conversion_goal: object.optional("isCustomConversionGoal"),
+            name: object.optional("name"),
+            key: object.optional("key"),
+            id: object.optional("id"),
+            resource_name: object.optional("resourceName"),
         })
     }
 }
 
-impl Decode for GoogleAdSchedule {
+impl Decode for GoogleMedia {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdSchedule")?;
-        Some(Self {
-            day_of_week: object.required("dayOfWeek")?,
-            from: object.required("from")?,
-            to: object.required("to")?,
-        })
-    }
-}
-
-impl Decode for LinkedinIntegration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-            ad_account_name: object.required("adAccountName")?,
-            currency_code: object.required("currencyCode")?,
-            organization_id: object.required("organizationId")?,
-        })
-    }
-}
-
-impl Decode for LinkedinBudget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinBudget")?;
-        Some(Self {
-            budget_type: object.optional("budgetType"),
-            amount: object.optional("amount"),
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
-        })
-    }
-}
-
-impl Decode for LinkedinLocale {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLocale")?;
-        Some(Self {
-            country: object.required("country")?,
-            language: object.required("language")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLocation")?;
-        Some(Self {
-            name: object.required("name")?,
-            urn: object.required("urn")?,
-            facet_urn: object.required("facetUrn")?,
-            selection_type: object.required("selectionType")?,
-        })
-    }
-}
-
-impl Decode for LinkedinTargetingAttribute {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinTargetingAttribute")?;
-        Some(Self {
-            urn: object.required("urn")?,
-            name: object.required("name")?,
-            category_name: object.required("categoryName")?,
-            facet: object.required("facet")?,
-        })
-    }
-}
-
-impl Decode for LinkedinTargetAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinTargetAudience")?;
-        Some(Self {
-            include: object.optional("include"),
-            exclude: object.optional("exclude"),
-        })
-    }
-}
-
-impl Decode for LinkedinUnitCost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinUnitCost")?;
-        Some(Self {
-            amount: object.required("amount")?,
-        })
-    }
-}
-
-impl Decode for LinkedinMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinMedia")?;
+        let mut object = value.object("GoogleMedia")?;
         Some(Self {
             type_: object.optional("type"),
             src: object.optional("src"),
-            frames: object.optional("frames"),
-            selected_poster: object.optional("selectedPoster"),
-            thumbnail_url: object.optional("thumbnailUrl"),
-            name: object.optional("name"),
-            headline: object.optional("headline"),
-            destination_url: object.optional("destinationUrl"),
-            file_size_bytes: object.optional("fileSizeBytes"),
+            is_logo: object.optional("isLogo"),
+            error: object.optional("error"),
+            url: object.optional("url"),
+            image_type: object.optional("imageType"),
+        })
+    }
+}
+
+impl Decode for GoogleNetworkSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleNetworkSettings")?;
+        Some(Self {
+            target_search_network: object.required("targetSearchNetwork")?,
+            target_content_network: object.required("targetContentNetwork")?,
+        })
+    }
+}
+
+impl Decode for GoogleSegmentTarget {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSegmentTarget")?;
+        Some(Self {
+            type_: object.required("type")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Decode for GoogleTargetInterests {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleTargetInterests")?;
+        Some(Self {
+            affinity: object.optional("affinity"),
+            in_market: object.optional("inMarket"),
+        })
+    }
+}
+
+impl Decode for GoogleYoutubeVideoLink {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleYoutubeVideoLink")?;
+        Some(Self {
+            youtube_video_id: object.required("youtubeVideoId")?,
+        })
+    }
+}
+
+impl Decode for GreetingCard {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GreetingCard")?;
+        Some(Self {
+            title: object.required("title")?,
+            style: object.required("style")?,
+            content: object.required("content")?,
+        })
+    }
+}
+
+impl Decode for LinkedinLeadFormHiddenField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLeadFormHiddenField")?;
+        Some(Self {
+            name: object.required("name")?,
+            value: object.required("value")?,
+        })
+    }
+}
+
+impl Decode for KeywordIdeasRequest {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KeywordIdeasRequest")?;
+        Some(Self {
+            url: object.required("url")?,
+            language_code: object.optional("languageCode"),
+            locations: object.optional("locations"),
+            keywords: object.optional("keywords"),
+        })
+    }
+}
+
+impl Decode for LeadFormAsset {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LeadFormAsset")?;
+        Some(Self {
+            resource_name: object.optional("resourceName"),
+            headline: object.required("headline")?,
+            description: object.required("description")?,
+            business_name: object.required("businessName")?,
+            privacy_policy_url: object.required("privacyPolicyUrl")?,
+            fields: object.required("fields")?,
+            call_to_action_type: object.required("callToActionType")?,
+            call_to_action_description: object.optional("callToActionDescription"),
+            background_image_asset: object.optional("backgroundImageAsset"),
+            desired_intent: object.optional("desiredIntent"),
+            custom_question_fields: object.optional("customQuestionFields"),
+            post_submit_headline: object.optional("postSubmitHeadline"),
+            post_submit_description: object.optional("postSubmitDescription"),
+            post_submit_call_to_action_type: object
+                .optional("postSubmitCallToActionType"),
+            final_urls: object.optional("finalUrls"),
+        })
+    }
+}
+
+impl Decode for LinkedinLeadFormContent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLeadFormContent")?;
+        Some(Self {
+            questions: object.required("questions")?,
+            description: object.optional("description"),
+            headline: object.required("headline")?,
+            post_submission_info: object.required("postSubmissionInfo")?,
+            legal_info: object.required("legalInfo")?,
+        })
+    }
+}
+
+impl Decode for LeadFormAssetField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LeadFormAssetField")?;
+        Some(Self {
+            input_type: object.required("inputType")?,
+            single_choice_answers: object.optional("singleChoiceAnswers"),
+        })
+    }
+}
+
+impl Decode for LinkedinLeadFormQuestion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLeadFormQuestion")?;
+        Some(Self {
+            question: object.required("question")?,
+            name: object.required("name")?,
+            question_details: object.required("questionDetails")?,
+            predefined_field: object.optional("predefinedField"),
+        })
+    }
+}
+
+impl Decode for LinkedinLeadFormLegalInfo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLeadFormLegalInfo")?;
+        Some(Self {
+            consents: object.required("consents")?,
+            privacy_policy_url: object.required("privacyPolicyUrl")?,
+            legal_disclaimer: object.optional("legalDisclaimer"),
         })
     }
 }
@@ -997,12 +701,59 @@ impl Decode for LinkedinAd {
     }
 }
 
-impl Decode for LinkedinLeadFormOwner {
+impl Decode for LinkedinBudget {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormOwner")?;
+        let mut object = value.object("LinkedinBudget")?;
         Some(Self {
-            sponsored_account: object.required("sponsoredAccount")?,
+            budget_type: object.optional("budgetType"),
+            amount: object.optional("amount"),
+            schedule_start_date: object.optional("scheduleStartDate"),
+            schedule_end_date: object.optional("scheduleEndDate"),
+        })
+    }
+}
+
+impl Decode for LinkedinLeadForm {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLeadForm")?;
+        Some(Self {
+            owner: object.required("owner")?,
+            creation_locale: object.required("creationLocale")?,
+            name: object.required("name")?,
+            state: object.required("state")?,
+            content: object.required("content")?,
+            hidden_fields: object.optional("hiddenFields"),
+        })
+    }
+}
+
+impl Decode for LinkedinMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinMedia")?;
+        Some(Self {
+            type_: object.optional("type"),
+            src: object.optional("src"),
+            frames: object.optional("frames"),
+            selected_poster: object.optional("selectedPoster"),
+            thumbnail_url: object.optional("thumbnailUrl"),
+            name: object.optional("name"),
+            headline: object.optional("headline"),
+            destination_url: object.optional("destinationUrl"),
+            file_size_bytes: object.optional("fileSizeBytes"),
+        })
+    }
+}
+
+impl Decode for LinkedinStatusUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinStatusUpdate")?;
+        Some(Self {
+            operation_type: object.required("operationType")?,
+            type_: object.required("type")?,
         })
     }
 }
@@ -1013,6 +764,46 @@ impl Decode for LocalizedText {
         let mut object = value.object("LocalizedText")?;
         Some(Self {
             localized: object.required("localized")?,
+        })
+    }
+}
+
+impl Decode for LocationIdBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationIdBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Decode for FacebookMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookMedia")?;
+        Some(Self {
+            src: object.required("src")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            selected_poster: object.optional("selectedPoster"),
+            type_: object.required("type")?,
+            name: object.optional("name"),
+            headline: object.optional("headline"),
+            description: object.optional("description"),
+            link: object.optional("link"),
+        })
+    }
+}
+
+impl Decode for GoogleSegmentMember {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSegmentMember")?;
+        Some(Self {
+            member_type: object.required("memberType")?,
+            keyword: object.optional("keyword"),
+            url: object.optional("url"),
+            app: object.optional("app"),
         })
     }
 }
@@ -1038,27 +829,13 @@ impl Decode for MultipleChoiceQuestionDetails {
     }
 }
 
-impl Decode for LinkedinLeadFormQuestionDetails {
+impl Decode for PostSubmissionCallToAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormQuestionDetails")?;
+        let mut object = value.object("PostSubmissionCallToAction")?;
         Some(Self {
-            text_question_details: object.optional("textQuestionDetails"),
-            multiple_choice_question_details: object
-                .optional("multipleChoiceQuestionDetails"),
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormQuestion")?;
-        Some(Self {
-            question: object.required("question")?,
-            name: object.required("name")?,
-            question_details: object.required("questionDetails")?,
-            predefined_field: object.optional("predefinedField"),
+            call_to_action_target: object.required("callToActionTarget")?,
+            call_to_action_label: object.required("callToActionLabel")?,
         })
     }
 }
@@ -1069,17 +846,6 @@ impl Decode for PostSubmissionCallToActionTarget {
         let mut object = value.object("PostSubmissionCallToActionTarget")?;
         Some(Self {
             landing_page_url: object.required("landingPageUrl")?,
-        })
-    }
-}
-
-impl Decode for PostSubmissionCallToAction {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionCallToAction")?;
-        Some(Self {
-            call_to_action_target: object.required("callToActionTarget")?,
-            call_to_action_label: object.required("callToActionLabel")?,
         })
     }
 }
@@ -1095,77 +861,311 @@ impl Decode for PostSubmissionInfo {
     }
 }
 
-impl Decode for LinkedinLeadFormConsent {
+impl Decode for LinkedinLeadFormQuestionDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormConsent")?;
+        let mut object = value.object("LinkedinLeadFormQuestionDetails")?;
         Some(Self {
-            check_required: object.required("checkRequired")?,
-            id: object.required("id")?,
-            consent: object.required("consent")?,
+            text_question_details: object.optional("textQuestionDetails"),
+            multiple_choice_question_details: object
+                .optional("multipleChoiceQuestionDetails"),
         })
     }
 }
 
-impl Decode for LinkedinLeadFormLegalInfo {
+impl Decode for RuleBasedUserList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormLegalInfo")?;
+        let mut object = value.object("RuleBasedUserList")?;
         Some(Self {
-            consents: object.required("consents")?,
-            privacy_policy_url: object.required("privacyPolicyUrl")?,
-            legal_disclaimer: object.optional("legalDisclaimer"),
+            prepopulation_status: object.optional("prepopulationStatus"),
+            flexible_rule_user_list: object.required("flexibleRuleUserList")?,
         })
     }
 }
 
-impl Decode for LinkedinLeadFormContent {
+impl Decode for GoogleSegmentRule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormContent")?;
+        let mut object = value.object("GoogleSegmentRule")?;
         Some(Self {
-            questions: object.required("questions")?,
-            description: object.optional("description"),
-            headline: object.required("headline")?,
-            post_submission_info: object.required("postSubmissionInfo")?,
-            legal_info: object.required("legalInfo")?,
+            rule_item_groups: object.required("ruleItemGroups")?,
         })
     }
 }
 
-impl Decode for LinkedinLeadFormHiddenField {
+impl Decode for GoogleSegmentRuleItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormHiddenField")?;
+        let mut object = value.object("GoogleSegmentRuleItem")?;
         Some(Self {
             name: object.required("name")?,
+            string_rule_item: object.required("stringRuleItem")?,
+        })
+    }
+}
+
+impl Decode for GoogleSegmentRuleGroup {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSegmentRuleGroup")?;
+        Some(Self {
+            rule_items: object.required("ruleItems")?,
+        })
+    }
+}
+
+impl Decode for GoogleSegmentRuleOperand {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSegmentRuleOperand")?;
+        Some(Self {
+            lookback_window_days: object.required("lookbackWindowDays")?,
+            rule: object.required("rule")?,
+        })
+    }
+}
+
+impl Decode for LinkedinTargetingAttribute {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinTargetingAttribute")?;
+        Some(Self {
+            urn: object.required("urn")?,
+            name: object.required("name")?,
+            category_name: object.required("categoryName")?,
+            facet: object.required("facet")?,
+        })
+    }
+}
+
+impl Decode for SitelinkAsset {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SitelinkAsset")?;
+        Some(Self {
+            resource_name: object.optional("resourceName"),
+            link_text: object.required("linkText")?,
+            final_urls: object.required("finalUrls")?,
+            description1: object.optional("description1"),
+            description2: object.optional("description2"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            ad_schedule_targets: object.optional("adScheduleTargets"),
+        })
+    }
+}
+
+impl Decode for LinkedinLeadFormOwner {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinLeadFormOwner")?;
+        Some(Self {
+            sponsored_account: object.required("sponsoredAccount")?,
+        })
+    }
+}
+
+impl Decode for GoogleSegmentRuleCondition {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSegmentRuleCondition")?;
+        Some(Self {
+            operator: object.required("operator")?,
             value: object.required("value")?,
         })
     }
 }
 
-impl Decode for LinkedinLeadForm {
+impl Decode for LinkedinTargetAudience {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadForm")?;
+        let mut object = value.object("LinkedinTargetAudience")?;
         Some(Self {
-            owner: object.required("owner")?,
-            creation_locale: object.required("creationLocale")?,
-            name: object.required("name")?,
-            state: object.required("state")?,
-            content: object.required("content")?,
-            hidden_fields: object.optional("hiddenFields"),
+            include: object.optional("include"),
+            exclude: object.optional("exclude"),
         })
     }
 }
 
-impl Decode for LinkedinStatusUpdate {
+impl Decode for ThankYouPage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinStatusUpdate")?;
+        let mut object = value.object("ThankYouPage")?;
         Some(Self {
+            title: object.required("title")?,
+            body: object.required("body")?,
+            button_text: object.required("buttonText")?,
+            button_type: object.required("buttonType")?,
+            button_link: object.optional("buttonLink"),
+            business_phone: object.optional("businessPhone"),
+            country_code: object.optional("countryCode"),
+        })
+    }
+}
+
+impl Decode for LinkedinUnitCost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinUnitCost")?;
+        Some(Self {
+            amount: object.required("amount")?,
+        })
+    }
+}
+
+impl Decode for CustomAudienceMembers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomAudienceMembers")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            csv_path: object.optional("csvPath"),
             operation_type: object.required("operationType")?,
+            smartlist_ids: object.optional("smartlistIds"),
+            dynamic_audience: object.optional("dynamicAudience"),
+        })
+    }
+}
+
+impl Decode for CustomAudienceMember {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomAudienceMember")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            fb_ad_account_id: object.optional("fbAdAccountId"),
+        })
+    }
+}
+
+impl Decode for FacebookAd {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookAd")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            primary_text: object.optional("primaryText"),
+            headline: object.optional("headline"),
+            description: object.optional("description"),
+            image_url: object.optional("imageUrl"),
+            media_type: object.optional("mediaType"),
+            media: object.optional("media"),
+            multi_advertiser_ads: object.optional("multiAdvertiserAds"),
+            campaign_id: object.required("campaignId")?,
+            adset_id: object.required("adsetId")?,
+            cta: object.optional("cta"),
+            conversation_form_id: object.optional("conversationFormId"),
+            destination_link: object.optional("destinationLink"),
+            destination_form_id: object.optional("destinationFormId"),
+        })
+    }
+}
+
+impl Decode for GoogleAsset {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAsset")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
             type_: object.required("type")?,
+            payload: object.required("payload")?,
+        })
+    }
+}
+
+impl Decode for GoogleAudience {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleAudience")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            resource_name: object.optional("resourceName"),
+            name: object.required("name")?,
+            dimensions: object.optional("dimensions"),
+            exclusion_dimension: object.optional("exclusionDimension"),
+        })
+    }
+}
+
+impl Decode for FacebookCampaign {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            objective: object.optional("objective"),
+            special_ad_categories: object.optional("specialAdCategories"),
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Decode for GoogleConversion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleConversion")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            conversion_id: object.optional("conversionId"),
+            name: object.required("name")?,
+            type_: object.required("type")?,
+            category: object.required("category")?,
+            value_settings: object.required("valueSettings")?,
+            counting_type: object.required("countingType")?,
+            attribution_model: object.required("attributionModel")?,
+            click_through_window: object.required("clickThroughWindow")?,
+        })
+    }
+}
+
+impl Decode for ConversionPixel {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversionPixel")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            conversion_pixel_id: object.optional("conversionPixelId"),
+            name: object.optional("name"),
+            ig_user_id: object.optional("igUserId"),
+            type_: object.required("type")?,
+        })
+    }
+}
+
+impl Decode for GoogleSegment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GoogleSegment")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.optional("description"),
+            members: object.optional("members"),
+            status: object.optional("status"),
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            membership_status: object.optional("membershipStatus"),
+            rule_based_user_list: object.optional("ruleBasedUserList"),
+            membership_life_span: object.optional("membershipLifeSpan"),
+            seed_user_list_ids: object.optional("seedUserListIds"),
+            country_codes: object.optional("countryCodes"),
+            expansion_level: object.optional("expansionLevel"),
+        })
+    }
+}
+
+impl Decode for WelcomeMessageQuestion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WelcomeMessageQuestion")?;
+        Some(Self {
+            question: object.required("question")?,
+            response: object.optional("response"),
         })
     }
 }
@@ -1258,29 +1258,29 @@ impl Decode for GoogleAssetPayload {
 }
 
 impl_serde! {
-    GreetingCard, FacebookLeadFormOption, ThankYouPage, LocationIdBody,
-    WelcomeMessageQuestion, ConversationForm, FacebookIntegration, ConversionPixel,
-    CustomAudienceMember, CustomAudienceMembers, DefaultPage, FacebookCampaign,
-    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
-    FacebookBudget, FacebookMedia, FacebookAd, AdScheduleTarget, CallAsset,
-    SitelinkAsset, LeadFormAssetField, LeadFormAssetQuestion, LeadFormAsset,
-    ConversionValueSettings, GoogleConversion, GoogleIntegration, KeywordIdeasRequest,
-    GoogleAsset, GoogleSegmentMember, GoogleSegmentRuleCondition, GoogleSegmentRuleItem,
-    GoogleSegmentRuleGroup, GoogleSegmentRule, GoogleSegmentRuleOperand,
-    FlexibleRuleUserList, RuleBasedUserList, GoogleSegment, OfflineUserListJob,
-    GoogleAudienceSegments, GoogleAudienceDimensions, GoogleAudience, GoogleBudget,
-    LatLng, GeoViewport, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
-    GoogleTargetInterests, GoogleNetworkSettings, GoogleBiddingStrategy,
-    GoogleAssetImage, GoogleAssets, GoogleMedia, GoogleYoutubeVideoLink,
-    GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem, GoogleKeywords,
-    GoogleCampaignGoal, GoogleAdSchedule, LinkedinIntegration, LinkedinBudget,
-    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
-    LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinLeadFormOwner, LocalizedText,
-    MultipleChoiceOption, MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
-    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
-    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
-    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
-    LinkedinLeadForm, LinkedinStatusUpdate, PublishingStatus, LinkedinCampaignMediaType,
+    AdScheduleTarget, FacebookAudienceRef, GoogleAudienceDimensions, FacebookInterest,
+    FacebookLocale, FacebookPlacements, GoogleAudienceSegments, FacebookBudget,
+    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings, ConversationForm,
+    GoogleIntegration, FacebookIntegration, LinkedinIntegration, OfflineUserListJob,
+    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
+    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
+    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
+    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
+    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
+    LinkedinLeadFormHiddenField, KeywordIdeasRequest, LeadFormAsset,
+    LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
+    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, LinkedinLeadForm,
+    LinkedinMedia, LinkedinStatusUpdate, LocalizedText, LocationIdBody, FacebookMedia,
+    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
+    GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
+    LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
+    GoogleSegmentRuleCondition, LinkedinTargetAudience, ThankYouPage, LinkedinUnitCost,
+    CustomAudienceMembers, CustomAudienceMember, FacebookAd, GoogleAsset, GoogleAudience,
+    FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
+    WelcomeMessageQuestion, PublishingStatus, LinkedinCampaignMediaType,
     LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
     QuarterHour, AdScheduleTargetDayOfWeek, AgeRange, FacebookLocationType,
     SelectionType, RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
@@ -1295,9 +1295,9 @@ impl_serde! {
     GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
     GoogleAssetPayload, FacebookCampaignObjective, SpecialAdCategory,
     GoogleConversionType, GoogleConversionCountingType, GoogleConversionAttributionModel,
-    GoogleSegmentExpansionLevel, FacebookPeriod, IntegrationType, CustomAudienceType,
-    CustomAudienceSource, FacebookEntityType, GooglePeriod, GoogleReportingField,
-    ConversionSource, GoogleListedAssetType, GoogleEntityType, TargetInterestType,
-    GoogleSegmentType, GoogleSegmentSource, LinkedinPivot, LinkedinPeriod,
-    LinkedinReportingField,
+    GoogleSegmentExpansionLevel, CustomAudienceType, CustomAudienceSource,
+    IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
+    ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
+    GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
+    LinkedinPeriod, LinkedinReportingField,
 }

@@ -8,6 +8,79 @@ use super::{
     Payout,
 };
 
+impl Encode for ListMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for CommissionAffiliate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("email", &self.email);
+    }
+}
+
+impl Encode for CommissionCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("liveMode", &self.live_mode);
+    }
+}
+
+impl Encode for CommissionCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for Commission {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("productId", &self.product_id);
+        object.field("productName", &self.product_name);
+        object.field("qty", &self.qty);
+        object.field("productCommission", &self.product_commission);
+        object.field("commissionAmount", &self.commission_amount);
+        object.field("amount", &self.amount);
+        object.field("unitDiscount", &self.unit_discount);
+        object.field("campaignName", &self.campaign_name);
+        object.field("commission", &self.commission);
+        object.field("commissionType", &self.commission_type);
+        object.field("transactionAt", &self.transaction_at);
+        object.field("transactionId", &self.transaction_id);
+        object.field("affiliateId", &self.affiliate_id);
+        object.field("payoutId", &self.payout_id);
+        object.field("status", &self.status);
+        object.field("currency", &self.currency);
+        object.field("isTrial", &self.is_trial);
+        object.field("customer", &self.customer);
+        object.field("createdAt", &self.created_at);
+        object.field("eventId", &self.event_id);
+        object.field("campaign", &self.campaign);
+        object.field("affiliate", &self.affiliate);
+        object.field("dueAt", &self.due_at);
+        object.field("liveMode", &self.live_mode);
+        object.field("tier", &self.tier);
+    }
+}
+
 impl Encode for Affiliate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -48,11 +121,21 @@ impl Encode for Affiliate {
     }
 }
 
-impl Encode for ListMeta {
+impl Encode for ListCommissionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("count", &self.count);
+        object.field("commissions", &self.commissions);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for ListPayoutsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("payouts", &self.payouts);
+        object.field("meta", &self.meta);
     }
 }
 
@@ -94,91 +177,8 @@ impl Encode for Payout {
     }
 }
 
-impl Encode for ListPayoutsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("payouts", &self.payouts);
-        object.field("meta", &self.meta);
-    }
-}
-
-impl Encode for CommissionCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("type", &self.type_);
-    }
-}
-
-impl Encode for CommissionCampaign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("liveMode", &self.live_mode);
-    }
-}
-
-impl Encode for CommissionAffiliate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-    }
-}
-
-impl Encode for Commission {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("productId", &self.product_id);
-        object.field("productName", &self.product_name);
-        object.field("qty", &self.qty);
-        object.field("productCommission", &self.product_commission);
-        object.field("commissionAmount", &self.commission_amount);
-        object.field("amount", &self.amount);
-        object.field("unitDiscount", &self.unit_discount);
-        object.field("campaignName", &self.campaign_name);
-        object.field("commission", &self.commission);
-        object.field("commissionType", &self.commission_type);
-        object.field("transactionAt", &self.transaction_at);
-        object.field("transactionId", &self.transaction_id);
-        object.field("affiliateId", &self.affiliate_id);
-        object.field("payoutId", &self.payout_id);
-        object.field("status", &self.status);
-        object.field("currency", &self.currency);
-        object.field("isTrial", &self.is_trial);
-        object.field("customer", &self.customer);
-        object.field("createdAt", &self.created_at);
-        object.field("eventId", &self.event_id);
-        object.field("campaign", &self.campaign);
-        object.field("affiliate", &self.affiliate);
-        object.field("dueAt", &self.due_at);
-        object.field("liveMode", &self.live_mode);
-        object.field("tier", &self.tier);
-    }
-}
-
-impl Encode for ListCommissionsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("commissions", &self.commissions);
-        object.field("meta", &self.meta);
-    }
-}
-
 impl_serde! {
-    Affiliate, ListMeta, ListAffiliatesResponse, Payout, ListPayoutsResponse,
-    CommissionCustomer, CommissionCampaign, CommissionAffiliate, Commission,
-    ListCommissionsResponse,
+    ListMeta, CommissionAffiliate, CommissionCampaign, CommissionCustomer, Commission,
+    Affiliate, ListCommissionsResponse, ListPayoutsResponse, ListAffiliatesResponse,
+    Payout,
 }

@@ -10,12 +10,60 @@ use super::{
     UpdatedAgent,
 };
 
-impl Encode for InternalServerError {
+impl Encode for Agent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
+        object.field("id", &self.id);
+        object.field("agentId", &self.agent_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("agencyId", &self.agency_id);
+        object.field("locationId", &self.location_id);
+        object.field("productSlug", &self.product_slug);
+        object.field("productId", &self.product_id);
+        object.field("authorId", &self.author_id);
+        object.field("status", &self.status);
+        object.field("folderId", &self.folder_id);
+        object.field("folderName", &self.folder_name);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("deleted", &self.deleted);
+        object.field("productionVersion", &self.production_version);
+        object.field("versions", &self.versions);
+    }
+}
+
+impl Encode for AgentVersion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("versionId", &self.version_id);
+        object.field("agentId", &self.agent_id);
+        object.field("agencyId", &self.agency_id);
+        object.field("locationId", &self.location_id);
+        object.field("versionName", &self.version_name);
+        object.field("description", &self.description);
+        object.field("state", &self.state);
+        object.field("isPublished", &self.is_published);
+        object.field("version", &self.version);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("publishedAt", &self.published_at);
+        object.field("publishedBy", &self.published_by);
+        object.field("publishedByName", &self.published_by_name);
+        object.field("publishedByEmail", &self.published_by_email);
+        object.field("deleted", &self.deleted);
+        object.field("scopes", &self.scopes);
+        object.field("nodes", &self.nodes);
+        object.field("edges", &self.edges);
+        object.field("uiNodes", &self.ui_nodes);
+        object.field("uiEdges", &self.ui_edges);
+        object.field("globalVariables", &self.global_variables);
+        object.field("inputVariables", &self.input_variables);
+        object.field("runtimeVariables", &self.runtime_variables);
+        object.field("globalConfig", &self.global_config);
     }
 }
 
@@ -50,49 +98,6 @@ impl Encode for CreateAgentResponse {
     }
 }
 
-impl Decode for AgentVersionEdit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentVersionEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            version_name: object.optional("versionName"),
-            description: object.optional("description"),
-            nodes: object.optional("nodes"),
-            edges: object.optional("edges"),
-            global_variables: object.optional("globalVariables"),
-            input_variables: object.optional("inputVariables"),
-            runtime_variables: object.optional("runtimeVariables"),
-            global_config: object.optional("globalConfig"),
-            user_id: object.optional("userId"),
-            user_name: object.optional("userName"),
-        })
-    }
-}
-
-impl Encode for UpdateAgentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for AgentMetadataEdit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentMetadataEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            description: object.optional("description"),
-            status: object.optional("status"),
-        })
-    }
-}
-
 impl Encode for DeleteAgentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -100,62 +105,6 @@ impl Encode for DeleteAgentResponse {
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("agentId", &self.agent_id);
-    }
-}
-
-impl Decode for Promotion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Promotion")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.optional("userId"),
-            user_name: object.optional("userName"),
-            user_email: object.optional("userEmail"),
-        })
-    }
-}
-
-impl Encode for PromoteAndPublishResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for AgentList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("agents", &self.agents);
-        object.field("pagination", &self.pagination);
-    }
-}
-
-impl Encode for GetAgentByIdResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("agent", &self.agent);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for Attachment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Attachment")?;
-        Some(Self {
-            type_: object.required("type")?,
-            image_url: object.required("imageUrl")?,
-        })
     }
 }
 
@@ -193,60 +142,111 @@ impl Encode for AgentReply {
     }
 }
 
-impl Encode for AgentVersion {
+impl Encode for GetAgentByIdResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("versionId", &self.version_id);
-        object.field("agentId", &self.agent_id);
-        object.field("agencyId", &self.agency_id);
-        object.field("locationId", &self.location_id);
-        object.field("versionName", &self.version_name);
-        object.field("description", &self.description);
-        object.field("state", &self.state);
-        object.field("isPublished", &self.is_published);
-        object.field("version", &self.version);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("publishedAt", &self.published_at);
-        object.field("publishedBy", &self.published_by);
-        object.field("publishedByName", &self.published_by_name);
-        object.field("publishedByEmail", &self.published_by_email);
-        object.field("deleted", &self.deleted);
-        object.field("scopes", &self.scopes);
-        object.field("nodes", &self.nodes);
-        object.field("edges", &self.edges);
-        object.field("uiNodes", &self.ui_nodes);
-        object.field("uiEdges", &self.ui_edges);
-        object.field("globalVariables", &self.global_variables);
-        object.field("inputVariables", &self.input_variables);
-        object.field("runtimeVariables", &self.runtime_variables);
-        object.field("globalConfig", &self.global_config);
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agent", &self.agent);
+        object.field("traceId", &self.trace_id);
     }
 }
 
-impl Encode for Agent {
+impl Encode for AgentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("agentId", &self.agent_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("agencyId", &self.agency_id);
-        object.field("locationId", &self.location_id);
-        object.field("productSlug", &self.product_slug);
-        object.field("productId", &self.product_id);
-        object.field("authorId", &self.author_id);
-        object.field("status", &self.status);
-        object.field("folderId", &self.folder_id);
-        object.field("folderName", &self.folder_name);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("deleted", &self.deleted);
-        object.field("productionVersion", &self.production_version);
-        object.field("versions", &self.versions);
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("agents", &self.agents);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+impl Encode for InternalServerError {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for Promotion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Promotion")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.optional("userId"),
+            user_name: object.optional("userName"),
+            user_email: object.optional("userEmail"),
+        })
+    }
+}
+
+impl Encode for PromoteAndPublishResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for Attachment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Attachment")?;
+        Some(Self {
+            type_: object.required("type")?,
+            image_url: object.required("imageUrl")?,
+        })
+    }
+}
+
+impl Decode for AgentMetadataEdit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentMetadataEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.optional("name"),
+            description: object.optional("description"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for UpdateAgentResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for AgentVersionEdit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentVersionEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            version_name: object.optional("versionName"),
+            description: object.optional("description"),
+            nodes: object.optional("nodes"),
+            edges: object.optional("edges"),
+            global_variables: object.optional("globalVariables"),
+            input_variables: object.optional("inputVariables"),
+            runtime_variables: object.optional("runtimeVariables"),
+            global_config: object.optional("globalConfig"),
+            user_id: object.optional("userId"),
+            user_name: object.optional("userName"),
+        })
     }
 }
 
@@ -298,9 +298,9 @@ impl Encode for UpdatedAgent {
 }
 
 impl_serde! {
-    InternalServerError, NewAgent, CreateAgentResponse, AgentVersionEdit,
-    UpdateAgentResponse, AgentMetadataEdit, DeleteAgentResponse, Promotion,
-    PromoteAndPublishResponse, AgentList, GetAgentByIdResponse, Attachment, AgentMessage,
-    AgentReply, AgentVersion, Agent, AgentStatus, AgentListItem, Pagination,
+    Agent, AgentVersion, NewAgent, CreateAgentResponse, DeleteAgentResponse,
+    AgentMessage, AgentReply, GetAgentByIdResponse, AgentList, InternalServerError,
+    Promotion, PromoteAndPublishResponse, Attachment, AgentMetadataEdit,
+    UpdateAgentResponse, AgentVersionEdit, AgentStatus, AgentListItem, Pagination,
     PromotedVersions, UpdatedAgent,
 }

@@ -7,16 +7,21 @@ use super::{
     NewAssociation, NewRelation, Relation, RelationList,
 };
 
-impl Decode for NewRelation {
+impl Encode for AssociationList {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRelation")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            association_id: object.required("associationId")?,
-            first_record_id: object.required("firstRecordId")?,
-            second_record_id: object.required("secondRecordId")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("associations", &self.associations);
+    }
+}
+
+impl Encode for DeletedAssociation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
+        object.field("message", &self.message);
     }
 }
 
@@ -35,6 +40,40 @@ impl Encode for Association {
     }
 }
 
+impl Encode for Relation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("associationId", &self.association_id);
+        object.field("firstObjectKey", &self.first_object_key);
+        object.field("firstRecordId", &self.first_record_id);
+        object.field("secondObjectKey", &self.second_object_key);
+        object.field("secondRecordId", &self.second_record_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for RelationList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("relations", &self.relations);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for AssociationLabels {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AssociationLabels")?;
+        Some(Self {
+            first_object_label: object.required("firstObjectLabel")?,
+            second_object_label: object.required("secondObjectLabel")?,
+        })
+    }
+}
+
 impl Decode for NewAssociation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -50,59 +89,20 @@ impl Decode for NewAssociation {
     }
 }
 
-impl Decode for AssociationLabels {
+impl Decode for NewRelation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AssociationLabels")?;
+        let mut object = value.object("NewRelation")?;
         Some(Self {
-            first_object_label: object.required("firstObjectLabel")?,
-            second_object_label: object.required("secondObjectLabel")?,
+            location_id: object.required("locationId")?,
+            association_id: object.required("associationId")?,
+            first_record_id: object.required("firstRecordId")?,
+            second_record_id: object.required("secondRecordId")?,
         })
     }
 }
 
-impl Encode for DeletedAssociation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("id", &self.id);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for Relation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("associationId", &self.association_id);
-        object.field("firstObjectKey", &self.first_object_key);
-        object.field("firstRecordId", &self.first_record_id);
-        object.field("secondObjectKey", &self.second_object_key);
-        object.field("secondRecordId", &self.second_record_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Encode for AssociationList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("associations", &self.associations);
-    }
-}
-
-impl Encode for RelationList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("relations", &self.relations);
-        object.field("total", &self.total);
-    }
-}
-
 impl_serde! {
-    NewRelation, Association, NewAssociation, AssociationLabels, DeletedAssociation,
-    Relation, AssociationList, RelationList, AssociationType,
+    AssociationList, DeletedAssociation, Association, Relation, RelationList,
+    AssociationLabels, NewAssociation, NewRelation, AssociationType,
 }

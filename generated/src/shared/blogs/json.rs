@@ -8,61 +8,6 @@ use super::{
     GetBlogsResponse, UpdateBlogPostResponse, UrlSlugCheckResponse,
 };
 
-impl Encode for UrlSlugCheckResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("exists", &self.exists);
-    }
-}
-
-impl Encode for UpdateBlogPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("updatedBlogPost", &self.updated_blog_post);
-    }
-}
-
-impl Decode for CreateBlogPostBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlogPostBody")?;
-        Some(Self {
-            title: object.required("title")?,
-            location_id: object.required("locationId")?,
-            blog_id: object.required("blogId")?,
-            image_url: object.required("imageUrl")?,
-            description: object.required("description")?,
-            raw_html: object.required("rawHTML")?,
-            status: object.required("status")?,
-            image_alt_text: object.required("imageAltText")?,
-            categories: object.required("categories")?,
-            tags: object.optional("tags"),
-            author: object.required("author")?,
-            url_slug: object.required("urlSlug")?,
-            canonical_link: object.optional("canonicalLink"),
-            published_at: object.required("publishedAt")?,
-        })
-    }
-}
-
-impl Encode for CreateBlogPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for AuthorsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("authors", &self.authors);
-    }
-}
-
 impl Encode for BlogAuthor {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -75,24 +20,11 @@ impl Encode for BlogAuthor {
     }
 }
 
-impl Encode for CategoriesResponse {
+impl Encode for AuthorsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("categories", &self.categories);
-    }
-}
-
-impl Encode for BlogCategory {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("label", &self.label);
-        object.field("locationId", &self.location_id);
-        object.field("updatedAt", &self.updated_at);
-        object.field("canonicalLink", &self.canonical_link);
-        object.field("urlSlug", &self.url_slug);
+        object.field("authors", &self.authors);
     }
 }
 
@@ -104,12 +36,11 @@ impl Encode for GetBlogsResponse {
     }
 }
 
-impl Encode for Blog {
+impl Encode for CreateBlogPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
+        object.field("data", &self.data);
     }
 }
 
@@ -142,8 +73,77 @@ impl Encode for BlogPost {
     }
 }
 
+impl Encode for UpdateBlogPostResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updatedBlogPost", &self.updated_blog_post);
+    }
+}
+
+impl Encode for Blog {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for CategoriesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("categories", &self.categories);
+    }
+}
+
+impl Encode for BlogCategory {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("label", &self.label);
+        object.field("locationId", &self.location_id);
+        object.field("updatedAt", &self.updated_at);
+        object.field("canonicalLink", &self.canonical_link);
+        object.field("urlSlug", &self.url_slug);
+    }
+}
+
+impl Decode for CreateBlogPostBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlogPostBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            location_id: object.required("locationId")?,
+            blog_id: object.required("blogId")?,
+            image_url: object.required("imageUrl")?,
+            description: object.required("description")?,
+            raw_html: object.required("rawHTML")?,
+            status: object.required("status")?,
+            image_alt_text: object.required("imageAltText")?,
+            categories: object.required("categories")?,
+            tags: object.optional("tags"),
+            author: object.required("author")?,
+            url_slug: object.required("urlSlug")?,
+            canonical_link: object.optional("canonicalLink"),
+            published_at: object.required("publishedAt")?,
+        })
+    }
+}
+
+impl Encode for UrlSlugCheckResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("exists", &self.exists);
+    }
+}
+
 impl_serde! {
-    UrlSlugCheckResponse, UpdateBlogPostResponse, CreateBlogPostBody,
-    CreateBlogPostResponse, AuthorsResponse, BlogAuthor, CategoriesResponse,
-    BlogCategory, GetBlogsResponse, Blog, GetBlogPostResponse, BlogPost, BlogPostStatus,
+    BlogAuthor, AuthorsResponse, GetBlogsResponse, CreateBlogPostResponse,
+    GetBlogPostResponse, BlogPost, UpdateBlogPostResponse, Blog, CategoriesResponse,
+    BlogCategory, CreateBlogPostBody, UrlSlugCheckResponse, BlogPostStatus,
 }

@@ -31,14 +31,6 @@ impl Encode for Business {
     }
 }
 
-impl Encode for GetBusinessByLocationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("businesses", &self.businesses);
-    }
-}
-
 impl Decode for CreateBusinessBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -53,34 +45,6 @@ impl Decode for CreateBusinessBody {
             city: object.optional("city"),
             postal_code: object.optional("postalCode"),
             state: object.optional("state"),
-            country: object.optional("country"),
-            description: object.optional("description"),
-        })
-    }
-}
-
-impl Encode for SavedBusiness {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("buiseness", &self.business);
-    }
-}
-
-impl Decode for UpdateBusinessBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBusinessBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            address: object.optional("address"),
-            state: object.optional("state"),
-            city: object.optional("city"),
             country: object.optional("country"),
             description: object.optional("description"),
         })
@@ -103,7 +67,43 @@ impl Encode for GetBusinessByIdResponse {
     }
 }
 
+impl Encode for GetBusinessByLocationResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("businesses", &self.businesses);
+    }
+}
+
+impl Decode for UpdateBusinessBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBusinessBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            address: object.optional("address"),
+            state: object.optional("state"),
+            city: object.optional("city"),
+            country: object.optional("country"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Encode for SavedBusiness {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("buiseness", &self.business);
+    }
+}
+
 impl_serde! {
-    Business, GetBusinessByLocationResponse, CreateBusinessBody, SavedBusiness,
-    UpdateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
+    Business, CreateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
+    GetBusinessByLocationResponse, UpdateBusinessBody, SavedBusiness,
 }

@@ -20,95 +20,11 @@ use super::{
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
-impl Encode for Group {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("isActive", &self.is_active);
-        object.field("id", &self.id);
-    }
-}
-
 impl Encode for GroupListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groups", &self.groups);
-    }
-}
-
-impl Decode for GroupSlug {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupSlug")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            slug: object.required("slug")?,
-        })
-    }
-}
-
-impl Encode for SlugAvailability {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("available", &self.available);
-    }
-}
-
-impl Decode for NewGroup {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewGroup")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            description: object.required("description")?,
-            slug: object.required("slug")?,
-            is_active: object.optional("isActive"),
-        })
-    }
-}
-
-impl Encode for GroupResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("group", &self.group);
-    }
-}
-
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
-impl Decode for GroupStatus {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupStatus")?;
-        Some(Self {
-            is_active: object.required("isActive")?,
-        })
-    }
-}
-
-impl Decode for GroupUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupUpdate")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.required("description")?,
-            slug: object.required("slug")?,
-        })
     }
 }
 
@@ -162,15 +78,6 @@ impl Decode for AppointmentUpdate {
     }
 }
 
-impl Encode for Origin {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-        object.field("source", &self.source);
-    }
-}
-
 impl Decode for SlotToBlock {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -200,11 +107,241 @@ impl Encode for BlockedSlot {
     }
 }
 
-impl Encode for DaySlots {
+impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("slots", &self.slots);
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for EventNotificationResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for EventNotification {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("receiverType", &self.receiver_type);
+        object.field("additionalEmailIds", &self.additional_email_ids);
+        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
+        object.field("channel", &self.channel);
+        object.field("notificationType", &self.notification_type);
+        object.field("isActive", &self.is_active);
+        object.field("additionalWhatsappNumbers", &self.additional_whatsapp_numbers);
+        object.field("templateId", &self.template_id);
+        object.field("body", &self.body);
+        object.field("subject", &self.subject);
+        object.field("afterTime", &self.after_time);
+        object.field("beforeTime", &self.before_time);
+        object.field("selectedUsers", &self.selected_users);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Encode for CalendarResource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("resourceType", &self.resource_type);
+        object.field("isActive", &self.is_active);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for UpdatedCalendarResource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("resourceType", &self.resource_type);
+        object.field("isActive", &self.is_active);
+        object.field("description", &self.description);
+        object.field("quantity", &self.quantity);
+        object.field("outOfService", &self.out_of_service);
+        object.field("capacity", &self.capacity);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for NewEventNotification {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewEventNotification")?;
+        Some(Self {
+            receiver_type: object.required("receiverType")?,
+            channel: object.required("channel")?,
+            notification_type: object.required("notificationType")?,
+            is_active: object.optional("isActive"),
+            template_id: object.optional("templateId"),
+            body: object.optional("body"),
+            subject: object.optional("subject"),
+            after_time: object.optional("afterTime"),
+            before_time: object.optional("beforeTime"),
+            additional_email_ids: object.optional("additionalEmailIds"),
+            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
+            selected_users: object.optional("selectedUsers"),
+            from_address: object.optional("fromAddress"),
+            from_name: object.optional("fromName"),
+            from_number: object.optional("fromNumber"),
+        })
+    }
+}
+
+impl Decode for NewCalendarResource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCalendarResource")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+            quantity: object.required("quantity")?,
+            out_of_service: object.required("outOfService")?,
+            capacity: object.required("capacity")?,
+            calendar_ids: object.required("calendarIds")?,
+        })
+    }
+}
+
+impl Decode for NewSchedule {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewSchedule")?;
+        Some(Self {
+            rules: object.optional("rules"),
+            timezone: object.required("timezone")?,
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            user_id: object.required("userId")?,
+            calendar_ids: object.optional("calendarIds"),
+        })
+    }
+}
+
+impl Encode for Origin {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+        object.field("source", &self.source);
+    }
+}
+
+impl Encode for DeleteEventResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+    }
+}
+
+impl Encode for ScheduleListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schedules", &self.schedules);
+    }
+}
+
+impl Encode for NoteResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+    }
+}
+
+impl Encode for Note {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("contactId", &self.contact_id);
+        object.field("createdBy", &self.created_by);
+    }
+}
+
+impl Encode for NoteListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Decode for NewGroup {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewGroup")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            description: object.required("description")?,
+            slug: object.required("slug")?,
+            is_active: object.optional("isActive"),
+        })
+    }
+}
+
+impl Encode for GroupResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("group", &self.group);
+    }
+}
+
+impl Encode for Group {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GroupStatus {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupStatus")?;
+        Some(Self {
+            is_active: object.required("isActive")?,
+        })
+    }
+}
+
+impl Decode for GroupUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupUpdate")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+            slug: object.required("slug")?,
+        })
     }
 }
 
@@ -216,6 +353,69 @@ impl Decode for LocationConfiguration {
             kind: object.required("kind")?,
             location: object.optional("location"),
         })
+    }
+}
+
+impl Encode for MeetingLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("kind", &self.kind);
+        object.field("location", &self.location);
+        object.field("meetingId", &self.meeting_id);
+    }
+}
+
+impl Encode for NoteAuthor {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Decode for NewNote {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewNote")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for Schedule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("rules", &self.rules);
+        object.field("timezone", &self.timezone);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("userId", &self.user_id);
+        object.field("calendarIds", &self.calendar_ids);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Encode for ScheduleResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schedule", &self.schedule);
+    }
+}
+
+impl Encode for DaySlots {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("slots", &self.slots);
     }
 }
 
@@ -231,16 +431,6 @@ impl Decode for TeamMember {
             is_primary: object.optional("isPrimary"),
             location_configurations: object.optional("locationConfigurations"),
         })
-    }
-}
-
-impl Encode for MeetingLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("kind", &self.kind);
-        object.field("location", &self.location);
-        object.field("meetingId", &self.meeting_id);
     }
 }
 
@@ -270,176 +460,6 @@ impl Decode for AvailabilityUpdate {
     }
 }
 
-impl Encode for DeleteEventResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-    }
-}
-
-impl Encode for NoteAuthor {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
-impl Encode for Note {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-        object.field("userId", &self.user_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("contactId", &self.contact_id);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
-impl Encode for NoteListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("notes", &self.notes);
-        object.field("hasMore", &self.has_more);
-    }
-}
-
-impl Decode for NewNote {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewNote")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for NoteResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("note", &self.note);
-    }
-}
-
-impl Encode for CalendarResource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("resourceType", &self.resource_type);
-        object.field("isActive", &self.is_active);
-        object.field("description", &self.description);
-        object.field("quantity", &self.quantity);
-        object.field("outOfService", &self.out_of_service);
-        object.field("capacity", &self.capacity);
-        object.field("calendarIds", &self.calendar_ids);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CalendarResourceUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarResourceUpdate")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            quantity: object.optional("quantity"),
-            out_of_service: object.optional("outOfService"),
-            capacity: object.optional("capacity"),
-            calendar_ids: object.optional("calendarIds"),
-            is_active: object.optional("isActive"),
-        })
-    }
-}
-
-impl Encode for UpdatedCalendarResource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("resourceType", &self.resource_type);
-        object.field("isActive", &self.is_active);
-        object.field("description", &self.description);
-        object.field("quantity", &self.quantity);
-        object.field("outOfService", &self.out_of_service);
-        object.field("capacity", &self.capacity);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for NewCalendarResource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCalendarResource")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            description: object.required("description")?,
-            quantity: object.required("quantity")?,
-            out_of_service: object.required("outOfService")?,
-            capacity: object.required("capacity")?,
-            calendar_ids: object.required("calendarIds")?,
-        })
-    }
-}
-
-impl Encode for EventNotification {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("receiverType", &self.receiver_type);
-        object.field("additionalEmailIds", &self.additional_email_ids);
-        object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
-        object.field("channel", &self.channel);
-        object.field("notificationType", &self.notification_type);
-        object.field("isActive", &self.is_active);
-        object.field("additionalWhatsappNumbers", &self.additional_whatsapp_numbers);
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-        object.field("subject", &self.subject);
-        object.field("afterTime", &self.after_time);
-        object.field("beforeTime", &self.before_time);
-        object.field("selectedUsers", &self.selected_users);
-        object.field("deleted", &self.deleted);
-    }
-}
-
-impl Decode for NewEventNotification {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewEventNotification")?;
-        Some(Self {
-            receiver_type: object.required("receiverType")?,
-            channel: object.required("channel")?,
-            notification_type: object.required("notificationType")?,
-            is_active: object.optional("isActive"),
-            template_id: object.optional("templateId"),
-            body: object.optional("body"),
-            subject: object.optional("subject"),
-            after_time: object.optional("afterTime"),
-            before_time: object.optional("beforeTime"),
-            additional_email_ids: object.optional("additionalEmailIds"),
-            additional_phone_numbers: object.optional("additionalPhoneNumbers"),
-            selected_users: object.optional("selectedUsers"),
-            from_address: object.optional("fromAddress"),
-            from_name: object.optional("fromName"),
-            from_number: object.optional("fromNumber"),
-        })
-    }
-}
-
 impl Decode for EventNotificationUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -465,58 +485,19 @@ impl Decode for EventNotificationUpdate {
     }
 }
 
-impl Encode for EventNotificationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for Schedule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("rules", &self.rules);
-        object.field("timezone", &self.timezone);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("userId", &self.user_id);
-        object.field("calendarIds", &self.calendar_ids);
-        object.field("deleted", &self.deleted);
-    }
-}
-
-impl Encode for ScheduleListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("schedules", &self.schedules);
-    }
-}
-
-impl Encode for ScheduleResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("schedule", &self.schedule);
-    }
-}
-
-impl Decode for NewSchedule {
+impl Decode for CalendarResourceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewSchedule")?;
+        let mut object = value.object("CalendarResourceUpdate")?;
         Some(Self {
-            rules: object.optional("rules"),
-            timezone: object.required("timezone")?,
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            user_id: object.required("userId")?,
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            quantity: object.optional("quantity"),
+            out_of_service: object.optional("outOfService"),
+            capacity: object.optional("capacity"),
             calendar_ids: object.optional("calendarIds"),
+            is_active: object.optional("isActive"),
         })
     }
 }
@@ -533,20 +514,39 @@ impl Decode for ScheduleUpdate {
     }
 }
 
+impl Decode for GroupSlug {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GroupSlug")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            slug: object.required("slug")?,
+        })
+    }
+}
+
+impl Encode for SlugAvailability {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("available", &self.available);
+    }
+}
+
 impl_serde! {
-    Group, GroupListResponse, GroupSlug, SlugAvailability, NewGroup, GroupResponse,
-    Success, GroupStatus, GroupUpdate, NewAppointment, AppointmentUpdate, Origin,
-    SlotToBlock, BlockedSlot, DaySlots, CalendarNotification, LocationConfiguration,
-    TeamMember, Hour, OpenHour, Recurring, Availability, LookBusyConfiguration,
-    MeetingLocation, CalendarMember, AvailabilityUpdate, DeleteEventResponse, NoteAuthor,
-    Note, NoteListResponse, NewNote, NoteResponse, CalendarResource,
-    CalendarResourceUpdate, UpdatedCalendarResource, NewCalendarResource,
-    NotificationOffset, EventNotification, NewEventNotification, EventNotificationUpdate,
-    EventNotificationResponse, ScheduleInterval, ScheduleRule, Schedule,
-    ScheduleListResponse, ScheduleResponse, NewSchedule, ScheduleUpdate,
-    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
-    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
-    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
-    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
-    Weekday, MemberMeetingLocationType,
+    GroupListResponse, NewAppointment, AppointmentUpdate, Availability, SlotToBlock,
+    BlockedSlot, Success, CalendarNotification, EventNotificationResponse,
+    EventNotification, CalendarResource, UpdatedCalendarResource, NewEventNotification,
+    NewCalendarResource, NewSchedule, Origin, DeleteEventResponse, ScheduleListResponse,
+    NoteResponse, Note, NoteListResponse, NewGroup, GroupResponse, Group, GroupStatus,
+    GroupUpdate, Hour, LocationConfiguration, MeetingLocation, LookBusyConfiguration,
+    NoteAuthor, NewNote, OpenHour, Recurring, ScheduleInterval, Schedule,
+    ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, TeamMember,
+    CalendarMember, AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate,
+    ScheduleUpdate, GroupSlug, SlugAvailability, MeetingLocationType, AppointmentStatus,
+    RoundRobinMode, CalendarType, WidgetType, DurationUnit, BookingSpanUnit,
+    FormSubmitType, GuestType, CalendarNotificationType, NotificationReceiver,
+    NotificationChannel, NotificationType, ResourceType, LocationKind, Frequency,
+    RecurringBookingOption, OverlapStatus, ScheduleRuleType, Weekday,
+    MemberMeetingLocationType,
 }

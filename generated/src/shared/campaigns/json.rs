@@ -4,6 +4,14 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{Campaign, CampaignList};
 
+impl Encode for CampaignList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+    }
+}
+
 impl Encode for Campaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -15,14 +23,6 @@ impl Encode for Campaign {
     }
 }
 
-impl Encode for CampaignList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-    }
-}
-
 impl_serde! {
-    Campaign, CampaignList,
+    CampaignList, Campaign,
 }

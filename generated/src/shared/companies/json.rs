@@ -4,31 +4,6 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{Company, CompanyResponse, Onboarding, SaasSettings};
 
-impl Encode for Onboarding {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pending", &self.pending);
-        object.field("haveWebsite", &self.have_website);
-        object.field("websiteUrl", &self.website_url);
-        object.field("industryServed", &self.industry_served);
-        object.field("customerCount", &self.customer_count);
-        object.field("tools", &self.tools);
-        object.field("location", &self.location);
-        object.field("conversationDemo", &self.conversation_demo);
-        object.field("locationId", &self.location_id);
-        object.field("snapshotId", &self.snapshot_id);
-        object.field("planId", &self.plan_id);
-        object.field("affiliateSignup", &self.affiliate_signup);
-        object.field("hasJoinedKickoffCall", &self.has_joined_kickoff_call);
-        object.field("kickoffActionTaken", &self.kickoff_action_taken);
-        object
-            .field("hasJoinedImplementationCall", &self.has_joined_implementation_call);
-        object.field("version", &self.version);
-        object.field("metaData", &self.meta_data);
-    }
-}
-
 impl Encode for Company {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -100,6 +75,31 @@ impl Encode for CompanyResponse {
     }
 }
 
+impl Encode for Onboarding {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pending", &self.pending);
+        object.field("haveWebsite", &self.have_website);
+        object.field("websiteUrl", &self.website_url);
+        object.field("industryServed", &self.industry_served);
+        object.field("customerCount", &self.customer_count);
+        object.field("tools", &self.tools);
+        object.field("location", &self.location);
+        object.field("conversationDemo", &self.conversation_demo);
+        object.field("locationId", &self.location_id);
+        object.field("snapshotId", &self.snapshot_id);
+        object.field("planId", &self.plan_id);
+        object.field("affiliateSignup", &self.affiliate_signup);
+        object.field("hasJoinedKickoffCall", &self.has_joined_kickoff_call);
+        object.field("kickoffActionTaken", &self.kickoff_action_taken);
+        object
+            .field("hasJoinedImplementationCall", &self.has_joined_implementation_call);
+        object.field("version", &self.version);
+        object.field("metaData", &self.meta_data);
+    }
+}
+
 impl Encode for SaasSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -110,5 +110,5 @@ impl Encode for SaasSettings {
 }
 
 impl_serde! {
-    Onboarding, Company, CompanyResponse, SaasSettings,
+    Company, CompanyResponse, Onboarding, SaasSettings,
 }

@@ -14,239 +14,11 @@ use super::{
     TaskUpdate, UploadedFile, UploadedFileMeta, WorkflowEnrollment,
 };
 
-impl Decode for ContactSearch {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_limit: object.required("pageLimit")?,
-            page: object.optional("page"),
-            search_after: object.optional("searchAfter"),
-            query: object.optional("query"),
-            filters: object.optional("filters"),
-            sort: object.optional("sort"),
-        })
-    }
-}
-
-impl Encode for Task {
+impl Encode for AdditionalEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("body", &self.body);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("dueDate", &self.due_date);
-        object.field("completed", &self.completed);
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-impl Encode for TaskListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tasks", &self.tasks);
-    }
-}
-
-impl Encode for TaskResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("task", &self.task);
-    }
-}
-
-impl Decode for NewTask {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewTask")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.optional("body"),
-            due_date: object.required("dueDate")?,
-            completed: object.required("completed")?,
-            assigned_to: object.optional("assignedTo"),
-        })
-    }
-}
-
-impl Decode for TaskUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskUpdate")?;
-        Some(Self {
-            title: object.optional("title"),
-            body: object.optional("body"),
-            due_date: object.optional("dueDate"),
-            completed: object.optional("completed"),
-            assigned_to: object.optional("assignedTo"),
-        })
-    }
-}
-
-impl Decode for TaskCompletion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskCompletion")?;
-        Some(Self {
-            completed: object.required("completed")?,
-        })
-    }
-}
-
-impl Encode for ContactAppointment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("status", &self.status);
-        object.field("title", &self.title);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("notes", &self.notes);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("address", &self.address);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("users", &self.users);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-    }
-}
-
-impl Encode for ContactAppointmentListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
-    }
-}
-
-impl Decode for Tags {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Tags")?;
-        Some(Self {
-            tags: object.required("tags")?,
-        })
-    }
-}
-
-impl Encode for TagListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
-    }
-}
-
-impl Encode for Note {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-        object.field("userId", &self.user_id);
-        object.field("dateAdded", &self.date_added);
-        object.field("contactId", &self.contact_id);
-        object.field("title", &self.title);
-        object.field("color", &self.color);
-        object.field("pinned", &self.pinned);
-    }
-}
-
-impl Encode for NoteListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("notes", &self.notes);
-    }
-}
-
-impl Decode for NewNote {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewNote")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            body: object.required("body")?,
-            title: object.optional("title"),
-            color: object.optional("color"),
-            pinned: object.optional("pinned"),
-        })
-    }
-}
-
-impl Encode for NoteResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("note", &self.note);
-    }
-}
-
-impl Decode for NoteUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteUpdate")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            body: object.optional("body"),
-            title: object.optional("title"),
-            color: object.optional("color"),
-            pinned: object.optional("pinned"),
-        })
-    }
-}
-
-impl Decode for BulkTagUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkTagUpdate")?;
-        Some(Self {
-            contacts: object.required("contacts")?,
-            tags: object.required("tags")?,
-            location_id: object.required("locationId")?,
-            remove_all_tags: object.optional("removeAllTags"),
-        })
-    }
-}
-
-impl Decode for ContactsBusinessUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactsBusinessUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ids: object.required("ids")?,
-            business_id: object.required("businessId")?,
-        })
-    }
-}
-
-impl Encode for ContactsBusinessUpdateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("ids", &self.ids);
-    }
-}
-
-impl Encode for CustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("value", &self.value);
+        object.field("email", &self.email);
     }
 }
 
@@ -276,23 +48,48 @@ impl Encode for AttributionSource {
     }
 }
 
-impl Decode for InboundDndSetting {
+impl Decode for ContactFilter {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundDndSetting")?;
+        let mut object = value.object("ContactFilter")?;
         Some(Self {
-            status: object.required("status")?,
-            message: object.optional("message"),
+            field: object.optional("field"),
+            operator: object.optional("operator"),
+            value: object.optional("value"),
+            group: object.optional("group"),
+            filters: object.optional("filters"),
         })
     }
 }
 
-impl Decode for InboundDndSettings {
+impl Decode for ContactSort {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundDndSettings")?;
+        let mut object = value.object("ContactSort")?;
         Some(Self {
-            all: object.optional("all"),
+            field: object.required("field")?,
+            direction: object.required("direction")?,
+        })
+    }
+}
+
+impl Encode for ContactsBusinessUpdateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("ids", &self.ids);
+    }
+}
+
+impl Decode for ContactsBusinessUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactsBusinessUpdate")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            ids: object.required("ids")?,
+            business_id: object.required("businessId")?,
         })
     }
 }
@@ -331,16 +128,6 @@ impl Encode for ListedContact {
     }
 }
 
-impl Decode for Followers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Followers")?;
-        Some(Self {
-            followers: object.required("followers")?,
-        })
-    }
-}
-
 impl Encode for AddFollowersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -350,12 +137,25 @@ impl Encode for AddFollowersResponse {
     }
 }
 
-impl Encode for RemoveFollowersResponse {
+impl Encode for TagListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersRemoved", &self.followers_removed);
+        object.field("tags", &self.tags);
+    }
+}
+
+impl Decode for NewTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewTask")?;
+        Some(Self {
+            title: object.required("title")?,
+            body: object.optional("body"),
+            due_date: object.required("dueDate")?,
+            completed: object.required("completed")?,
+            assigned_to: object.optional("assignedTo"),
+        })
     }
 }
 
@@ -369,36 +169,236 @@ impl Decode for WorkflowEnrollment {
     }
 }
 
-impl Decode for ContactFilter {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactFilter")?;
-        Some(Self {
-            field: object.optional("field"),
-            operator: object.optional("operator"),
-            value: object.optional("value"),
-            group: object.optional("group"),
-            filters: object.optional("filters"),
-        })
-    }
-}
-
-impl Decode for ContactSort {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactSort")?;
-        Some(Self {
-            field: object.required("field")?,
-            direction: object.required("direction")?,
-        })
-    }
-}
-
-impl Encode for AdditionalEmail {
+impl Encode for CustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("email", &self.email);
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+    }
+}
+
+impl Encode for RemoveFollowersResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersRemoved", &self.followers_removed);
+    }
+}
+
+impl Decode for Followers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Followers")?;
+        Some(Self {
+            followers: object.required("followers")?,
+        })
+    }
+}
+
+impl Encode for NoteResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+    }
+}
+
+impl Encode for ContactAppointment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("status", &self.status);
+        object.field("title", &self.title);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("notes", &self.notes);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("address", &self.address);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("users", &self.users);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+    }
+}
+
+impl Encode for ContactAppointmentListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+impl Encode for Note {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("contactId", &self.contact_id);
+        object.field("title", &self.title);
+        object.field("color", &self.color);
+        object.field("pinned", &self.pinned);
+    }
+}
+
+impl Encode for NoteListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("notes", &self.notes);
+    }
+}
+
+impl Decode for InboundDndSetting {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSetting")?;
+        Some(Self {
+            status: object.required("status")?,
+            message: object.optional("message"),
+        })
+    }
+}
+
+impl Decode for InboundDndSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSettings")?;
+        Some(Self {
+            all: object.optional("all"),
+        })
+    }
+}
+
+impl Decode for NewNote {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewNote")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.required("body")?,
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+impl Decode for ContactSearch {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_limit: object.required("pageLimit")?,
+            page: object.optional("page"),
+            search_after: object.optional("searchAfter"),
+            query: object.optional("query"),
+            filters: object.optional("filters"),
+            sort: object.optional("sort"),
+        })
+    }
+}
+
+impl Decode for Tags {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tags")?;
+        Some(Self {
+            tags: object.required("tags")?,
+        })
+    }
+}
+
+impl Encode for TaskResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("task", &self.task);
+    }
+}
+
+impl Encode for Task {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("dueDate", &self.due_date);
+        object.field("completed", &self.completed);
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Encode for TaskListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tasks", &self.tasks);
+    }
+}
+
+impl Decode for NoteUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteUpdate")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            body: object.optional("body"),
+            title: object.optional("title"),
+            color: object.optional("color"),
+            pinned: object.optional("pinned"),
+        })
+    }
+}
+
+impl Decode for BulkTagUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkTagUpdate")?;
+        Some(Self {
+            contacts: object.required("contacts")?,
+            tags: object.required("tags")?,
+            location_id: object.required("locationId")?,
+            remove_all_tags: object.optional("removeAllTags"),
+        })
+    }
+}
+
+impl Decode for TaskUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskUpdate")?;
+        Some(Self {
+            title: object.optional("title"),
+            body: object.optional("body"),
+            due_date: object.optional("dueDate"),
+            completed: object.optional("completed"),
+            assigned_to: object.optional("assignedTo"),
+        })
+    }
+}
+
+impl Decode for TaskCompletion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskCompletion")?;
+        Some(Self {
+            completed: object.required("completed")?,
+        })
     }
 }
 
@@ -443,13 +443,13 @@ impl Encode for BulkTagOutcome {
 }
 
 impl_serde! {
-    ContactSearch, Task, TaskListResponse, TaskResponse, NewTask, TaskUpdate,
-    TaskCompletion, ContactAppointment, ContactAppointmentListResponse, Tags,
-    TagListResponse, Note, NoteListResponse, NewNote, NoteResponse, NoteUpdate,
-    BulkTagUpdate, ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting,
-    CustomField, AttributionSource, InboundDndSetting, InboundDndSettings, ListedContact,
-    Followers, AddFollowersResponse, RemoveFollowersResponse, WorkflowEnrollment,
-    ContactFilter, ContactSort, AdditionalEmail, FilterOperator, FilterGroup,
-    SortDirection, DndStatus, UploadedFileMeta, UploadedFile, InboundDndStatus,
-    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+    AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
+    ContactsBusinessUpdateResponse, ContactsBusinessUpdate, ListedContact,
+    AddFollowersResponse, TagListResponse, NewTask, WorkflowEnrollment, CustomField,
+    RemoveFollowersResponse, DndSetting, Followers, NoteResponse, ContactAppointment,
+    ContactAppointmentListResponse, Note, NoteListResponse, InboundDndSetting,
+    InboundDndSettings, NewNote, ContactSearch, Tags, TaskResponse, Task,
+    TaskListResponse, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
+    FilterOperator, FilterGroup, SortDirection, DndStatus, UploadedFileMeta,
+    UploadedFile, InboundDndStatus, BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

@@ -14,18 +14,6 @@ use super::{
     WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
-impl Decode for ActionSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionSettings")?;
-        Some(Self {
-            type_: object.required("type")?,
-            name: object.required("name")?,
-            details: object.required("details")?,
-        })
-    }
-}
-
 impl Encode for Action {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -38,48 +26,23 @@ impl Encode for Action {
     }
 }
 
-impl Encode for ActionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for ActionListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for DeletedAction {
+impl Encode for ActionRef {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
+        object.field("type", &self.type_);
     }
 }
 
-impl Encode for DeleteActionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("success", &self.success);
-    }
-}
-
-impl Decode for UpdateFollowupSettingsBody {
+impl Decode for ActionSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFollowupSettingsBody")?;
+        let mut object = value.object("ActionSettings")?;
         Some(Self {
-            action_ids: object.required("actionIds")?,
-            followup_settings: object.required("followupSettings")?,
+            type_: object.required("type")?,
+            name: object.required("name")?,
+            details: object.required("details")?,
         })
     }
 }
@@ -112,12 +75,46 @@ impl Decode for NewAgent {
     }
 }
 
-impl Encode for ActionRef {
+impl Encode for DeletedAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
-        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for DeleteAgentResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for AgentListItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("businessName", &self.business_name);
+        object.field("mode", &self.mode);
+        object.field("channels", &self.channels);
+        object.field("waitTime", &self.wait_time);
+        object.field("waitTimeUnit", &self.wait_time_unit);
+        object.field("sleepEnabled", &self.sleep_enabled);
+        object.field("sleepTime", &self.sleep_time);
+        object.field("sleepTimeUnit", &self.sleep_time_unit);
+        object.field("actions", &self.actions);
+        object.field("isPrimary", &self.is_primary);
+        object.field("autoPilotMaxMessages", &self.auto_pilot_max_messages);
+        object.field("goal", &self.goal);
+        object.field("knowledgeBaseIds", &self.knowledge_base_ids);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("sleepOnManualMessage", &self.sleep_on_manual_message);
+        object.field("sleepOnWorkflowMessage", &self.sleep_on_workflow_message);
     }
 }
 
@@ -147,29 +144,20 @@ impl Encode for Agent {
     }
 }
 
-impl Encode for AgentListItem {
+impl Encode for GenerationDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("businessName", &self.business_name);
+        object.field("prompt", &self.prompt);
+        object.field("intent", &self.intent);
+        object.field("responseMessage", &self.response_message);
+        object.field("faqs", &self.faqs);
+        object.field("website", &self.website);
+        object.field("agentId", &self.agent_id);
+        object.field("input", &self.input);
+        object.field("actionLogs", &self.action_logs);
+        object.field("history", &self.history);
         object.field("mode", &self.mode);
-        object.field("channels", &self.channels);
-        object.field("waitTime", &self.wait_time);
-        object.field("waitTimeUnit", &self.wait_time_unit);
-        object.field("sleepEnabled", &self.sleep_enabled);
-        object.field("sleepTime", &self.sleep_time);
-        object.field("sleepTimeUnit", &self.sleep_time_unit);
-        object.field("actions", &self.actions);
-        object.field("isPrimary", &self.is_primary);
-        object.field("autoPilotMaxMessages", &self.auto_pilot_max_messages);
-        object.field("goal", &self.goal);
-        object.field("knowledgeBaseIds", &self.knowledge_base_ids);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("sleepOnManualMessage", &self.sleep_on_manual_message);
-        object.field("sleepOnWorkflowMessage", &self.sleep_on_workflow_message);
     }
 }
 
@@ -211,29 +199,41 @@ impl Decode for AgentEdit {
     }
 }
 
-impl Encode for DeleteAgentResponse {
+impl Decode for UpdateFollowupSettingsBody {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("id", &self.id);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateFollowupSettingsBody")?;
+        Some(Self {
+            action_ids: object.required("actionIds")?,
+            followup_settings: object.required("followupSettings")?,
+        })
     }
 }
 
-impl Encode for GenerationDetails {
+impl Encode for ActionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("prompt", &self.prompt);
-        object.field("intent", &self.intent);
-        object.field("responseMessage", &self.response_message);
-        object.field("faqs", &self.faqs);
-        object.field("website", &self.website);
-        object.field("agentId", &self.agent_id);
-        object.field("input", &self.input);
-        object.field("actionLogs", &self.action_logs);
-        object.field("history", &self.history);
-        object.field("mode", &self.mode);
+        object.field("data", &self.data);
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for DeleteActionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for ActionListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("success", &self.success);
     }
 }
 
@@ -277,13 +277,13 @@ impl Encode for HistoryMessage {
 }
 
 impl_serde! {
-    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
-    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
-    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, ActionSettings,
-    Action, ActionResponse, ActionListResponse, DeletedAction, DeleteActionResponse,
-    UpdateFollowupSettingsBody, NewAgent, ActionRef, Agent, AgentListItem, AgentList,
-    AgentEdit, DeleteAgentResponse, GenerationDetails, ActionType, ActionDetails,
-    AgentMode, Channel, WaitUnit, SleepUnit, AgentGoal, FaqChunk, WebsiteChunk,
-    HistoryMessage, DelayUnit, FollowupTimezone, FollowupScenario, HandoverReason,
-    StopDetection, TransferDetection, GenerationSource,
+    Action, ActionRef, ActionSettings, NewAgent, DeletedAction, DeleteAgentResponse,
+    AgentListItem, Agent, GenerationDetails, FollowupStep, FollowupSettings,
+    WorkingInterval, AgentList, AgentEdit, UpdateFollowupSettingsBody, WorkingHours,
+    AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,
+    DeleteActionResponse, ActionListResponse, HumanHandOverDetails, StopBotDetails,
+    TransferBotDetails, TriggerWorkflowDetails, UpdateContactFieldDetails, ActionType,
+    ActionDetails, AgentMode, Channel, WaitUnit, SleepUnit, AgentGoal, FaqChunk,
+    WebsiteChunk, HistoryMessage, DelayUnit, FollowupTimezone, FollowupScenario,
+    HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }

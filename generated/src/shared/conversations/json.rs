@@ -19,6 +19,94 @@ use super::{
     UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
 };
 
+impl Decode for MessageAttachments {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageAttachments")?;
+        Some(Self {
+            attachments: object.required("attachments")?,
+        })
+    }
+}
+
+impl Decode for CallParties {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallParties")?;
+        Some(Self {
+            to: object.optional("to"),
+            from: object.optional("from"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Encode for CancelScheduledResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for UploadCompletion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadCompletion")?;
+        Some(Self {
+            upload_id: object.required("uploadId")?,
+            file_path: object.required("filePath")?,
+            location_id: object.required("locationId")?,
+            conversation_id: object.required("conversationId")?,
+            filename: object.required("filename")?,
+        })
+    }
+}
+
+impl Encode for CompletedUpload {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("metadata", &self.metadata);
+    }
+}
+
+impl Encode for CreatedConversation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("dateAdded", &self.date_added);
+        object.field("deleted", &self.deleted);
+        object.field("contactId", &self.contact_id);
+        object.field("locationId", &self.location_id);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("assignedTo", &self.assigned_to);
+    }
+}
+
+impl Encode for UpdatedConversation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("userId", &self.user_id);
+        object.field("lastMessageBody", &self.last_message_body);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("unreadCount", &self.unread_count);
+        object.field("inbox", &self.inbox);
+        object.field("starred", &self.starred);
+        object.field("deleted", &self.deleted);
+    }
+}
+
 impl Encode for FoundConversation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -48,15 +136,6 @@ impl Encode for FoundConversation {
     }
 }
 
-impl Encode for ConversationListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("conversations", &self.conversations);
-        object.field("total", &self.total);
-    }
-}
-
 impl Decode for NewConversation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -68,27 +147,84 @@ impl Decode for NewConversation {
     }
 }
 
-impl Encode for CreatedConversation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("dateAdded", &self.date_added);
-        object.field("deleted", &self.deleted);
-        object.field("contactId", &self.contact_id);
-        object.field("locationId", &self.location_id);
-        object.field("lastMessageDate", &self.last_message_date);
-        object.field("assignedTo", &self.assigned_to);
-    }
-}
-
 impl Encode for CreateConversationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
+    }
+}
+
+impl Encode for Success {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for EmailMessageResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailMessage", &self.email_message);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for DeliveryError {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeliveryError")?;
+        Some(Self {
+            code: object.required("code")?,
+            type_: object.required("type")?,
+            message: object.required("message")?,
+        })
+    }
+}
+
+impl Encode for ExportMessagesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messages", &self.messages);
+        object.field("nextCursor", &self.next_cursor);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for Forward {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Forward")?;
+        Some(Self {
+            is_forwarded: object.required("isForwarded")?,
+            forward_whole_thread: object.optional("forwardWholeThread"),
+            message_id: object.optional("messageId"),
+            email_message_id: object.optional("emailMessageId"),
+            source_contact_id: object.optional("sourceContactId"),
+            source_conversation_id: object.optional("sourceConversationId"),
+            to_email: object.optional("toEmail"),
+            recipient_contact_id: object.optional("recipientContactId"),
+            recipient_conversation_id: object.optional("recipientConversationId"),
+        })
+    }
+}
+
+impl Encode for ForwardedEmail {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("forwardWholeThread", &self.forward_whole_thread);
+        object.field("messageId", &self.message_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("sourceContactId", &self.source_contact_id);
+        object.field("sourceConversationId", &self.source_conversation_id);
+        object.field("forwardToEmail", &self.forward_to_email);
+        object.field("recipientContactId", &self.recipient_contact_id);
+        object.field("recipientConversationId", &self.recipient_conversation_id);
     }
 }
 
@@ -108,52 +244,12 @@ impl Encode for Conversation {
     }
 }
 
-impl Decode for ConversationUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationUpdate")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            unread_count: object.optional("unreadCount"),
-            starred: object.optional("starred"),
-            feedback: object.optional("feedback"),
-        })
-    }
-}
-
-impl Encode for UpdatedConversation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("userId", &self.user_id);
-        object.field("lastMessageBody", &self.last_message_body);
-        object.field("lastMessageDate", &self.last_message_date);
-        object.field("lastMessageType", &self.last_message_type);
-        object.field("unreadCount", &self.unread_count);
-        object.field("inbox", &self.inbox);
-        object.field("starred", &self.starred);
-        object.field("deleted", &self.deleted);
-    }
-}
-
 impl Encode for UpdateConversationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
-    }
-}
-
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -185,26 +281,6 @@ impl Encode for EmailMessage {
     }
 }
 
-impl Encode for CancelScheduledResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for MessageMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("callDuration", &self.call_duration);
-        object.field("callStatus", &self.call_status);
-        object.field("email", &self.email);
-        object.field("call", &self.call);
-    }
-}
-
 impl Encode for Message {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -231,13 +307,16 @@ impl Encode for Message {
     }
 }
 
-impl Encode for ExportMessagesResponse {
+impl Encode for TranscribedSentence {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("messages", &self.messages);
-        object.field("nextCursor", &self.next_cursor);
-        object.field("total", &self.total);
+        object.field("mediaChannel", &self.media_channel);
+        object.field("sentenceIndex", &self.sentence_index);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("transcript", &self.transcript);
+        object.field("confidence", &self.confidence);
     }
 }
 
@@ -251,96 +330,59 @@ impl Encode for MessagePage {
     }
 }
 
-impl Decode for Forward {
+impl Decode for UploadStart {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Forward")?;
+        let mut object = value.object("UploadStart")?;
         Some(Self {
-            is_forwarded: object.required("isForwarded")?,
-            forward_whole_thread: object.optional("forwardWholeThread"),
-            message_id: object.optional("messageId"),
-            email_message_id: object.optional("emailMessageId"),
-            source_contact_id: object.optional("sourceContactId"),
-            source_conversation_id: object.optional("sourceConversationId"),
-            to_email: object.optional("toEmail"),
-            recipient_contact_id: object.optional("recipientContactId"),
-            recipient_conversation_id: object.optional("recipientConversationId"),
+            location_id: object.required("locationId")?,
+            conversation_id: object.required("conversationId")?,
+            filename: object.required("filename")?,
+            content_type: object.required("contentType")?,
+            file_size: object.optional("fileSize"),
+            channel: object.required("channel")?,
         })
     }
 }
 
-impl Decode for NewMessage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewMessage")?;
-        Some(Self {
-            type_: object.required("type")?,
-            sub_type: object.optional("subType"),
-            contact_id: object.required("contactId")?,
-            appointment_id: object.optional("appointmentId"),
-            attachments: object.optional("attachments"),
-            email_from: object.optional("emailFrom"),
-            email_cc: object.optional("emailCc"),
-            email_bcc: object.optional("emailBcc"),
-            html: object.optional("html"),
-            message: object.optional("message"),
-            subject: object.optional("subject"),
-            reply_message_id: object.optional("replyMessageId"),
-            template_id: object.optional("templateId"),
-            thread_id: object.optional("threadId"),
-            scheduled_timestamp: object.optional("scheduledTimestamp"),
-            conversation_provider_id: object.optional("conversationProviderId"),
-            email_to: object.optional("emailTo"),
-            custom_subtype_id: object.optional("customSubtypeId"),
-            email_reply_mode: object.optional("emailReplyMode"),
-            from_number: object.optional("fromNumber"),
-            to_number: object.optional("toNumber"),
-            forward: object.optional("forward"),
-            status: object.optional("status"),
-            uses_native_scheduling_ai: object.optional("usesNativeSchedulingAi"),
-            optimization_period: object.optional("optimizationPeriod"),
-        })
-    }
-}
-
-impl Encode for ForwardedEmail {
+impl Encode for StartedUpload {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("forwardWholeThread", &self.forward_whole_thread);
-        object.field("messageId", &self.message_id);
-        object.field("emailMessageId", &self.email_message_id);
-        object.field("sourceContactId", &self.source_contact_id);
-        object.field("sourceConversationId", &self.source_conversation_id);
-        object.field("forwardToEmail", &self.forward_to_email);
-        object.field("recipientContactId", &self.recipient_contact_id);
-        object.field("recipientConversationId", &self.recipient_conversation_id);
+        object.field("uploadUrl", &self.upload_url);
+        object.field("uploadId", &self.upload_id);
+        object.field("filePath", &self.file_path);
+        object.field("expiresAt", &self.expires_at);
+        object.field("maxFileSize", &self.max_file_size);
     }
 }
 
-impl Encode for SendMessageResponse {
+impl Encode for MessageMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("conversationId", &self.conversation_id);
-        object.field("emailMessageId", &self.email_message_id);
-        object.field("messageId", &self.message_id);
-        object.field("messageIds", &self.message_ids);
-        object.field("msg", &self.msg);
-        object.field("forwardData", &self.forward_data);
-        object.field("status", &self.status);
+        object.field("callDuration", &self.call_duration);
+        object.field("callStatus", &self.call_status);
+        object.field("email", &self.email);
+        object.field("call", &self.call);
     }
 }
 
-impl Decode for CallParties {
+impl Encode for MessagePageResponse {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallParties")?;
-        Some(Self {
-            to: object.optional("to"),
-            from: object.optional("from"),
-            status: object.optional("status"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messages", &self.messages);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for MessageResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -400,6 +442,63 @@ impl Decode for RecordedCall {
     }
 }
 
+impl Encode for ConversationListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversations", &self.conversations);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for NewMessage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewMessage")?;
+        Some(Self {
+            type_: object.required("type")?,
+            sub_type: object.optional("subType"),
+            contact_id: object.required("contactId")?,
+            appointment_id: object.optional("appointmentId"),
+            attachments: object.optional("attachments"),
+            email_from: object.optional("emailFrom"),
+            email_cc: object.optional("emailCc"),
+            email_bcc: object.optional("emailBcc"),
+            html: object.optional("html"),
+            message: object.optional("message"),
+            subject: object.optional("subject"),
+            reply_message_id: object.optional("replyMessageId"),
+            template_id: object.optional("templateId"),
+            thread_id: object.optional("threadId"),
+            scheduled_timestamp: object.optional("scheduledTimestamp"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            email_to: object.optional("emailTo"),
+            custom_subtype_id: object.optional("customSubtypeId"),
+            email_reply_mode: object.optional("emailReplyMode"),
+            from_number: object.optional("fromNumber"),
+            to_number: object.optional("toNumber"),
+            forward: object.optional("forward"),
+            status: object.optional("status"),
+            uses_native_scheduling_ai: object.optional("usesNativeSchedulingAi"),
+            optimization_period: object.optional("optimizationPeriod"),
+        })
+    }
+}
+
+impl Encode for SendMessageResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conversationId", &self.conversation_id);
+        object.field("emailMessageId", &self.email_message_id);
+        object.field("messageId", &self.message_id);
+        object.field("messageIds", &self.message_ids);
+        object.field("msg", &self.msg);
+        object.field("forwardData", &self.forward_data);
+        object.field("status", &self.status);
+    }
+}
+
 impl Decode for ReviewReply {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -412,82 +511,15 @@ impl Decode for ReviewReply {
     }
 }
 
-impl Encode for UploadFilesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("uploadedFiles", &self.uploaded_files);
-        object.field("twilioMediaSids", &self.twilio_media_sids);
-    }
-}
-
-impl Encode for UploadFilesErrorResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for UploadStart {
+impl Decode for ConversationUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadStart")?;
+        let mut object = value.object("ConversationUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            conversation_id: object.required("conversationId")?,
-            filename: object.required("filename")?,
-            content_type: object.required("contentType")?,
-            file_size: object.optional("fileSize"),
-            channel: object.required("channel")?,
-        })
-    }
-}
-
-impl Encode for StartedUpload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("uploadUrl", &self.upload_url);
-        object.field("uploadId", &self.upload_id);
-        object.field("filePath", &self.file_path);
-        object.field("expiresAt", &self.expires_at);
-        object.field("maxFileSize", &self.max_file_size);
-    }
-}
-
-impl Decode for UploadCompletion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadCompletion")?;
-        Some(Self {
-            upload_id: object.required("uploadId")?,
-            file_path: object.required("filePath")?,
-            location_id: object.required("locationId")?,
-            conversation_id: object.required("conversationId")?,
-            filename: object.required("filename")?,
-        })
-    }
-}
-
-impl Encode for CompletedUpload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("uploadedFiles", &self.uploaded_files);
-        object.field("metadata", &self.metadata);
-    }
-}
-
-impl Decode for DeliveryError {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeliveryError")?;
-        Some(Self {
-            code: object.required("code")?,
-            type_: object.required("type")?,
-            message: object.required("message")?,
+            unread_count: object.optional("unreadCount"),
+            starred: object.optional("starred"),
+            feedback: object.optional("feedback"),
         })
     }
 }
@@ -505,26 +537,21 @@ impl Decode for MessageStatusUpdate {
     }
 }
 
-impl Decode for MessageAttachments {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessageAttachments")?;
-        Some(Self {
-            attachments: object.required("attachments")?,
-        })
-    }
-}
-
-impl Encode for TranscribedSentence {
+impl Encode for UploadFilesErrorResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("mediaChannel", &self.media_channel);
-        object.field("sentenceIndex", &self.sentence_index);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("transcript", &self.transcript);
-        object.field("confidence", &self.confidence);
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for UploadFilesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("twilioMediaSids", &self.twilio_media_sids);
     }
 }
 
@@ -538,33 +565,6 @@ impl Decode for TypingIndicator {
             visitor_id: object.required("visitorId")?,
             conversation_id: object.required("conversationId")?,
         })
-    }
-}
-
-impl Encode for MessagePageResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messages", &self.messages);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for MessageResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for EmailMessageResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("emailMessage", &self.email_message);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -595,19 +595,18 @@ impl Encode for CallMeta {
 }
 
 impl_serde! {
-    FoundConversation, ConversationListResponse, NewConversation, CreatedConversation,
-    CreateConversationResponse, Conversation, ConversationUpdate, UpdatedConversation,
-    UpdateConversationResponse, Success, EmailMessage, CancelScheduledResponse,
-    MessageMeta, Message, ExportMessagesResponse, MessagePage, Forward, NewMessage,
-    ForwardedEmail, SendMessageResponse, CallParties, RecordedMessage,
-    RecordMessageResponse, RecordedCall, ReviewReply, UploadFilesResponse,
-    UploadFilesErrorResponse, UploadStart, StartedUpload, UploadCompletion,
-    CompletedUpload, DeliveryError, MessageStatusUpdate, MessageAttachments,
-    TranscribedSentence, TypingIndicator, MessagePageResponse, MessageResponse,
-    EmailMessageResponse, CallStatus, UploadedFileMetadata, MessageType,
-    ConversationType, MessageDirection, MessageAction, EmailStatus, MessageSource,
-    MessageStatus, EmailMeta, CallMeta, RecordedMessageType, RecordedCallType,
-    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
-    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
-    MessageChannel, MessageTypeFilter,
+    MessageAttachments, CallParties, CancelScheduledResponse, UploadCompletion,
+    CompletedUpload, CreatedConversation, UpdatedConversation, FoundConversation,
+    NewConversation, CreateConversationResponse, Success, EmailMessageResponse,
+    DeliveryError, ExportMessagesResponse, Forward, ForwardedEmail, Conversation,
+    UpdateConversationResponse, EmailMessage, Message, TranscribedSentence, MessagePage,
+    UploadStart, StartedUpload, MessageMeta, MessagePageResponse, MessageResponse,
+    RecordedMessage, RecordMessageResponse, RecordedCall, ConversationListResponse,
+    NewMessage, SendMessageResponse, ReviewReply, ConversationUpdate,
+    MessageStatusUpdate, UploadFilesErrorResponse, UploadFilesResponse, TypingIndicator,
+    CallStatus, UploadedFileMetadata, MessageType, ConversationType, MessageDirection,
+    MessageAction, EmailStatus, MessageSource, MessageStatus, EmailMeta, CallMeta,
+    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    DeliveryStatus, OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder,
+    MessageChannel, ConversationFilter, ConversationSort, MessageTypeFilter,
 }

@@ -7,47 +7,6 @@ use super::{
     PostMaterial, Product, SubCategory, Visibility,
 };
 
-impl Decode for PostMaterial {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostMaterial")?;
-        Some(Self {
-            title: object.required("title")?,
-            type_: object.required("type")?,
-            url: object.required("url")?,
-        })
-    }
-}
-
-impl Decode for Post {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Post")?;
-        Some(Self {
-            title: object.required("title")?,
-            visibility: object.required("visibility")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            content_type: object.required("contentType")?,
-            description: object.required("description")?,
-            bucket_video_url: object.optional("bucketVideoUrl"),
-            post_materials: object.optional("postMaterials"),
-        })
-    }
-}
-
-impl Decode for SubCategory {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubCategory")?;
-        Some(Self {
-            title: object.required("title")?,
-            visibility: object.required("visibility")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            posts: object.optional("posts"),
-        })
-    }
-}
-
 impl Decode for Category {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -69,6 +28,34 @@ impl Decode for InstructorDetails {
         Some(Self {
             name: object.required("name")?,
             description: object.required("description")?,
+        })
+    }
+}
+
+impl Decode for Post {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            content_type: object.required("contentType")?,
+            description: object.required("description")?,
+            bucket_video_url: object.optional("bucketVideoUrl"),
+            post_materials: object.optional("postMaterials"),
+        })
+    }
+}
+
+impl Decode for PostMaterial {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMaterial")?;
+        Some(Self {
+            title: object.required("title")?,
+            type_: object.required("type")?,
+            url: object.required("url")?,
         })
     }
 }
@@ -99,7 +86,20 @@ impl Decode for ImportCoursesBody {
     }
 }
 
+impl Decode for SubCategory {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubCategory")?;
+        Some(Self {
+            title: object.required("title")?,
+            visibility: object.required("visibility")?,
+            thumbnail_url: object.optional("thumbnailUrl"),
+            posts: object.optional("posts"),
+        })
+    }
+}
+
 impl_serde! {
-    Visibility, PostKind, MaterialType, PostMaterial, Post, SubCategory, Category,
-    InstructorDetails, Product, ImportCoursesBody,
+    Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
+    SubCategory, PostKind, MaterialType, Visibility,
 }

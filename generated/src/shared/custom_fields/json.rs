@@ -8,46 +8,6 @@ use super::{
     NewCustomField, NewFolder,
 };
 
-impl Encode for CustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("placeholder", &self.placeholder);
-        object.field("showInForms", &self.show_in_forms);
-        object.field("options", &self.options);
-        object.field("acceptedFormats", &self.accepted_formats);
-        object.field("id", &self.id);
-        object.field("objectKey", &self.object_key);
-        object.field("dataType", &self.data_type);
-        object.field("parentId", &self.parent_id);
-        object.field("fieldKey", &self.field_key);
-        object.field("allowCustomOption", &self.allow_custom_option);
-        object.field("maxFileLimit", &self.max_file_limit);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-    }
-}
-
-impl Encode for CustomFieldResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("field", &self.field);
-    }
-}
-
-impl Encode for CustomFieldsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("fields", &self.fields);
-        object.field("folders", &self.folders);
-    }
-}
-
 impl Decode for NewCustomField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -82,25 +42,20 @@ impl Decode for NewFolder {
     }
 }
 
-impl Encode for CustomFieldFolder {
+impl Encode for CustomFieldResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("objectKey", &self.object_key);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
+        object.field("field", &self.field);
     }
 }
 
-impl Decode for FolderName {
+impl Encode for CustomFieldsResponse {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FolderName")?;
-        Some(Self {
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fields", &self.fields);
+        object.field("folders", &self.folders);
     }
 }
 
@@ -111,6 +66,40 @@ impl Encode for DeletedField {
         object.field("succeded", &self.succeeded);
         object.field("id", &self.id);
         object.field("key", &self.key);
+    }
+}
+
+impl Encode for CustomField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("placeholder", &self.placeholder);
+        object.field("showInForms", &self.show_in_forms);
+        object.field("options", &self.options);
+        object.field("acceptedFormats", &self.accepted_formats);
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("dataType", &self.data_type);
+        object.field("parentId", &self.parent_id);
+        object.field("fieldKey", &self.field_key);
+        object.field("allowCustomOption", &self.allow_custom_option);
+        object.field("maxFileLimit", &self.max_file_limit);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+    }
+}
+
+impl Encode for CustomFieldFolder {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
     }
 }
 
@@ -131,8 +120,19 @@ impl Decode for CustomFieldUpdate {
     }
 }
 
+impl Decode for FolderName {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FolderName")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
 impl_serde! {
-    FieldOption, CustomField, CustomFieldResponse, CustomFieldsResponse, NewCustomField,
-    NewFolder, CustomFieldFolder, FolderName, DeletedField, CustomFieldUpdate,
+    NewCustomField, NewFolder, CustomFieldResponse, CustomFieldsResponse, DeletedField,
+    CustomField, CustomFieldFolder, FieldOption, CustomFieldUpdate, FolderName,
     FileFormat, FieldType,
 }

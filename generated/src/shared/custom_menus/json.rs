@@ -8,6 +8,26 @@ use super::{
     UpdateCustomMenuBody, UpdateCustomMenuResponse,
 };
 
+impl Decode for CreateCustomMenuBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomMenuBody")?;
+        Some(Self {
+            title: object.required("title")?,
+            url: object.required("url")?,
+            icon: object.required("icon")?,
+            show_on_company: object.required("showOnCompany")?,
+            show_on_location: object.required("showOnLocation")?,
+            show_to_all_locations: object.required("showToAllLocations")?,
+            open_mode: object.required("openMode")?,
+            locations: object.required("locations")?,
+            user_role: object.required("userRole")?,
+            allow_camera: object.optional("allowCamera"),
+            allow_microphone: object.optional("allowMicrophone"),
+        })
+    }
+}
+
 impl Encode for CustomMenu {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -28,6 +48,17 @@ impl Encode for CustomMenu {
     }
 }
 
+impl Encode for DeleteCustomMenuResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+        object.field("deletedMenuId", &self.deleted_menu_id);
+        object.field("deletedAt", &self.deleted_at);
+    }
+}
+
 impl Encode for GetCustomMenusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -45,17 +76,6 @@ impl Encode for CustomMenuResponse {
     }
 }
 
-impl Encode for DeleteCustomMenuResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-        object.field("deletedMenuId", &self.deleted_menu_id);
-        object.field("deletedAt", &self.deleted_at);
-    }
-}
-
 impl Decode for Icon {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -63,26 +83,6 @@ impl Decode for Icon {
         Some(Self {
             name: object.required("name")?,
             font_family: object.required("fontFamily")?,
-        })
-    }
-}
-
-impl Decode for CreateCustomMenuBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomMenuBody")?;
-        Some(Self {
-            title: object.required("title")?,
-            url: object.required("url")?,
-            icon: object.required("icon")?,
-            show_on_company: object.required("showOnCompany")?,
-            show_on_location: object.required("showOnLocation")?,
-            show_to_all_locations: object.required("showToAllLocations")?,
-            open_mode: object.required("openMode")?,
-            locations: object.required("locations")?,
-            user_role: object.required("userRole")?,
-            allow_camera: object.optional("allowCamera"),
-            allow_microphone: object.optional("allowMicrophone"),
         })
     }
 }
@@ -117,7 +117,7 @@ impl Encode for UpdateCustomMenuResponse {
 }
 
 impl_serde! {
-    PartialIcon, CustomMenu, GetCustomMenusResponse, CustomMenuResponse,
-    DeleteCustomMenuResponse, Icon, CreateCustomMenuBody, UpdateCustomMenuBody,
+    CreateCustomMenuBody, CustomMenu, DeleteCustomMenuResponse, GetCustomMenusResponse,
+    CustomMenuResponse, Icon, PartialIcon, UpdateCustomMenuBody,
     UpdateCustomMenuResponse, OpenMode, MenuAudience, IconFont,
 }

@@ -7,15 +7,6 @@ use super::{
     FormSummary, PageDetails, PageMeta,
 };
 
-impl Encode for PageDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("title", &self.title);
-    }
-}
-
 impl Encode for ContactSessionIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -49,6 +40,16 @@ impl Encode for EventData {
     }
 }
 
+impl Encode for FormSummary {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
 impl Encode for FormSubmission {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -63,33 +64,12 @@ impl Encode for FormSubmission {
     }
 }
 
-impl Encode for PageMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("currentPage", &self.current_page);
-        object.field("nextPage", &self.next_page);
-        object.field("prevPage", &self.prev_page);
-    }
-}
-
 impl Encode for FormSubmissionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("submissions", &self.submissions);
         object.field("meta", &self.meta);
-    }
-}
-
-impl Encode for FormSummary {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
     }
 }
 
@@ -102,7 +82,27 @@ impl Encode for FormList {
     }
 }
 
+impl Encode for PageDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("title", &self.title);
+    }
+}
+
+impl Encode for PageMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("currentPage", &self.current_page);
+        object.field("nextPage", &self.next_page);
+        object.field("prevPage", &self.prev_page);
+    }
+}
+
 impl_serde! {
-    PageDetails, ContactSessionIds, EventData, FormSubmission, PageMeta,
-    FormSubmissionList, FormSummary, FormList,
+    ContactSessionIds, EventData, FormSummary, FormSubmission, FormSubmissionList,
+    FormList, PageDetails, PageMeta,
 }

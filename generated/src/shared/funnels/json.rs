@@ -23,42 +23,7 @@ impl Decode for CreateRedirectBody {
     }
 }
 
-impl Encode for Redirect {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("domain", &self.domain);
-        object.field("path", &self.path);
-        object.field("pathLowercase", &self.path_lowercase);
-        object.field("type", &self.type_);
-        object.field("target", &self.target);
-        object.field("action", &self.action);
-    }
-}
-
 impl Encode for CreateRedirectResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for UpdateRedirectBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRedirectBody")?;
-        Some(Self {
-            target: object.required("target")?,
-            action: object.required("action")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for RedirectListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -71,46 +36,6 @@ impl Encode for DeleteRedirectResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
-    }
-}
-
-impl Encode for UpdateRedirectResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for FunnelPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("funnelId", &self.funnel_id);
-        object.field("name", &self.name);
-        object.field("stepId", &self.step_id);
-        object.field("deleted", &self.deleted);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for FunnelPageCountResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for FunnelListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("funnels", &self.funnels);
-        object.field("count", &self.count);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -141,6 +66,38 @@ impl Encode for Funnel {
     }
 }
 
+impl Encode for FunnelListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("funnels", &self.funnels);
+        object.field("count", &self.count);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FunnelPageCountResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for FunnelPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("funnelId", &self.funnel_id);
+        object.field("name", &self.name);
+        object.field("stepId", &self.step_id);
+        object.field("deleted", &self.deleted);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
 impl Encode for FunnelStep {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -153,6 +110,49 @@ impl Encode for FunnelStep {
         object.field("sequence", &self.sequence);
         object.field("type", &self.type_);
         object.field("url", &self.url);
+    }
+}
+
+impl Encode for RedirectListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for Redirect {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("domain", &self.domain);
+        object.field("path", &self.path);
+        object.field("pathLowercase", &self.path_lowercase);
+        object.field("type", &self.type_);
+        object.field("target", &self.target);
+        object.field("action", &self.action);
+    }
+}
+
+impl Decode for UpdateRedirectBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRedirectBody")?;
+        Some(Self {
+            target: object.required("target")?,
+            action: object.required("action")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for UpdateRedirectResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
     }
 }
 
@@ -174,8 +174,8 @@ impl Encode for RedirectList {
 }
 
 impl_serde! {
-    CreateRedirectBody, Redirect, CreateRedirectResponse, UpdateRedirectBody,
-    RedirectListResponse, DeleteRedirectResponse, UpdateRedirectResponse, FunnelPage,
-    FunnelPageCountResponse, FunnelListResponse, Funnel, FunnelStep, RedirectAction,
-    RedirectDeletion, RedirectList,
+    CreateRedirectBody, CreateRedirectResponse, DeleteRedirectResponse, Funnel,
+    FunnelListResponse, FunnelPageCountResponse, FunnelPage, FunnelStep,
+    RedirectListResponse, Redirect, UpdateRedirectBody, UpdateRedirectResponse,
+    RedirectAction, RedirectDeletion, RedirectList,
 }

@@ -34,50 +34,162 @@ use super::{
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
-impl Decode for PaidCharge {
+impl Decode for EstimateOwner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaidCharge")?;
-        Some(Self {
-            name: object.required("name")?,
-            charge: object.required("charge")?,
-            amount: object.required("amount")?,
-            id: object.required("_id")?,
-        })
-    }
-}
-
-impl Decode for MiscellaneousCharges {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MiscellaneousCharges")?;
-        Some(Self {
-            charges: object.required("charges")?,
-            collected_miscellaneous_charges: object
-                .optional("collectedMiscellaneousCharges"),
-            paid_charges: object.optional("paidCharges"),
-        })
-    }
-}
-
-impl Decode for CreateInvoiceTemplateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceTemplateBody")?;
+        let mut object = value.object("EstimateOwner")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-            internal: object.optional("internal"),
+        })
+    }
+}
+
+impl Decode for AutoPaymentDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentDetails")?;
+        Some(Self {
+            enable: object.required("enable")?,
+            type_: object.optional("type"),
+            payment_method_id: object.optional("paymentMethodId"),
+            customer_id: object.optional("customerId"),
+            card: object.optional("card"),
+            us_bank_account: object.optional("usBankAccount"),
+            sepa_direct_debit: object.optional("sepaDirectDebit"),
+            bacs_direct_debit: object.optional("bacsDirectDebit"),
+            becs_direct_debit: object.optional("becsDirectDebit"),
+            card_id: object.optional("cardId"),
+            provider: object.optional("provider"),
+        })
+    }
+}
+
+impl Decode for AutoPaymentInvoiceScheduleBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+            auto_payment: object.required("autoPayment")?,
+        })
+    }
+}
+
+impl Decode for BacsDirectDebit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BacsDirectDebit")?;
+        Some(Self {
+            sort_code: object.required("sort_code")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Decode for BecsDirectDebit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BecsDirectDebit")?;
+        Some(Self {
+            bsb_number: object.required("bsb_number")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Decode for CancelInvoiceScheduleBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Decode for Card {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            brand: object.required("brand")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Decode for Cheque {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cheque")?;
+        Some(Self {
+            number: object.required("number")?,
+        })
+    }
+}
+
+impl Decode for CreateNewEstimateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNewEstimateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
             name: object.required("name")?,
             business_details: object.required("businessDetails")?,
             currency: object.required("currency")?,
             items: object.required("items")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            discount: object.optional("discount"),
+            live_mode: object.optional("liveMode"),
+            discount: object.required("discount")?,
             terms_notes: object.optional("termsNotes"),
             title: object.optional("title"),
-            tips_configuration: object.optional("tipsConfiguration"),
+            contact_details: object.required("contactDetails")?,
+            estimate_number: object.optional("estimateNumber"),
+            issue_date: object.optional("issueDate"),
+            expiry_date: object.optional("expiryDate"),
+            sent_to: object.optional("sentTo"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            meta: object.optional("meta"),
+            send_estimate_details: object.optional("sendEstimateDetails"),
+            frequency_settings: object.required("frequencySettings")?,
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            user_id: object.optional("userId"),
+            attachments: object.optional("attachments"),
+            auto_invoice: object.optional("autoInvoice"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            payment_schedule_config: object.optional("paymentScheduleConfig"),
+        })
+    }
+}
+
+impl Decode for CreateInvoiceBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            contact_details: object.required("contactDetails")?,
+            invoice_number: object.optional("invoiceNumber"),
+            issue_date: object.required("issueDate")?,
+            due_date: object.optional("dueDate"),
+            sent_to: object.required("sentTo")?,
+            live_mode: object.required("liveMode")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            payment_schedule: object.optional("paymentSchedule"),
             late_fees_configuration: object.optional("lateFeesConfiguration"),
+            tips_configuration: object.optional("tipsConfiguration"),
             invoice_number_prefix: object.optional("invoiceNumberPrefix"),
             payment_methods: object.optional("paymentMethods"),
             attachments: object.optional("attachments"),
@@ -86,84 +198,25 @@ impl Decode for CreateInvoiceTemplateBody {
     }
 }
 
-impl Encode for InvoiceTemplate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("discount", &self.discount);
-        object.field("items", &self.items);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("total", &self.total);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ListInvoiceTemplatesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-    }
-}
-
-impl Decode for UpdateInvoiceTemplateBody {
+impl Decode for CreateInvoiceFromEstimateBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceTemplateBody")?;
+        let mut object = value.object("CreateInvoiceFromEstimateBody")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-            internal: object.optional("internal"),
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            discount: object.optional("discount"),
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            mark_as_invoiced: object.required("markAsInvoiced")?,
+            version: object.optional("version"),
         })
     }
 }
 
-impl Decode for LateFeesConfigurationBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LateFeesConfigurationBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            late_fees_configuration: object.required("lateFeesConfiguration")?,
-        })
-    }
-}
-
-impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value
-            .object("UpdateInvoiceTemplatePaymentMethodsConfigurationBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            payment_methods: object.optional("paymentMethods"),
-        })
-    }
-}
-
-impl Encode for DeleteInvoiceTemplateResponse {
+impl Encode for CreateInvoiceFromEstimateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("success", &self.success);
+        object.field("estimate", &self.estimate);
+        object.field("invoice", &self.invoice);
     }
 }
 
@@ -195,6 +248,278 @@ impl Decode for CreateInvoiceScheduleBody {
     }
 }
 
+impl Decode for CreateInvoiceTemplateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateInvoiceTemplateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            internal: object.optional("internal"),
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            discount: object.optional("discount"),
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            late_fees_configuration: object.optional("lateFeesConfiguration"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for CustomNotification {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customerSendInvoice", &self.customer_send_invoice);
+        object.field("teamPaymentSuccess", &self.team_payment_success);
+        object.field("customerPaymentSuccess", &self.customer_payment_success);
+        object.field("teamAutoPaymentSuccess", &self.team_auto_payment_success);
+        object.field("customerAutoPaymentSuccess", &self.customer_auto_payment_success);
+        object.field("teamPaymentFailure", &self.team_payment_failure);
+        object.field("customerPaymentFailure", &self.customer_payment_failure);
+        object.field("teamAutoPaymentFailure", &self.team_auto_payment_failure);
+        object.field("customerAutoPaymentFailure", &self.customer_auto_payment_failure);
+        object.field("customerAutoPaymentInfo", &self.customer_auto_payment_info);
+        object
+            .field(
+                "customerAutoPaymentAmountChanged",
+                &self.customer_auto_payment_amount_changed,
+            );
+        object.field("teamAutoPaymentSkip", &self.team_auto_payment_skip);
+        object
+            .field(
+                "teamRecurringSendInvoiceFailed",
+                &self.team_recurring_send_invoice_failed,
+            );
+        object.field("customerSendEstimate", &self.customer_send_estimate);
+        object.field("teamEstimateAccepted", &self.team_estimate_accepted);
+        object.field("teamEstimateDeclined", &self.team_estimate_declined);
+    }
+}
+
+impl Encode for CustomNotificationItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("emailTemplate", &self.email_template);
+        object.field("smsTemplate", &self.sms_template);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("emailSubject", &self.email_subject);
+        object.field("defaultEmailTemplateId", &self.default_email_template_id);
+    }
+}
+
+impl Encode for DeleteInvoiceScheduleResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for DeleteInvoiceTemplateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for UpdateEstimateLastVisitedAtBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
+        Some(Self {
+            estimate_id: object.required("estimateId")?,
+        })
+    }
+}
+
+impl Encode for Estimate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("_id", &self.id);
+        object.field("liveMode", &self.live_mode);
+        object.field("deleted", &self.deleted);
+        object.field("name", &self.name);
+        object.field("currency", &self.currency);
+        object.field("businessDetails", &self.business_details);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("title", &self.title);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("attachments", &self.attachments);
+        object.field("updatedBy", &self.updated_by);
+        object.field("total", &self.total);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("companyId", &self.company_id);
+        object.field("contactDetails", &self.contact_details);
+        object.field("issueDate", &self.issue_date);
+        object.field("expiryDate", &self.expiry_date);
+        object.field("sentBy", &self.sent_by);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("meta", &self.meta);
+        object.field("estimateActionHistory", &self.estimate_action_history);
+        object.field("sentTo", &self.sent_to);
+        object.field("frequencySettings", &self.frequency_settings);
+        object.field("lastVisitedAt", &self.last_visited_at);
+        object.field("totalamountInUSD", &self.total_amount_in_usd);
+        object.field("autoInvoice", &self.auto_invoice);
+        object.field("traceId", &self.trace_id);
+        object.field("estimateStatus", &self.estimate_status);
+        object.field("estimateNumber", &self.estimate_number);
+    }
+}
+
+impl Encode for EstimateTemplate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("_id", &self.id);
+        object.field("liveMode", &self.live_mode);
+        object.field("deleted", &self.deleted);
+        object.field("name", &self.name);
+        object.field("currency", &self.currency);
+        object.field("businessDetails", &self.business_details);
+        object.field("items", &self.items);
+        object.field("discount", &self.discount);
+        object.field("title", &self.title);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("attachments", &self.attachments);
+        object.field("updatedBy", &self.updated_by);
+        object.field("total", &self.total);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("termsNotes", &self.terms_notes);
+    }
+}
+
+impl Decode for EstimateTemplateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EstimateTemplateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            live_mode: object.optional("liveMode"),
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
+            meta: object.optional("meta"),
+            send_estimate_details: object.optional("sendEstimateDetails"),
+            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Encode for GenerateEstimateNumberResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimateNumber", &self.estimate_number);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for GenerateInvoiceNumberResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoiceNumber", &self.invoice_number);
+    }
+}
+
+impl Encode for Invoice {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("amountPaid", &self.amount_paid);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("currency", &self.currency);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("invoiceItems", &self.invoice_items);
+        object.field("total", &self.total);
+        object.field("title", &self.title);
+        object.field("amountDue", &self.amount_due);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("totalSummary", &self.total_summary);
+        object.field("remindersConfiguration", &self.reminders_configuration);
+        object.field("businessDetails", &self.business_details);
+        object.field("contactDetails", &self.contact_details);
+        object.field("discount", &self.discount);
+        object.field("paymentSchedule", &self.payment_schedule);
+    }
+}
+
+impl Encode for GetInvoiceSettingsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("termsNote", &self.terms_note);
+        object.field("estimatesTermsNote", &self.estimates_terms_note);
+        object.field("title", &self.title);
+        object.field("estimatesTitle", &self.estimates_title);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
+        object.field("dueAfterXDays", &self.due_after_x_days);
+        object.field("estimatesExpireAfterXDays", &self.estimates_expire_after_x_days);
+        object
+            .field(
+                "minimumPercentagePartialPayment",
+                &self.minimum_percentage_partial_payment,
+            );
+        object.field("customFields", &self.custom_fields);
+        object.field("customNotification", &self.custom_notification);
+        object.field("businessDetails", &self.business_details);
+        object.field("senderConfiguration", &self.sender_configuration);
+        object.field("productSettings", &self.product_settings);
+        object.field("reminderSettings", &self.reminder_settings);
+        object.field("lateFeesConfiguration", &self.late_fees_configuration);
+        object.field("tipsConfiguration", &self.tips_configuration);
+        object.field("paymentMethods", &self.payment_methods);
+    }
+}
+
 impl Encode for InvoiceSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -221,6 +546,80 @@ impl Encode for InvoiceSchedule {
     }
 }
 
+impl Encode for InvoiceTemplate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("discount", &self.discount);
+        object.field("items", &self.items);
+        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
+        object.field("total", &self.total);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for InvoiceProductSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object
+            .field(
+                "enableImportProductDescription",
+                &self.enable_import_product_description,
+            );
+        object.field("descriptionOptional", &self.description_optional);
+    }
+}
+
+impl Encode for InvoiceSettingsBusinessDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("logoUrl", &self.logo_url);
+        object.field("name", &self.name);
+        object.field("phoneNo", &self.phone_no);
+        object.field("address", &self.address);
+        object.field("website", &self.website);
+        object.field("customValues", &self.custom_values);
+    }
+}
+
+impl Encode for ListEstimateTemplatesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListEstimatesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("estimates", &self.estimates);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListInvoicesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoices", &self.invoices);
+        object.field("total", &self.total);
+    }
+}
+
 impl Encode for ListInvoiceSchedulesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -230,110 +629,142 @@ impl Encode for ListInvoiceSchedulesResponse {
     }
 }
 
-impl Decode for UpdateInvoiceScheduleBody {
+impl Encode for ListInvoiceTemplatesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Decode for UpdateInvoiceLastVisitedAtBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceScheduleBody")?;
+        let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
         Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            contact_details: object.required("contactDetails")?,
-            schedule: object.required("schedule")?,
-            live_mode: object.required("liveMode")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            invoice_id: object.required("invoiceId")?,
         })
     }
 }
 
-impl Encode for DeleteInvoiceScheduleResponse {
+impl Decode for PaymentScheduleConfig {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleConfig")?;
+        Some(Self {
+            type_: object.required("type")?,
+            date_config: object.required("dateConfig")?,
+            schedules: object.required("schedules")?,
+        })
+    }
+}
+
+impl Decode for PaymentScheduleDateConfig {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleDateConfig")?;
+        Some(Self {
+            deposit_date_type: object.required("depositDateType")?,
+            schedule_date_type: object.required("scheduleDateType")?,
+        })
+    }
+}
+
+impl Decode for MiscellaneousCharges {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MiscellaneousCharges")?;
+        Some(Self {
+            charges: object.required("charges")?,
+            collected_miscellaneous_charges: object
+                .optional("collectedMiscellaneousCharges"),
+            paid_charges: object.optional("paidCharges"),
+        })
+    }
+}
+
+impl Decode for PaidCharge {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaidCharge")?;
+        Some(Self {
+            name: object.required("name")?,
+            charge: object.required("charge")?,
+            amount: object.required("amount")?,
+            id: object.required("_id")?,
+        })
+    }
+}
+
+impl Decode for RecordInvoicePaymentBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordInvoicePaymentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            mode: object.required("mode")?,
+            card: object.optional("card"),
+            cheque: object.optional("cheque"),
+            notes: object.required("notes")?,
+            amount: object.optional("amount"),
+            meta: object.optional("meta"),
+            payment_schedule_ids: object.optional("paymentScheduleIds"),
+            fulfilled_at: object.optional("fulfilledAt"),
+        })
+    }
+}
+
+impl Encode for RecordInvoicePaymentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
+        object.field("invoice", &self.invoice);
     }
 }
 
-impl Decode for Card {
+impl Encode for Reminder {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Card")?;
-        Some(Self {
-            brand: object.required("brand")?,
-            last4: object.required("last4")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("emailTemplate", &self.email_template);
+        object.field("smsTemplate", &self.sms_template);
+        object.field("emailSubject", &self.email_subject);
+        object.field("reminderId", &self.reminder_id);
+        object.field("reminderName", &self.reminder_name);
+        object.field("reminderTime", &self.reminder_time);
+        object.field("intervalType", &self.interval_type);
+        object.field("maxReminders", &self.max_reminders);
+        object.field("reminderInvoiceCondition", &self.reminder_invoice_condition);
+        object.field("reminderNumber", &self.reminder_number);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
     }
 }
 
-impl Decode for UsBankAccount {
+impl Encode for ReminderSettings {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UsBankAccount")?;
-        Some(Self {
-            bank_name: object.required("bank_name")?,
-            last4: object.required("last4")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("defaultEmailTemplateId", &self.default_email_template_id);
+        object.field("reminders", &self.reminders);
     }
 }
 
-impl Decode for SepaDirectDebit {
+impl Encode for RemindersConfiguration {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SepaDirectDebit")?;
-        Some(Self {
-            bank_code: object.required("bank_code")?,
-            last4: object.required("last4")?,
-            branch_code: object.required("branch_code")?,
-        })
-    }
-}
-
-impl Decode for BacsDirectDebit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BacsDirectDebit")?;
-        Some(Self {
-            sort_code: object.required("sort_code")?,
-            last4: object.required("last4")?,
-        })
-    }
-}
-
-impl Decode for BecsDirectDebit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BecsDirectDebit")?;
-        Some(Self {
-            bsb_number: object.required("bsb_number")?,
-            last4: object.required("last4")?,
-        })
-    }
-}
-
-impl Decode for AutoPaymentDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentDetails")?;
-        Some(Self {
-            enable: object.required("enable")?,
-            type_: object.optional("type"),
-            payment_method_id: object.optional("paymentMethodId"),
-            customer_id: object.optional("customerId"),
-            card: object.optional("card"),
-            us_bank_account: object.optional("usBankAccount"),
-            sepa_direct_debit: object.optional("sepaDirectDebit"),
-            bacs_direct_debit: object.optional("bacsDirectDebit"),
-            becs_direct_debit: object.optional("becsDirectDebit"),
-            card_id: object.optional("cardId"),
-            provider: object.optional("provider"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object
+            .field(
+                "reminderExecutionDetailsList",
+                &self.reminder_execution_details_list,
+            );
+        object.field("reminderSettings", &self.reminder_settings);
     }
 }
 
@@ -350,26 +781,56 @@ impl Decode for ScheduleInvoiceScheduleBody {
     }
 }
 
-impl Decode for AutoPaymentInvoiceScheduleBody {
+impl Decode for SendEstimateBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentInvoiceScheduleBody")?;
+        let mut object = value.object("SendEstimateBody")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-            id: object.required("id")?,
-            auto_payment: object.required("autoPayment")?,
+            action: object.required("action")?,
+            live_mode: object.required("liveMode")?,
+            user_id: object.required("userId")?,
+            sent_from: object.optional("sentFrom"),
+            estimate_name: object.optional("estimateName"),
         })
     }
 }
 
-impl Decode for CancelInvoiceScheduleBody {
+impl Decode for SendInvoiceBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelInvoiceScheduleBody")?;
+        let mut object = value.object("SendInvoiceBody")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
+            user_id: object.required("userId")?,
+            action: object.required("action")?,
+            live_mode: object.required("liveMode")?,
+            sent_from: object.optional("sentFrom"),
+            auto_payment: object.optional("autoPayment"),
+        })
+    }
+}
+
+impl Encode for SendInvoiceResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invoice", &self.invoice);
+        object.field("smsData", &self.sms_data);
+        object.field("emailData", &self.email_data);
+    }
+}
+
+impl Decode for SepaDirectDebit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SepaDirectDebit")?;
+        Some(Self {
+            bank_code: object.required("bank_code")?,
+            last4: object.required("last4")?,
+            branch_code: object.required("branch_code")?,
         })
     }
 }
@@ -419,178 +880,6 @@ impl Encode for Text2payInvoiceResponse {
     }
 }
 
-impl Encode for GenerateInvoiceNumberResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("invoiceNumber", &self.invoice_number);
-    }
-}
-
-impl Encode for CustomNotificationItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("emailTemplate", &self.email_template);
-        object.field("smsTemplate", &self.sms_template);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("emailSubject", &self.email_subject);
-        object.field("defaultEmailTemplateId", &self.default_email_template_id);
-    }
-}
-
-impl Encode for CustomNotification {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("customerSendInvoice", &self.customer_send_invoice);
-        object.field("teamPaymentSuccess", &self.team_payment_success);
-        object.field("customerPaymentSuccess", &self.customer_payment_success);
-        object.field("teamAutoPaymentSuccess", &self.team_auto_payment_success);
-        object.field("customerAutoPaymentSuccess", &self.customer_auto_payment_success);
-        object.field("teamPaymentFailure", &self.team_payment_failure);
-        object.field("customerPaymentFailure", &self.customer_payment_failure);
-        object.field("teamAutoPaymentFailure", &self.team_auto_payment_failure);
-        object.field("customerAutoPaymentFailure", &self.customer_auto_payment_failure);
-        object.field("customerAutoPaymentInfo", &self.customer_auto_payment_info);
-        object
-            .field(
-                "customerAutoPaymentAmountChanged",
-                &self.customer_auto_payment_amount_changed,
-            );
-        object.field("teamAutoPaymentSkip", &self.team_auto_payment_skip);
-        object
-            .field(
-                "teamRecurringSendInvoiceFailed",
-                &self.team_recurring_send_invoice_failed,
-            );
-        object.field("customerSendEstimate", &self.customer_send_estimate);
-        object.field("teamEstimateAccepted", &self.team_estimate_accepted);
-        object.field("teamEstimateDeclined", &self.team_estimate_declined);
-    }
-}
-
-impl Encode for InvoiceSettingsBusinessDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("logoUrl", &self.logo_url);
-        object.field("name", &self.name);
-        object.field("phoneNo", &self.phone_no);
-        object.field("address", &self.address);
-        object.field("website", &self.website);
-        object.field("customValues", &self.custom_values);
-    }
-}
-
-impl Encode for InvoiceProductSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object
-            .field(
-                "enableImportProductDescription",
-                &self.enable_import_product_description,
-            );
-        object.field("descriptionOptional", &self.description_optional);
-    }
-}
-
-impl Encode for Reminder {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("emailTemplate", &self.email_template);
-        object.field("smsTemplate", &self.sms_template);
-        object.field("emailSubject", &self.email_subject);
-        object.field("reminderId", &self.reminder_id);
-        object.field("reminderName", &self.reminder_name);
-        object.field("reminderTime", &self.reminder_time);
-        object.field("intervalType", &self.interval_type);
-        object.field("maxReminders", &self.max_reminders);
-        object.field("reminderInvoiceCondition", &self.reminder_invoice_condition);
-        object.field("reminderNumber", &self.reminder_number);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("timezone", &self.timezone);
-    }
-}
-
-impl Encode for ReminderSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("defaultEmailTemplateId", &self.default_email_template_id);
-        object.field("reminders", &self.reminders);
-    }
-}
-
-impl Encode for GetInvoiceSettingsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("termsNote", &self.terms_note);
-        object.field("estimatesTermsNote", &self.estimates_terms_note);
-        object.field("title", &self.title);
-        object.field("estimatesTitle", &self.estimates_title);
-        object.field("invoiceNumberPrefix", &self.invoice_number_prefix);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("dueAfterXDays", &self.due_after_x_days);
-        object.field("estimatesExpireAfterXDays", &self.estimates_expire_after_x_days);
-        object
-            .field(
-                "minimumPercentagePartialPayment",
-                &self.minimum_percentage_partial_payment,
-            );
-        object.field("customFields", &self.custom_fields);
-        object.field("customNotification", &self.custom_notification);
-        object.field("businessDetails", &self.business_details);
-        object.field("senderConfiguration", &self.sender_configuration);
-        object.field("productSettings", &self.product_settings);
-        object.field("reminderSettings", &self.reminder_settings);
-        object.field("lateFeesConfiguration", &self.late_fees_configuration);
-        object.field("tipsConfiguration", &self.tips_configuration);
-        object.field("paymentMethods", &self.payment_methods);
-    }
-}
-
-impl Decode for CreateInvoiceBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            contact_details: object.required("contactDetails")?,
-            invoice_number: object.optional("invoiceNumber"),
-            issue_date: object.required("issueDate")?,
-            due_date: object.optional("dueDate"),
-            sent_to: object.required("sentTo")?,
-            live_mode: object.required("liveMode")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            payment_schedule: object.optional("paymentSchedule"),
-            late_fees_configuration: object.optional("lateFeesConfiguration"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-        })
-    }
-}
-
 impl Encode for TotalSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -601,291 +890,14 @@ impl Encode for TotalSummary {
     }
 }
 
-impl Encode for RemindersConfiguration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object
-            .field(
-                "reminderExecutionDetailsList",
-                &self.reminder_execution_details_list,
-            );
-        object.field("reminderSettings", &self.reminder_settings);
-    }
-}
-
-impl Encode for Invoice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("amountPaid", &self.amount_paid);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("invoiceNumber", &self.invoice_number);
-        object.field("currency", &self.currency);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
-        object.field("invoiceItems", &self.invoice_items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("amountDue", &self.amount_due);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("totalSummary", &self.total_summary);
-        object.field("remindersConfiguration", &self.reminders_configuration);
-        object.field("businessDetails", &self.business_details);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("paymentSchedule", &self.payment_schedule);
-    }
-}
-
-impl Encode for ListInvoicesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("invoices", &self.invoices);
-        object.field("total", &self.total);
-    }
-}
-
-impl Decode for UpdateInvoiceBody {
+impl Decode for UsBankAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceBody")?;
+        let mut object = value.object("UsBankAccount")?;
         Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            title: object.optional("title"),
-            currency: object.required("currency")?,
-            description: object.optional("description"),
-            business_details: object.optional("businessDetails"),
-            invoice_number: object.optional("invoiceNumber"),
-            contact_id: object.optional("contactId"),
-            contact_details: object.optional("contactDetails"),
-            terms_notes: object.optional("termsNotes"),
-            discount: object.optional("discount"),
-            invoice_items: object.required("invoiceItems")?,
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            live_mode: object.optional("liveMode"),
-            issue_date: object.required("issueDate")?,
-            due_date: object.required("dueDate")?,
-            payment_schedule: object.optional("paymentSchedule"),
-            tips_configuration: object.optional("tipsConfiguration"),
-            xero_details: object.optional("xeroDetails"),
-            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
-            payment_methods: object.optional("paymentMethods"),
-            attachments: object.optional("attachments"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
+            bank_name: object.required("bank_name")?,
+            last4: object.required("last4")?,
         })
-    }
-}
-
-impl Decode for VoidInvoiceBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VoidInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Decode for SendInvoiceBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendInvoiceBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            user_id: object.required("userId")?,
-            action: object.required("action")?,
-            live_mode: object.required("liveMode")?,
-            sent_from: object.optional("sentFrom"),
-            auto_payment: object.optional("autoPayment"),
-        })
-    }
-}
-
-impl Encode for SendInvoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("invoice", &self.invoice);
-        object.field("smsData", &self.sms_data);
-        object.field("emailData", &self.email_data);
-    }
-}
-
-impl Decode for Cheque {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Cheque")?;
-        Some(Self {
-            number: object.required("number")?,
-        })
-    }
-}
-
-impl Decode for RecordInvoicePaymentBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            mode: object.required("mode")?,
-            card: object.optional("card"),
-            cheque: object.optional("cheque"),
-            notes: object.required("notes")?,
-            amount: object.optional("amount"),
-            meta: object.optional("meta"),
-            payment_schedule_ids: object.optional("paymentScheduleIds"),
-            fulfilled_at: object.optional("fulfilledAt"),
-        })
-    }
-}
-
-impl Encode for RecordInvoicePaymentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("invoice", &self.invoice);
-    }
-}
-
-impl Decode for UpdateInvoiceLastVisitedAtBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-        })
-    }
-}
-
-impl Decode for SendEstimateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            action: object.required("action")?,
-            live_mode: object.required("liveMode")?,
-            user_id: object.required("userId")?,
-            sent_from: object.optional("sentFrom"),
-            estimate_name: object.optional("estimateName"),
-        })
-    }
-}
-
-impl Decode for PaymentScheduleDateConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleDateConfig")?;
-        Some(Self {
-            deposit_date_type: object.required("depositDateType")?,
-            schedule_date_type: object.required("scheduleDateType")?,
-        })
-    }
-}
-
-impl Decode for PaymentScheduleConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleConfig")?;
-        Some(Self {
-            type_: object.required("type")?,
-            date_config: object.required("dateConfig")?,
-            schedules: object.required("schedules")?,
-        })
-    }
-}
-
-impl Decode for CreateNewEstimateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNewEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            live_mode: object.optional("liveMode"),
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
-            title: object.optional("title"),
-            contact_details: object.required("contactDetails")?,
-            estimate_number: object.optional("estimateNumber"),
-            issue_date: object.optional("issueDate"),
-            expiry_date: object.optional("expiryDate"),
-            sent_to: object.optional("sentTo"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            meta: object.optional("meta"),
-            send_estimate_details: object.optional("sendEstimateDetails"),
-            frequency_settings: object.required("frequencySettings")?,
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
-            user_id: object.optional("userId"),
-            attachments: object.optional("attachments"),
-            auto_invoice: object.optional("autoInvoice"),
-            miscellaneous_charges: object.optional("miscellaneousCharges"),
-            payment_schedule_config: object.optional("paymentScheduleConfig"),
-        })
-    }
-}
-
-impl Encode for Estimate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("_id", &self.id);
-        object.field("liveMode", &self.live_mode);
-        object.field("deleted", &self.deleted);
-        object.field("name", &self.name);
-        object.field("currency", &self.currency);
-        object.field("businessDetails", &self.business_details);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("title", &self.title);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("attachments", &self.attachments);
-        object.field("updatedBy", &self.updated_by);
-        object.field("total", &self.total);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("companyId", &self.company_id);
-        object.field("contactDetails", &self.contact_details);
-        object.field("issueDate", &self.issue_date);
-        object.field("expiryDate", &self.expiry_date);
-        object.field("sentBy", &self.sent_by);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("meta", &self.meta);
-        object.field("estimateActionHistory", &self.estimate_action_history);
-        object.field("sentTo", &self.sent_to);
-        object.field("frequencySettings", &self.frequency_settings);
-        object.field("lastVisitedAt", &self.last_visited_at);
-        object.field("totalamountInUSD", &self.total_amount_in_usd);
-        object.field("autoInvoice", &self.auto_invoice);
-        object.field("traceId", &self.trace_id);
-        object.field("estimateStatus", &self.estimate_status);
-        object.field("estimateNumber", &self.estimate_number);
     }
 }
 
@@ -924,127 +936,115 @@ impl Decode for UpdateEstimateBody {
     }
 }
 
-impl Encode for GenerateEstimateNumberResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimateNumber", &self.estimate_number);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for EstimateOwner {
+impl Decode for UpdateInvoiceBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateOwner")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Decode for CreateInvoiceFromEstimateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            mark_as_invoiced: object.required("markAsInvoiced")?,
-            version: object.optional("version"),
-        })
-    }
-}
-
-impl Encode for CreateInvoiceFromEstimateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimate", &self.estimate);
-        object.field("invoice", &self.invoice);
-    }
-}
-
-impl Encode for ListEstimatesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("estimates", &self.estimates);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for UpdateEstimateLastVisitedAtBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-        })
-    }
-}
-
-impl Encode for ListEstimateTemplatesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for EstimateTemplateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateTemplateBody")?;
+        let mut object = value.object("UpdateInvoiceBody")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
-            business_details: object.required("businessDetails")?,
-            currency: object.required("currency")?,
-            items: object.required("items")?,
-            live_mode: object.optional("liveMode"),
-            discount: object.required("discount")?,
-            terms_notes: object.optional("termsNotes"),
             title: object.optional("title"),
+            currency: object.required("currency")?,
+            description: object.optional("description"),
+            business_details: object.optional("businessDetails"),
+            invoice_number: object.optional("invoiceNumber"),
+            contact_id: object.optional("contactId"),
+            contact_details: object.optional("contactDetails"),
+            terms_notes: object.optional("termsNotes"),
+            discount: object.optional("discount"),
+            invoice_items: object.required("invoiceItems")?,
             automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            meta: object.optional("meta"),
-            send_estimate_details: object.optional("sendEstimateDetails"),
-            estimate_number_prefix: object.optional("estimateNumberPrefix"),
+            live_mode: object.optional("liveMode"),
+            issue_date: object.required("issueDate")?,
+            due_date: object.required("dueDate")?,
+            payment_schedule: object.optional("paymentSchedule"),
+            tips_configuration: object.optional("tipsConfiguration"),
+            xero_details: object.optional("xeroDetails"),
+            invoice_number_prefix: object.optional("invoiceNumberPrefix"),
+            payment_methods: object.optional("paymentMethods"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
         })
     }
 }
 
-impl Encode for EstimateTemplate {
+impl Decode for LateFeesConfigurationBody {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("_id", &self.id);
-        object.field("liveMode", &self.live_mode);
-        object.field("deleted", &self.deleted);
-        object.field("name", &self.name);
-        object.field("currency", &self.currency);
-        object.field("businessDetails", &self.business_details);
-        object.field("items", &self.items);
-        object.field("discount", &self.discount);
-        object.field("title", &self.title);
-        object.field("estimateNumberPrefix", &self.estimate_number_prefix);
-        object.field("attachments", &self.attachments);
-        object.field("updatedBy", &self.updated_by);
-        object.field("total", &self.total);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("termsNotes", &self.terms_notes);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LateFeesConfigurationBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            late_fees_configuration: object.required("lateFeesConfiguration")?,
+        })
+    }
+}
+
+impl Decode for UpdateInvoiceScheduleBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceScheduleBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            contact_details: object.required("contactDetails")?,
+            schedule: object.required("schedule")?,
+            live_mode: object.required("liveMode")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            discount: object.required("discount")?,
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            attachments: object.optional("attachments"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Decode for UpdateInvoiceTemplateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInvoiceTemplateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            internal: object.optional("internal"),
+            name: object.required("name")?,
+            business_details: object.required("businessDetails")?,
+            currency: object.required("currency")?,
+            items: object.required("items")?,
+            discount: object.optional("discount"),
+            terms_notes: object.optional("termsNotes"),
+            title: object.optional("title"),
+            miscellaneous_charges: object.optional("miscellaneousCharges"),
+        })
+    }
+}
+
+impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value
+            .object("UpdateInvoiceTemplatePaymentMethodsConfigurationBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            payment_methods: object.optional("paymentMethods"),
+        })
+    }
+}
+
+impl Decode for VoidInvoiceBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VoidInvoiceBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
     }
 }
 
@@ -1072,30 +1072,30 @@ impl Decode for ProcessingFeeCharge {
 }
 
 impl_serde! {
-    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
-    StripePaymentMethod, PaymentMethods, PaidCharge, MiscellaneousCharges,
-    CreateInvoiceTemplateBody, InvoiceTemplate, ListInvoiceTemplatesResponse,
-    UpdateInvoiceTemplateBody, LateFeesConfigurationBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, DeleteInvoiceTemplateResponse,
-    AdditionalEmail, ContactDetails, RecurrenceRule, ScheduleOptions, Attachment,
-    CreateInvoiceScheduleBody, InvoiceSchedule, ListInvoiceSchedulesResponse,
-    UpdateInvoiceScheduleBody, DeleteInvoiceScheduleResponse, Card, UsBankAccount,
-    SepaDirectDebit, BacsDirectDebit, BecsDirectDebit, AutoPaymentDetails,
-    ScheduleInvoiceScheduleBody, AutoPaymentInvoiceScheduleBody,
-    CancelInvoiceScheduleBody, SentTo, PaymentSchedule, Text2payInvoiceBody,
-    Text2payInvoiceResponse, GenerateInvoiceNumberResponse, CustomNotificationItem,
-    CustomNotification, InvoiceSettingsBusinessDetails, Sender, InvoiceProductSettings,
-    Reminder, ReminderSettings, GetInvoiceSettingsResponse, CreateInvoiceBody,
-    TotalSummary, RemindersConfiguration, Invoice, ListInvoicesResponse,
-    UpdateInvoiceBody, VoidInvoiceBody, SendInvoiceBody, SendInvoiceResponse, Cheque,
-    RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
-    UpdateInvoiceLastVisitedAtBody, EstimateLineItem, SendEstimateBody,
-    FrequencySettings, AutoInvoicing, PaymentScheduleDateConfig, PaymentScheduleConfig,
-    CreateNewEstimateBody, Estimate, UpdateEstimateBody, GenerateEstimateNumberResponse,
-    EstimateOwner, CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
-    ListEstimatesResponse, UpdateEstimateLastVisitedAtBody,
-    ListEstimateTemplatesResponse, EstimateTemplateBody, EstimateTemplate, AltType,
+    AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
+    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
+    BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
+    CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
+    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
+    CreateInvoiceTemplateBody, CustomNotification, CustomNotificationItem,
+    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
+    Discount, UpdateEstimateLastVisitedAtBody, EstimateLineItem, Estimate,
+    EstimateTemplate, EstimateTemplateBody, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
+    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
+    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
+    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
+    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse,
+    UpdateInvoiceLastVisitedAtBody, PaymentMethods, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
+    RecordInvoicePaymentBody, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
+    RemindersConfiguration, ScheduleInvoiceScheduleBody, ScheduleOptions,
+    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, SentTo, SepaDirectDebit,
+    StripePaymentMethod, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
+    TotalSummary, UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody,
+    LateFeesConfigurationBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody, AltType,
     BusinessCustomValue, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek,
     MonthOfYear, DiscountType, PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
     TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,

@@ -15,72 +15,6 @@ use super::{
     UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
 };
 
-impl Encode for BadRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for Unauthorized {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
-impl Encode for Unprocessable {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
-impl Encode for InternalServerError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for Faq {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("question", &self.question);
-        object.field("questionLowerCase", &self.question_lower_case);
-        object.field("answer", &self.answer);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("locationId", &self.location_id);
-        object.field("trainedUrlId", &self.trained_url_id);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for FaqList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("faqs", &self.faqs);
-        object.field("lastFaqId", &self.last_faq_id);
-        object.field("hasMore", &self.has_more);
-    }
-}
-
 impl Decode for NewFaq {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -94,39 +28,12 @@ impl Decode for NewFaq {
     }
 }
 
-impl Encode for CreateFaqResponse {
+impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("faq", &self.faq);
-    }
-}
-
-impl Decode for FaqEdit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FaqEdit")?;
-        Some(Self {
-            question: object.required("question")?,
-            answer: object.required("answer")?,
-        })
-    }
-}
-
-impl Encode for UpdateFaqResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for DeleteFaqResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
     }
 }
 
@@ -146,25 +53,12 @@ impl Encode for CrawledUrl {
     }
 }
 
-impl Encode for CrawledUrlList {
+impl Encode for CrawlingGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("urls", &self.urls);
-    }
-}
-
-impl Encode for ErrorDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("stack", &self.stack);
-        object.field("response", &self.response);
-        object.field("status", &self.status);
-        object.field("options", &self.options);
-        object.field("message", &self.message);
-        object.field("name", &self.name);
+        object.field("_id", &self.id);
+        object.field("records", &self.records);
     }
 }
 
@@ -176,34 +70,6 @@ impl Encode for CrawlingRecord {
         object.field("id", &self.id);
         object.field("title", &self.title);
         object.field("error", &self.error);
-    }
-}
-
-impl Encode for CrawlingGroup {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("records", &self.records);
-    }
-}
-
-impl Encode for CrawlingOperation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("discoveredUrlsCount", &self.discovered_urls_count);
-        object.field("trainedUrlsCount", &self.trained_urls_count);
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("url", &self.url);
-        object.field("mode", &self.mode);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("__v", &self.v);
-        object.field("robotsFileData", &self.robots_file_data);
     }
 }
 
@@ -225,30 +91,28 @@ impl Encode for CrawlingStatusResponse {
     }
 }
 
-impl Decode for WebsiteDiscovery {
+impl Encode for CreateFaqResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("faq", &self.faq);
+    }
+}
+
+impl Decode for NewKnowledgeBase {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WebsiteDiscovery")?;
+        let mut object = value.object("NewKnowledgeBase")?;
         Some(Self {
+            name: object.required("name")?,
+            description: object.optional("description"),
             location_id: object.required("locationId")?,
-            url: object.required("url")?,
-            option: object.required("option")?,
-            knowledge_base_id: object.required("knowledgeBaseId")?,
         })
     }
 }
 
-impl Encode for StartedDiscovery {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("operationId", &self.operation_id);
-        object.field("status", &self.status);
-        object.field("url", &self.url);
-    }
-}
-
-impl Encode for DiscoverWebsiteResponse {
+impl Encode for CreateKnowledgeBaseResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -257,20 +121,15 @@ impl Encode for DiscoverWebsiteResponse {
     }
 }
 
-impl Decode for UrlTraining {
+impl Encode for DeleteFaqResponse {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UrlTraining")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            url_ids: object.required("urlIds")?,
-            knowledge_base_id: object.required("knowledgeBaseId")?,
-            operation_id: object.required("operationId")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
     }
 }
 
-impl Encode for TrainDiscoveredUrlsResponse {
+impl Encode for DeleteKnowledgeBaseResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -298,13 +157,65 @@ impl Encode for DeleteTrainedUrlsResponse {
     }
 }
 
-impl Encode for KnowledgeBaseListItem {
+impl Encode for StartedDiscovery {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("operationId", &self.operation_id);
+        object.field("status", &self.status);
+        object.field("url", &self.url);
+    }
+}
+
+impl Decode for WebsiteDiscovery {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WebsiteDiscovery")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            url: object.required("url")?,
+            option: object.required("option")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+        })
+    }
+}
+
+impl Encode for DiscoverWebsiteResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ErrorDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("stack", &self.stack);
+        object.field("response", &self.response);
+        object.field("status", &self.status);
+        object.field("options", &self.options);
+        object.field("message", &self.message);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for Faq {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("question", &self.question);
+        object.field("questionLowerCase", &self.question_lower_case);
+        object.field("answer", &self.answer);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("locationId", &self.location_id);
+        object.field("trainedUrlId", &self.trained_url_id);
+        object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -328,16 +239,12 @@ impl Encode for KnowledgeBaseListResponse {
     }
 }
 
-impl Encode for KnowledgeBaseMetadata {
+impl Encode for CrawledUrlList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("faqs", &self.faqs);
+        object.field("count", &self.count);
         object.field("urls", &self.urls);
-        object.field("richText", &self.rich_text);
-        object.field("files", &self.files);
-        object.field("webSearches", &self.web_searches);
-        object.field("tables", &self.tables);
     }
 }
 
@@ -366,15 +273,12 @@ impl Encode for KnowledgeBaseDetailsResponse {
     }
 }
 
-impl Decode for NewKnowledgeBase {
+impl Encode for InternalServerError {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewKnowledgeBase")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.optional("description"),
-            location_id: object.required("locationId")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
     }
 }
 
@@ -393,12 +297,116 @@ impl Encode for KnowledgeBaseInfo {
     }
 }
 
-impl Encode for CreateKnowledgeBaseResponse {
+impl Encode for KnowledgeBaseListItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for KnowledgeBaseMetadata {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("faqs", &self.faqs);
+        object.field("urls", &self.urls);
+        object.field("richText", &self.rich_text);
+        object.field("files", &self.files);
+        object.field("webSearches", &self.web_searches);
+        object.field("tables", &self.tables);
+    }
+}
+
+impl Encode for FaqList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("faqs", &self.faqs);
+        object.field("lastFaqId", &self.last_faq_id);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Encode for CrawlingOperation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("discoveredUrlsCount", &self.discovered_urls_count);
+        object.field("trainedUrlsCount", &self.trained_urls_count);
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("url", &self.url);
+        object.field("mode", &self.mode);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("__v", &self.v);
+        object.field("robotsFileData", &self.robots_file_data);
+    }
+}
+
+impl Decode for UrlTraining {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UrlTraining")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            url_ids: object.required("urlIds")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
+            operation_id: object.required("operationId")?,
+        })
+    }
+}
+
+impl Encode for TrainDiscoveredUrlsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
-        object.field("data", &self.data);
+    }
+}
+
+impl Encode for Unauthorized {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for Unprocessable {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Decode for FaqEdit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FaqEdit")?;
+        Some(Self {
+            question: object.required("question")?,
+            answer: object.required("answer")?,
+        })
+    }
+}
+
+impl Encode for UpdateFaqResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
     }
 }
 
@@ -421,23 +429,16 @@ impl Encode for UpdateKnowledgeBaseResponse {
     }
 }
 
-impl Encode for DeleteKnowledgeBaseResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 impl_serde! {
-    BadRequest, Unauthorized, Unprocessable, InternalServerError, Faq, FaqList, NewFaq,
-    CreateFaqResponse, FaqEdit, UpdateFaqResponse, DeleteFaqResponse, CrawledUrl,
-    CrawledUrlList, ErrorDetails, CrawlingRecord, CrawlingGroup, CrawlingOperation,
-    CrawlingStatus, CrawlingStatusResponse, WebsiteDiscovery, StartedDiscovery,
-    DiscoverWebsiteResponse, UrlTraining, TrainDiscoveredUrlsResponse, TrainedUrlIds,
-    DeleteTrainedUrlsResponse, KnowledgeBaseListItem, KnowledgeBaseList,
-    KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseDetails,
-    KnowledgeBaseDetailsResponse, NewKnowledgeBase, KnowledgeBaseInfo,
-    CreateKnowledgeBaseResponse, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse,
-    DeleteKnowledgeBaseResponse, CrawlStatus, CrawlMode,
+    NewFaq, BadRequest, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
+    CrawlingStatusResponse, CreateFaqResponse, NewKnowledgeBase,
+    CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
+    TrainedUrlIds, DeleteTrainedUrlsResponse, StartedDiscovery, WebsiteDiscovery,
+    DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
+    KnowledgeBaseListResponse, CrawledUrlList, KnowledgeBaseDetails,
+    KnowledgeBaseDetailsResponse, InternalServerError, KnowledgeBaseInfo,
+    KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
+    UrlTraining, TrainDiscoveredUrlsResponse, Unauthorized, Unprocessable, FaqEdit,
+    UpdateFaqResponse, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse, CrawlStatus,
+    CrawlMode,
 }

@@ -4,6 +4,22 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody};
 
+impl Encode for LinkResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("link", &self.link);
+    }
+}
+
+impl Encode for LinkList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("links", &self.links);
+    }
+}
+
 impl Encode for Link {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -16,11 +32,14 @@ impl Encode for Link {
     }
 }
 
-impl Encode for LinkList {
+impl Decode for UpdateLinkBody {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("links", &self.links);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLinkBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            redirect_to: object.required("redirectTo")?,
+        })
     }
 }
 
@@ -36,25 +55,6 @@ impl Decode for CreateLinkBody {
     }
 }
 
-impl Encode for LinkResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("link", &self.link);
-    }
-}
-
-impl Decode for UpdateLinkBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLinkBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            redirect_to: object.required("redirectTo")?,
-        })
-    }
-}
-
 impl_serde! {
-    Link, LinkList, CreateLinkBody, LinkResponse, UpdateLinkBody,
+    LinkResponse, LinkList, Link, UpdateLinkBody, CreateLinkBody,
 }

@@ -16,34 +16,6 @@ use super::{
     TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
 };
 
-impl Encode for FoundLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("settings", &self.settings);
-        object.field("social", &self.social);
-    }
-}
-
-impl Encode for LocationList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
-    }
-}
-
 impl Encode for Business {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -60,71 +32,23 @@ impl Encode for Business {
     }
 }
 
-impl Encode for Location {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("companyId", &self.company_id);
-        object.field("name", &self.name);
-        object.field("domain", &self.domain);
-        object.field("address", &self.address);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("logoUrl", &self.logo_url);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("timezone", &self.timezone);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("business", &self.business);
-        object.field("social", &self.social);
-        object.field("settings", &self.settings);
-        object.field("reseller", &self.reseller);
-    }
-}
-
-impl Encode for LocationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("location", &self.location);
-    }
-}
-
-impl Decode for ProspectInfo {
+impl Decode for NewCustomField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProspectInfo")?;
+        let mut object = value.object("NewCustomField")?;
         Some(Self {
-            first_name: object.required("firstName")?,
-            last_name: object.required("lastName")?,
-            email: object.required("email")?,
-        })
-    }
-}
-
-impl Decode for Twilio {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Twilio")?;
-        Some(Self {
-            sid: object.required("sid")?,
-            auth_token: object.required("authToken")?,
-        })
-    }
-}
-
-impl Decode for Mailgun {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Mailgun")?;
-        Some(Self {
-            api_key: object.required("apiKey")?,
-            domain: object.required("domain")?,
+            name: object.required("name")?,
+            data_type: object.required("dataType")?,
+            placeholder: object.optional("placeholder"),
+            accepted_format: object.optional("acceptedFormat"),
+            is_multiple_file: object.optional("isMultipleFile"),
+            max_number_of_files: object.optional("maxNumberOfFiles"),
+            text_box_list_options: object.optional("textBoxListOptions"),
+            position: object.optional("position"),
+            model: object.optional("model"),
+            field_key: object.optional("fieldKey"),
+            parent_id: object.optional("parentId"),
+            description: object.optional("description"),
         })
     }
 }
@@ -176,116 +100,11 @@ impl Encode for SavedLocation {
     }
 }
 
-impl Decode for SnapshotChoice {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotChoice")?;
-        Some(Self {
-            id: object.required("id")?,
-            override_: object.optional("override"),
-        })
-    }
-}
-
-impl Decode for UpdateLocationBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocationBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            phone: object.optional("phone"),
-            company_id: object.required("companyId")?,
-            address: object.optional("address"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            country: object.optional("country"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            timezone: object.optional("timezone"),
-            prospect_info: object.optional("prospectInfo"),
-            settings: object.optional("settings"),
-            social: object.optional("social"),
-            twilio: object.optional("twilio"),
-            mailgun: object.optional("mailgun"),
-            snapshot: object.optional("snapshot"),
-        })
-    }
-}
-
-impl Encode for DeletedLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for Tag {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Encode for TagList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tags", &self.tags);
-    }
-}
-
-impl Encode for TagResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tag", &self.tag);
-    }
-}
-
-impl Decode for TagBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagBody")?;
-        Some(Self {
-            name: object.required("name")?,
-        })
-    }
-}
-
-impl Encode for DeletedTag {
+impl Encode for DeletedCustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
-    }
-}
-
-impl Decode for TaskFilter {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskFilter")?;
-        Some(Self {
-            contact_id: object.optional("contactId"),
-            completed: object.optional("completed"),
-            assigned_to: object.optional("assignedTo"),
-            query: object.optional("query"),
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-            business_id: object.optional("businessId"),
-        })
-    }
-}
-
-impl Encode for TaskList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("tasks", &self.tasks);
     }
 }
 
@@ -309,14 +128,6 @@ impl Encode for CustomField {
     }
 }
 
-impl Encode for CustomFieldList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("customFields", &self.custom_fields);
-    }
-}
-
 impl Encode for CustomFieldResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -325,56 +136,15 @@ impl Encode for CustomFieldResponse {
     }
 }
 
-impl Decode for TextBoxListOption {
+impl Encode for CustomFieldList {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TextBoxListOption")?;
-        Some(Self {
-            label: object.optional("label"),
-            prefill_value: object.optional("prefillValue"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customFields", &self.custom_fields);
     }
 }
 
-impl Decode for NewCustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCustomField")?;
-        Some(Self {
-            name: object.required("name")?,
-            data_type: object.required("dataType")?,
-            placeholder: object.optional("placeholder"),
-            accepted_format: object.optional("acceptedFormat"),
-            is_multiple_file: object.optional("isMultipleFile"),
-            max_number_of_files: object.optional("maxNumberOfFiles"),
-            text_box_list_options: object.optional("textBoxListOptions"),
-            position: object.optional("position"),
-            model: object.optional("model"),
-            field_key: object.optional("fieldKey"),
-            parent_id: object.optional("parentId"),
-            description: object.optional("description"),
-        })
-    }
-}
-
-impl Decode for CustomFieldUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldUpdate")?;
-        Some(Self {
-            name: object.required("name")?,
-            placeholder: object.optional("placeholder"),
-            accepted_format: object.optional("acceptedFormat"),
-            is_multiple_file: object.optional("isMultipleFile"),
-            max_number_of_files: object.optional("maxNumberOfFiles"),
-            text_box_list_options: object.optional("textBoxListOptions"),
-            position: object.optional("position"),
-            model: object.optional("model"),
-        })
-    }
-}
-
-impl Encode for DeletedCustomField {
+impl Encode for DeletedCustomValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -382,12 +152,11 @@ impl Encode for DeletedCustomField {
     }
 }
 
-impl Encode for UploadedFiles {
+impl Encode for CustomValueResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("uploadedFiles", &self.uploaded_files);
-        object.field("meta", &self.meta);
+        object.field("customValue", &self.custom_value);
     }
 }
 
@@ -411,39 +180,99 @@ impl Encode for CustomValueList {
     }
 }
 
-impl Encode for CustomValueResponse {
+impl Encode for DeletedRecurringTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("customValue", &self.custom_value);
+        object.field("id", &self.id);
+        object.field("success", &self.success);
     }
 }
 
-impl Decode for CustomValueInput {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomValueInput")?;
-        Some(Self {
-            name: object.required("name")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
-impl Encode for DeletedCustomValue {
+impl Encode for EmailContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("succeded", &self.succeeded);
-    }
-}
-
-impl Encode for SmsContent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("subject", &self.subject);
         object.field("attachments", &self.attachments);
+        object.field("html", &self.html);
+    }
+}
+
+impl Encode for UploadedFiles {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("uploadedFiles", &self.uploaded_files);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for EmailTemplate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("dateAdded", &self.date_added);
+        object.field("template", &self.template);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for Location {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("name", &self.name);
+        object.field("domain", &self.domain);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("logoUrl", &self.logo_url);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("business", &self.business);
+        object.field("social", &self.social);
+        object.field("settings", &self.settings);
+        object.field("reseller", &self.reseller);
+    }
+}
+
+impl Encode for LocationResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+    }
+}
+
+impl Encode for FoundLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
+        object.field("address", &self.address);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("timezone", &self.timezone);
+        object.field("settings", &self.settings);
+        object.field("social", &self.social);
     }
 }
 
@@ -461,35 +290,121 @@ impl Encode for SmsTemplate {
     }
 }
 
-impl Encode for EmailContent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subject", &self.subject);
-        object.field("attachments", &self.attachments);
-        object.field("html", &self.html);
-    }
-}
-
-impl Encode for EmailTemplate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("dateAdded", &self.date_added);
-        object.field("template", &self.template);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 impl Encode for TemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templates", &self.templates);
         object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for DeletedLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeletedTag {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+    }
+}
+
+impl Encode for TagResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+    }
+}
+
+impl Encode for Tag {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for TagList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tags", &self.tags);
+    }
+}
+
+impl Encode for LocationTask {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("completed", &self.completed);
+        object.field("deleted", &self.deleted);
+        object.field("dueDate", &self.due_date);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("contactDetails", &self.contact_details);
+        object.field("assignedToUserDetails", &self.assigned_to_user_details);
+    }
+}
+
+impl Encode for TaskList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tasks", &self.tasks);
+    }
+}
+
+impl Decode for Mailgun {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Mailgun")?;
+        Some(Self {
+            api_key: object.required("apiKey")?,
+            domain: object.required("domain")?,
+        })
+    }
+}
+
+impl Decode for ProspectInfo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProspectInfo")?;
+        Some(Self {
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+            email: object.required("email")?,
+        })
+    }
+}
+
+impl Decode for NewRecurringTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRecurringTask")?;
+        Some(Self {
+            title: object.required("title")?,
+            description: object.optional("description"),
+            contact_ids: object.optional("contactIds"),
+            owners: object.optional("owners"),
+            rrule_options: object.required("rruleOptions")?,
+            ignore_task_creation: object.optional("ignoreTaskCreation"),
+        })
     }
 }
 
@@ -519,21 +434,6 @@ impl Encode for RecurringTaskResponse {
     }
 }
 
-impl Decode for NewRecurringTask {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRecurringTask")?;
-        Some(Self {
-            title: object.required("title")?,
-            description: object.optional("description"),
-            contact_ids: object.optional("contactIds"),
-            owners: object.optional("owners"),
-            rrule_options: object.required("rruleOptions")?,
-            ignore_task_creation: object.optional("ignoreTaskCreation"),
-        })
-    }
-}
-
 impl Decode for RecurringTaskChange {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -549,32 +449,132 @@ impl Decode for RecurringTaskChange {
     }
 }
 
-impl Encode for DeletedRecurringTask {
+impl Encode for LocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("success", &self.success);
+        object.field("locations", &self.locations);
     }
 }
 
-impl Encode for LocationTask {
+impl Encode for SmsContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("title", &self.title);
         object.field("body", &self.body);
-        object.field("completed", &self.completed);
-        object.field("deleted", &self.deleted);
-        object.field("dueDate", &self.due_date);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("contactDetails", &self.contact_details);
-        object.field("assignedToUserDetails", &self.assigned_to_user_details);
+        object.field("attachments", &self.attachments);
+    }
+}
+
+impl Decode for SnapshotChoice {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SnapshotChoice")?;
+        Some(Self {
+            id: object.required("id")?,
+            override_: object.optional("override"),
+        })
+    }
+}
+
+impl Decode for TaskFilter {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskFilter")?;
+        Some(Self {
+            contact_id: object.optional("contactId"),
+            completed: object.optional("completed"),
+            assigned_to: object.optional("assignedTo"),
+            query: object.optional("query"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            business_id: object.optional("businessId"),
+        })
+    }
+}
+
+impl Decode for Twilio {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Twilio")?;
+        Some(Self {
+            sid: object.required("sid")?,
+            auth_token: object.required("authToken")?,
+        })
+    }
+}
+
+impl Decode for CustomFieldUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldUpdate")?;
+        Some(Self {
+            name: object.required("name")?,
+            placeholder: object.optional("placeholder"),
+            accepted_format: object.optional("acceptedFormat"),
+            is_multiple_file: object.optional("isMultipleFile"),
+            max_number_of_files: object.optional("maxNumberOfFiles"),
+            text_box_list_options: object.optional("textBoxListOptions"),
+            position: object.optional("position"),
+            model: object.optional("model"),
+        })
+    }
+}
+
+impl Decode for UpdateLocationBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLocationBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            phone: object.optional("phone"),
+            company_id: object.required("companyId")?,
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            prospect_info: object.optional("prospectInfo"),
+            settings: object.optional("settings"),
+            social: object.optional("social"),
+            twilio: object.optional("twilio"),
+            mailgun: object.optional("mailgun"),
+            snapshot: object.optional("snapshot"),
+        })
+    }
+}
+
+impl Decode for CustomValueInput {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomValueInput")?;
+        Some(Self {
+            name: object.required("name")?,
+            value: object.required("value")?,
+        })
+    }
+}
+
+impl Decode for TagBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagBody")?;
+        Some(Self {
+            name: object.required("name")?,
+        })
+    }
+}
+
+impl Decode for TextBoxListOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TextBoxListOption")?;
+        Some(Self {
+            label: object.optional("label"),
+            prefill_value: object.optional("prefillValue"),
+        })
     }
 }
 
@@ -623,15 +623,15 @@ impl Encode for TaskUser {
 }
 
 impl_serde! {
-    Settings, Social, FoundLocation, LocationList, Business, Location, LocationResponse,
-    ProspectInfo, Twilio, Mailgun, CreateLocationBody, SavedLocation, SnapshotChoice,
-    UpdateLocationBody, DeletedLocation, Tag, TagList, TagResponse, TagBody, DeletedTag,
-    TaskFilter, TaskList, CustomField, CustomFieldList, CustomFieldResponse,
-    TextBoxListOption, NewCustomField, CustomFieldUpdate, DeletedCustomField,
-    UploadedFiles, CustomValue, CustomValueList, CustomValueResponse, CustomValueInput,
-    DeletedCustomValue, SmsContent, SmsTemplate, EmailContent, EmailTemplate,
-    TemplateList, RecurrenceRule, RecurringTask, RecurringTaskResponse, NewRecurringTask,
-    RecurringTaskChange, DeletedRecurringTask, LocationTask, CustomFieldModel,
-    CountryCode, RecurrenceInterval, Weekday, UploadedFile, Template, TaskContact,
-    TaskUser, SortOrder, CustomFieldFilter, TemplateType,
+    Business, NewCustomField, CreateLocationBody, SavedLocation, DeletedCustomField,
+    CustomField, CustomFieldResponse, CustomFieldList, RecurrenceRule,
+    DeletedCustomValue, CustomValueResponse, CustomValue, CustomValueList,
+    DeletedRecurringTask, EmailContent, UploadedFiles, EmailTemplate, Location,
+    LocationResponse, FoundLocation, SmsTemplate, TemplateList, DeletedLocation,
+    DeletedTag, TagResponse, Tag, TagList, LocationTask, TaskList, Mailgun, ProspectInfo,
+    NewRecurringTask, RecurringTask, RecurringTaskResponse, RecurringTaskChange,
+    LocationList, Settings, SmsContent, SnapshotChoice, Social, TaskFilter, Twilio,
+    CustomFieldUpdate, UpdateLocationBody, CustomValueInput, TagBody, TextBoxListOption,
+    CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, UploadedFile, Template,
+    TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

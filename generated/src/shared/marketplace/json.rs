@@ -11,25 +11,6 @@ use super::{
     WalletCharge, WhitelabelDetails,
 };
 
-impl Decode for NewCharge {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCharge")?;
-        Some(Self {
-            app_id: object.required("appId")?,
-            meter_id: object.required("meterId")?,
-            event_id: object.required("eventId")?,
-            user_id: object.optional("userId"),
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-            description: object.required("description")?,
-            price: object.optional("price"),
-            units: object.required("units")?,
-            event_time: object.optional("eventTime"),
-        })
-    }
-}
-
 impl Decode for Uninstallation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -50,12 +31,19 @@ impl Encode for UninstallApplicationResponse {
     }
 }
 
-impl Encode for WhitelabelDetails {
+impl Encode for InstallerDetailsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("domain", &self.domain);
-        object.field("logoUrl", &self.logo_url);
+        object.field("installationDetails", &self.installation_details);
+    }
+}
+
+impl Encode for RebillingConfig {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("plans", &self.plans);
     }
 }
 
@@ -78,59 +66,12 @@ impl Encode for InstallerDetails {
     }
 }
 
-impl Encode for InstallerDetailsResponse {
+impl Encode for InternalServerError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("installationDetails", &self.installation_details);
-    }
-}
-
-impl Encode for SubscriptionPlan {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resellingAmount", &self.reselling_amount);
-        object.field("baseAmount", &self.base_amount);
-        object.field("planId", &self.plan_id);
-        object.field("features", &self.features);
-        object.field("paymentType", &self.payment_type);
-        object.field("name", &self.name);
-        object.field("paymentTime", &self.payment_time);
-    }
-}
-
-impl Encode for UsagePlan {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("productType", &self.product_type);
-        object.field("productName", &self.product_name);
-        object.field("usageUnit", &self.usage_unit);
-        object.field("meterId", &self.meter_id);
-        object.field("meterName", &self.meter_name);
-        object.field("fixedPricePerUnit", &self.fixed_price_per_unit);
-        object.field("priceType", &self.price_type);
-        object.field("minPricePerUnit", &self.min_price_per_unit);
-        object.field("maxPricePerUnit", &self.max_price_per_unit);
-        object.field("executionLimitPerCycle", &self.execution_limit_per_cycle);
-    }
-}
-
-impl Encode for RebillingPlans {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription", &self.subscription);
-        object.field("usage", &self.usage);
-    }
-}
-
-impl Encode for RebillingConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("plans", &self.plans);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
     }
 }
 
@@ -167,12 +108,71 @@ impl Encode for MigrateConnectionResponse {
     }
 }
 
-impl Encode for InternalServerError {
+impl Encode for RebillingPlans {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
+        object.field("subscription", &self.subscription);
+        object.field("usage", &self.usage);
+    }
+}
+
+impl Decode for NewCharge {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCharge")?;
+        Some(Self {
+            app_id: object.required("appId")?,
+            meter_id: object.required("meterId")?,
+            event_id: object.required("eventId")?,
+            user_id: object.optional("userId"),
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+            description: object.required("description")?,
+            price: object.optional("price"),
+            units: object.required("units")?,
+            event_time: object.optional("eventTime"),
+        })
+    }
+}
+
+impl Encode for SubscriptionPlan {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resellingAmount", &self.reselling_amount);
+        object.field("baseAmount", &self.base_amount);
+        object.field("planId", &self.plan_id);
+        object.field("features", &self.features);
+        object.field("paymentType", &self.payment_type);
+        object.field("name", &self.name);
+        object.field("paymentTime", &self.payment_time);
+    }
+}
+
+impl Encode for UsagePlan {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("productType", &self.product_type);
+        object.field("productName", &self.product_name);
+        object.field("usageUnit", &self.usage_unit);
+        object.field("meterId", &self.meter_id);
+        object.field("meterName", &self.meter_name);
+        object.field("fixedPricePerUnit", &self.fixed_price_per_unit);
+        object.field("priceType", &self.price_type);
+        object.field("minPricePerUnit", &self.min_price_per_unit);
+        object.field("maxPricePerUnit", &self.max_price_per_unit);
+        object.field("executionLimitPerCycle", &self.execution_limit_per_cycle);
+    }
+}
+
+impl Encode for WhitelabelDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("domain", &self.domain);
+        object.field("logoUrl", &self.logo_url);
     }
 }
 
@@ -246,6 +246,14 @@ impl Encode for ChargeRefused {
     }
 }
 
+impl Encode for Funds {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("hasFunds", &self.has_funds);
+    }
+}
+
 impl Encode for ChargeNotFound {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -263,19 +271,11 @@ impl Encode for DeletedCharge {
     }
 }
 
-impl Encode for Funds {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("hasFunds", &self.has_funds);
-    }
-}
-
 impl_serde! {
-    NewCharge, Uninstallation, UninstallApplicationResponse, WhitelabelDetails,
-    InstallerDetails, InstallerDetailsResponse, SubscriptionPlan, UsagePlan,
-    RebillingPlans, RebillingConfig, ConnectionMigration, MigrateConnectionResponse,
-    InternalServerError, ConnectionType, PriceType, TransactionType, ChargeMeta,
-    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefused, ChargeNotFound,
-    DeletedCharge, Funds,
+    Uninstallation, UninstallApplicationResponse, InstallerDetailsResponse,
+    RebillingConfig, InstallerDetails, InternalServerError, ConnectionMigration,
+    MigrateConnectionResponse, RebillingPlans, NewCharge, SubscriptionPlan, UsagePlan,
+    WhitelabelDetails, ConnectionType, PriceType, TransactionType, ChargeMeta,
+    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefused, Funds,
+    ChargeNotFound, DeletedCharge,
 }

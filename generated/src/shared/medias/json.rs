@@ -9,20 +9,39 @@ use super::{
     UploadedFile,
 };
 
-impl Encode for MediaObjectList {
+impl Decode for NewFolder {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("files", &self.files);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewFolder")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            parent_id: object.optional("parentId"),
+        })
     }
 }
 
-impl Encode for UploadedFile {
+impl Decode for MediaObjectId {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("fileId", &self.file_id);
-        object.field("url", &self.url);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectId")?;
+        Some(Self {
+            id: object.required("_id")?,
+        })
+    }
+}
+
+impl Decode for MediaObjectDeletion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MediaObjectDeletion")?;
+        Some(Self {
+            files_to_be_deleted: object.required("filesToBeDeleted")?,
+            alt_type: object.required("altType")?,
+            alt_id: object.required("altId")?,
+            status: object.required("status")?,
+        })
     }
 }
 
@@ -49,27 +68,21 @@ impl Encode for Folder {
     }
 }
 
-impl Decode for NewFolder {
+impl Encode for MediaObjectList {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewFolder")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            parent_id: object.optional("parentId"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("files", &self.files);
     }
 }
 
-impl Decode for MediaObjectEdit {
+impl Decode for BulkMediaObjectEdit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectEdit")?;
+        let mut object = value.object("BulkMediaObjectEdit")?;
         Some(Self {
-            name: object.required("name")?,
-            alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
+            id: object.required("id")?,
+            name: object.optional("name"),
         })
     }
 }
@@ -86,37 +99,24 @@ impl Decode for BulkMediaObjectEdits {
     }
 }
 
-impl Decode for MediaObjectId {
+impl Decode for MediaObjectEdit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectId")?;
+        let mut object = value.object("MediaObjectEdit")?;
         Some(Self {
-            id: object.required("_id")?,
-        })
-    }
-}
-
-impl Decode for BulkMediaObjectEdit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkMediaObjectEdit")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.optional("name"),
-        })
-    }
-}
-
-impl Decode for MediaObjectDeletion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectDeletion")?;
-        Some(Self {
-            files_to_be_deleted: object.required("filesToBeDeleted")?,
+            name: object.required("name")?,
             alt_type: object.required("altType")?,
             alt_id: object.required("altId")?,
-            status: object.required("status")?,
         })
+    }
+}
+
+impl Encode for UploadedFile {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fileId", &self.file_id);
+        object.field("url", &self.url);
     }
 }
 
@@ -135,12 +135,12 @@ impl Encode for MediaObject {
     }
 }
 
-impl Encode for MediaObjectUpdated {
+impl Encode for DeletedMediaObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("updated", &self.updated);
-        object.field("traceId", &self.trace_id);
+        object.field("deleted", &self.deleted);
+        object.field("id", &self.id);
     }
 }
 
@@ -153,18 +153,18 @@ impl Encode for UpdatedMediaObject {
     }
 }
 
-impl Encode for DeletedMediaObject {
+impl Encode for MediaObjectUpdated {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("id", &self.id);
+        object.field("updated", &self.updated);
+        object.field("traceId", &self.trace_id);
     }
 }
 
 impl_serde! {
-    MediaObjectList, UploadedFile, Folder, NewFolder, MediaObjectEdit,
-    BulkMediaObjectEdits, MediaObjectId, BulkMediaObjectEdit, MediaObjectDeletion,
-    AltType, DeletionStatus, MediaObject, MediaObjectUpdated, UpdatedMediaObject,
-    DeletedMediaObject,
+    NewFolder, MediaObjectId, MediaObjectDeletion, Folder, MediaObjectList,
+    BulkMediaObjectEdit, BulkMediaObjectEdits, MediaObjectEdit, UploadedFile, AltType,
+    DeletionStatus, MediaObject, DeletedMediaObject, UpdatedMediaObject,
+    MediaObjectUpdated,
 }

@@ -10,30 +10,91 @@ use super::{
     RecordUpdate, SearchRecordsBody,
 };
 
-impl Encode for ObjectSchema {
+impl Decode for NewRecord {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("standard", &self.standard);
-        object.field("key", &self.key);
-        object.field("labels", &self.labels);
-        object.field("description", &self.description);
-        object.field("locationId", &self.location_id);
-        object.field("primaryDisplayProperty", &self.primary_display_property);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("type", &self.type_);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewRecord")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            properties: object.required("properties")?,
+            owner: object.optional("owner"),
+            followers: object.optional("followers"),
+        })
     }
 }
 
-impl Encode for FieldOption {
+impl Decode for NewObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewObject")?;
+        Some(Self {
+            labels: object.required("labels")?,
+            key: object.required("key")?,
+            description: object.optional("description"),
+            location_id: object.required("locationId")?,
+            primary_display_property_details: object
+                .required("primaryDisplayPropertyDetails")?,
+        })
+    }
+}
+
+impl Encode for RecordOrigin {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("label", &self.label);
-        object.field("url", &self.url);
+        object.field("channel", &self.channel);
+        object.field("createdAt", &self.created_at);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+    }
+}
+
+impl Encode for ObjectWithFields {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("object", &self.object);
+        object.field("cache", &self.cache);
+        object.field("fields", &self.fields);
+    }
+}
+
+impl Decode for DisplayProperty {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisplayProperty")?;
+        Some(Self {
+            key: object.required("key")?,
+            name: object.required("name")?,
+            data_type: object.required("dataType")?,
+        })
+    }
+}
+
+impl Decode for ObjectLabelsUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectLabelsUpdate")?;
+        Some(Self {
+            singular: object.optional("singular"),
+            plural: object.optional("plural"),
+        })
+    }
+}
+
+impl Encode for ObjectList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("objects", &self.objects);
+    }
+}
+
+impl Encode for ObjectResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("object", &self.object);
     }
 }
 
@@ -60,80 +121,20 @@ impl Encode for CustomField {
     }
 }
 
-impl Encode for ObjectWithFields {
+impl Encode for ObjectSchema {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("object", &self.object);
-        object.field("cache", &self.cache);
-        object.field("fields", &self.fields);
-    }
-}
-
-impl Encode for ObjectList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("objects", &self.objects);
-    }
-}
-
-impl Decode for DisplayProperty {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisplayProperty")?;
-        Some(Self {
-            key: object.required("key")?,
-            name: object.required("name")?,
-            data_type: object.required("dataType")?,
-        })
-    }
-}
-
-impl Decode for NewObject {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewObject")?;
-        Some(Self {
-            labels: object.required("labels")?,
-            key: object.required("key")?,
-            description: object.optional("description"),
-            location_id: object.required("locationId")?,
-            primary_display_property_details: object
-                .required("primaryDisplayPropertyDetails")?,
-        })
-    }
-}
-
-impl Encode for ObjectResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("object", &self.object);
-    }
-}
-
-impl Decode for ObjectLabelsUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectLabelsUpdate")?;
-        Some(Self {
-            singular: object.optional("singular"),
-            plural: object.optional("plural"),
-        })
-    }
-}
-
-impl Decode for ObjectUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectUpdate")?;
-        Some(Self {
-            labels: object.optional("labels"),
-            description: object.nullable("description"),
-            location_id: object.required("locationId")?,
-            searchable_properties: object.required("searchableProperties")?,
-        })
+        object.field("id", &self.id);
+        object.field("standard", &self.standard);
+        object.field("key", &self.key);
+        object.field("labels", &self.labels);
+        object.field("description", &self.description);
+        object.field("locationId", &self.location_id);
+        object.field("primaryDisplayProperty", &self.primary_display_property);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("type", &self.type_);
     }
 }
 
@@ -150,39 +151,6 @@ impl Encode for Record {
     }
 }
 
-impl Encode for RecordResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("record", &self.record);
-    }
-}
-
-impl Decode for NewRecord {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRecord")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            properties: object.required("properties")?,
-            owner: object.optional("owner"),
-            followers: object.optional("followers"),
-        })
-    }
-}
-
-impl Decode for RecordUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordUpdate")?;
-        Some(Self {
-            properties: object.optional("properties"),
-            owner: object.optional("owner"),
-            followers: object.optional("followers"),
-        })
-    }
-}
-
 impl Encode for DeletedRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -192,29 +160,21 @@ impl Encode for DeletedRecord {
     }
 }
 
-impl Decode for SearchRecordsBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchRecordsBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page: object.required("page")?,
-            page_limit: object.required("pageLimit")?,
-            query: object.optional("query"),
-            search_after: object.optional("searchAfter"),
-            filters: object.optional("filters"),
-        })
-    }
-}
-
-impl Encode for RecordOrigin {
+impl Encode for FieldOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("channel", &self.channel);
-        object.field("createdAt", &self.created_at);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
+        object.field("key", &self.key);
+        object.field("label", &self.label);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for RecordResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("record", &self.record);
     }
 }
 
@@ -247,10 +207,50 @@ impl Encode for RecordList {
     }
 }
 
+impl Decode for SearchRecordsBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchRecordsBody")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page: object.required("page")?,
+            page_limit: object.required("pageLimit")?,
+            query: object.optional("query"),
+            search_after: object.optional("searchAfter"),
+            filters: object.optional("filters"),
+        })
+    }
+}
+
+impl Decode for RecordUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordUpdate")?;
+        Some(Self {
+            properties: object.optional("properties"),
+            owner: object.optional("owner"),
+            followers: object.optional("followers"),
+        })
+    }
+}
+
+impl Decode for ObjectUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectUpdate")?;
+        Some(Self {
+            labels: object.optional("labels"),
+            description: object.nullable("description"),
+            location_id: object.required("locationId")?,
+            searchable_properties: object.required("searchableProperties")?,
+        })
+    }
+}
+
 impl_serde! {
-    ObjectLabels, ObjectSchema, FieldOption, CustomField, ObjectWithFields, ObjectList,
-    DisplayProperty, NewObject, ObjectResponse, ObjectLabelsUpdate, ObjectUpdate, Record,
-    RecordResponse, NewRecord, RecordUpdate, DeletedRecord, SearchRecordsBody,
-    RecordOrigin, FoundRecord, RecordList, DisplayPropertyType, FileFormat, FieldType,
-    ObjectType,
+    NewRecord, NewObject, RecordOrigin, ObjectWithFields, DisplayProperty, ObjectLabels,
+    ObjectLabelsUpdate, ObjectList, ObjectResponse, CustomField, ObjectSchema, Record,
+    DeletedRecord, FieldOption, RecordResponse, FoundRecord, RecordList,
+    SearchRecordsBody, RecordUpdate, ObjectUpdate, DisplayPropertyType, FileFormat,
+    FieldType, ObjectType,
 }

@@ -8,6 +8,58 @@ use super::{
     OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
 };
 
+impl Decode for AdditionalDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalDetails")?;
+        Some(Self {
+            notes: object.required("notes")?,
+            tasks: object.required("tasks")?,
+            calendar_events: object.required("calendarEvents")?,
+            un_read_conversations: object.required("unReadConversations")?,
+        })
+    }
+}
+
+impl Encode for AddedFollowers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersAdded", &self.followers_added);
+    }
+}
+
+impl Encode for CustomFieldValue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("fieldValue", &self.field_value);
+        object.field("fieldValueString", &self.field_value_string);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Encode for RemovedFollowers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("followers", &self.followers);
+        object.field("followersRemoved", &self.followers_removed);
+    }
+}
+
+impl Decode for Followers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Followers")?;
+        Some(Self {
+            followers: object.required("followers")?,
+        })
+    }
+}
+
 impl Encode for LostReason {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -29,57 +81,6 @@ impl Encode for LostReasonList {
     }
 }
 
-impl Encode for OpportunityContact {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("companyName", &self.company_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("tags", &self.tags);
-    }
-}
-
-impl Encode for CustomFieldValue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("fieldValue", &self.field_value);
-        object.field("fieldValueString", &self.field_value_string);
-        object.field("type", &self.type_);
-    }
-}
-
-impl Encode for SearchMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("nextPageUrl", &self.next_page_url);
-        object.field("startAfterId", &self.start_after_id);
-        object.field("startAfter", &self.start_after);
-        object.field("currentPage", &self.current_page);
-        object.field("nextPage", &self.next_page);
-        object.field("prevPage", &self.prev_page);
-    }
-}
-
-impl Decode for AdditionalDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdditionalDetails")?;
-        Some(Self {
-            notes: object.required("notes")?,
-            tasks: object.required("tasks")?,
-            calendar_events: object.required("calendarEvents")?,
-            un_read_conversations: object.required("unReadConversations")?,
-        })
-    }
-}
-
 impl Decode for AdvancedSearchBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -97,45 +98,6 @@ impl Decode for AdvancedSearchBody {
     }
 }
 
-impl Decode for UpdateStatus {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateStatus")?;
-        Some(Self {
-            status: object.required("status")?,
-            lost_reason_id: object.optional("lostReasonId"),
-        })
-    }
-}
-
-impl Decode for Followers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Followers")?;
-        Some(Self {
-            followers: object.required("followers")?,
-        })
-    }
-}
-
-impl Encode for AddedFollowers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersAdded", &self.followers_added);
-    }
-}
-
-impl Encode for RemovedFollowers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("followers", &self.followers);
-        object.field("followersRemoved", &self.followers_removed);
-    }
-}
-
 impl Encode for PipelineStage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -148,8 +110,46 @@ impl Encode for PipelineStage {
     }
 }
 
+impl Encode for SearchMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("nextPageUrl", &self.next_page_url);
+        object.field("startAfterId", &self.start_after_id);
+        object.field("startAfter", &self.start_after);
+        object.field("currentPage", &self.current_page);
+        object.field("nextPage", &self.next_page);
+        object.field("prevPage", &self.prev_page);
+    }
+}
+
+impl Encode for OpportunityContact {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("companyName", &self.company_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("tags", &self.tags);
+    }
+}
+
+impl Decode for UpdateStatus {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateStatus")?;
+        Some(Self {
+            status: object.required("status")?,
+            lost_reason_id: object.optional("lostReasonId"),
+        })
+    }
+}
+
 impl_serde! {
-    LostReason, LostReasonList, OpportunityContact, CustomFieldValue, SearchMeta,
-    AdditionalDetails, AdvancedSearchBody, UpdateStatus, Followers, AddedFollowers,
-    RemovedFollowers, PipelineStage, OpportunityStatus, ColorMode, FollowersAction,
+    AdditionalDetails, AddedFollowers, CustomFieldValue, RemovedFollowers, Followers,
+    LostReason, LostReasonList, AdvancedSearchBody, PipelineStage, SearchMeta,
+    OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode, FollowersAction,
 }

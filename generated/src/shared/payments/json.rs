@@ -25,6 +25,114 @@ use super::{
     UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
+impl Encode for AmountSummary {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subtotal", &self.subtotal);
+        object.field("discount", &self.discount);
+        object.field("shipping", &self.shipping);
+        object.field("tax", &self.tax);
+    }
+}
+
+impl Decode for Card {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            type_: object.required("type")?,
+            last4: object.required("last4")?,
+        })
+    }
+}
+
+impl Decode for Cheque {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cheque")?;
+        Some(Self {
+            number: object.required("number")?,
+        })
+    }
+}
+
+impl Decode for CreateCustomProviderConfigBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderConfigBody")?;
+        Some(Self {
+            live: object.required("live")?,
+            test: object.required("test")?,
+        })
+    }
+}
+
+impl Encode for CouponResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("usageCount", &self.usage_count);
+        object.field("limitPerCustomer", &self.limit_per_customer);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("code", &self.code);
+        object.field("discountType", &self.discount_type);
+        object.field("discountValue", &self.discount_value);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("applyToFuturePayments", &self.apply_to_future_payments);
+        object
+            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
+        object.field("userId", &self.user_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateCustomProviderBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomProviderBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            description: object.required("description")?,
+            payments_url: object.required("paymentsUrl")?,
+            query_url: object.required("queryUrl")?,
+            image_url: object.required("imageUrl")?,
+            supports_subscription_schedule: object
+                .required("supportsSubscriptionSchedule")?,
+        })
+    }
+}
+
+impl Decode for CreateOrderFulfillmentBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateOrderFulfillmentBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            trackings: object.required("trackings")?,
+            items: object.required("items")?,
+            notify_customer: object.required("notifyCustomer")?,
+        })
+    }
+}
+
+impl Encode for CreateOrderFulfillmentResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+    }
+}
+
 impl Decode for CreateIntegrationProviderBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -38,6 +146,225 @@ impl Decode for CreateIntegrationProviderBody {
             description: object.required("description")?,
             image_url: object.required("imageUrl")?,
         })
+    }
+}
+
+impl Decode for CustomProviderKeys {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProviderKeys")?;
+        Some(Self {
+            api_key: object.required("apiKey")?,
+            publishable_key: object.required("publishableKey")?,
+        })
+    }
+}
+
+impl Encode for RecurrenceRule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("intervalType", &self.interval_type);
+        object.field("interval", &self.interval);
+        object.field("startDate", &self.start_date);
+        object.field("startTime", &self.start_time);
+        object.field("endDate", &self.end_date);
+        object.field("endTime", &self.end_time);
+        object.field("dayOfMonth", &self.day_of_month);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("numOfWeek", &self.num_of_week);
+        object.field("monthOfYear", &self.month_of_year);
+        object.field("count", &self.count);
+        object.field("daysBefore", &self.days_before);
+    }
+}
+
+impl Encode for Price {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("membershipOffers", &self.membership_offers);
+        object.field("variantOptionIds", &self.variant_option_ids);
+        object.field("locationId", &self.location_id);
+        object.field("product", &self.product);
+        object.field("userId", &self.user_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("recurring", &self.recurring);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("compareAtPrice", &self.compare_at_price);
+        object.field("trackInventory", &self.track_inventory);
+        object.field("availableQuantity", &self.available_quantity);
+        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+    }
+}
+
+impl Encode for Product {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("description", &self.description);
+        object.field("variants", &self.variants);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("image", &self.image);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+    }
+}
+
+impl Decode for DeleteCouponBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCouponBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCouponResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for DisconnectCustomProviderConfigBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DisconnectCustomProviderConfigBody")?;
+        Some(Self {
+            live_mode: object.required("liveMode")?,
+        })
+    }
+}
+
+impl Encode for DeleteCustomProviderResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for DisconnectCustomProviderConfigResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Encode for FulfilledItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("product", &self.product);
+        object.field("price", &self.price);
+        object.field("qty", &self.qty);
+    }
+}
+
+impl Decode for FulfillmentItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FulfillmentItem")?;
+        Some(Self {
+            price_id: object.required("priceId")?,
+            qty: object.required("qty")?,
+        })
+    }
+}
+
+impl Encode for Fulfillment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("trackings", &self.trackings);
+        object.field("_id", &self.id);
+        object.field("items", &self.items);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CustomProvider {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("paymentsUrl", &self.payments_url);
+        object.field("queryUrl", &self.query_url);
+        object.field("imageUrl", &self.image_url);
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("marketplaceAppId", &self.marketplace_app_id);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for Transaction {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altType", &self.alt_type);
+        object.field("altId", &self.alt_id);
+        object.field("contactId", &self.contact_id);
+        object.field("contactSnapshot", &self.contact_snapshot);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySource", &self.entity_source);
+        object.field("chargeId", &self.charge_id);
+        object.field("chargeSnapshot", &self.charge_snapshot);
+        object.field("invoiceId", &self.invoice_id);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("paymentProvider", &self.payment_provider);
+        object.field("ipAddress", &self.ip_address);
+        object.field("meta", &self.meta);
+        object.field("markAsTest", &self.mark_as_test);
+        object.field("isParent", &self.is_parent);
+        object.field("amountRefunded", &self.amount_refunded);
+        object.field("receiptId", &self.receipt_id);
+        object.field("qboSynced", &self.qbo_synced);
+        object.field("qboResponse", &self.qbo_response);
+        object.field("traceId", &self.trace_id);
+        object.field("mergedFromContactId", &self.merged_from_contact_id);
+        object.field("createdBy", &self.created_by);
     }
 }
 
@@ -58,11 +385,57 @@ impl Encode for IntegrationProvider {
     }
 }
 
+impl Encode for ListOrderFulfillmentResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListOrdersResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for ListSubscriptionsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for ListTransactionsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("totalCount", &self.total_count);
+    }
+}
+
 impl Encode for ListIntegrationProvidersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("providers", &self.providers);
+    }
+}
+
+impl Encode for MembershipOffer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.field("value", &self.value);
+        object.field("_id", &self.id);
     }
 }
 
@@ -98,26 +471,6 @@ impl Encode for OrderSummary {
     }
 }
 
-impl Encode for ListOrdersResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-    }
-}
-
-impl Encode for AmountSummary {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subtotal", &self.subtotal);
-        object.field("discount", &self.discount);
-        object.field("shipping", &self.shipping);
-        object.field("tax", &self.tax);
-    }
-}
-
 impl Encode for OrderSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -127,27 +480,6 @@ impl Encode for OrderSource {
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("meta", &self.meta);
-    }
-}
-
-impl Decode for Card {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Card")?;
-        Some(Self {
-            type_: object.required("type")?,
-            last4: object.required("last4")?,
-        })
-    }
-}
-
-impl Decode for Cheque {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Cheque")?;
-        Some(Self {
-            number: object.required("number")?,
-        })
     }
 }
 
@@ -177,37 +509,13 @@ impl Encode for RecordOrderPaymentResponse {
     }
 }
 
-impl Decode for FulfillmentItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FulfillmentItem")?;
-        Some(Self {
-            price_id: object.required("priceId")?,
-            qty: object.required("qty")?,
-        })
-    }
-}
-
-impl Decode for CreateOrderFulfillmentBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderFulfillmentBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            trackings: object.required("trackings")?,
-            items: object.required("items")?,
-            notify_customer: object.required("notifyCustomer")?,
-        })
-    }
-}
-
-impl Encode for ProductVariantOption {
+impl Encode for ProductLabel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("title", &self.title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
     }
 }
 
@@ -221,47 +529,12 @@ impl Encode for ProductVariant {
     }
 }
 
-impl Encode for ProductLabel {
+impl Encode for ProductVariantOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-impl Encode for Product {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("description", &self.description);
-        object.field("variants", &self.variants);
-        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
         object.field("name", &self.name);
-        object.field("productType", &self.product_type);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("statementDescriptor", &self.statement_descriptor);
-        object.field("image", &self.image);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("isTaxesEnabled", &self.is_taxes_enabled);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("label", &self.label);
-        object.field("slug", &self.slug);
-    }
-}
-
-impl Encode for MembershipOffer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("label", &self.label);
-        object.field("value", &self.value);
-        object.field("_id", &self.id);
     }
 }
 
@@ -274,71 +547,47 @@ impl Encode for Recurring {
     }
 }
 
-impl Encode for Price {
+impl Encode for ScheduleOptions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("executeAt", &self.execute_at);
+        object.field("rrule", &self.rrule);
+    }
+}
+
+impl Encode for SubscriptionSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
-        object.field("membershipOffers", &self.membership_offers);
-        object.field("variantOptionIds", &self.variant_option_ids);
-        object.field("locationId", &self.location_id);
-        object.field("product", &self.product);
-        object.field("userId", &self.user_id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("recurring", &self.recurring);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("compareAtPrice", &self.compare_at_price);
-        object.field("trackInventory", &self.track_inventory);
-        object.field("availableQuantity", &self.available_quantity);
-        object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
-    }
-}
-
-impl Encode for FulfilledItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("product", &self.product);
-        object.field("price", &self.price);
-        object.field("qty", &self.qty);
-    }
-}
-
-impl Encode for Fulfillment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
-        object.field("trackings", &self.trackings);
-        object.field("_id", &self.id);
-        object.field("items", &self.items);
+        object.field("contactId", &self.contact_id);
+        object.field("contactName", &self.contact_name);
+        object.field("contactEmail", &self.contact_email);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("entityType", &self.entity_type);
+        object.field("entityId", &self.entity_id);
+        object.field("entitySourceType", &self.entity_source_type);
+        object.field("entitySourceName", &self.entity_source_name);
+        object.field("entitySourceId", &self.entity_source_id);
+        object.field("entitySourceMeta", &self.entity_source_meta);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("subscriptionSnapshot", &self.subscription_snapshot);
+        object.field("paymentProviderType", &self.payment_provider_type);
+        object
+            .field(
+                "paymentProviderConnectedAccount",
+                &self.payment_provider_connected_account,
+            );
+        object.field("ipAddress", &self.ip_address);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for CreateOrderFulfillmentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for ListOrderFulfillmentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
+        object.field("createdBy", &self.created_by);
     }
 }
 
@@ -380,255 +629,6 @@ impl Encode for TransactionSummary {
         object.field("paymentMethod", &self.payment_method);
         object.field("fulfilledAt", &self.fulfilled_at);
         object.field("createdBy", &self.created_by);
-    }
-}
-
-impl Encode for ListTransactionsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-    }
-}
-
-impl Encode for Transaction {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
-        object.field("contactId", &self.contact_id);
-        object.field("contactSnapshot", &self.contact_snapshot);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("entitySource", &self.entity_source);
-        object.field("chargeId", &self.charge_id);
-        object.field("chargeSnapshot", &self.charge_snapshot);
-        object.field("invoiceId", &self.invoice_id);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("paymentProvider", &self.payment_provider);
-        object.field("ipAddress", &self.ip_address);
-        object.field("meta", &self.meta);
-        object.field("markAsTest", &self.mark_as_test);
-        object.field("isParent", &self.is_parent);
-        object.field("amountRefunded", &self.amount_refunded);
-        object.field("receiptId", &self.receipt_id);
-        object.field("qboSynced", &self.qbo_synced);
-        object.field("qboResponse", &self.qbo_response);
-        object.field("traceId", &self.trace_id);
-        object.field("mergedFromContactId", &self.merged_from_contact_id);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
-impl Encode for SubscriptionSummary {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("contactId", &self.contact_id);
-        object.field("contactName", &self.contact_name);
-        object.field("contactEmail", &self.contact_email);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("entityType", &self.entity_type);
-        object.field("entityId", &self.entity_id);
-        object.field("entitySourceType", &self.entity_source_type);
-        object.field("entitySourceName", &self.entity_source_name);
-        object.field("entitySourceId", &self.entity_source_id);
-        object.field("entitySourceMeta", &self.entity_source_meta);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("subscriptionSnapshot", &self.subscription_snapshot);
-        object.field("paymentProviderType", &self.payment_provider_type);
-        object
-            .field(
-                "paymentProviderConnectedAccount",
-                &self.payment_provider_connected_account,
-            );
-        object.field("ipAddress", &self.ip_address);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("createdBy", &self.created_by);
-    }
-}
-
-impl Encode for ListSubscriptionsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("totalCount", &self.total_count);
-    }
-}
-
-impl Encode for RecurrenceRule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("intervalType", &self.interval_type);
-        object.field("interval", &self.interval);
-        object.field("startDate", &self.start_date);
-        object.field("startTime", &self.start_time);
-        object.field("endDate", &self.end_date);
-        object.field("endTime", &self.end_time);
-        object.field("dayOfMonth", &self.day_of_month);
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("numOfWeek", &self.num_of_week);
-        object.field("monthOfYear", &self.month_of_year);
-        object.field("count", &self.count);
-        object.field("daysBefore", &self.days_before);
-    }
-}
-
-impl Encode for ScheduleOptions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("executeAt", &self.execute_at);
-        object.field("rrule", &self.rrule);
-    }
-}
-
-impl Encode for CouponResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("usageCount", &self.usage_count);
-        object.field("limitPerCustomer", &self.limit_per_customer);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("discountType", &self.discount_type);
-        object.field("discountValue", &self.discount_value);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("applyToFuturePayments", &self.apply_to_future_payments);
-        object
-            .field("applyToFuturePaymentsConfig", &self.apply_to_future_payments_config);
-        object.field("userId", &self.user_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for DeleteCouponBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteCouponResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for CreateCustomProviderBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.required("description")?,
-            payments_url: object.required("paymentsUrl")?,
-            query_url: object.required("queryUrl")?,
-            image_url: object.required("imageUrl")?,
-            supports_subscription_schedule: object
-                .required("supportsSubscriptionSchedule")?,
-        })
-    }
-}
-
-impl Encode for DeleteCustomProviderResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for CustomProvider {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("paymentsUrl", &self.payments_url);
-        object.field("queryUrl", &self.query_url);
-        object.field("imageUrl", &self.image_url);
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("marketplaceAppId", &self.marketplace_app_id);
-        object.field("paymentProvider", &self.payment_provider);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for CustomProviderKeys {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomProviderKeys")?;
-        Some(Self {
-            api_key: object.required("apiKey")?,
-            publishable_key: object.required("publishableKey")?,
-        })
-    }
-}
-
-impl Decode for CreateCustomProviderConfigBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderConfigBody")?;
-        Some(Self {
-            live: object.required("live")?,
-            test: object.required("test")?,
-        })
-    }
-}
-
-impl Decode for DisconnectCustomProviderConfigBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigBody")?;
-        Some(Self {
-            live_mode: object.required("liveMode")?,
-        })
-    }
-}
-
-impl Encode for DisconnectCustomProviderConfigResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
     }
 }
 
@@ -771,18 +771,18 @@ impl Encode for UsedPaymentMethod {
 }
 
 impl_serde! {
-    CreateIntegrationProviderBody, IntegrationProvider, ListIntegrationProvidersResponse,
-    OrderSummary, ListOrdersResponse, AmountSummary, OrderSource, Card, Cheque,
-    RecordOrderPaymentBody, RecordOrderPaymentResponse, FulfillmentTracking,
-    FulfillmentItem, CreateOrderFulfillmentBody, ProductVariantOption, ProductVariant,
-    ProductLabel, Product, MembershipOffer, Recurring, Price, FulfilledItem, Fulfillment,
-    CreateOrderFulfillmentResponse, ListOrderFulfillmentResponse, TransactionSummary,
-    ListTransactionsResponse, Transaction, SubscriptionSummary,
-    ListSubscriptionsResponse, RecurrenceRule, ScheduleOptions, FuturePayments,
-    CouponResponse, DeleteCouponBody, DeleteCouponResponse, CreateCustomProviderBody,
-    DeleteCustomProviderResponse, CustomProvider, CustomProviderKeys,
-    CreateCustomProviderConfigBody, DisconnectCustomProviderConfigBody,
-    DisconnectCustomProviderConfigResponse, UpdateCustomProviderCapabilitiesBody,
+    AmountSummary, FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
+    CouponResponse, CreateCustomProviderBody, CreateOrderFulfillmentBody,
+    CreateOrderFulfillmentResponse, CreateIntegrationProviderBody, CustomProviderKeys,
+    RecurrenceRule, Price, Product, DeleteCouponBody, DeleteCouponResponse,
+    DisconnectCustomProviderConfigBody, DeleteCustomProviderResponse,
+    DisconnectCustomProviderConfigResponse, FulfilledItem, FulfillmentItem, Fulfillment,
+    FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
+    ListOrderFulfillmentResponse, ListOrdersResponse, ListSubscriptionsResponse,
+    ListTransactionsResponse, ListIntegrationProvidersResponse, MembershipOffer,
+    OrderSummary, OrderSource, RecordOrderPaymentBody, RecordOrderPaymentResponse,
+    ProductLabel, ProductVariant, ProductVariantOption, Recurring, ScheduleOptions,
+    SubscriptionSummary, TransactionSummary, UpdateCustomProviderCapabilitiesBody,
     UpdateCustomProviderCapabilitiesResponse, FuturePaymentsType, FuturePaymentsUnit,
     CardType, AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval,
     DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry,

@@ -23,94 +23,6 @@ use super::{
     UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
 
-impl Decode for BulkUpdateFilters {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateFilters")?;
-        Some(Self {
-            collection_ids: object.optional("collectionIds"),
-            product_type: object.optional("productType"),
-            available_in_store: object.optional("availableInStore"),
-            search: object.optional("search"),
-        })
-    }
-}
-
-impl Decode for PriceUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceUpdate")?;
-        Some(Self {
-            type_: object.required("type")?,
-            value: object.required("value")?,
-            round_to_whole: object.optional("roundToWhole"),
-        })
-    }
-}
-
-impl Decode for BulkUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdate")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            type_: object.required("type")?,
-            product_ids: object.required("productIds")?,
-            filters: object.optional("filters"),
-            price: object.optional("price"),
-            compare_at_price: object.optional("compareAtPrice"),
-            availability: object.optional("availability"),
-            collection_ids: object.optional("collectionIds"),
-            currency: object.optional("currency"),
-        })
-    }
-}
-
-impl Encode for BulkUpdateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for WeightOptions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WeightOptions")?;
-        Some(Self {
-            value: object.required("value")?,
-            unit: object.required("unit")?,
-        })
-    }
-}
-
-impl Decode for PriceDimensions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceDimensions")?;
-        Some(Self {
-            height: object.required("height")?,
-            width: object.required("width")?,
-            length: object.required("length")?,
-            unit: object.required("unit")?,
-        })
-    }
-}
-
-impl Decode for ShippingOptions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ShippingOptions")?;
-        Some(Self {
-            weight: object.optional("weight"),
-            dimensions: object.optional("dimensions"),
-        })
-    }
-}
-
 impl Decode for BulkEditPrice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -130,17 +42,6 @@ impl Decode for BulkEditPrice {
             setup_fee: object.optional("setupFee"),
             shipping_options: object.optional("shippingOptions"),
             recurring: object.optional("recurring"),
-        })
-    }
-}
-
-impl Decode for ProductSeo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductSeo")?;
-        Some(Self {
-            title: object.optional("title"),
-            description: object.optional("description"),
         })
     }
 }
@@ -192,16 +93,74 @@ impl Encode for BulkEditResponse {
     }
 }
 
-impl Decode for PriceMeta {
+impl Decode for BulkUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceMeta")?;
+        let mut object = value.object("BulkUpdate")?;
         Some(Self {
-            source: object.required("source")?,
-            source_id: object.optional("sourceId"),
-            stripe_price_id: object.required("stripePriceId")?,
-            internal_source: object.required("internalSource")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            type_: object.required("type")?,
+            product_ids: object.required("productIds")?,
+            filters: object.optional("filters"),
+            price: object.optional("price"),
+            compare_at_price: object.optional("compareAtPrice"),
+            availability: object.optional("availability"),
+            collection_ids: object.optional("collectionIds"),
+            currency: object.optional("currency"),
         })
+    }
+}
+
+impl Decode for BulkUpdateFilters {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateFilters")?;
+        Some(Self {
+            collection_ids: object.optional("collectionIds"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for BulkUpdateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for ProductCollection {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("altId", &self.alt_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("image", &self.image);
+        object.field("seo", &self.seo);
+        object.field("createdAt", &self.created_at);
+    }
+}
+
+impl Encode for CountReviewsByStatusResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for CreateProductCollectionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
     }
 }
 
@@ -236,6 +195,58 @@ impl Decode for CreatePrice {
     }
 }
 
+impl Decode for CreateProductCollectionBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductCollectionBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            collection_id: object.optional("collectionId"),
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            image: object.optional("image"),
+            seo: object.optional("seo"),
+        })
+    }
+}
+
+impl Decode for CreateProductBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateProductBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            description: object.optional("description"),
+            product_type: object.required("productType")?,
+            image: object.optional("image"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            available_in_store: object.optional("availableInStore"),
+            medias: object.optional("medias"),
+            variants: object.optional("variants"),
+            collection_ids: object.optional("collectionIds"),
+            is_taxes_enabled: object.optional("isTaxesEnabled"),
+            taxes: object.optional("taxes"),
+            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
+            is_label_enabled: object.optional("isLabelEnabled"),
+            label: object.optional("label"),
+            slug: object.optional("slug"),
+            seo: object.optional("seo"),
+            tax_inclusive: object.optional("taxInclusive"),
+        })
+    }
+}
+
+impl Encode for GetProductCollectionByIdResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("status", &self.status);
+    }
+}
+
 impl Encode for Price {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -260,12 +271,80 @@ impl Encode for Price {
     }
 }
 
-impl Encode for ListPricesForProductResponse {
+impl Encode for Product {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("prices", &self.prices);
+        object.field("_id", &self.id);
+        object.field("description", &self.description);
+        object.field("variants", &self.variants);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("productType", &self.product_type);
+        object.field("availableInStore", &self.available_in_store);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("statementDescriptor", &self.statement_descriptor);
+        object.field("image", &self.image);
+        object.field("collectionIds", &self.collection_ids);
+        object.field("isTaxesEnabled", &self.is_taxes_enabled);
+        object.field("taxes", &self.taxes);
+        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
+        object.field("label", &self.label);
+        object.field("slug", &self.slug);
+    }
+}
+
+impl Encode for DeletePriceResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+impl Encode for DeleteProductCollectionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteProductResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+    }
+}
+
+impl Encode for DeleteProductReviewResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for ListInventoryResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("inventory", &self.inventory);
         object.field("total", &self.total);
+    }
+}
+
+impl Encode for GetProductStatsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("totalProducts", &self.total_products);
+        object.field("includedInStore", &self.included_in_store);
+        object.field("excludedFromStore", &self.excluded_from_store);
     }
 }
 
@@ -285,23 +364,145 @@ impl Encode for InventoryItem {
     }
 }
 
-impl Encode for ListInventoryResponse {
+impl Encode for ListProductCollectionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("inventory", &self.inventory);
+        object.field("data", &self.data);
         object.field("total", &self.total);
     }
 }
 
-impl Decode for UpdateInventoryItem {
+impl Encode for ListPricesForProductResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("prices", &self.prices);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for ListProductReviewsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for ListProductsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("products", &self.products);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for ProductListTotal {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for PriceDimensions {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryItem")?;
+        let mut object = value.object("PriceDimensions")?;
         Some(Self {
-            price_id: object.required("priceId")?,
-            available_quantity: object.optional("availableQuantity"),
-            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            height: object.required("height")?,
+            width: object.required("width")?,
+            length: object.required("length")?,
+            unit: object.required("unit")?,
+        })
+    }
+}
+
+impl Decode for PriceMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceMeta")?;
+        Some(Self {
+            source: object.required("source")?,
+            source_id: object.optional("sourceId"),
+            stripe_price_id: object.required("stripePriceId")?,
+            internal_source: object.required("internalSource")?,
+        })
+    }
+}
+
+impl Decode for PriceUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceUpdate")?;
+        Some(Self {
+            type_: object.required("type")?,
+            value: object.required("value")?,
+            round_to_whole: object.optional("roundToWhole"),
+        })
+    }
+}
+
+impl Decode for ProductMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductMedia")?;
+        Some(Self {
+            id: object.required("id")?,
+            title: object.optional("title"),
+            url: object.required("url")?,
+            type_: object.required("type")?,
+            is_featured: object.optional("isFeatured"),
+            price_ids: object.optional("priceIds"),
+        })
+    }
+}
+
+impl Decode for ReviewReply {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReply")?;
+        Some(Self {
+            headline: object.required("headline")?,
+            comment: object.required("comment")?,
+            user: object.required("user")?,
+        })
+    }
+}
+
+impl Decode for ProductSeo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductSeo")?;
+        Some(Self {
+            title: object.optional("title"),
+            description: object.optional("description"),
+        })
+    }
+}
+
+impl Decode for ShippingOptions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ShippingOptions")?;
+        Some(Self {
+            weight: object.optional("weight"),
+            dimensions: object.optional("dimensions"),
+        })
+    }
+}
+
+impl Decode for UpdateDisplayPriorityBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateDisplayPriorityBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            products: object.required("products")?,
         })
     }
 }
@@ -314,6 +515,18 @@ impl Decode for UpdateInventoryBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             items: object.required("items")?,
+        })
+    }
+}
+
+impl Decode for UpdateInventoryItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateInventoryItem")?;
+        Some(Self {
+            price_id: object.required("priceId")?,
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
         })
     }
 }
@@ -358,111 +571,12 @@ impl Decode for UpdatePrice {
     }
 }
 
-impl Encode for DeletePriceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-    }
-}
-
-impl Encode for GetProductStatsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("totalProducts", &self.total_products);
-        object.field("includedInStore", &self.included_in_store);
-        object.field("excludedFromStore", &self.excluded_from_store);
-    }
-}
-
-impl Decode for UpdateProductStore {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductStore")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            action: object.required("action")?,
-            product_ids: object.required("productIds")?,
-        })
-    }
-}
-
-impl Encode for UpdateProductStoreResponse {
+impl Encode for UpdateProductCollectionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
         object.field("message", &self.message);
-    }
-}
-
-impl Decode for UpdateDisplayPriorityBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateDisplayPriorityBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            products: object.required("products")?,
-        })
-    }
-}
-
-impl Encode for ListProductCollectionsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-    }
-}
-
-impl Encode for GetProductCollectionByIdResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("status", &self.status);
-    }
-}
-
-impl Decode for CreateProductCollectionBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductCollectionBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            collection_id: object.optional("collectionId"),
-            name: object.required("name")?,
-            slug: object.required("slug")?,
-            image: object.optional("image"),
-            seo: object.optional("seo"),
-        })
-    }
-}
-
-impl Encode for ProductCollection {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("image", &self.image);
-        object.field("seo", &self.seo);
-        object.field("createdAt", &self.created_at);
-    }
-}
-
-impl Encode for CreateProductCollectionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
     }
 }
 
@@ -477,176 +591,6 @@ impl Decode for UpdateProductCollectionBody {
             slug: object.optional("slug"),
             image: object.optional("image"),
             seo: object.optional("seo"),
-        })
-    }
-}
-
-impl Encode for UpdateProductCollectionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteProductCollectionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for ListProductReviewsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-    }
-}
-
-impl Encode for CountReviewsByStatusResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for ReviewAuthor {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewAuthor")?;
-        Some(Self {
-            name: object.required("name")?,
-            email: object.required("email")?,
-            phone: object.optional("phone"),
-            is_customer: object.optional("isCustomer"),
-        })
-    }
-}
-
-impl Decode for ReviewReply {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewReply")?;
-        Some(Self {
-            headline: object.required("headline")?,
-            comment: object.required("comment")?,
-            user: object.required("user")?,
-        })
-    }
-}
-
-impl Decode for UpdateProductReviewBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductReviewBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            product_id: object.required("productId")?,
-            status: object.required("status")?,
-            reply: object.optional("reply"),
-            rating: object.optional("rating"),
-            headline: object.optional("headline"),
-            detail: object.optional("detail"),
-        })
-    }
-}
-
-impl Encode for UpdateProductReviewsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for ReviewReference {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ReviewReference")?;
-        Some(Self {
-            review_id: object.required("reviewId")?,
-            product_id: object.required("productId")?,
-            store_id: object.required("storeId")?,
-        })
-    }
-}
-
-impl Decode for BulkUpdateProductReviewBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateProductReviewBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            reviews: object.required("reviews")?,
-            status: object.required("status")?,
-        })
-    }
-}
-
-impl Encode for DeleteProductReviewResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteProductResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-    }
-}
-
-impl Decode for ProductMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductMedia")?;
-        Some(Self {
-            id: object.required("id")?,
-            title: object.optional("title"),
-            url: object.required("url")?,
-            type_: object.required("type")?,
-            is_featured: object.optional("isFeatured"),
-            price_ids: object.optional("priceIds"),
-        })
-    }
-}
-
-impl Decode for CreateProductBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            description: object.optional("description"),
-            product_type: object.required("productType")?,
-            image: object.optional("image"),
-            statement_descriptor: object.optional("statementDescriptor"),
-            available_in_store: object.optional("availableInStore"),
-            medias: object.optional("medias"),
-            variants: object.optional("variants"),
-            collection_ids: object.optional("collectionIds"),
-            is_taxes_enabled: object.optional("isTaxesEnabled"),
-            taxes: object.optional("taxes"),
-            automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
-            is_label_enabled: object.optional("isLabelEnabled"),
-            label: object.optional("label"),
-            slug: object.optional("slug"),
-            seo: object.optional("seo"),
-            tax_inclusive: object.optional("taxInclusive"),
         })
     }
 }
@@ -679,44 +623,100 @@ impl Decode for UpdateProduct {
     }
 }
 
-impl Encode for Product {
+impl Decode for UpdateProductReviewBody {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("description", &self.description);
-        object.field("variants", &self.variants);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("productType", &self.product_type);
-        object.field("availableInStore", &self.available_in_store);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("statementDescriptor", &self.statement_descriptor);
-        object.field("image", &self.image);
-        object.field("collectionIds", &self.collection_ids);
-        object.field("isTaxesEnabled", &self.is_taxes_enabled);
-        object.field("taxes", &self.taxes);
-        object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
-        object.field("label", &self.label);
-        object.field("slug", &self.slug);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductReviewBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            product_id: object.required("productId")?,
+            status: object.required("status")?,
+            reply: object.optional("reply"),
+            rating: object.optional("rating"),
+            headline: object.optional("headline"),
+            detail: object.optional("detail"),
+        })
     }
 }
 
-impl Encode for ProductListTotal {
+impl Decode for ReviewReference {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewReference")?;
+        Some(Self {
+            review_id: object.required("reviewId")?,
+            product_id: object.required("productId")?,
+            store_id: object.required("storeId")?,
+        })
     }
 }
 
-impl Encode for ListProductsResponse {
+impl Decode for BulkUpdateProductReviewBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateProductReviewBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            reviews: object.required("reviews")?,
+            status: object.required("status")?,
+        })
+    }
+}
+
+impl Encode for UpdateProductReviewsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("products", &self.products);
-        object.field("total", &self.total);
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for UpdateProductStore {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateProductStore")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            action: object.required("action")?,
+            product_ids: object.required("productIds")?,
+        })
+    }
+}
+
+impl Encode for UpdateProductStoreResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for ReviewAuthor {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReviewAuthor")?;
+        Some(Self {
+            name: object.required("name")?,
+            email: object.required("email")?,
+            phone: object.optional("phone"),
+            is_customer: object.optional("isCustomer"),
+        })
+    }
+}
+
+impl Decode for WeightOptions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WeightOptions")?;
+        Some(Self {
+            value: object.required("value")?,
+            unit: object.required("unit")?,
+        })
     }
 }
 
@@ -757,23 +757,23 @@ impl Encode for InventoryTotal {
 }
 
 impl_serde! {
-    BulkUpdateFilters, PriceUpdate, BulkUpdate, BulkUpdateResponse, WeightOptions,
-    PriceDimensions, ShippingOptions, Recurring, BulkEditPrice, ProductSeo,
-    BulkEditProduct, BulkEditBody, BulkEditResponse, MembershipOffer, PriceMeta,
-    CreatePrice, Price, ListPricesForProductResponse, InventoryItem,
-    ListInventoryResponse, UpdateInventoryItem, UpdateInventoryBody,
-    UpdateInventoryResponse, UpdatePrice, DeletePriceResponse, GetProductStatsResponse,
-    UpdateProductStore, UpdateProductStoreResponse, UpdateDisplayPriorityBody,
-    ListProductCollectionsResponse, GetProductCollectionByIdResponse, CollectionSeo,
-    CreateProductCollectionBody, ProductCollection, CreateProductCollectionResponse,
-    UpdateProductCollectionBody, UpdateProductCollectionResponse,
-    DeleteProductCollectionResponse, ListProductReviewsResponse,
-    CountReviewsByStatusResponse, ReviewAuthor, ReviewReply, UpdateProductReviewBody,
-    UpdateProductReviewsResponse, ReviewReference, BulkUpdateProductReviewBody,
-    DeleteProductReviewResponse, ProductVariantOption, ProductVariant, ProductLabel,
-    DeleteProductResponse, ProductMedia, CreateProductBody, UpdateProduct, Product,
-    ProductListTotal, ListProductsResponse, AltType, BulkUpdateType, PriceType,
-    ProductType, ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
+    BulkEditPrice, BulkEditProduct, BulkEditBody, BulkEditResponse, BulkUpdate,
+    BulkUpdateFilters, BulkUpdateResponse, CollectionSeo, ProductCollection,
+    CountReviewsByStatusResponse, CreateProductCollectionResponse, CreatePrice,
+    CreateProductCollectionBody, CreateProductBody, GetProductCollectionByIdResponse,
+    Price, Product, DeletePriceResponse, DeleteProductCollectionResponse,
+    DeleteProductResponse, DeleteProductReviewResponse, ListInventoryResponse,
+    GetProductStatsResponse, InventoryItem, ListProductCollectionsResponse,
+    ListPricesForProductResponse, ListProductReviewsResponse, ListProductsResponse,
+    ProductListTotal, MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate,
+    ProductLabel, ProductMedia, ReviewReply, ProductSeo, ProductVariant,
+    ProductVariantOption, Recurring, ShippingOptions, UpdateDisplayPriorityBody,
+    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice,
+    UpdateProductCollectionResponse, UpdateProductCollectionBody, UpdateProduct,
+    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
+    UpdateProductReviewsResponse, UpdateProductStore, UpdateProductStoreResponse,
+    ReviewAuthor, WeightOptions, AltType, BulkUpdateType, PriceType, ProductType,
+    ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
     PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, ReviewSortField, SortOrder,
+    WeightUnit, SortOrder, ReviewSortField,
 }

@@ -10,18 +10,27 @@ use super::{
     SendMedium, SenderSettings, Template, TemplateList, TemplateToSend, TemplateType,
 };
 
-impl Encode for FillableField {
+impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("fieldId", &self.field_id);
-        object.field("isRequired", &self.is_required);
-        object.field("hasCompleted", &self.has_completed);
-        object.field("recipient", &self.recipient);
-        object.field("entityType", &self.entity_type);
-        object.field("id", &self.id);
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for CcRecipient {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CcRecipient")?;
+        Some(Self {
+            email: object.required("email")?,
+            id: object.required("id")?,
+            image_url: object.required("imageUrl")?,
+            contact_name: object.required("contactName")?,
+            first_name: object.required("firstName")?,
+            last_name: object.required("lastName")?,
+        })
     }
 }
 
@@ -32,59 +41,6 @@ impl Encode for Discount {
         object.field("id", &self.id);
         object.field("value", &self.value);
         object.field("type", &self.type_);
-    }
-}
-
-impl Encode for GrandTotal {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("discountPercentage", &self.discount_percentage);
-        object.field("discounts", &self.discounts);
-    }
-}
-
-impl Encode for Recipient {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phoneNumber", &self.phone_number);
-        object.field("phone", &self.phone);
-        object.field("hasCompleted", &self.has_completed);
-        object.field("role", &self.role);
-        object.field("isPrimary", &self.is_primary);
-        object.field("signingOrder", &self.signing_order);
-        object.field("imgUrl", &self.img_url);
-        object.field("ip", &self.ip);
-        object.field("userAgent", &self.user_agent);
-        object.field("signedDate", &self.signed_date);
-        object.field("contactName", &self.contact_name);
-        object.field("country", &self.country);
-        object.field("entityName", &self.entity_name);
-        object.field("initialsImgUrl", &self.initials_img_url);
-        object.field("lastViewedAt", &self.last_viewed_at);
-        object.field("shareLink", &self.share_link);
-    }
-}
-
-impl Encode for DocumentLink {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("referenceId", &self.reference_id);
-        object.field("documentId", &self.document_id);
-        object.field("recipientId", &self.recipient_id);
-        object.field("entityName", &self.entity_name);
-        object.field("recipientCategory", &self.recipient_category);
-        object.field("documentRevision", &self.document_revision);
-        object.field("createdBy", &self.created_by);
-        object.field("deleted", &self.deleted);
     }
 }
 
@@ -127,27 +83,29 @@ impl Encode for DocumentList {
     }
 }
 
-impl Encode for BadRequest {
+impl Encode for FillableField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
+        object.field("fieldId", &self.field_id);
+        object.field("isRequired", &self.is_required);
+        object.field("hasCompleted", &self.has_completed);
+        object.field("recipient", &self.recipient);
+        object.field("entityType", &self.entity_type);
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
     }
 }
 
-impl Decode for CcRecipient {
+impl Encode for GrandTotal {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CcRecipient")?;
-        Some(Self {
-            email: object.required("email")?,
-            id: object.required("id")?,
-            image_url: object.required("imageUrl")?,
-            contact_name: object.required("contactName")?,
-            first_name: object.required("firstName")?,
-            last_name: object.required("lastName")?,
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("discountPercentage", &self.discount_percentage);
+        object.field("discounts", &self.discounts);
     }
 }
 
@@ -184,6 +142,48 @@ impl Decode for NotificationSettings {
     }
 }
 
+impl Encode for DocumentLink {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("referenceId", &self.reference_id);
+        object.field("documentId", &self.document_id);
+        object.field("recipientId", &self.recipient_id);
+        object.field("entityName", &self.entity_name);
+        object.field("recipientCategory", &self.recipient_category);
+        object.field("documentRevision", &self.document_revision);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+    }
+}
+
+impl Encode for Recipient {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phoneNumber", &self.phone_number);
+        object.field("phone", &self.phone);
+        object.field("hasCompleted", &self.has_completed);
+        object.field("role", &self.role);
+        object.field("isPrimary", &self.is_primary);
+        object.field("signingOrder", &self.signing_order);
+        object.field("imgUrl", &self.img_url);
+        object.field("ip", &self.ip);
+        object.field("userAgent", &self.user_agent);
+        object.field("signedDate", &self.signed_date);
+        object.field("contactName", &self.contact_name);
+        object.field("country", &self.country);
+        object.field("entityName", &self.entity_name);
+        object.field("initialsImgUrl", &self.initials_img_url);
+        object.field("lastViewedAt", &self.last_viewed_at);
+        object.field("shareLink", &self.share_link);
+    }
+}
+
 impl Decode for DocumentToSend {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -200,12 +200,37 @@ impl Decode for DocumentToSend {
     }
 }
 
+impl Decode for TemplateToSend {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateToSend")?;
+        Some(Self {
+            template_id: object.required("templateId")?,
+            user_id: object.required("userId")?,
+            send_document: object.optional("sendDocument"),
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            opportunity_id: object.optional("opportunityId"),
+        })
+    }
+}
+
 impl Encode for SendDocumentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("links", &self.links);
+    }
+}
+
+impl Encode for TemplateList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -229,35 +254,11 @@ impl Encode for Template {
     }
 }
 
-impl Encode for TemplateList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for TemplateToSend {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateToSend")?;
-        Some(Self {
-            template_id: object.required("templateId")?,
-            user_id: object.required("userId")?,
-            send_document: object.optional("sendDocument"),
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            opportunity_id: object.optional("opportunityId"),
-        })
-    }
-}
-
 impl_serde! {
-    EntityReference, ElementType, FillableField, Discount, GrandTotal, Recipient,
-    DocumentLink, Document, DocumentList, BadRequest, CcRecipient, ReceiverSettings,
-    SenderSettings, NotificationSettings, DocumentToSend, SendDocumentResponse, Template,
-    TemplateList, TemplateToSend, DiscountType, DocumentStatus, PaymentStatus,
-    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+    BadRequest, CcRecipient, Discount, Document, DocumentList, ElementType,
+    EntityReference, FillableField, GrandTotal, ReceiverSettings, SenderSettings,
+    NotificationSettings, DocumentLink, Recipient, DocumentToSend, TemplateToSend,
+    SendDocumentResponse, TemplateList, Template, DiscountType, DocumentStatus,
+    PaymentStatus, LinkEntity, RecipientCategory, RecipientRole, SendMedium,
+    TemplateType,
 }

@@ -12,132 +12,6 @@ use super::{
     UpdateSubscription,
 };
 
-impl Encode for BadRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for Unauthorized {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("error", &self.error);
-    }
-}
-
-impl Encode for ResourceNotFound {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for InternalServerError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for UpdateSubscription {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSubscription")?;
-        Some(Self {
-            subscription_id: object.required("subscriptionId")?,
-            customer_id: object.required("customerId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Decode for BulkDisableSaasBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasBody")?;
-        Some(Self {
-            location_ids: object.required("locationIds")?,
-        })
-    }
-}
-
-impl Encode for BulkDisableSaasResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for EnableSaasBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasBody")?;
-        Some(Self {
-            stripe_account_id: object.optional("stripeAccountId"),
-            name: object.optional("name"),
-            email: object.optional("email"),
-            stripe_customer_id: object.optional("stripeCustomerId"),
-            company_id: object.required("companyId")?,
-            is_saas_v2: object.required("isSaaSV2")?,
-            contact_id: object.optional("contactId"),
-            provider_location_id: object.optional("providerLocationId"),
-            description: object.optional("description"),
-            saas_plan_id: object.optional("saasPlanId"),
-            price_id: object.optional("priceId"),
-        })
-    }
-}
-
-impl Encode for EnableSaasResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for PauseLocationBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationBody")?;
-        Some(Self {
-            paused: object.required("paused")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Decode for UpdateRebillingBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingBody")?;
-        Some(Self {
-            product: object.required("product")?,
-            location_ids: object.required("locationIds")?,
-            config: object.required("config")?,
-        })
-    }
-}
-
-impl Encode for UpdateRebillingResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-    }
-}
-
 impl Encode for AgencyPlan {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -162,20 +36,30 @@ impl Encode for AgencyPlan {
     }
 }
 
-impl Encode for LocationSubscription {
+impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("isSaaSV2", &self.is_saas_v2);
-        object.field("companyId", &self.company_id);
-        object.field("saasMode", &self.saas_mode);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("customerId", &self.customer_id);
-        object.field("productId", &self.product_id);
-        object.field("priceId", &self.price_id);
-        object.field("saasPlanId", &self.saas_plan_id);
-        object.field("subscriptionStatus", &self.subscription_status);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for BulkDisableSaasBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasBody")?;
+        Some(Self {
+            location_ids: object.required("locationIds")?,
+        })
+    }
+}
+
+impl Encode for BulkDisableSaasResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
     }
 }
 
@@ -214,6 +98,89 @@ impl Encode for BulkEnableSaasResponse {
     }
 }
 
+impl Decode for EnableSaasBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasBody")?;
+        Some(Self {
+            stripe_account_id: object.optional("stripeAccountId"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+            stripe_customer_id: object.optional("stripeCustomerId"),
+            company_id: object.required("companyId")?,
+            is_saas_v2: object.required("isSaaSV2")?,
+            contact_id: object.optional("contactId"),
+            provider_location_id: object.optional("providerLocationId"),
+            description: object.optional("description"),
+            saas_plan_id: object.optional("saasPlanId"),
+            price_id: object.optional("priceId"),
+        })
+    }
+}
+
+impl Encode for EnableSaasResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for SaasLocationList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locations", &self.locations);
+        object.field("pagination", &self.pagination);
+    }
+}
+
+impl Encode for InternalServerError {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for LocationSubscription {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("isSaaSV2", &self.is_saas_v2);
+        object.field("companyId", &self.company_id);
+        object.field("saasMode", &self.saas_mode);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("customerId", &self.customer_id);
+        object.field("productId", &self.product_id);
+        object.field("priceId", &self.price_id);
+        object.field("saasPlanId", &self.saas_plan_id);
+        object.field("subscriptionStatus", &self.subscription_status);
+    }
+}
+
+impl Decode for PauseLocationBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationBody")?;
+        Some(Self {
+            paused: object.required("paused")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for ResourceNotFound {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
 impl Encode for SaasLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -228,15 +195,6 @@ impl Encode for SaasLocation {
         object.field("providerLocationId", &self.provider_location_id);
         object.field("isSaaSV2", &self.is_saas_v2);
         object.field("subscriptionInfo", &self.subscription_info);
-    }
-}
-
-impl Encode for SaasLocationList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locations", &self.locations);
-        object.field("pagination", &self.pagination);
     }
 }
 
@@ -263,6 +221,48 @@ impl Encode for SaasPlan {
         object.field("isSaaSV2", &self.is_saas_v2);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for Unauthorized {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Decode for UpdateRebillingBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingBody")?;
+        Some(Self {
+            product: object.required("product")?,
+            location_ids: object.required("locationIds")?,
+            config: object.required("config")?,
+        })
+    }
+}
+
+impl Encode for UpdateRebillingResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+    }
+}
+
+impl Decode for UpdateSubscription {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateSubscription")?;
+        Some(Self {
+            subscription_id: object.required("subscriptionId")?,
+            customer_id: object.required("customerId")?,
+            company_id: object.required("companyId")?,
+        })
     }
 }
 
@@ -334,11 +334,11 @@ impl Decode for RebillingConfig {
 }
 
 impl_serde! {
-    BadRequest, Unauthorized, ResourceNotFound, InternalServerError, UpdateSubscription,
-    BulkDisableSaasBody, BulkDisableSaasResponse, EnableSaasBody, EnableSaasResponse,
-    PauseLocationBody, UpdateRebillingBody, UpdateRebillingResponse, AgencyPlan,
-    LocationSubscription, SaasAssignment, BulkEnableSaasBody, BulkEnableSaasResponse,
-    SaasLocation, SaasLocationList, SaasPlan, BillingInterval, PlanPrice,
+    AgencyPlan, BadRequest, BulkDisableSaasBody, BulkDisableSaasResponse, SaasAssignment,
+    BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody, EnableSaasResponse,
+    SaasLocationList, InternalServerError, LocationSubscription, PauseLocationBody,
+    ResourceNotFound, SaasLocation, SaasPlan, Unauthorized, UpdateRebillingBody,
+    UpdateRebillingResponse, UpdateSubscription, BillingInterval, PlanPrice,
     BulkDisableSaasOutcome, EnableSaasOutcome, Pagination, SubscriptionInfo,
     RebillingProduct, RebillingConfig,
 }

@@ -8,24 +8,6 @@ use super::{
     SnapshotShareLink,
 };
 
-impl Encode for Snapshot {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-    }
-}
-
-impl Encode for SnapshotList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("snapshots", &self.snapshots);
-    }
-}
-
 impl Decode for CreateSnapshotShareLinkBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -48,14 +30,11 @@ impl Encode for SnapshotShareLink {
     }
 }
 
-impl Encode for SnapshotPush {
+impl Encode for SnapshotPushResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("dateAdded", &self.date_added);
+        object.field("data", &self.data);
     }
 }
 
@@ -64,6 +43,25 @@ impl Encode for SnapshotPushList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
+    }
+}
+
+impl Encode for SnapshotList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("snapshots", &self.snapshots);
+    }
+}
+
+impl Encode for SnapshotPush {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("dateAdded", &self.date_added);
     }
 }
 
@@ -79,16 +77,18 @@ impl Encode for SnapshotPushWithAssets {
     }
 }
 
-impl Encode for SnapshotPushResponse {
+impl Encode for Snapshot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("data", &self.data);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
     }
 }
 
 impl_serde! {
-    Snapshot, SnapshotList, CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotPush,
-    SnapshotPushList, SnapshotPushWithAssets, SnapshotPushResponse, ShareType,
-    SnapshotOrigin,
+    CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotPushResponse,
+    SnapshotPushList, SnapshotList, SnapshotPush, SnapshotPushWithAssets, Snapshot,
+    ShareType, SnapshotOrigin,
 }

@@ -18,73 +18,16 @@ use super::{
     TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
 };
 
-impl Encode for GoogleAccountLocation {
+impl Encode for BulkDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("location", &self.location);
-        object.field("account", &self.account);
-    }
-}
-
-impl Encode for PostUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("title", &self.title);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("profilePhoto", &self.profile_photo);
-        object.field("phone", &self.phone);
-        object.field("email", &self.email);
-    }
-}
-
-impl Encode for ApprovalDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("approver", &self.approver);
-        object.field("requesterNote", &self.requester_note);
-        object.field("approverNote", &self.approver_note);
-        object.field("approvalStatus", &self.approval_status);
-        object.field("approverUser", &self.approver_user);
-    }
-}
-
-impl Decode for PostApproval {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostApproval")?;
-        Some(Self {
-            approver: object.optional("approver"),
-            requester_note: object.optional("requesterNote"),
-            approver_note: object.optional("approverNote"),
-            approval_status: object.optional("approvalStatus"),
-        })
-    }
-}
-
-impl Encode for EditPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
+        object.field("deletedCount", &self.deleted_count);
         object.field("message", &self.message);
     }
 }
 
-impl Encode for DeletedPost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-    }
-}
-
-impl Encode for DeletePostResponse {
+impl Encode for BulkDeleteResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -92,61 +35,6 @@ impl Encode for DeletePostResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
-    }
-}
-
-impl Encode for AccountGroup {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("accountIds", &self.account_ids);
-    }
-}
-
-impl Encode for DeletedAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Encode for DeleteAccountResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for LinkPreviewImage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-        object.field("type", &self.type_);
-    }
-}
-
-impl Encode for LinkPreview {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("ogDescription", &self.og_description);
-        object.field("ogImage", &self.og_image);
-        object.field("ogTitle", &self.og_title);
-        object.field("ogUrl", &self.og_url);
-        object.field("ogSiteName", &self.og_site_name);
-        object.field("error", &self.error);
     }
 }
 
@@ -181,16 +69,6 @@ impl Encode for CsvMedia {
     }
 }
 
-impl Encode for StartCsvFinalizeResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
 impl Encode for Category {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -207,16 +85,67 @@ impl Encode for Category {
     }
 }
 
-impl Encode for CategoryList {
+impl Encode for StartCsvFinalizeResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("count", &self.count);
-        object.field("categories", &self.categories);
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
     }
 }
 
-impl Encode for CategoryListResponse {
+impl Encode for DeletedAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for DeletePostResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for DeletedPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Decode for PostIds {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostIds")?;
+        Some(Self {
+            post_ids: object.optional("postIds"),
+        })
+    }
+}
+
+impl Encode for ApprovalDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("approver", &self.approver);
+        object.field("requesterNote", &self.requester_note);
+        object.field("approverNote", &self.approver_note);
+        object.field("approvalStatus", &self.approval_status);
+        object.field("approverUser", &self.approver_user);
+    }
+}
+
+impl Encode for CategoryResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -244,15 +173,7 @@ impl Encode for CategoryDetails {
     }
 }
 
-impl Encode for SingleCategory {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("category", &self.category);
-    }
-}
-
-impl Encode for CategoryResponse {
+impl Encode for CategoryListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -263,21 +184,54 @@ impl Encode for CategoryResponse {
     }
 }
 
-impl Encode for Tag {
+impl Encode for CategoryList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("tag", &self.tag);
-        object.field("locationId", &self.location_id);
-        object.field("_id", &self.id);
-        object.field("createdBy", &self.created_by);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
+        object.field("count", &self.count);
+        object.field("categories", &self.categories);
     }
 }
 
-impl Encode for TagList {
+impl Encode for SingleCategory {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("category", &self.category);
+    }
+}
+
+impl Encode for GoogleAccountLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("location", &self.location);
+        object.field("account", &self.account);
+    }
+}
+
+impl Encode for AccountGroup {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+impl Encode for TagsByIdsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for TagsByIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -297,17 +251,7 @@ impl Encode for TagListResponse {
     }
 }
 
-impl Decode for TagIds {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagIds")?;
-        Some(Self {
-            tag_ids: object.required("tagIds")?,
-        })
-    }
-}
-
-impl Encode for TagsByIds {
+impl Encode for TagList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -316,7 +260,21 @@ impl Encode for TagsByIds {
     }
 }
 
-impl Encode for TagsByIdsResponse {
+impl Encode for LinkPreview {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("ogDescription", &self.og_description);
+        object.field("ogImage", &self.og_image);
+        object.field("ogTitle", &self.og_title);
+        object.field("ogUrl", &self.og_url);
+        object.field("ogSiteName", &self.og_site_name);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for DeleteAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -327,33 +285,75 @@ impl Encode for TagsByIdsResponse {
     }
 }
 
-impl Decode for PostIds {
+impl Encode for LinkPreviewImage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("type", &self.type_);
+    }
+}
+
+impl Decode for PostApproval {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostIds")?;
+        let mut object = value.object("PostApproval")?;
         Some(Self {
-            post_ids: object.optional("postIds"),
+            approver: object.optional("approver"),
+            requester_note: object.optional("requesterNote"),
+            approver_note: object.optional("approverNote"),
+            approval_status: object.optional("approvalStatus"),
         })
     }
 }
 
-impl Encode for BulkDeletion {
+impl Encode for PostUser {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("deletedCount", &self.deleted_count);
-        object.field("message", &self.message);
+        object.field("id", &self.id);
+        object.field("title", &self.title);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("phone", &self.phone);
+        object.field("email", &self.email);
     }
 }
 
-impl Encode for BulkDeleteResponse {
+impl Encode for Tag {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("tag", &self.tag);
+        object.field("locationId", &self.location_id);
+        object.field("_id", &self.id);
+        object.field("createdBy", &self.created_by);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for EditPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
-        object.field("results", &self.results);
+    }
+}
+
+impl Decode for TagIds {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TagIds")?;
+        Some(Self {
+            tag_ids: object.required("tagIds")?,
+        })
     }
 }
 
@@ -530,17 +530,16 @@ impl Encode for StatisticsResponse {
 }
 
 impl_serde! {
-    GoogleLocation, GoogleAccount, GoogleAccountLocation, PostUser, ApprovalDetails,
-    CalendarDate, TimeOfDay, EventStart, EventEnd, PostApproval, EditPostResponse,
-    DeletedPost, DeletePostResponse, AccountGroup, DeletedAccount, DeleteAccountResponse,
-    LinkPreviewImage, LinkPreview, CsvMedia, StartCsvFinalizeResponse, Category,
-    CategoryList, CategoryListResponse, CategoryDetails, SingleCategory,
-    CategoryResponse, Tag, TagList, TagListResponse, TagIds, TagsByIds,
-    TagsByIdsResponse, PostIds, BulkDeletion, BulkDeleteResponse, AccountType, CsvStatus,
-    MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
-    TiktokPrivacyLevel, OauthStart, StatisticsPlatform, StatisticsTotals,
-    StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
-    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    BulkDeletion, BulkDeleteResponse, CsvMedia, Category, StartCsvFinalizeResponse,
+    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, PostIds, EventEnd,
+    ApprovalDetails, CategoryResponse, CategoryDetails, CategoryListResponse,
+    CategoryList, SingleCategory, GoogleAccountLocation, AccountGroup, TagsByIdsResponse,
+    TagsByIds, TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
+    DeleteAccountResponse, LinkPreviewImage, PostApproval, PostUser, Tag, EventStart,
+    TimeOfDay, EditPostResponse, TagIds, AccountType, CsvStatus, MediaProblem, PostType,
+    ApprovalStatus, GoogleEventType, GoogleActionType, TiktokPrivacyLevel, OauthStart,
+    StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
+    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
     StatisticsResponse,

@@ -19,6 +19,99 @@ use super::{
     UpdateShippingRateResponse, UpdateShippingZoneBody, UpdateShippingZoneResponse,
 };
 
+impl Encode for AvailableShippingRate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("currency", &self.currency);
+        object.field("amount", &self.amount);
+        object.field("isCarrierRate", &self.is_carrier_rate);
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("percentageOfRateFee", &self.percentage_of_rate_fee);
+        object.field("shippingCarrierServices", &self.shipping_carrier_services);
+        object.field("_id", &self.id);
+        object.field("shippingZoneId", &self.shipping_zone_id);
+    }
+}
+
+impl Decode for ContactAddress {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAddress")?;
+        Some(Self {
+            name: object.optional("name"),
+            company_name: object.optional("companyName"),
+            address_line1: object.optional("addressLine1"),
+            country: object.required("country")?,
+            state: object.optional("state"),
+            city: object.optional("city"),
+            zip: object.optional("zip"),
+            phone: object.optional("phone"),
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl Decode for CreateShippingCarrierBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingCarrierBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            callback_url: object.required("callbackUrl")?,
+            services: object.optional("services"),
+            allows_multiple_service_selection: object
+                .optional("allowsMultipleServiceSelection"),
+        })
+    }
+}
+
+impl Encode for CreateShippingCarrierResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for CreateShippingRateBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingRateBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            name: object.required("name")?,
+            description: object.optional("description"),
+            currency: object.required("currency")?,
+            amount: object.required("amount")?,
+            condition_type: object.required("conditionType")?,
+            min_condition: object.required("minCondition")?,
+            max_condition: object.required("maxCondition")?,
+            is_carrier_rate: object.optional("isCarrierRate"),
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
+            shipping_carrier_services: object.optional("shippingCarrierServices"),
+        })
+    }
+}
+
+impl Encode for CreateShippingRateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
 impl Decode for CreateShippingZoneBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -29,6 +122,209 @@ impl Decode for CreateShippingZoneBody {
             name: object.required("name")?,
             countries: object.required("countries")?,
         })
+    }
+}
+
+impl Encode for CreateShippingZoneResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for CreateStoreSettingBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateStoreSettingBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            shipping_origin: object.required("shippingOrigin")?,
+            store_order_notification: object.optional("storeOrderNotification"),
+            store_order_fulfillment_notification: object
+                .optional("storeOrderFulfillmentNotification"),
+        })
+    }
+}
+
+impl Encode for CreateStoreSettingResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for DeleteShippingCarrierResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteShippingRateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for DeleteShippingZoneResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+    }
+}
+
+impl Decode for GetAvailableShippingRatesBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAvailableShippingRatesBody")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+            country: object.required("country")?,
+            address: object.optional("address"),
+            amount_available: object.optional("amountAvailable"),
+            total_order_amount: object.required("totalOrderAmount")?,
+            weight_available: object.optional("weightAvailable"),
+            total_order_weight: object.required("totalOrderWeight")?,
+            source: object.required("source")?,
+            products: object.required("products")?,
+            coupon_code: object.optional("couponCode"),
+        })
+    }
+}
+
+impl Encode for GetAvailableShippingRatesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetShippingCarrierResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetShippingRateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetShippingZoneResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for GetStoreSettingsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListShippingCarriersResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListShippingRatesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for ListShippingZonesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("data", &self.data);
+    }
+}
+
+impl Decode for OrderSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderSource")?;
+        Some(Self {
+            type_: object.required("type")?,
+            sub_type: object.optional("subType"),
+        })
+    }
+}
+
+impl Decode for ProductItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductItem")?;
+        Some(Self {
+            id: object.required("id")?,
+            qty: object.required("qty")?,
+        })
+    }
+}
+
+impl Encode for ShippingCarrier {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("callbackUrl", &self.callback_url);
+        object.field("services", &self.services);
+        object
+            .field(
+                "allowsMultipleServiceSelection",
+                &self.allows_multiple_service_selection,
+            );
+        object.field("_id", &self.id);
+        object.field("marketplaceAppId", &self.marketplace_app_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -71,196 +367,42 @@ impl Encode for ShippingZone {
     }
 }
 
-impl Encode for CreateShippingZoneResponse {
+impl Encode for StoreSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("shippingOrigin", &self.shipping_origin);
+        object.field("storeOrderNotification", &self.store_order_notification);
+        object
+            .field(
+                "storeOrderFulfillmentNotification",
+                &self.store_order_fulfillment_notification,
+            );
+        object.field("_id", &self.id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
-impl Encode for ListShippingZonesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for GetShippingZoneResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for UpdateShippingZoneBody {
+impl Decode for UpdateShippingCarrierBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingZoneBody")?;
+        let mut object = value.object("UpdateShippingCarrierBody")?;
         Some(Self {
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
-            countries: object.optional("countries"),
+            callback_url: object.optional("callbackUrl"),
+            services: object.optional("services"),
+            allows_multiple_service_selection: object
+                .optional("allowsMultipleServiceSelection"),
         })
     }
 }
 
-impl Encode for UpdateShippingZoneResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for DeleteShippingZoneResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for ContactAddress {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactAddress")?;
-        Some(Self {
-            name: object.optional("name"),
-            company_name: object.optional("companyName"),
-            address_line1: object.optional("addressLine1"),
-            country: object.required("country")?,
-            state: object.optional("state"),
-            city: object.optional("city"),
-            zip: object.optional("zip"),
-            phone: object.optional("phone"),
-            email: object.optional("email"),
-        })
-    }
-}
-
-impl Decode for OrderSource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderSource")?;
-        Some(Self {
-            type_: object.required("type")?,
-            sub_type: object.optional("subType"),
-        })
-    }
-}
-
-impl Decode for ProductItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductItem")?;
-        Some(Self {
-            id: object.required("id")?,
-            qty: object.required("qty")?,
-        })
-    }
-}
-
-impl Decode for GetAvailableShippingRatesBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            country: object.required("country")?,
-            address: object.optional("address"),
-            amount_available: object.optional("amountAvailable"),
-            total_order_amount: object.required("totalOrderAmount")?,
-            weight_available: object.optional("weightAvailable"),
-            total_order_weight: object.required("totalOrderWeight")?,
-            source: object.required("source")?,
-            products: object.required("products")?,
-            coupon_code: object.optional("couponCode"),
-        })
-    }
-}
-
-impl Encode for AvailableShippingRate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("currency", &self.currency);
-        object.field("amount", &self.amount);
-        object.field("isCarrierRate", &self.is_carrier_rate);
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("percentageOfRateFee", &self.percentage_of_rate_fee);
-        object.field("shippingCarrierServices", &self.shipping_carrier_services);
-        object.field("_id", &self.id);
-        object.field("shippingZoneId", &self.shipping_zone_id);
-    }
-}
-
-impl Encode for GetAvailableShippingRatesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for CreateShippingRateBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingRateBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            description: object.optional("description"),
-            currency: object.required("currency")?,
-            amount: object.required("amount")?,
-            condition_type: object.required("conditionType")?,
-            min_condition: object.required("minCondition")?,
-            max_condition: object.required("maxCondition")?,
-            is_carrier_rate: object.optional("isCarrierRate"),
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            percentage_of_rate_fee: object.optional("percentageOfRateFee"),
-            shipping_carrier_services: object.optional("shippingCarrierServices"),
-        })
-    }
-}
-
-impl Encode for CreateShippingRateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for ListShippingRatesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for GetShippingRateResponse {
+impl Encode for UpdateShippingCarrierResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -302,162 +444,20 @@ impl Encode for UpdateShippingRateResponse {
     }
 }
 
-impl Encode for DeleteShippingRateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for CreateShippingCarrierBody {
+impl Decode for UpdateShippingZoneBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingCarrierBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            name: object.required("name")?,
-            callback_url: object.required("callbackUrl")?,
-            services: object.optional("services"),
-            allows_multiple_service_selection: object
-                .optional("allowsMultipleServiceSelection"),
-        })
-    }
-}
-
-impl Encode for ShippingCarrier {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("callbackUrl", &self.callback_url);
-        object.field("services", &self.services);
-        object
-            .field(
-                "allowsMultipleServiceSelection",
-                &self.allows_multiple_service_selection,
-            );
-        object.field("_id", &self.id);
-        object.field("marketplaceAppId", &self.marketplace_app_id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for CreateShippingCarrierResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for ListShippingCarriersResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for GetShippingCarrierResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Decode for UpdateShippingCarrierBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingCarrierBody")?;
+        let mut object = value.object("UpdateShippingZoneBody")?;
         Some(Self {
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
-            callback_url: object.optional("callbackUrl"),
-            services: object.optional("services"),
-            allows_multiple_service_selection: object
-                .optional("allowsMultipleServiceSelection"),
+            countries: object.optional("countries"),
         })
     }
 }
 
-impl Encode for UpdateShippingCarrierResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for DeleteShippingCarrierResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for CreateStoreSettingBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateStoreSettingBody")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-            shipping_origin: object.required("shippingOrigin")?,
-            store_order_notification: object.optional("storeOrderNotification"),
-            store_order_fulfillment_notification: object
-                .optional("storeOrderFulfillmentNotification"),
-        })
-    }
-}
-
-impl Encode for StoreSetting {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("shippingOrigin", &self.shipping_origin);
-        object.field("storeOrderNotification", &self.store_order_notification);
-        object
-            .field(
-                "storeOrderFulfillmentNotification",
-                &self.store_order_fulfillment_notification,
-            );
-        object.field("_id", &self.id);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for CreateStoreSettingResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for GetStoreSettingsResponse {
+impl Encode for UpdateShippingZoneResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -468,18 +468,19 @@ impl Encode for GetStoreSettingsResponse {
 }
 
 impl_serde! {
-    ShippingZoneCountryState, ShippingZoneCountry, CreateShippingZoneBody,
-    ShippingCarrierService, ShippingRate, ShippingZone, CreateShippingZoneResponse,
-    ListShippingZonesResponse, GetShippingZoneResponse, UpdateShippingZoneBody,
-    UpdateShippingZoneResponse, DeleteShippingZoneResponse, ContactAddress, OrderSource,
-    ProductItem, GetAvailableShippingRatesBody, AvailableShippingRate,
-    GetAvailableShippingRatesResponse, CreateShippingRateBody,
-    CreateShippingRateResponse, ListShippingRatesResponse, GetShippingRateResponse,
-    UpdateShippingRateBody, UpdateShippingRateResponse, DeleteShippingRateResponse,
-    CreateShippingCarrierBody, ShippingCarrier, CreateShippingCarrierResponse,
-    ListShippingCarriersResponse, GetShippingCarrierResponse, UpdateShippingCarrierBody,
-    UpdateShippingCarrierResponse, DeleteShippingCarrierResponse, ShippingOrigin,
-    StoreOrderNotification, StoreOrderFulfillmentNotification, CreateStoreSettingBody,
-    StoreSetting, CreateStoreSettingResponse, GetStoreSettingsResponse, CountryCode,
-    AltType, RateCondition, OrderSourceType, OrderSourceSubType,
+    AvailableShippingRate, ContactAddress, CreateShippingCarrierBody,
+    CreateShippingCarrierResponse, CreateShippingRateBody, CreateShippingRateResponse,
+    CreateShippingZoneBody, CreateShippingZoneResponse, CreateStoreSettingBody,
+    CreateStoreSettingResponse, DeleteShippingCarrierResponse,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse,
+    GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse,
+    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
+    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
+    ListShippingZonesResponse, OrderSource, ProductItem, ShippingCarrier,
+    ShippingCarrierService, ShippingRate, ShippingZoneCountry, ShippingZoneCountryState,
+    ShippingZone, StoreOrderFulfillmentNotification, StoreOrderNotification,
+    StoreSetting, ShippingOrigin, UpdateShippingCarrierBody,
+    UpdateShippingCarrierResponse, UpdateShippingRateBody, UpdateShippingRateResponse,
+    UpdateShippingZoneBody, UpdateShippingZoneResponse, CountryCode, AltType,
+    RateCondition, OrderSourceType, OrderSourceSubType,
 }

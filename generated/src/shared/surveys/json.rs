@@ -7,34 +7,6 @@ use super::{
     SurveySubmission, SurveySubmissionList,
 };
 
-impl Encode for Survey {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Encode for SurveyList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("surveys", &self.surveys);
-        object.field("total", &self.total);
-    }
-}
-
-impl Encode for PageDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("title", &self.title);
-    }
-}
-
 impl Encode for ContactSessionIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -68,6 +40,43 @@ impl Encode for EventData {
     }
 }
 
+impl Encode for Survey {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for SurveySubmissionList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("submissions", &self.submissions);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for SurveyList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("surveys", &self.surveys);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for PageDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("title", &self.title);
+    }
+}
+
 impl Encode for SurveySubmission {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -93,16 +102,7 @@ impl Encode for PageMeta {
     }
 }
 
-impl Encode for SurveySubmissionList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("submissions", &self.submissions);
-        object.field("meta", &self.meta);
-    }
-}
-
 impl_serde! {
-    Survey, SurveyList, PageDetails, ContactSessionIds, EventData, SurveySubmission,
-    PageMeta, SurveySubmissionList,
+    ContactSessionIds, EventData, Survey, SurveySubmissionList, SurveyList, PageDetails,
+    SurveySubmission, PageMeta,
 }

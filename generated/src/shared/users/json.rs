@@ -4,17 +4,6 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType};
 
-impl Encode for Role {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("role", &self.role);
-        object.field("locationIds", &self.location_ids);
-        object.field("restrictSubAccount", &self.restrict_sub_account);
-    }
-}
-
 impl Decode for EmailFilter {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -30,6 +19,17 @@ impl Decode for EmailFilter {
     }
 }
 
+impl Encode for Role {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("role", &self.role);
+        object.field("locationIds", &self.location_ids);
+        object.field("restrictSubAccount", &self.restrict_sub_account);
+    }
+}
+
 impl_serde! {
-    Permissions, Role, EmailFilter, UserType, UserRole, PlatformLanguage,
+    EmailFilter, Permissions, Role, UserType, UserRole, PlatformLanguage,
 }

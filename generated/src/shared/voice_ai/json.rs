@@ -14,28 +14,14 @@ use super::{
     Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
 };
 
-impl Decode for NewPostCallNotification {
+impl Encode for AgentAction {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPostCallNotification")?;
-        Some(Self {
-            admins: object.required("admins")?,
-            all_users: object.required("allUsers")?,
-            contact_assigned_user: object.required("contactAssignedUser")?,
-            specific_users: object.required("specificUsers")?,
-            custom_emails: object.required("customEmails")?,
-        })
-    }
-}
-
-impl Decode for NewTranslation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewTranslation")?;
-        Some(Self {
-            enabled: object.required("enabled")?,
-            language: object.optional("language"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("actionType", &self.action_type);
+        object.field("name", &self.name);
+        object.field("actionParameters", &self.action_parameters);
     }
 }
 
@@ -66,141 +52,6 @@ impl Decode for NewAgent {
             is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
             translation: object.optional("translation"),
         })
-    }
-}
-
-impl Encode for PostCallNotification {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("admins", &self.admins);
-        object.field("allUsers", &self.all_users);
-        object.field("contactAssignedUser", &self.contact_assigned_user);
-        object.field("specificUsers", &self.specific_users);
-        object.field("customEmails", &self.custom_emails);
-    }
-}
-
-impl Encode for Translation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("language", &self.language);
-    }
-}
-
-impl Encode for Agent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("agentName", &self.agent_name);
-        object.field("businessName", &self.business_name);
-        object.field("welcomeMessage", &self.welcome_message);
-        object.field("agentPrompt", &self.agent_prompt);
-        object.field("voiceId", &self.voice_id);
-        object.field("maxCallDuration", &self.max_call_duration);
-        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
-        object
-            .field(
-                "reminderAfterIdleTimeSeconds",
-                &self.reminder_after_idle_time_seconds,
-            );
-        object.field("inboundNumber", &self.inbound_number);
-        object.field("numberPoolId", &self.number_pool_id);
-        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
-        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
-        object.field("agentWorkingHours", &self.agent_working_hours);
-        object.field("timezone", &self.timezone);
-        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
-        object.field("translation", &self.translation);
-        object.field("language", &self.language);
-        object.field("patienceLevel", &self.patience_level);
-    }
-}
-
-impl Decode for AgentPatch {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentPatch")?;
-        Some(Self {
-            agent_name: object.optional("agentName"),
-            business_name: object.optional("businessName"),
-            welcome_message: object.optional("welcomeMessage"),
-            agent_prompt: object.optional("agentPrompt"),
-            voice_id: object.optional("voiceId"),
-            language: object.optional("language"),
-            patience_level: object.optional("patienceLevel"),
-            max_call_duration: object.optional("maxCallDuration"),
-            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
-            reminder_after_idle_time_seconds: object
-                .optional("reminderAfterIdleTimeSeconds"),
-            inbound_number: object.optional("inboundNumber"),
-            number_pool_id: object.optional("numberPoolId"),
-            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
-            send_post_call_notification_to: object
-                .optional("sendPostCallNotificationTo"),
-            agent_working_hours: object.optional("agentWorkingHours"),
-            timezone: object.optional("timezone"),
-            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
-            translation: object.optional("translation"),
-        })
-    }
-}
-
-impl Encode for AgentAction {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("actionType", &self.action_type);
-        object.field("name", &self.name);
-        object.field("actionParameters", &self.action_parameters);
-    }
-}
-
-impl Encode for AgentDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("agentName", &self.agent_name);
-        object.field("businessName", &self.business_name);
-        object.field("welcomeMessage", &self.welcome_message);
-        object.field("agentPrompt", &self.agent_prompt);
-        object.field("voiceId", &self.voice_id);
-        object.field("maxCallDuration", &self.max_call_duration);
-        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
-        object
-            .field(
-                "reminderAfterIdleTimeSeconds",
-                &self.reminder_after_idle_time_seconds,
-            );
-        object.field("inboundNumber", &self.inbound_number);
-        object.field("numberPoolId", &self.number_pool_id);
-        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
-        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
-        object.field("agentWorkingHours", &self.agent_working_hours);
-        object.field("timezone", &self.timezone);
-        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
-        object.field("translation", &self.translation);
-        object.field("actions", &self.actions);
-        object.field("language", &self.language);
-        object.field("patienceLevel", &self.patience_level);
-    }
-}
-
-impl Encode for AgentList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("page", &self.page);
-        object.field("pageSize", &self.page_size);
-        object.field("agents", &self.agents);
     }
 }
 
@@ -249,6 +100,37 @@ impl Encode for CallLogList {
     }
 }
 
+impl Encode for Agent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+    }
+}
+
 impl Decode for ActionSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -263,6 +145,124 @@ impl Decode for ActionSettings {
     }
 }
 
+impl Encode for AgentDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("agentName", &self.agent_name);
+        object.field("businessName", &self.business_name);
+        object.field("welcomeMessage", &self.welcome_message);
+        object.field("agentPrompt", &self.agent_prompt);
+        object.field("voiceId", &self.voice_id);
+        object.field("maxCallDuration", &self.max_call_duration);
+        object.field("sendUserIdleReminders", &self.send_user_idle_reminders);
+        object
+            .field(
+                "reminderAfterIdleTimeSeconds",
+                &self.reminder_after_idle_time_seconds,
+            );
+        object.field("inboundNumber", &self.inbound_number);
+        object.field("numberPoolId", &self.number_pool_id);
+        object.field("callEndWorkflowIds", &self.call_end_workflow_ids);
+        object.field("sendPostCallNotificationTo", &self.send_post_call_notification_to);
+        object.field("agentWorkingHours", &self.agent_working_hours);
+        object.field("timezone", &self.timezone);
+        object.field("isAgentAsBackupDisabled", &self.is_agent_as_backup_disabled);
+        object.field("translation", &self.translation);
+        object.field("actions", &self.actions);
+        object.field("language", &self.language);
+        object.field("patienceLevel", &self.patience_level);
+    }
+}
+
+impl Encode for AgentList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("agents", &self.agents);
+    }
+}
+
+impl Decode for AgentPatch {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AgentPatch")?;
+        Some(Self {
+            agent_name: object.optional("agentName"),
+            business_name: object.optional("businessName"),
+            welcome_message: object.optional("welcomeMessage"),
+            agent_prompt: object.optional("agentPrompt"),
+            voice_id: object.optional("voiceId"),
+            language: object.optional("language"),
+            patience_level: object.optional("patienceLevel"),
+            max_call_duration: object.optional("maxCallDuration"),
+            send_user_idle_reminders: object.optional("sendUserIdleReminders"),
+            reminder_after_idle_time_seconds: object
+                .optional("reminderAfterIdleTimeSeconds"),
+            inbound_number: object.optional("inboundNumber"),
+            number_pool_id: object.optional("numberPoolId"),
+            call_end_workflow_ids: object.optional("callEndWorkflowIds"),
+            send_post_call_notification_to: object
+                .optional("sendPostCallNotificationTo"),
+            agent_working_hours: object.optional("agentWorkingHours"),
+            timezone: object.optional("timezone"),
+            is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
+            translation: object.optional("translation"),
+        })
+    }
+}
+
+impl Decode for NewPostCallNotification {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewPostCallNotification")?;
+        Some(Self {
+            admins: object.required("admins")?,
+            all_users: object.required("allUsers")?,
+            contact_assigned_user: object.required("contactAssignedUser")?,
+            specific_users: object.required("specificUsers")?,
+            custom_emails: object.required("customEmails")?,
+        })
+    }
+}
+
+impl Encode for PostCallNotification {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("admins", &self.admins);
+        object.field("allUsers", &self.all_users);
+        object.field("contactAssignedUser", &self.contact_assigned_user);
+        object.field("specificUsers", &self.specific_users);
+        object.field("customEmails", &self.custom_emails);
+    }
+}
+
+impl Decode for NewTranslation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewTranslation")?;
+        Some(Self {
+            enabled: object.required("enabled")?,
+            language: object.optional("language"),
+        })
+    }
+}
+
+impl Encode for Translation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("language", &self.language);
+    }
+}
+
 impl Encode for CallTranslation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -274,13 +274,13 @@ impl Encode for CallTranslation {
 }
 
 impl_serde! {
-    VoiceAiLanguage, PatienceLevel, NewPostCallNotification, WorkingInterval,
-    AgentWorkingHours, NewTranslation, NewAgent, PostCallNotification, Translation,
-    Agent, AgentPatch, AgentAction, AgentDetails, AgentList,
-    CallTransferActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, WorkflowTriggerParameters, SmsParameters,
-    AppointmentBookingActionParameters, CustomActionHeader, CustomActionParameter,
-    CustomActionApiDetails, CustomActionParameters, KnowledgeBaseParameters, CallAction,
-    CallLog, CallLogList, ActionSettings, ActionType, ActionParameters, CallTranslation,
+    AgentAction, NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
+    CallAction, CallLog, CallLogList, CallTransferActionParameters, Agent,
+    ActionSettings, CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
+    CustomActionParameters, DataExtractionActionParameters, AgentDetails, AgentList,
+    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
+    AgentPatch, PatienceLevel, SmsParameters, NewPostCallNotification,
+    PostCallNotification, NewTranslation, Translation, VoiceAiLanguage,
+    WorkflowTriggerParameters, ActionType, ActionParameters, CallTranslation,
     TransferTarget, CustomActionMethod, CallType, CallLogSortField, SortDirection,
 }

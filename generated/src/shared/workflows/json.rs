@@ -4,6 +4,14 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{Workflow, WorkflowList};
 
+impl Encode for WorkflowList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("workflows", &self.workflows);
+    }
+}
+
 impl Encode for Workflow {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -18,14 +26,6 @@ impl Encode for Workflow {
     }
 }
 
-impl Encode for WorkflowList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("workflows", &self.workflows);
-    }
-}
-
 impl_serde! {
-    Workflow, WorkflowList,
+    WorkflowList, Workflow,
 }

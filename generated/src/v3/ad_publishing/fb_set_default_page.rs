@@ -39,10 +39,10 @@ request_builder! {
 pub struct FbSetDefaultPageParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The query parameter `isDraft`.
-    pub is_draft: Option<bool>,
     /// The request body.
     pub body: DefaultPage,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
 }
 
 impl FbSetDefaultPageParams {
@@ -50,8 +50,8 @@ impl FbSetDefaultPageParams {
     pub fn new(location_id: impl Into<String>, body: DefaultPage) -> Self {
         Self {
             location_id: location_id.into(),
-            is_draft: None,
             body,
+            is_draft: None,
         }
     }
 }

@@ -40,10 +40,10 @@ request_builder! {
 pub struct GoogleGetKeywordIdeasParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The query parameter `isDraft`.
-    pub is_draft: Option<bool>,
     /// The request body.
     pub body: KeywordIdeasRequest,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
 }
 
 impl GoogleGetKeywordIdeasParams {
@@ -51,8 +51,8 @@ impl GoogleGetKeywordIdeasParams {
     pub fn new(location_id: impl Into<String>, body: KeywordIdeasRequest) -> Self {
         Self {
             location_id: location_id.into(),
-            is_draft: None,
             body,
+            is_draft: None,
         }
     }
 }

@@ -42,10 +42,10 @@ pub struct LiCreateLeadFormParams {
     pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The query parameter `isDraft`.
-    pub is_draft: Option<bool>,
     /// The request body.
     pub body: LinkedinLeadForm,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
 }
 
 impl LiCreateLeadFormParams {
@@ -58,8 +58,8 @@ impl LiCreateLeadFormParams {
         Self {
             account_id: account_id.into(),
             location_id: location_id.into(),
-            is_draft: None,
             body,
+            is_draft: None,
         }
     }
 }

@@ -41,10 +41,10 @@ pub struct LiUpdateAdStatusParams {
     pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The query parameter `isDraft`.
-    pub is_draft: Option<bool>,
     /// The request body.
     pub body: LinkedinStatusUpdate,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
 }
 
 impl LiUpdateAdStatusParams {
@@ -57,8 +57,8 @@ impl LiUpdateAdStatusParams {
         Self {
             ad_id: ad_id.into(),
             location_id: location_id.into(),
-            is_draft: None,
             body,
+            is_draft: None,
         }
     }
 }

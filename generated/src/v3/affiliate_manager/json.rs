@@ -58,40 +58,6 @@ impl Encode for GetAffiliateParams {
     }
 }
 
-impl Decode for ListPayoutsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPayoutsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            status: object.optional("status"),
-            query: object.optional("query"),
-            affiliate_id: object.optional("affiliateId"),
-            campaign_id: object.optional("campaignId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            start: object.optional("start"),
-            end: object.optional("end"),
-        })
-    }
-}
-
-impl Encode for ListPayoutsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("status", &self.status);
-        object.field("query", &self.query);
-        object.field("affiliateId", &self.affiliate_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("start", &self.start);
-        object.field("end", &self.end);
-    }
-}
-
 impl Decode for ListCommissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -126,6 +92,40 @@ impl Encode for ListCommissionsParams {
     }
 }
 
+impl Decode for ListPayoutsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPayoutsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            status: object.optional("status"),
+            query: object.optional("query"),
+            affiliate_id: object.optional("affiliateId"),
+            campaign_id: object.optional("campaignId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            start: object.optional("start"),
+            end: object.optional("end"),
+        })
+    }
+}
+
+impl Encode for ListPayoutsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("status", &self.status);
+        object.field("query", &self.query);
+        object.field("affiliateId", &self.affiliate_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("start", &self.start);
+        object.field("end", &self.end);
+    }
+}
+
 impl_serde! {
-    ListAffiliatesParams, GetAffiliateParams, ListPayoutsParams, ListCommissionsParams,
+    ListAffiliatesParams, GetAffiliateParams, ListCommissionsParams, ListPayoutsParams,
 }

@@ -28,13 +28,13 @@ impl<'a> AffiliateManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_payouts`](super::AffiliateManager::list_payouts).
-    pub fn list_payouts(&self) -> Expect<'a, ListPayoutsParams> {
+    /// Mocks [`list_commissions`](super::AffiliateManager::list_commissions).
+    pub fn list_commissions(&self) -> Expect<'a, ListCommissionsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_commissions`](super::AffiliateManager::list_commissions).
-    pub fn list_commissions(&self) -> Expect<'a, ListCommissionsParams> {
+    /// Mocks [`list_payouts`](super::AffiliateManager::list_payouts).
+    pub fn list_payouts(&self) -> Expect<'a, ListPayoutsParams> {
         self.mock.expect()
     }
 }
@@ -43,8 +43,8 @@ impl<'a> AffiliateManager<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListAffiliatesParams>(),
     Listed::of::<GetAffiliateParams>(),
-    Listed::of::<ListPayoutsParams>(),
     Listed::of::<ListCommissionsParams>(),
+    Listed::of::<ListPayoutsParams>(),
 ];
 
 mock_operation! {
@@ -59,15 +59,15 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListPayoutsParams, "v3_affiliate_manager().list_payouts()", json,
-    [path("locationId"), query("status"), query("query"), query("affiliateId"),
-    query("campaignId"), query("skip"), query("limit"), query("start"), query("end")]
-}
-
-mock_operation! {
     ListCommissionsParams, "v3_affiliate_manager().list_commissions()", json,
     [path("locationId"), query("campaignId"), query("affiliateId"), query("status"),
     query("query"), query("skip"), query("limit"), query("fromDate"), query("toDate")]
+}
+
+mock_operation! {
+    ListPayoutsParams, "v3_affiliate_manager().list_payouts()", json,
+    [path("locationId"), query("status"), query("query"), query("affiliateId"),
+    query("campaignId"), query("skip"), query("limit"), query("start"), query("end")]
 }
 
 mock_error! {

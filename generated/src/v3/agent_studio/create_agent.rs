@@ -35,16 +35,16 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
-    /// The query parameter `source`.
-    pub source: Option<String>,
     /// The request body.
     pub body: NewAgent,
+    /// The query parameter `source`.
+    pub source: Option<String>,
 }
 
 impl CreateAgentParams {
     /// Makes the parameters from what is required.
     pub fn new(body: NewAgent) -> Self {
-        Self { source: None, body }
+        Self { body, source: None }
     }
 }
 

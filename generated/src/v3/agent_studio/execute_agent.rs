@@ -39,10 +39,10 @@ request_builder! {
 pub struct ExecuteAgentParams {
     /// Id of the agent.
     pub agent_id: String,
-    /// The query parameter `source`.
-    pub source: Option<String>,
     /// The request body.
     pub body: AgentMessage,
+    /// The query parameter `source`.
+    pub source: Option<String>,
 }
 
 impl ExecuteAgentParams {
@@ -50,8 +50,8 @@ impl ExecuteAgentParams {
     pub fn new(agent_id: impl Into<String>, body: AgentMessage) -> Self {
         Self {
             agent_id: agent_id.into(),
-            source: None,
             body,
+            source: None,
         }
     }
 }

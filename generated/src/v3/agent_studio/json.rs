@@ -39,8 +39,8 @@ impl Decode for CreateAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
         Some(Self {
-            source: object.optional("source"),
             body: object.required("body")?,
+            source: object.optional("source"),
         })
     }
 }
@@ -49,8 +49,8 @@ impl Encode for CreateAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("source", &self.source);
         object.field("body", &self.body);
+        object.field("source", &self.source);
     }
 }
 
@@ -60,8 +60,8 @@ impl Decode for UpdateAgentVersionParams {
         let mut object = value.object("UpdateAgentVersionParams")?;
         Some(Self {
             version_id: object.required("versionId")?,
-            source: object.optional("source"),
             body: object.required("body")?,
+            source: object.optional("source"),
         })
     }
 }
@@ -71,8 +71,30 @@ impl Encode for UpdateAgentVersionParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("versionId", &self.version_id);
-        object.field("source", &self.source);
         object.field("body", &self.body);
+        object.field("source", &self.source);
+    }
+}
+
+impl Decode for PromoteAndPublishParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PromoteAndPublishParams")?;
+        Some(Self {
+            version_id: object.required("versionId")?,
+            body: object.required("body")?,
+            source: object.optional("source"),
+        })
+    }
+}
+
+impl Encode for PromoteAndPublishParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("versionId", &self.version_id);
+        object.field("body", &self.body);
+        object.field("source", &self.source);
     }
 }
 
@@ -126,8 +148,8 @@ impl Decode for UpdateAgentMetadataParams {
         let mut object = value.object("UpdateAgentMetadataParams")?;
         Some(Self {
             agent_id: object.required("agentId")?,
-            source: object.optional("source"),
             body: object.required("body")?,
+            source: object.optional("source"),
         })
     }
 }
@@ -137,30 +159,8 @@ impl Encode for UpdateAgentMetadataParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
-        object.field("source", &self.source);
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for PromoteAndPublishParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PromoteAndPublishParams")?;
-        Some(Self {
-            version_id: object.required("versionId")?,
-            source: object.optional("source"),
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for PromoteAndPublishParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("versionId", &self.version_id);
         object.field("source", &self.source);
-        object.field("body", &self.body);
     }
 }
 
@@ -170,8 +170,8 @@ impl Decode for ExecuteAgentParams {
         let mut object = value.object("ExecuteAgentParams")?;
         Some(Self {
             agent_id: object.required("agentId")?,
-            source: object.optional("source"),
             body: object.required("body")?,
+            source: object.optional("source"),
         })
     }
 }
@@ -181,8 +181,8 @@ impl Encode for ExecuteAgentParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
-        object.field("source", &self.source);
         object.field("body", &self.body);
+        object.field("source", &self.source);
     }
 }
 
@@ -238,8 +238,8 @@ impl Decode for ExecutePublicAgentParams {
         let mut object = value.object("ExecutePublicAgentParams")?;
         Some(Self {
             agent_id: object.required("agentId")?,
-            source: object.optional("source"),
             body: object.required("body")?,
+            source: object.optional("source"),
         })
     }
 }
@@ -249,14 +249,14 @@ impl Encode for ExecutePublicAgentParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
-        object.field("source", &self.source);
         object.field("body", &self.body);
+        object.field("source", &self.source);
     }
 }
 
 impl_serde! {
-    GetAgentsParams, CreateAgentParams, UpdateAgentVersionParams, GetAgentByIdParams,
-    DeleteAgentParams, UpdateAgentMetadataParams, PromoteAndPublishParams,
-    ExecuteAgentParams, ListPublicAgentsParams, GetPublicAgentParams,
-    ExecutePublicAgentParams,
+    GetAgentsParams, CreateAgentParams, UpdateAgentVersionParams,
+    PromoteAndPublishParams, GetAgentByIdParams, DeleteAgentParams,
+    UpdateAgentMetadataParams, ExecuteAgentParams, ListPublicAgentsParams,
+    GetPublicAgentParams, ExecutePublicAgentParams,
 }

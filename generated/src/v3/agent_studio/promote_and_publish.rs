@@ -40,10 +40,10 @@ request_builder! {
 pub struct PromoteAndPublishParams {
     /// The path parameter `versionId`.
     pub version_id: String,
-    /// The query parameter `source`.
-    pub source: Option<String>,
     /// The request body.
     pub body: Promotion,
+    /// The query parameter `source`.
+    pub source: Option<String>,
 }
 
 impl PromoteAndPublishParams {
@@ -51,8 +51,8 @@ impl PromoteAndPublishParams {
     pub fn new(version_id: impl Into<String>, body: Promotion) -> Self {
         Self {
             version_id: version_id.into(),
-            source: None,
             body,
+            source: None,
         }
     }
 }

@@ -38,10 +38,10 @@ request_builder! {
 pub struct UpdateAgentMetadataParams {
     /// Id of the agent.
     pub agent_id: String,
-    /// The query parameter `source`.
-    pub source: Option<String>,
     /// The request body.
     pub body: AgentMetadataEdit,
+    /// The query parameter `source`.
+    pub source: Option<String>,
 }
 
 impl UpdateAgentMetadataParams {
@@ -49,8 +49,8 @@ impl UpdateAgentMetadataParams {
     pub fn new(agent_id: impl Into<String>, body: AgentMetadataEdit) -> Self {
         Self {
             agent_id: agent_id.into(),
-            source: None,
             body,
+            source: None,
         }
     }
 }

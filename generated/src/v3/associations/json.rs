@@ -9,6 +9,86 @@ use super::{
     GetRelationsByRecordIdParams, UpdateAssociationParams,
 };
 
+impl Decode for FindAssociationsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindAssociationsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+        })
+    }
+}
+
+impl Encode for FindAssociationsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for CreateAssociationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAssociationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAssociationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAssociationByKeyParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByKeyParams")?;
+        Some(Self {
+            key_name: object.required("key_name")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAssociationByKeyParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key_name", &self.key_name);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetAssociationByObjectKeysParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAssociationByObjectKeysParams")?;
+        Some(Self {
+            object_key: object.required("objectKey")?,
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Encode for GetAssociationByObjectKeysParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+    }
+}
+
 impl Decode for CreateRelationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -73,46 +153,6 @@ impl Encode for DeleteRelationParams {
     }
 }
 
-impl Decode for GetAssociationByKeyParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByKeyParams")?;
-        Some(Self {
-            key_name: object.required("key_name")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetAssociationByKeyParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key_name", &self.key_name);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GetAssociationByObjectKeysParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByObjectKeysParams")?;
-        Some(Self {
-            object_key: object.required("objectKey")?,
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-impl Encode for GetAssociationByObjectKeysParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("objectKey", &self.object_key);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 impl Decode for GetAssociationByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -169,49 +209,9 @@ impl Encode for DeleteAssociationParams {
     }
 }
 
-impl Decode for FindAssociationsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindAssociationsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-        })
-    }
-}
-
-impl Encode for FindAssociationsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-impl Decode for CreateAssociationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAssociationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateAssociationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    CreateRelationParams, GetRelationsByRecordIdParams, DeleteRelationParams,
-    GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
-    GetAssociationByIdParams, UpdateAssociationParams, DeleteAssociationParams,
-    FindAssociationsParams, CreateAssociationParams,
+    FindAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
+    GetAssociationByObjectKeysParams, CreateRelationParams, GetRelationsByRecordIdParams,
+    DeleteRelationParams, GetAssociationByIdParams, UpdateAssociationParams,
+    DeleteAssociationParams,
 }

@@ -21,6 +21,28 @@ impl<'a> Associations<'a> {
         Self { mock }
     }
 
+    /// Mocks [`find_associations`](super::Associations::find_associations).
+    pub fn find_associations(&self) -> Expect<'a, FindAssociationsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_association`](super::Associations::create_association).
+    pub fn create_association(&self) -> Expect<'a, CreateAssociationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_association_by_key`](super::Associations::get_association_by_key).
+    pub fn get_association_by_key(&self) -> Expect<'a, GetAssociationByKeyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
+    pub fn get_association_by_object_keys(
+        &self,
+    ) -> Expect<'a, GetAssociationByObjectKeysParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`create_relation`](super::Associations::create_relation).
     pub fn create_relation(&self) -> Expect<'a, CreateRelationParams> {
         self.mock.expect()
@@ -38,18 +60,6 @@ impl<'a> Associations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_association_by_key`](super::Associations::get_association_by_key).
-    pub fn get_association_by_key(&self) -> Expect<'a, GetAssociationByKeyParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
-    pub fn get_association_by_object_keys(
-        &self,
-    ) -> Expect<'a, GetAssociationByObjectKeysParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_association_by_id`](super::Associations::get_association_by_id).
     pub fn get_association_by_id(&self) -> Expect<'a, GetAssociationByIdParams> {
         self.mock.expect()
@@ -64,31 +74,42 @@ impl<'a> Associations<'a> {
     pub fn delete_association(&self) -> Expect<'a, DeleteAssociationParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`find_associations`](super::Associations::find_associations).
-    pub fn find_associations(&self) -> Expect<'a, FindAssociationsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_association`](super::Associations::create_association).
-    pub fn create_association(&self) -> Expect<'a, CreateAssociationParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<FindAssociationsParams>(),
+    Listed::of::<CreateAssociationParams>(),
+    Listed::of::<GetAssociationByKeyParams>(),
+    Listed::of::<GetAssociationByObjectKeysParams>(),
     Listed::of::<CreateRelationParams>(),
     Listed::of::<GetRelationsByRecordIdParams>(),
     Listed::of::<DeleteRelationParams>(),
-    Listed::of::<GetAssociationByKeyParams>(),
-    Listed::of::<GetAssociationByObjectKeysParams>(),
     Listed::of::<GetAssociationByIdParams>(),
     Listed::of::<UpdateAssociationParams>(),
     Listed::of::<DeleteAssociationParams>(),
-    Listed::of::<FindAssociationsParams>(),
-    Listed::of::<CreateAssociationParams>(),
 ];
+
+mock_operation! {
+    FindAssociationsParams, "v3_associations().find_associations()", json,
+    [query("locationId"), query("skip"), query("limit")]
+}
+
+mock_operation! {
+    CreateAssociationParams, "v3_associations().create_association()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetAssociationByKeyParams, "v3_associations().get_association_by_key()", json,
+    [path("key_name"), query("locationId")]
+}
+
+mock_operation! {
+    GetAssociationByObjectKeysParams,
+    "v3_associations().get_association_by_object_keys()", json, [path("objectKey"),
+    query("locationId")]
+}
 
 mock_operation! {
     CreateRelationParams, "v3_associations().create_relation()", json, [json("body")]
@@ -106,17 +127,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAssociationByKeyParams, "v3_associations().get_association_by_key()", json,
-    [path("key_name"), query("locationId")]
-}
-
-mock_operation! {
-    GetAssociationByObjectKeysParams,
-    "v3_associations().get_association_by_object_keys()", json, [path("objectKey"),
-    query("locationId")]
-}
-
-mock_operation! {
     GetAssociationByIdParams, "v3_associations().get_association_by_id()", json,
     [path("associationId")]
 }
@@ -129,16 +139,6 @@ mock_operation! {
 mock_operation! {
     DeleteAssociationParams, "v3_associations().delete_association()", json,
     [path("associationId")]
-}
-
-mock_operation! {
-    FindAssociationsParams, "v3_associations().find_associations()", json,
-    [query("locationId"), query("skip"), query("limit")]
-}
-
-mock_operation! {
-    CreateAssociationParams, "v3_associations().create_association()", json,
-    [json("body")]
 }
 
 mock_error! {

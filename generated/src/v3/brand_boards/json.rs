@@ -14,25 +14,15 @@ use super::{
     UpdateBrandBoardParams, UpdateBrandVoiceBody, UpdateBrandVoiceParams,
 };
 
-impl Encode for BrandVoiceListItem {
+impl Encode for BrandBoardListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
+        object.field("_id", &self.id);
         object.field("name", &self.name);
-        object.field("isDefault", &self.is_default);
-        object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ListBrandVoicesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
+        object.field("default", &self.default);
+        object.field("meta", &self.meta);
     }
 }
 
@@ -62,21 +52,7 @@ impl Decode for NewBrandVoiceAnswers {
     }
 }
 
-impl Decode for CreateBrandVoiceBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandVoiceBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            type_: object.required("type")?,
-            url: object.optional("url"),
-            description: object.optional("description"),
-            answers: object.optional("answers"),
-        })
-    }
-}
-
-impl Encode for BrandVoice {
+impl Encode for BrandVoiceListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -85,40 +61,6 @@ impl Encode for BrandVoice {
         object.field("isDefault", &self.is_default);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-        object.field("locationId", &self.location_id);
-        object.field("deleted", &self.deleted);
-        object.field("answers", &self.answers);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for UpdateBrandVoiceBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandVoiceBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            answers: object.optional("answers"),
-        })
-    }
-}
-
-impl Encode for DeleteBrandVoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for SetDefaultBrandVoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("brandVoiceId", &self.brand_voice_id);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -141,24 +83,26 @@ impl Decode for CreateBrandBoardBody {
     }
 }
 
-impl Encode for BrandBoardMeta {
+impl Decode for CreateBrandVoiceBody {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("updatedBy", &self.updated_by);
-        object.field("lastAction", &self.last_action);
-        object.field("sourceId", &self.source_id);
-        object.field("sourceType", &self.source_type);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandVoiceBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            type_: object.required("type")?,
+            url: object.optional("url"),
+            description: object.optional("description"),
+            answers: object.optional("answers"),
+        })
     }
 }
 
-impl Encode for MissingAssets {
+impl Encode for DeleteBrandVoiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("logos", &self.logos);
-        object.field("fonts", &self.fonts);
-        object.field("colors", &self.colors);
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -184,24 +128,69 @@ impl Encode for BrandBoard {
     }
 }
 
-impl Encode for BrandBoardListItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("updatedAt", &self.updated_at);
-        object.field("default", &self.default);
-        object.field("meta", &self.meta);
-    }
-}
-
 impl Encode for BrandBoardList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandBoards", &self.brand_boards);
         object.field("totalCount", &self.total_count);
+    }
+}
+
+impl Encode for BrandVoice {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("isDefault", &self.is_default);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("answers", &self.answers);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListBrandVoicesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for BrandBoardMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("updatedBy", &self.updated_by);
+        object.field("lastAction", &self.last_action);
+        object.field("sourceId", &self.source_id);
+        object.field("sourceType", &self.source_type);
+    }
+}
+
+impl Encode for MissingAssets {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("logos", &self.logos);
+        object.field("fonts", &self.fonts);
+        object.field("colors", &self.colors);
+    }
+}
+
+impl Encode for SetDefaultBrandVoiceResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("brandVoiceId", &self.brand_voice_id);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -217,6 +206,35 @@ impl Decode for UpdateBrandBoardBody {
             default: object.optional("default"),
             parent_id: object.optional("parentId"),
         })
+    }
+}
+
+impl Decode for UpdateBrandVoiceBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateBrandVoiceBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            answers: object.optional("answers"),
+        })
+    }
+}
+
+impl Decode for CreateBrandBoardParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBrandBoardParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBrandBoardParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -436,32 +454,14 @@ impl Encode for UpdateBrandBoardParams {
     }
 }
 
-impl Decode for CreateBrandBoardParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateBrandBoardParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    BrandVoiceListItem, ListBrandVoicesResponse, NewBrandVoiceAnswers,
-    CreateBrandVoiceBody, BrandVoiceAnswers, BrandVoice, UpdateBrandVoiceBody,
-    DeleteBrandVoiceResponse, SetDefaultBrandVoiceResponse, Logo, Color, Font,
-    CreateBrandBoardBody, BrandBoardMeta, MissingAssets, BrandBoard, BrandBoardListItem,
-    BrandBoardList, UpdateBrandBoardBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
-    ListBrandVoicesParams, CreateBrandVoiceParams, GetBrandVoiceParams,
-    DeleteBrandVoiceParams, UpdateBrandVoiceParams, SetDefaultBrandVoiceParams,
-    GetBrandBoardsByLocationParams, GetBrandBoardByIdParams, DeleteBrandBoardParams,
-    UpdateBrandBoardParams, CreateBrandBoardParams,
+    BrandBoardListItem, NewBrandVoiceAnswers, BrandVoiceAnswers, BrandVoiceListItem,
+    Color, CreateBrandBoardBody, CreateBrandVoiceBody, DeleteBrandVoiceResponse, Font,
+    BrandBoard, BrandBoardList, BrandVoice, ListBrandVoicesResponse, Logo,
+    BrandBoardMeta, MissingAssets, SetDefaultBrandVoiceResponse, UpdateBrandBoardBody,
+    UpdateBrandVoiceBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
+    CreateBrandBoardParams, ListBrandVoicesParams, CreateBrandVoiceParams,
+    GetBrandVoiceParams, DeleteBrandVoiceParams, UpdateBrandVoiceParams,
+    SetDefaultBrandVoiceParams, GetBrandBoardsByLocationParams, GetBrandBoardByIdParams,
+    DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

@@ -21,6 +21,11 @@ impl<'a> BrandBoards<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_brand_board`](super::BrandBoards::create_brand_board).
+    pub fn create_brand_board(&self) -> Expect<'a, CreateBrandBoardParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`list_brand_voices`](super::BrandBoards::list_brand_voices).
     pub fn list_brand_voices(&self) -> Expect<'a, ListBrandVoicesParams> {
         self.mock.expect()
@@ -72,15 +77,11 @@ impl<'a> BrandBoards<'a> {
     pub fn update_brand_board(&self) -> Expect<'a, UpdateBrandBoardParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_brand_board`](super::BrandBoards::create_brand_board).
-    pub fn create_brand_board(&self) -> Expect<'a, CreateBrandBoardParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateBrandBoardParams>(),
     Listed::of::<ListBrandVoicesParams>(),
     Listed::of::<CreateBrandVoiceParams>(),
     Listed::of::<GetBrandVoiceParams>(),
@@ -91,8 +92,12 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetBrandBoardByIdParams>(),
     Listed::of::<DeleteBrandBoardParams>(),
     Listed::of::<UpdateBrandBoardParams>(),
-    Listed::of::<CreateBrandBoardParams>(),
 ];
+
+mock_operation! {
+    CreateBrandBoardParams, "v3_brand_boards().create_brand_board()", json,
+    [json("body")]
+}
 
 mock_operation! {
     ListBrandVoicesParams, "v3_brand_boards().list_brand_voices()", json,
@@ -146,14 +151,14 @@ mock_operation! {
     [path("locationId"), path("id"), json("body")]
 }
 
-mock_operation! {
-    CreateBrandBoardParams, "v3_brand_boards().create_brand_board()", json,
-    [json("body")]
-}
-
 mock_error! {
     BrandError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) = 403,
     NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    CreateBrandBoardError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
@@ -163,10 +168,5 @@ mock_error! {
 
 mock_error! {
     GetBrandBoardsByLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
-}
-
-mock_error! {
-    CreateBrandBoardError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     Forbidden(body) = 403, UnprocessableEntity(body) = 422]
 }

@@ -4,58 +4,33 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `BrandVoicePublicV1Dto`.
+/// The documented schema `BrandBoardListItemDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandVoiceListItem {
+pub struct BrandBoardListItem {
     /// Its id.
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `isDefault`.
-    pub is_default: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `meta`.
+    pub meta: Option<BrandBoardMeta>,
 }
 
-impl Decode for BrandVoiceListItem {
+impl Decode for BrandBoardListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandVoiceListItem")?;
+        let mut object = value.object("BrandBoardListItem")?;
         Some(Self {
-            id: object.optional("id"),
+            id: object.optional("_id"),
             name: object.optional("name"),
-            is_default: object.optional("isDefault"),
-            created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListBrandVoicesResponse {
-    /// The property `items`.
-    pub items: Vec<BrandVoiceListItem>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ListBrandVoicesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBrandVoicesResponse")?;
-        Some(Self {
-            items: object.list("items"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
+            default: object.optional("default"),
+            meta: object.optional("meta"),
         })
     }
 }
@@ -244,77 +219,6 @@ impl Encode for NewBrandVoiceAnswers {
         object.field("risksOfInaction", &self.risks_of_inaction);
         object.field("uniqueSellingProposition", &self.unique_selling_proposition);
         object.field("callToAction", &self.call_to_action);
-    }
-}
-
-/// The documented schema `CreateBrandVoicePublicV1BodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateBrandVoiceBody {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: BrandVoiceSource,
-    /// Its URL.
-    pub url: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `answers`.
-    pub answers: Option<NewBrandVoiceAnswers>,
-}
-
-impl CreateBrandVoiceBody {
-    /// Makes a value from what is required.
-    pub fn new(type_: BrandVoiceSource) -> Self {
-        Self {
-            type_,
-            name: None,
-            url: None,
-            description: None,
-            answers: None,
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `answers`.
-    #[must_use]
-    #[inline]
-    pub fn answers(mut self, value: NewBrandVoiceAnswers) -> Self {
-        self.answers = Some(value);
-        self
-    }
-}
-
-impl Encode for CreateBrandVoiceBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("url", &self.url);
-        object.field("description", &self.description);
-        object.field("answers", &self.answers);
     }
 }
 
@@ -537,11 +441,11 @@ impl Encode for BrandVoiceAnswers {
     }
 }
 
-/// The documented schema `GetBrandVoicePublicV1ResponseDto`.
+/// The documented schema `BrandVoicePublicV1Dto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandVoice {
+pub struct BrandVoiceListItem {
     /// Its id.
     pub id: Option<String>,
     /// Its name.
@@ -552,183 +456,19 @@ pub struct BrandVoice {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `answers`.
-    pub answers: Option<BrandVoiceAnswers>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
 }
 
-impl Decode for BrandVoice {
+impl Decode for BrandVoiceListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandVoice")?;
+        let mut object = value.object("BrandVoiceListItem")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
             is_default: object.optional("isDefault"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-            location_id: object.optional("locationId"),
-            deleted: object.optional("deleted"),
-            answers: object.optional("answers"),
-            trace_id: object.optional("traceId"),
         })
-    }
-}
-
-/// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateBrandVoiceBody {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `answers`.
-    pub answers: Option<BrandVoiceAnswers>,
-}
-
-impl UpdateBrandVoiceBody {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `answers`.
-    #[must_use]
-    #[inline]
-    pub fn answers(mut self, value: BrandVoiceAnswers) -> Self {
-        self.answers = Some(value);
-        self
-    }
-}
-
-impl Encode for UpdateBrandVoiceBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("answers", &self.answers);
-    }
-}
-
-/// The documented schema `DeleteBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteBrandVoiceResponse {
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for DeleteBrandVoiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBrandVoiceResponse")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SetDefaultBrandVoiceResponse {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `brandVoiceId`.
-    pub brand_voice_id: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for SetDefaultBrandVoiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetDefaultBrandVoiceResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            brand_voice_id: object.optional("brandVoiceId"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `Logo`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Logo {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-    /// The property `path`.
-    pub path: Option<String>,
-}
-
-impl Logo {
-    /// Makes a value from what is required.
-    pub fn new(
-        url: impl Into<String>,
-        label: impl Into<String>,
-        path: impl Into<String>,
-    ) -> Self {
-        Self {
-            url: Some(url.into()),
-            label: Some(label.into()),
-            path: Some(path.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for Logo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Logo")?;
-        Some(Self {
-            id: object.optional("id"),
-            url: object.optional("url"),
-            label: object.optional("label"),
-            path: object.optional("path"),
-        })
-    }
-}
-
-impl Encode for Logo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("url", &self.url);
-        object.field("label", &self.label);
-        object.field("path", &self.path);
     }
 }
 
@@ -802,68 +542,6 @@ impl Encode for Color {
         object.field("rgba", &self.rgba);
         object.field("hex", &self.hex);
         object.field("rgb", &self.rgb);
-        object.field("label", &self.label);
-    }
-}
-
-/// The documented schema `Font`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Font {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `font`.
-    pub font: Option<String>,
-    /// The property `fallback`.
-    pub fallback: Option<String>,
-    /// The property `label`.
-    pub label: Option<String>,
-}
-
-impl Font {
-    /// Makes a value from what is required.
-    pub fn new(
-        font: impl Into<String>,
-        fallback: impl Into<String>,
-        label: impl Into<String>,
-    ) -> Self {
-        Self {
-            font: Some(font.into()),
-            fallback: Some(fallback.into()),
-            label: Some(label.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for Font {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Font")?;
-        Some(Self {
-            id: object.optional("id"),
-            font: object.optional("font"),
-            fallback: object.optional("fallback"),
-            label: object.optional("label"),
-        })
-    }
-}
-
-impl Encode for Font {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("font", &self.font);
-        object.field("fallback", &self.fallback);
         object.field("label", &self.label);
     }
 }
@@ -991,56 +669,158 @@ impl Encode for CreateBrandBoardBody {
     }
 }
 
-/// The documented schema `MetaData`.
+/// The documented schema `CreateBrandVoicePublicV1BodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateBrandVoiceBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: BrandVoiceSource,
+    /// Its URL.
+    pub url: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `answers`.
+    pub answers: Option<NewBrandVoiceAnswers>,
+}
+
+impl CreateBrandVoiceBody {
+    /// Makes a value from what is required.
+    pub fn new(type_: BrandVoiceSource) -> Self {
+        Self {
+            type_,
+            name: None,
+            url: None,
+            description: None,
+            answers: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `answers`.
+    #[must_use]
+    #[inline]
+    pub fn answers(mut self, value: NewBrandVoiceAnswers) -> Self {
+        self.answers = Some(value);
+        self
+    }
+}
+
+impl Encode for CreateBrandVoiceBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+        object.field("description", &self.description);
+        object.field("answers", &self.answers);
+    }
+}
+
+/// The documented schema `DeleteBrandVoicePublicV1ResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandBoardMeta {
-    /// The user who last changed it.
-    pub updated_by: Option<String>,
-    /// The property `lastAction`.
-    pub last_action: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// The property `sourceType`.
-    pub source_type: Option<BrandBoardSource>,
+pub struct DeleteBrandVoiceResponse {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for BrandBoardMeta {
+impl Decode for DeleteBrandVoiceResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandBoardMeta")?;
+        let mut object = value.object("DeleteBrandVoiceResponse")?;
         Some(Self {
-            updated_by: object.optional("updatedBy"),
-            last_action: object.optional("lastAction"),
-            source_id: object.optional("sourceId"),
-            source_type: object.optional("sourceType"),
+            deleted: object.optional("deleted"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
 
-/// The documented schema `MissingAssets`.
-#[derive(Clone, Debug)]
+/// The documented schema `Font`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MissingAssets {
-    /// The property `logos`.
-    pub logos: Vec<String>,
-    /// The property `fonts`.
-    pub fonts: Vec<String>,
-    /// The property `colors`.
-    pub colors: Vec<String>,
+pub struct Font {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `font`.
+    pub font: Option<String>,
+    /// The property `fallback`.
+    pub fallback: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
 }
 
-impl Decode for MissingAssets {
+impl Font {
+    /// Makes a value from what is required.
+    pub fn new(
+        font: impl Into<String>,
+        fallback: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            font: Some(font.into()),
+            fallback: Some(fallback.into()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Font {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MissingAssets")?;
+        let mut object = value.object("Font")?;
         Some(Self {
-            logos: object.list("logos"),
-            fonts: object.list("fonts"),
-            colors: object.list("colors"),
+            id: object.optional("id"),
+            font: object.optional("font"),
+            fallback: object.optional("fallback"),
+            label: object.optional("label"),
         })
+    }
+}
+
+impl Encode for Font {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("font", &self.font);
+        object.field("fallback", &self.fallback);
+        object.field("label", &self.label);
     }
 }
 
@@ -1105,37 +885,6 @@ impl Decode for BrandBoard {
     }
 }
 
-/// The documented schema `BrandBoardListItemDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BrandBoardListItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `default`.
-    pub default: Option<bool>,
-    /// The property `meta`.
-    pub meta: Option<BrandBoardMeta>,
-}
-
-impl Decode for BrandBoardListItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandBoardListItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            updated_at: object.optional("updatedAt"),
-            default: object.optional("default"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1154,6 +903,214 @@ impl Decode for BrandBoardList {
         Some(Self {
             brand_boards: object.list("brandBoards"),
             total_count: object.optional("totalCount"),
+        })
+    }
+}
+
+/// The documented schema `GetBrandVoicePublicV1ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BrandVoice {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `isDefault`.
+    pub is_default: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `answers`.
+    pub answers: Option<BrandVoiceAnswers>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for BrandVoice {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandVoice")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            is_default: object.optional("isDefault"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            location_id: object.optional("locationId"),
+            deleted: object.optional("deleted"),
+            answers: object.optional("answers"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListBrandVoicesResponse {
+    /// The property `items`.
+    pub items: Vec<BrandVoiceListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListBrandVoicesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListBrandVoicesResponse")?;
+        Some(Self {
+            items: object.list("items"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `Logo`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Logo {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `label`.
+    pub label: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+}
+
+impl Logo {
+    /// Makes a value from what is required.
+    pub fn new(
+        url: impl Into<String>,
+        label: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            url: Some(url.into()),
+            label: Some(label.into()),
+            path: Some(path.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Logo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Logo")?;
+        Some(Self {
+            id: object.optional("id"),
+            url: object.optional("url"),
+            label: object.optional("label"),
+            path: object.optional("path"),
+        })
+    }
+}
+
+impl Encode for Logo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("url", &self.url);
+        object.field("label", &self.label);
+        object.field("path", &self.path);
+    }
+}
+
+/// The documented schema `MetaData`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BrandBoardMeta {
+    /// The user who last changed it.
+    pub updated_by: Option<String>,
+    /// The property `lastAction`.
+    pub last_action: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `sourceType`.
+    pub source_type: Option<BrandBoardSource>,
+}
+
+impl Decode for BrandBoardMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BrandBoardMeta")?;
+        Some(Self {
+            updated_by: object.optional("updatedBy"),
+            last_action: object.optional("lastAction"),
+            source_id: object.optional("sourceId"),
+            source_type: object.optional("sourceType"),
+        })
+    }
+}
+
+/// The documented schema `MissingAssets`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MissingAssets {
+    /// The property `logos`.
+    pub logos: Vec<String>,
+    /// The property `fonts`.
+    pub fonts: Vec<String>,
+    /// The property `colors`.
+    pub colors: Vec<String>,
+}
+
+impl Decode for MissingAssets {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MissingAssets")?;
+        Some(Self {
+            logos: object.list("logos"),
+            fonts: object.list("fonts"),
+            colors: object.list("colors"),
+        })
+    }
+}
+
+/// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetDefaultBrandVoiceResponse {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `brandVoiceId`.
+    pub brand_voice_id: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for SetDefaultBrandVoiceResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetDefaultBrandVoiceResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            brand_voice_id: object.optional("brandVoiceId"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -1241,6 +1198,49 @@ impl Encode for UpdateBrandBoardBody {
         object.field("fonts", &self.fonts);
         object.field("default", &self.default);
         object.field("parentId", &self.parent_id);
+    }
+}
+
+/// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateBrandVoiceBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `answers`.
+    pub answers: Option<BrandVoiceAnswers>,
+}
+
+impl UpdateBrandVoiceBody {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `answers`.
+    #[must_use]
+    #[inline]
+    pub fn answers(mut self, value: BrandVoiceAnswers) -> Self {
+        self.answers = Some(value);
+        self
+    }
+}
+
+impl Encode for UpdateBrandVoiceBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("answers", &self.answers);
     }
 }
 
@@ -1382,15 +1382,16 @@ impl From<&str> for BrandVoiceSource {
 }
 
 impl_debug! {
-    NewBrandVoiceAnswers, CreateBrandVoiceBody, BrandVoiceAnswers, UpdateBrandVoiceBody,
-    Logo, Color, Font, CreateBrandBoardBody, UpdateBrandBoardBody, BrandPhone,
+    NewBrandVoiceAnswers, BrandVoiceAnswers, Color, CreateBrandBoardBody,
+    CreateBrandVoiceBody, Font, Logo, UpdateBrandBoardBody, UpdateBrandVoiceBody,
+    BrandPhone,
 }
 
 impl_default! {
-    BrandVoiceListItem, ListBrandVoicesResponse, BrandVoiceAnswers, BrandVoice,
-    DeleteBrandVoiceResponse, SetDefaultBrandVoiceResponse, Logo, Color, Font,
-    BrandBoardMeta, MissingAssets, BrandBoard, BrandBoardListItem, BrandBoardList,
-    BrandPhone,
+    BrandBoardListItem, BrandVoiceAnswers, BrandVoiceListItem, Color,
+    DeleteBrandVoiceResponse, Font, BrandBoard, BrandBoardList, BrandVoice,
+    ListBrandVoicesResponse, Logo, BrandBoardMeta, MissingAssets,
+    SetDefaultBrandVoiceResponse, BrandPhone,
 }
 
 open_enum! {

@@ -18,6 +18,18 @@ impl<'a> Businesses<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_businesses_by_location`](super::Businesses::get_businesses_by_location).
+    pub fn get_businesses_by_location(
+        &self,
+    ) -> Expect<'a, GetBusinessesByLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_business`](super::Businesses::create_business).
+    pub fn create_business(&self) -> Expect<'a, CreateBusinessParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_business`](super::Businesses::get_business).
     pub fn get_business(&self) -> Expect<'a, GetBusinessParams> {
         self.mock.expect()
@@ -32,28 +44,25 @@ impl<'a> Businesses<'a> {
     pub fn delete_business(&self) -> Expect<'a, DeleteBusinessParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_businesses_by_location`](super::Businesses::get_businesses_by_location).
-    pub fn get_businesses_by_location(
-        &self,
-    ) -> Expect<'a, GetBusinessesByLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_business`](super::Businesses::create_business).
-    pub fn create_business(&self) -> Expect<'a, CreateBusinessParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetBusinessesByLocationParams>(),
+    Listed::of::<CreateBusinessParams>(),
     Listed::of::<GetBusinessParams>(),
     Listed::of::<UpdateBusinessParams>(),
     Listed::of::<DeleteBusinessParams>(),
-    Listed::of::<GetBusinessesByLocationParams>(),
-    Listed::of::<CreateBusinessParams>(),
 ];
+
+mock_operation! {
+    GetBusinessesByLocationParams, "v3_businesses().get_businesses_by_location()", json,
+    [query("locationId"), query("limit"), query("skip")]
+}
+
+mock_operation! {
+    CreateBusinessParams, "v3_businesses().create_business()", json, [json("body")]
+}
 
 mock_operation! {
     GetBusinessParams, "v3_businesses().get_business()", json, [path("businessId")]
@@ -66,15 +75,6 @@ mock_operation! {
 
 mock_operation! {
     DeleteBusinessParams, "v3_businesses().delete_business()", json, [path("businessId")]
-}
-
-mock_operation! {
-    GetBusinessesByLocationParams, "v3_businesses().get_businesses_by_location()", json,
-    [query("locationId"), query("limit"), query("skip")]
-}
-
-mock_operation! {
-    CreateBusinessParams, "v3_businesses().create_business()", json, [json("body")]
 }
 
 mock_error! {

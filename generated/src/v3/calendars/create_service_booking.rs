@@ -48,6 +48,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceBookingParams {
+    /// The request body.
+    pub body: NewServiceBooking,
     /// The query parameter `overrideAvailability`.
     ///
     /// Default: `false`.
@@ -56,17 +58,15 @@ pub struct CreateServiceBookingParams {
     ///
     /// Default: `false`.
     pub skip_scheduling_notice: Option<bool>,
-    /// The request body.
-    pub body: NewServiceBooking,
 }
 
 impl CreateServiceBookingParams {
     /// Makes the parameters from what is required.
     pub fn new(body: NewServiceBooking) -> Self {
         Self {
+            body,
             override_availability: None,
             skip_scheduling_notice: None,
-            body,
         }
     }
 }

@@ -35,362 +35,6 @@ use super::{
     UpdateServiceCatalogParams, UpdateServiceLocationParams, ValidateGroupsSlugParams,
 };
 
-impl Encode for BookedResource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Encode for BookedAddOn {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
-    }
-}
-
-impl Encode for BookedService {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("serviceStaffId", &self.service_staff_id);
-        object.field("serviceStartTime", &self.service_start_time);
-        object.field("serviceEndTime", &self.service_end_time);
-        object.field("serviceResources", &self.service_resources);
-        object.field("serviceAddOns", &self.service_add_ons);
-    }
-}
-
-impl Encode for ServiceBooking {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("title", &self.title);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("services", &self.services);
-        object.field("timezone", &self.timezone);
-        object.field("status", &self.status);
-        object.field("deleted", &self.deleted);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("createdBy", &self.created_by);
-        object.field("meetingLocation", &self.meeting_location);
-    }
-}
-
-impl Encode for ServiceBookingListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("bookings", &self.bookings);
-    }
-}
-
-impl Decode for AddOnToBook {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddOnToBook")?;
-        Some(Self {
-            id: object.required("id")?,
-            quantity: object.optional("quantity"),
-            duration: object.optional("duration"),
-        })
-    }
-}
-
-impl Decode for ServiceToBook {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceToBook")?;
-        Some(Self {
-            id: object.required("id")?,
-            staff_id: object.optional("staffId"),
-            position: object.optional("position"),
-            add_ons: object.optional("addOns"),
-        })
-    }
-}
-
-impl Decode for NewServiceBooking {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewServiceBooking")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            timezone: object.required("timezone")?,
-            services: object.required("services")?,
-            service_location_id: object.optional("serviceLocationId"),
-            meeting_location: object.optional("meetingLocation"),
-            title: object.optional("title"),
-            status: object.optional("status"),
-        })
-    }
-}
-
-impl Encode for SavedServiceBooking {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("bookingId", &self.booking_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("title", &self.title);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("services", &self.services);
-        object.field("timezone", &self.timezone);
-        object.field("status", &self.status);
-        object.field("deleted", &self.deleted);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("createdBy", &self.created_by);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("messages", &self.messages);
-    }
-}
-
-impl Decode for ServiceBookingUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceBookingUpdate")?;
-        Some(Self {
-            service_location_id: object.optional("serviceLocationId"),
-            meeting_location: object.optional("meetingLocation"),
-            title: object.optional("title"),
-            status: object.optional("status"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            timezone: object.optional("timezone"),
-            services: object.optional("services"),
-        })
-    }
-}
-
-impl Encode for DeletedWithMessage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for ServiceVariation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("payment", &self.payment);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-    }
-}
-
-impl Encode for Service {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("eventColor", &self.event_color);
-        object.field("coverImage", &self.cover_image);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("payment", &self.payment);
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-        object.field("isPrivate", &self.is_private);
-        object.field("formId", &self.form_id);
-        object.field("variations", &self.variations);
-        object.field("staff", &self.staff);
-    }
-}
-
-impl Encode for ServiceListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("services", &self.services);
-    }
-}
-
-impl Encode for ServiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("service", &self.service);
-    }
-}
-
-impl Decode for NewServiceVariation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewServiceVariation")?;
-        Some(Self {
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            payment: object.optional("payment"),
-            name: object.required("name")?,
-        })
-    }
-}
-
-impl Decode for NewService {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewService")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            slug: object.required("slug")?,
-            staff: object.required("staff")?,
-            description: object.optional("description"),
-            event_color: object.optional("eventColor"),
-            cover_image: object.optional("coverImage"),
-            service_category_id: object.optional("serviceCategoryId"),
-            payment: object.optional("payment"),
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            is_private: object.optional("isPrivate"),
-            form_id: object.optional("formId"),
-            variations: object.optional("variations"),
-        })
-    }
-}
-
-impl Decode for ServiceVariationUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceVariationUpdate")?;
-        Some(Self {
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            payment: object.optional("payment"),
-            id: object.optional("id"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-impl Decode for ServiceUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            event_color: object.optional("eventColor"),
-            cover_image: object.optional("coverImage"),
-            service_category_id: object.optional("serviceCategoryId"),
-            payment: object.optional("payment"),
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            is_private: object.optional("isPrivate"),
-            form_id: object.optional("formId"),
-            staff: object.optional("staff"),
-            variations: object.optional("variations"),
-        })
-    }
-}
-
-impl Encode for ServiceLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("isActive", &self.is_active);
-        object.field("isPrivate", &self.is_private);
-        object.field("coverImage", &self.cover_image);
-        object.field("locationType", &self.location_type);
-        object.field("address", &self.address);
-        object.field("phone", &self.phone);
-    }
-}
-
-impl Encode for ServiceLocationListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("serviceLocations", &self.service_locations);
-    }
-}
-
-impl Decode for NewServiceLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewServiceLocation")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            slug: object.required("slug")?,
-            phone: object.optional("phone"),
-            address: object.optional("address"),
-            cover_image: object.optional("coverImage"),
-            location_type: object.optional("locationType"),
-        })
-    }
-}
-
-impl Decode for ServiceLocationUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceLocationUpdate")?;
-        Some(Self {
-            name: object.optional("name"),
-            slug: object.optional("slug"),
-            phone: object.optional("phone"),
-            address: object.optional("address"),
-            cover_image: object.optional("coverImage"),
-            location_type: object.optional("locationType"),
-        })
-    }
-}
-
 impl Encode for Appointment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -413,40 +57,11 @@ impl Encode for Appointment {
     }
 }
 
-impl Encode for CalendarEvent {
+impl Encode for CalendarResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("address", &self.address);
-        object.field("title", &self.title);
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("users", &self.users);
-        object.field("notes", &self.notes);
-        object.field("description", &self.description);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("deleted", &self.deleted);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-        object.field("createdBy", &self.created_by);
-        object.field("masterEventId", &self.master_event_id);
-    }
-}
-
-impl Encode for CalendarEventListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
+        object.field("calendar", &self.calendar);
     }
 }
 
@@ -592,19 +207,32 @@ impl Encode for Calendar {
     }
 }
 
-impl Encode for CalendarListResponse {
+impl Encode for CalendarEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("calendars", &self.calendars);
-    }
-}
-
-impl Encode for CalendarResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendar", &self.calendar);
+        object.field("id", &self.id);
+        object.field("address", &self.address);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("users", &self.users);
+        object.field("notes", &self.notes);
+        object.field("description", &self.description);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("deleted", &self.deleted);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+        object.field("createdBy", &self.created_by);
+        object.field("masterEventId", &self.master_event_id);
     }
 }
 
@@ -672,11 +300,24 @@ impl Decode for CalendarUpdate {
     }
 }
 
-impl Encode for CalendarEventResponse {
+impl Encode for CalendarListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("event", &self.event);
+        object.field("calendars", &self.calendars);
+    }
+}
+
+impl Decode for ServiceToBook {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceToBook")?;
+        Some(Self {
+            id: object.required("id")?,
+            staff_id: object.optional("staffId"),
+            position: object.optional("position"),
+            add_ons: object.optional("addOns"),
+        })
     }
 }
 
@@ -688,6 +329,117 @@ impl Decode for NewEventCalendarSchedule {
             rules: object.required("rules")?,
             timezone: object.required("timezone")?,
         })
+    }
+}
+
+impl Encode for SavedServiceBooking {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("services", &self.services);
+        object.field("timezone", &self.timezone);
+        object.field("status", &self.status);
+        object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("createdBy", &self.created_by);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("messages", &self.messages);
+    }
+}
+
+impl Decode for NewServiceBooking {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceBooking")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            timezone: object.required("timezone")?,
+            services: object.required("services")?,
+            service_location_id: object.optional("serviceLocationId"),
+            meeting_location: object.optional("meetingLocation"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+        })
+    }
+}
+
+impl Decode for NewService {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewService")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            staff: object.required("staff")?,
+            description: object.optional("description"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            variations: object.optional("variations"),
+        })
+    }
+}
+
+impl Decode for NewServiceLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceLocation")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            name: object.required("name")?,
+            slug: object.required("slug")?,
+            phone: object.optional("phone"),
+            address: object.optional("address"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+        })
+    }
+}
+
+impl Decode for NewServiceVariation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewServiceVariation")?;
+        Some(Self {
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            payment: object.optional("payment"),
+            name: object.required("name")?,
+        })
+    }
+}
+
+impl Encode for DeletedWithMessage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("message", &self.message);
     }
 }
 
@@ -711,6 +463,178 @@ impl Encode for EventCalendarScheduleResponse {
     }
 }
 
+impl Encode for CalendarEventResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("event", &self.event);
+    }
+}
+
+impl Encode for CalendarEventListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+    }
+}
+
+impl Decode for AddOnToBook {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOnToBook")?;
+        Some(Self {
+            id: object.required("id")?,
+            quantity: object.optional("quantity"),
+            duration: object.optional("duration"),
+        })
+    }
+}
+
+impl Encode for BookedAddOn {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+impl Encode for ServiceBooking {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookingId", &self.booking_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("title", &self.title);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("services", &self.services);
+        object.field("timezone", &self.timezone);
+        object.field("status", &self.status);
+        object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("createdBy", &self.created_by);
+        object.field("meetingLocation", &self.meeting_location);
+    }
+}
+
+impl Encode for ServiceBookingListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bookings", &self.bookings);
+    }
+}
+
+impl Encode for BookedService {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("serviceStaffId", &self.service_staff_id);
+        object.field("serviceStartTime", &self.service_start_time);
+        object.field("serviceEndTime", &self.service_end_time);
+        object.field("serviceResources", &self.service_resources);
+        object.field("serviceAddOns", &self.service_add_ons);
+    }
+}
+
+impl Encode for ServiceLocationListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocations", &self.service_locations);
+    }
+}
+
+impl Encode for ServiceLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("isActive", &self.is_active);
+        object.field("isPrivate", &self.is_private);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+        object.field("address", &self.address);
+        object.field("phone", &self.phone);
+    }
+}
+
+impl Encode for BookedResource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for Service {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("variations", &self.variations);
+        object.field("staff", &self.staff);
+    }
+}
+
+impl Encode for ServiceResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("service", &self.service);
+    }
+}
+
+impl Encode for ServiceVariation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("payment", &self.payment);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+    }
+}
+
+impl Encode for ServiceListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("services", &self.services);
+    }
+}
+
 impl Decode for EventCalendarScheduleUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -719,6 +643,376 @@ impl Decode for EventCalendarScheduleUpdate {
             rules: object.optional("rules"),
             timezone: object.optional("timezone"),
         })
+    }
+}
+
+impl Decode for ServiceBookingUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBookingUpdate")?;
+        Some(Self {
+            service_location_id: object.optional("serviceLocationId"),
+            meeting_location: object.optional("meetingLocation"),
+            title: object.optional("title"),
+            status: object.optional("status"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            timezone: object.optional("timezone"),
+            services: object.optional("services"),
+        })
+    }
+}
+
+impl Decode for ServiceUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            staff: object.optional("staff"),
+            variations: object.optional("variations"),
+        })
+    }
+}
+
+impl Decode for ServiceLocationUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocationUpdate")?;
+        Some(Self {
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            phone: object.optional("phone"),
+            address: object.optional("address"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+        })
+    }
+}
+
+impl Decode for ServiceVariationUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceVariationUpdate")?;
+        Some(Self {
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            payment: object.optional("payment"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Decode for GetCalendarsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            group_id: object.optional("groupId"),
+            show_drafted: object.optional("showDrafted"),
+        })
+    }
+}
+
+impl Encode for GetCalendarsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("groupId", &self.group_id);
+        object.field("showDrafted", &self.show_drafted);
+    }
+}
+
+impl Decode for CreateCalendarParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentNotesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentNotesParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            limit: object.required("limit")?,
+            offset: object.required("offset")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentNotesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("limit", &self.limit);
+        object.field("offset", &self.offset);
+    }
+}
+
+impl Decode for CreateAppointmentNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAppointmentNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateAppointmentNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAppointmentNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteAppointmentNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAppointmentNoteParams")?;
+        Some(Self {
+            appointment_id: object.required("appointmentId")?,
+            note_id: object.required("noteId")?,
+        })
+    }
+}
+
+impl Encode for DeleteAppointmentNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("appointmentId", &self.appointment_id);
+        object.field("noteId", &self.note_id);
+    }
+}
+
+impl Decode for GetBlockedSlotsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBlockedSlotsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+impl Encode for GetBlockedSlotsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for GetCalendarEventsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarEventsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            start_time: object.required("startTime")?,
+            end_time: object.required("endTime")?,
+            user_id: object.optional("userId"),
+            calendar_id: object.optional("calendarId"),
+            group_id: object.optional("groupId"),
+        })
+    }
+}
+
+impl Encode for GetCalendarEventsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("groupId", &self.group_id);
+    }
+}
+
+impl Decode for CreateAppointmentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAppointmentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAppointmentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAppointmentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+    }
+}
+
+impl Decode for EditAppointmentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditAppointmentParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditAppointmentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateBlockSlotParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateBlockSlotParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateBlockSlotParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EditBlockSlotParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditBlockSlotParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EditBlockSlotParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteEventParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEventParams")?;
+        Some(Self {
+            event_id: object.required("eventId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for DeleteEventParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("eventId", &self.event_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -834,6 +1128,306 @@ impl Encode for DisableGroupParams {
     }
 }
 
+impl Decode for FetchCalendarResourcesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarResourcesParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            location_id: object.required("locationId")?,
+            limit: object.required("limit")?,
+            skip: object.required("skip")?,
+        })
+    }
+}
+
+impl Encode for FetchCalendarResourcesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for CreateCalendarResourceParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarResourceParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCalendarResourceParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetCalendarResourceParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateCalendarResourceParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCalendarResourceParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteCalendarResourceParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCalendarResourceParams")?;
+        Some(Self {
+            resource_type: object.required("resourceType")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCalendarResourceParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceType", &self.resource_type);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for CreateScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateScheduleParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCalendarScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for GetCalendarScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for UpdateCalendarScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateCalendarScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCalendarScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCalendarScheduleParams")?;
+        Some(Self {
+            calendar_id: object.required("calendarId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCalendarScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calendarId", &self.calendar_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAllSchedulesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllSchedulesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            calendar_id: object.optional("calendarId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetAllSchedulesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("calendarId", &self.calendar_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for GetScheduleByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetScheduleByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetScheduleByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteScheduleParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for AddCalendarToScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddCalendarToScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for AddCalendarToScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
+impl Decode for RemoveCalendarFromScheduleParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            calendar_id: object.required("calendarId")?,
+        })
+    }
+}
+
+impl Encode for RemoveCalendarFromScheduleParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("calendarId", &self.calendar_id);
+    }
+}
+
 impl Decode for GetServiceBookingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -865,9 +1459,9 @@ impl Decode for CreateServiceBookingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceBookingParams")?;
         Some(Self {
+            body: object.required("body")?,
             override_availability: object.optional("overrideAvailability"),
             skip_scheduling_notice: object.optional("skipSchedulingNotice"),
-            body: object.required("body")?,
         })
     }
 }
@@ -876,9 +1470,9 @@ impl Encode for CreateServiceBookingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("body", &self.body);
         object.field("overrideAvailability", &self.override_availability);
         object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
-        object.field("body", &self.body);
     }
 }
 
@@ -906,9 +1500,9 @@ impl Decode for UpdateServiceBookingParams {
         let mut object = value.object("UpdateServiceBookingParams")?;
         Some(Self {
             booking_id: object.required("bookingId")?,
+            body: object.required("body")?,
             override_availability: object.optional("overrideAvailability"),
             skip_scheduling_notice: object.optional("skipSchedulingNotice"),
-            body: object.required("body")?,
         })
     }
 }
@@ -918,9 +1512,9 @@ impl Encode for UpdateServiceBookingParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookingId", &self.booking_id);
+        object.field("body", &self.body);
         object.field("overrideAvailability", &self.override_availability);
         object.field("skipSchedulingNotice", &self.skip_scheduling_notice);
-        object.field("body", &self.body);
     }
 }
 
@@ -1130,184 +1724,6 @@ impl Encode for DeleteServiceLocationParams {
     }
 }
 
-impl Decode for CreateAppointmentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAppointmentParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateAppointmentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAppointmentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-        })
-    }
-}
-
-impl Encode for GetAppointmentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-    }
-}
-
-impl Decode for EditAppointmentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditAppointmentParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for EditAppointmentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCalendarEventsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarEventsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            user_id: object.optional("userId"),
-            calendar_id: object.optional("calendarId"),
-            group_id: object.optional("groupId"),
-        })
-    }
-}
-
-impl Encode for GetCalendarEventsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("groupId", &self.group_id);
-    }
-}
-
-impl Decode for GetBlockedSlotsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlockedSlotsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_time: object.required("startTime")?,
-            end_time: object.required("endTime")?,
-            user_id: object.optional("userId"),
-            calendar_id: object.optional("calendarId"),
-            group_id: object.optional("groupId"),
-        })
-    }
-}
-
-impl Encode for GetBlockedSlotsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("groupId", &self.group_id);
-    }
-}
-
-impl Decode for CreateBlockSlotParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlockSlotParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateBlockSlotParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for EditBlockSlotParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditBlockSlotParams")?;
-        Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for EditBlockSlotParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetSlotsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSlotsParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            timezone: object.optional("timezone"),
-            user_id: object.optional("userId"),
-            user_ids: object.optional("userIds"),
-        })
-    }
-}
-
-impl Encode for GetSlotsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("timezone", &self.timezone);
-        object.field("userId", &self.user_id);
-        object.field("userIds", &self.user_ids);
-    }
-}
-
 impl Decode for GetCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1364,213 +1780,31 @@ impl Encode for DeleteCalendarParams {
     }
 }
 
-impl Decode for DeleteEventParams {
+impl Decode for GetSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEventParams")?;
+        let mut object = value.object("GetSlotsParams")?;
         Some(Self {
-            event_id: object.required("eventId")?,
-            body: object.optional("body"),
+            calendar_id: object.required("calendarId")?,
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            timezone: object.optional("timezone"),
+            user_id: object.optional("userId"),
+            user_ids: object.optional("userIds"),
         })
     }
 }
 
-impl Encode for DeleteEventParams {
+impl Encode for GetSlotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("eventId", &self.event_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAppointmentNotesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentNotesParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            limit: object.required("limit")?,
-            offset: object.required("offset")?,
-        })
-    }
-}
-
-impl Encode for GetAppointmentNotesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("limit", &self.limit);
-        object.field("offset", &self.offset);
-    }
-}
-
-impl Decode for CreateAppointmentNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateAppointmentNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateAppointmentNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            note_id: object.required("noteId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateAppointmentNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("noteId", &self.note_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteAppointmentNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAppointmentNoteParams")?;
-        Some(Self {
-            appointment_id: object.required("appointmentId")?,
-            note_id: object.required("noteId")?,
-        })
-    }
-}
-
-impl Encode for DeleteAppointmentNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("appointmentId", &self.appointment_id);
-        object.field("noteId", &self.note_id);
-    }
-}
-
-impl Decode for GetCalendarResourceParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for GetCalendarResourceParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateCalendarResourceParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateCalendarResourceParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCalendarResourceParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteCalendarResourceParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for FetchCalendarResourcesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarResourcesParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            location_id: object.required("locationId")?,
-            limit: object.required("limit")?,
-            skip: object.required("skip")?,
-        })
-    }
-}
-
-impl Encode for FetchCalendarResourcesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-impl Decode for CreateCalendarResourceParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarResourceParams")?;
-        Some(Self {
-            resource_type: object.required("resourceType")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCalendarResourceParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
-        object.field("body", &self.body);
+        object.field("calendarId", &self.calendar_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("timezone", &self.timezone);
+        object.field("userId", &self.user_id);
+        object.field("userIds", &self.user_ids);
     }
 }
 
@@ -1682,270 +1916,37 @@ impl Encode for DeleteEventNotificationParams {
     }
 }
 
-impl Decode for GetAllSchedulesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllSchedulesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            calendar_id: object.optional("calendarId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-impl Encode for GetAllSchedulesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("calendarId", &self.calendar_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-impl Decode for GetScheduleByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetScheduleByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetScheduleByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteScheduleParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for DeleteScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CreateScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateScheduleParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddCalendarToScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddCalendarToScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for AddCalendarToScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for RemoveCalendarFromScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveCalendarFromScheduleParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for RemoveCalendarFromScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for GetCalendarScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarScheduleParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-        })
-    }
-}
-
-impl Encode for GetCalendarScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-    }
-}
-
-impl Decode for UpdateCalendarScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCalendarScheduleParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateCalendarScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateCalendarScheduleParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarScheduleParams")?;
-        Some(Self {
-            calendar_id: object.required("calendarId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCalendarScheduleParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("calendarId", &self.calendar_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCalendarsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            group_id: object.optional("groupId"),
-            show_drafted: object.optional("showDrafted"),
-        })
-    }
-}
-
-impl Encode for GetCalendarsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("groupId", &self.group_id);
-        object.field("showDrafted", &self.show_drafted);
-    }
-}
-
-impl Decode for CreateCalendarParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCalendarParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCalendarParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    BookedResource, BookedAddOn, BookedService, ServiceBooking,
-    ServiceBookingListResponse, AddOnToBook, ServiceToBook, NewServiceBooking,
-    SavedServiceBooking, ServiceBookingUpdate, DeletedWithMessage, ServicePayment,
-    ServiceVariation, StaffMember, Service, ServiceListResponse, ServiceResponse,
-    NewServiceVariation, NewService, ServiceVariationUpdate, ServiceUpdate,
-    ServiceLocation, ServiceLocationListResponse, NewServiceLocation,
-    ServiceLocationUpdate, Appointment, CalendarEvent, CalendarEventListResponse,
-    NewCalendar, Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate,
-    CalendarEventResponse, NewEventCalendarSchedule, EventCalendarSchedule,
-    EventCalendarScheduleResponse, EventCalendarScheduleUpdate, NoticeUnit,
-    BookingStatus, NewBookingStatus, ServiceLocationType, DepositType, GetGroupsParams,
-    CreateCalendarGroupParams, ValidateGroupsSlugParams, EditGroupParams,
-    DeleteGroupParams, DisableGroupParams, GetServiceBookingsParams,
+    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarEvent, CalendarUpdate,
+    CalendarListResponse, ServiceToBook, NewEventCalendarSchedule, SavedServiceBooking,
+    NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
+    DeletedWithMessage, EventCalendarSchedule, EventCalendarScheduleResponse,
+    CalendarEventResponse, CalendarEventListResponse, ServicePayment, AddOnToBook,
+    BookedAddOn, ServiceBooking, ServiceBookingListResponse, BookedService,
+    ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
+    ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
+    EventCalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
+    ServiceLocationUpdate, ServiceVariationUpdate, NoticeUnit, BookingStatus,
+    NewBookingStatus, ServiceLocationType, DepositType, GetCalendarsParams,
+    CreateCalendarParams, GetAppointmentNotesParams, CreateAppointmentNoteParams,
+    UpdateAppointmentNoteParams, DeleteAppointmentNoteParams, GetBlockedSlotsParams,
+    GetCalendarEventsParams, CreateAppointmentParams, GetAppointmentParams,
+    EditAppointmentParams, CreateBlockSlotParams, EditBlockSlotParams, DeleteEventParams,
+    GetGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
+    EditGroupParams, DeleteGroupParams, DisableGroupParams, FetchCalendarResourcesParams,
+    CreateCalendarResourceParams, GetCalendarResourceParams,
+    UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
+    GetCalendarScheduleParams, UpdateCalendarScheduleParams,
+    CreateCalendarScheduleParams, GetAllSchedulesParams, GetScheduleByIdParams,
+    UpdateScheduleParams, DeleteScheduleParams, AddCalendarToScheduleParams,
+    RemoveCalendarFromScheduleParams, GetServiceBookingsParams,
     CreateServiceBookingParams, GetServiceBookingByIdParams, UpdateServiceBookingParams,
     DeleteServiceBookingParams, GetServicesCatalogParams, CreateServiceCatalogParams,
     GetServiceCatalogByIdParams, UpdateServiceCatalogParams, DeleteServiceCatalogParams,
     GetServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationByIdParams,
-    UpdateServiceLocationParams, DeleteServiceLocationParams, CreateAppointmentParams,
-    GetAppointmentParams, EditAppointmentParams, GetCalendarEventsParams,
-    GetBlockedSlotsParams, CreateBlockSlotParams, EditBlockSlotParams, GetSlotsParams,
-    GetCalendarParams, UpdateCalendarParams, DeleteCalendarParams, DeleteEventParams,
-    GetAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
-    DeleteAppointmentNoteParams, GetCalendarResourceParams, UpdateCalendarResourceParams,
-    DeleteCalendarResourceParams, FetchCalendarResourcesParams,
-    CreateCalendarResourceParams, ListEventNotificationsParams,
-    CreateEventNotificationParams, FindEventNotificationParams,
-    UpdateEventNotificationParams, DeleteEventNotificationParams, GetAllSchedulesParams,
-    GetScheduleByIdParams, UpdateScheduleParams, DeleteScheduleParams,
-    CreateScheduleParams, AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams,
-    GetCalendarScheduleParams, UpdateCalendarScheduleParams,
-    CreateCalendarScheduleParams, GetCalendarsParams, CreateCalendarParams,
+    UpdateServiceLocationParams, DeleteServiceLocationParams, GetCalendarParams,
+    UpdateCalendarParams, DeleteCalendarParams, GetSlotsParams,
+    ListEventNotificationsParams, CreateEventNotificationParams,
+    FindEventNotificationParams, UpdateEventNotificationParams,
+    DeleteEventNotificationParams,
 }

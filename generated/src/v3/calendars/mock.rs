@@ -39,6 +39,76 @@ impl<'a> Calendars<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_calendars`](super::Calendars::get_calendars).
+    pub fn get_calendars(&self) -> Expect<'a, GetCalendarsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_calendar`](super::Calendars::create_calendar).
+    pub fn create_calendar(&self) -> Expect<'a, CreateCalendarParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_appointment_notes`](super::Calendars::get_appointment_notes).
+    pub fn get_appointment_notes(&self) -> Expect<'a, GetAppointmentNotesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_appointment_note`](super::Calendars::create_appointment_note).
+    pub fn create_appointment_note(&self) -> Expect<'a, CreateAppointmentNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_appointment_note`](super::Calendars::update_appointment_note).
+    pub fn update_appointment_note(&self) -> Expect<'a, UpdateAppointmentNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_appointment_note`](super::Calendars::delete_appointment_note).
+    pub fn delete_appointment_note(&self) -> Expect<'a, DeleteAppointmentNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_blocked_slots`](super::Calendars::get_blocked_slots).
+    pub fn get_blocked_slots(&self) -> Expect<'a, GetBlockedSlotsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_calendar_events`](super::Calendars::get_calendar_events).
+    pub fn get_calendar_events(&self) -> Expect<'a, GetCalendarEventsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_appointment`](super::Calendars::create_appointment).
+    pub fn create_appointment(&self) -> Expect<'a, CreateAppointmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_appointment`](super::Calendars::get_appointment).
+    pub fn get_appointment(&self) -> Expect<'a, GetAppointmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`edit_appointment`](super::Calendars::edit_appointment).
+    pub fn edit_appointment(&self) -> Expect<'a, EditAppointmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_block_slot`](super::Calendars::create_block_slot).
+    pub fn create_block_slot(&self) -> Expect<'a, CreateBlockSlotParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`edit_block_slot`](super::Calendars::edit_block_slot).
+    pub fn edit_block_slot(&self) -> Expect<'a, EditBlockSlotParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_event`](super::Calendars::delete_event).
+    pub fn delete_event(&self) -> Expect<'a, DeleteEventParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_groups`](super::Calendars::get_groups).
     pub fn get_groups(&self) -> Expect<'a, GetGroupsParams> {
         self.mock.expect()
@@ -66,6 +136,83 @@ impl<'a> Calendars<'a> {
 
     /// Mocks [`disable_group`](super::Calendars::disable_group).
     pub fn disable_group(&self) -> Expect<'a, DisableGroupParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
+    pub fn fetch_calendar_resources(&self) -> Expect<'a, FetchCalendarResourcesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_calendar_resource`](super::Calendars::create_calendar_resource).
+    pub fn create_calendar_resource(&self) -> Expect<'a, CreateCalendarResourceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_calendar_resource`](super::Calendars::get_calendar_resource).
+    pub fn get_calendar_resource(&self) -> Expect<'a, GetCalendarResourceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_calendar_resource`](super::Calendars::update_calendar_resource).
+    pub fn update_calendar_resource(&self) -> Expect<'a, UpdateCalendarResourceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_calendar_resource`](super::Calendars::delete_calendar_resource).
+    pub fn delete_calendar_resource(&self) -> Expect<'a, DeleteCalendarResourceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_schedule`](super::Calendars::create_schedule).
+    pub fn create_schedule(&self) -> Expect<'a, CreateScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_calendar_schedule`](super::Calendars::get_calendar_schedule).
+    pub fn get_calendar_schedule(&self) -> Expect<'a, GetCalendarScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_calendar_schedule`](super::Calendars::update_calendar_schedule).
+    pub fn update_calendar_schedule(&self) -> Expect<'a, UpdateCalendarScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_calendar_schedule`](super::Calendars::create_calendar_schedule).
+    pub fn create_calendar_schedule(&self) -> Expect<'a, CreateCalendarScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_all_schedules`](super::Calendars::get_all_schedules).
+    pub fn get_all_schedules(&self) -> Expect<'a, GetAllSchedulesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_schedule_by_id`](super::Calendars::get_schedule_by_id).
+    pub fn get_schedule_by_id(&self) -> Expect<'a, GetScheduleByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_schedule`](super::Calendars::update_schedule).
+    pub fn update_schedule(&self) -> Expect<'a, UpdateScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_schedule`](super::Calendars::delete_schedule).
+    pub fn delete_schedule(&self) -> Expect<'a, DeleteScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
+    pub fn add_calendar_to_schedule(&self) -> Expect<'a, AddCalendarToScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
+    pub fn remove_calendar_from_schedule(
+        &self,
+    ) -> Expect<'a, RemoveCalendarFromScheduleParams> {
         self.mock.expect()
     }
 
@@ -146,46 +293,6 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_appointment`](super::Calendars::create_appointment).
-    pub fn create_appointment(&self) -> Expect<'a, CreateAppointmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_appointment`](super::Calendars::get_appointment).
-    pub fn get_appointment(&self) -> Expect<'a, GetAppointmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`edit_appointment`](super::Calendars::edit_appointment).
-    pub fn edit_appointment(&self) -> Expect<'a, EditAppointmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendar_events`](super::Calendars::get_calendar_events).
-    pub fn get_calendar_events(&self) -> Expect<'a, GetCalendarEventsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_blocked_slots`](super::Calendars::get_blocked_slots).
-    pub fn get_blocked_slots(&self) -> Expect<'a, GetBlockedSlotsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_block_slot`](super::Calendars::create_block_slot).
-    pub fn create_block_slot(&self) -> Expect<'a, CreateBlockSlotParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`edit_block_slot`](super::Calendars::edit_block_slot).
-    pub fn edit_block_slot(&self) -> Expect<'a, EditBlockSlotParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_slots`](super::Calendars::get_slots).
-    pub fn get_slots(&self) -> Expect<'a, GetSlotsParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_calendar`](super::Calendars::get_calendar).
     pub fn get_calendar(&self) -> Expect<'a, GetCalendarParams> {
         self.mock.expect()
@@ -201,53 +308,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_event`](super::Calendars::delete_event).
-    pub fn delete_event(&self) -> Expect<'a, DeleteEventParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_appointment_notes`](super::Calendars::get_appointment_notes).
-    pub fn get_appointment_notes(&self) -> Expect<'a, GetAppointmentNotesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_appointment_note`](super::Calendars::create_appointment_note).
-    pub fn create_appointment_note(&self) -> Expect<'a, CreateAppointmentNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_appointment_note`](super::Calendars::update_appointment_note).
-    pub fn update_appointment_note(&self) -> Expect<'a, UpdateAppointmentNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_appointment_note`](super::Calendars::delete_appointment_note).
-    pub fn delete_appointment_note(&self) -> Expect<'a, DeleteAppointmentNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendar_resource`](super::Calendars::get_calendar_resource).
-    pub fn get_calendar_resource(&self) -> Expect<'a, GetCalendarResourceParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_calendar_resource`](super::Calendars::update_calendar_resource).
-    pub fn update_calendar_resource(&self) -> Expect<'a, UpdateCalendarResourceParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_calendar_resource`](super::Calendars::delete_calendar_resource).
-    pub fn delete_calendar_resource(&self) -> Expect<'a, DeleteCalendarResourceParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
-    pub fn fetch_calendar_resources(&self) -> Expect<'a, FetchCalendarResourcesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_calendar_resource`](super::Calendars::create_calendar_resource).
-    pub fn create_calendar_resource(&self) -> Expect<'a, CreateCalendarResourceParams> {
+    /// Mocks [`get_slots`](super::Calendars::get_slots).
+    pub fn get_slots(&self) -> Expect<'a, GetSlotsParams> {
         self.mock.expect()
     }
 
@@ -281,78 +343,45 @@ impl<'a> Calendars<'a> {
     ) -> Expect<'a, DeleteEventNotificationParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_all_schedules`](super::Calendars::get_all_schedules).
-    pub fn get_all_schedules(&self) -> Expect<'a, GetAllSchedulesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_schedule_by_id`](super::Calendars::get_schedule_by_id).
-    pub fn get_schedule_by_id(&self) -> Expect<'a, GetScheduleByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_schedule`](super::Calendars::update_schedule).
-    pub fn update_schedule(&self) -> Expect<'a, UpdateScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_schedule`](super::Calendars::delete_schedule).
-    pub fn delete_schedule(&self) -> Expect<'a, DeleteScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_schedule`](super::Calendars::create_schedule).
-    pub fn create_schedule(&self) -> Expect<'a, CreateScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
-    pub fn add_calendar_to_schedule(&self) -> Expect<'a, AddCalendarToScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
-    pub fn remove_calendar_from_schedule(
-        &self,
-    ) -> Expect<'a, RemoveCalendarFromScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendar_schedule`](super::Calendars::get_calendar_schedule).
-    pub fn get_calendar_schedule(&self) -> Expect<'a, GetCalendarScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_calendar_schedule`](super::Calendars::update_calendar_schedule).
-    pub fn update_calendar_schedule(&self) -> Expect<'a, UpdateCalendarScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_calendar_schedule`](super::Calendars::create_calendar_schedule).
-    pub fn create_calendar_schedule(&self) -> Expect<'a, CreateCalendarScheduleParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_calendars`](super::Calendars::get_calendars).
-    pub fn get_calendars(&self) -> Expect<'a, GetCalendarsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_calendar`](super::Calendars::create_calendar).
-    pub fn create_calendar(&self) -> Expect<'a, CreateCalendarParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetCalendarsParams>(),
+    Listed::of::<CreateCalendarParams>(),
+    Listed::of::<GetAppointmentNotesParams>(),
+    Listed::of::<CreateAppointmentNoteParams>(),
+    Listed::of::<UpdateAppointmentNoteParams>(),
+    Listed::of::<DeleteAppointmentNoteParams>(),
+    Listed::of::<GetBlockedSlotsParams>(),
+    Listed::of::<GetCalendarEventsParams>(),
+    Listed::of::<CreateAppointmentParams>(),
+    Listed::of::<GetAppointmentParams>(),
+    Listed::of::<EditAppointmentParams>(),
+    Listed::of::<CreateBlockSlotParams>(),
+    Listed::of::<EditBlockSlotParams>(),
+    Listed::of::<DeleteEventParams>(),
     Listed::of::<GetGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
     Listed::of::<ValidateGroupsSlugParams>(),
     Listed::of::<EditGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
     Listed::of::<DisableGroupParams>(),
+    Listed::of::<FetchCalendarResourcesParams>(),
+    Listed::of::<CreateCalendarResourceParams>(),
+    Listed::of::<GetCalendarResourceParams>(),
+    Listed::of::<UpdateCalendarResourceParams>(),
+    Listed::of::<DeleteCalendarResourceParams>(),
+    Listed::of::<CreateScheduleParams>(),
+    Listed::of::<GetCalendarScheduleParams>(),
+    Listed::of::<UpdateCalendarScheduleParams>(),
+    Listed::of::<CreateCalendarScheduleParams>(),
+    Listed::of::<GetAllSchedulesParams>(),
+    Listed::of::<GetScheduleByIdParams>(),
+    Listed::of::<UpdateScheduleParams>(),
+    Listed::of::<DeleteScheduleParams>(),
+    Listed::of::<AddCalendarToScheduleParams>(),
+    Listed::of::<RemoveCalendarFromScheduleParams>(),
     Listed::of::<GetServiceBookingsParams>(),
     Listed::of::<CreateServiceBookingParams>(),
     Listed::of::<GetServiceBookingByIdParams>(),
@@ -368,45 +397,84 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetServiceLocationByIdParams>(),
     Listed::of::<UpdateServiceLocationParams>(),
     Listed::of::<DeleteServiceLocationParams>(),
-    Listed::of::<CreateAppointmentParams>(),
-    Listed::of::<GetAppointmentParams>(),
-    Listed::of::<EditAppointmentParams>(),
-    Listed::of::<GetCalendarEventsParams>(),
-    Listed::of::<GetBlockedSlotsParams>(),
-    Listed::of::<CreateBlockSlotParams>(),
-    Listed::of::<EditBlockSlotParams>(),
-    Listed::of::<GetSlotsParams>(),
     Listed::of::<GetCalendarParams>(),
     Listed::of::<UpdateCalendarParams>(),
     Listed::of::<DeleteCalendarParams>(),
-    Listed::of::<DeleteEventParams>(),
-    Listed::of::<GetAppointmentNotesParams>(),
-    Listed::of::<CreateAppointmentNoteParams>(),
-    Listed::of::<UpdateAppointmentNoteParams>(),
-    Listed::of::<DeleteAppointmentNoteParams>(),
-    Listed::of::<GetCalendarResourceParams>(),
-    Listed::of::<UpdateCalendarResourceParams>(),
-    Listed::of::<DeleteCalendarResourceParams>(),
-    Listed::of::<FetchCalendarResourcesParams>(),
-    Listed::of::<CreateCalendarResourceParams>(),
+    Listed::of::<GetSlotsParams>(),
     Listed::of::<ListEventNotificationsParams>(),
     Listed::of::<CreateEventNotificationParams>(),
     Listed::of::<FindEventNotificationParams>(),
     Listed::of::<UpdateEventNotificationParams>(),
     Listed::of::<DeleteEventNotificationParams>(),
-    Listed::of::<GetAllSchedulesParams>(),
-    Listed::of::<GetScheduleByIdParams>(),
-    Listed::of::<UpdateScheduleParams>(),
-    Listed::of::<DeleteScheduleParams>(),
-    Listed::of::<CreateScheduleParams>(),
-    Listed::of::<AddCalendarToScheduleParams>(),
-    Listed::of::<RemoveCalendarFromScheduleParams>(),
-    Listed::of::<GetCalendarScheduleParams>(),
-    Listed::of::<UpdateCalendarScheduleParams>(),
-    Listed::of::<CreateCalendarScheduleParams>(),
-    Listed::of::<GetCalendarsParams>(),
-    Listed::of::<CreateCalendarParams>(),
 ];
+
+mock_operation! {
+    GetCalendarsParams, "v3_calendars().get_calendars()", json, [query("locationId"),
+    query("groupId"), query("showDrafted")]
+}
+
+mock_operation! {
+    CreateCalendarParams, "v3_calendars().create_calendar()", json, [json("body")]
+}
+
+mock_operation! {
+    GetAppointmentNotesParams, "v3_calendars().get_appointment_notes()", json,
+    [path("appointmentId"), query("limit"), query("offset")]
+}
+
+mock_operation! {
+    CreateAppointmentNoteParams, "v3_calendars().create_appointment_note()", json,
+    [path("appointmentId"), json("body")]
+}
+
+mock_operation! {
+    UpdateAppointmentNoteParams, "v3_calendars().update_appointment_note()", json,
+    [path("appointmentId"), path("noteId"), json("body")]
+}
+
+mock_operation! {
+    DeleteAppointmentNoteParams, "v3_calendars().delete_appointment_note()", json,
+    [path("appointmentId"), path("noteId")]
+}
+
+mock_operation! {
+    GetBlockedSlotsParams, "v3_calendars().get_blocked_slots()", json,
+    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
+    query("calendarId"), query("groupId")]
+}
+
+mock_operation! {
+    GetCalendarEventsParams, "v3_calendars().get_calendar_events()", json,
+    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
+    query("calendarId"), query("groupId")]
+}
+
+mock_operation! {
+    CreateAppointmentParams, "v3_calendars().create_appointment()", json, [json("body")]
+}
+
+mock_operation! {
+    GetAppointmentParams, "v3_calendars().get_appointment()", json, [path("eventId")]
+}
+
+mock_operation! {
+    EditAppointmentParams, "v3_calendars().edit_appointment()", json, [path("eventId"),
+    json("body")]
+}
+
+mock_operation! {
+    CreateBlockSlotParams, "v3_calendars().create_block_slot()", json, [json("body")]
+}
+
+mock_operation! {
+    EditBlockSlotParams, "v3_calendars().edit_block_slot()", json, [path("eventId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteEventParams, "v3_calendars().delete_event()", json, [path("eventId"),
+    json("body")]
+}
 
 mock_operation! {
     GetGroupsParams, "v3_calendars().get_groups()", json, [query("locationId")]
@@ -433,6 +501,79 @@ mock_operation! {
 mock_operation! {
     DisableGroupParams, "v3_calendars().disable_group()", json, [path("groupId"),
     json("body")]
+}
+
+mock_operation! {
+    FetchCalendarResourcesParams, "v3_calendars().fetch_calendar_resources()", json,
+    [path("resourceType"), query("locationId"), query("limit"), query("skip")]
+}
+
+mock_operation! {
+    CreateCalendarResourceParams, "v3_calendars().create_calendar_resource()", json,
+    [path("resourceType"), json("body")]
+}
+
+mock_operation! {
+    GetCalendarResourceParams, "v3_calendars().get_calendar_resource()", json,
+    [path("resourceType"), path("id")]
+}
+
+mock_operation! {
+    UpdateCalendarResourceParams, "v3_calendars().update_calendar_resource()", json,
+    [path("resourceType"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCalendarResourceParams, "v3_calendars().delete_calendar_resource()", json,
+    [path("resourceType"), path("id")]
+}
+
+mock_operation! {
+    CreateScheduleParams, "v3_calendars().create_schedule()", json, [json("body")]
+}
+
+mock_operation! {
+    GetCalendarScheduleParams, "v3_calendars().get_calendar_schedule()", json,
+    [path("calendarId")]
+}
+
+mock_operation! {
+    UpdateCalendarScheduleParams, "v3_calendars().update_calendar_schedule()", json,
+    [path("calendarId"), json("body")]
+}
+
+mock_operation! {
+    CreateCalendarScheduleParams, "v3_calendars().create_calendar_schedule()", json,
+    [path("calendarId"), json("body")]
+}
+
+mock_operation! {
+    GetAllSchedulesParams, "v3_calendars().get_all_schedules()", json,
+    [query("locationId"), query("userId"), query("calendarId"), query("skip"),
+    query("limit")]
+}
+
+mock_operation! {
+    GetScheduleByIdParams, "v3_calendars().get_schedule_by_id()", json, [path("id")]
+}
+
+mock_operation! {
+    UpdateScheduleParams, "v3_calendars().update_schedule()", json, [path("id"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteScheduleParams, "v3_calendars().delete_schedule()", json, [path("id")]
+}
+
+mock_operation! {
+    AddCalendarToScheduleParams, "v3_calendars().add_calendar_to_schedule()", json,
+    [path("id"), path("calendarId")]
+}
+
+mock_operation! {
+    RemoveCalendarFromScheduleParams, "v3_calendars().remove_calendar_from_schedule()",
+    json, [path("id"), path("calendarId")]
 }
 
 mock_operation! {
@@ -513,46 +654,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateAppointmentParams, "v3_calendars().create_appointment()", json, [json("body")]
-}
-
-mock_operation! {
-    GetAppointmentParams, "v3_calendars().get_appointment()", json, [path("eventId")]
-}
-
-mock_operation! {
-    EditAppointmentParams, "v3_calendars().edit_appointment()", json, [path("eventId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetCalendarEventsParams, "v3_calendars().get_calendar_events()", json,
-    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
-}
-
-mock_operation! {
-    GetBlockedSlotsParams, "v3_calendars().get_blocked_slots()", json,
-    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
-}
-
-mock_operation! {
-    CreateBlockSlotParams, "v3_calendars().create_block_slot()", json, [json("body")]
-}
-
-mock_operation! {
-    EditBlockSlotParams, "v3_calendars().edit_block_slot()", json, [path("eventId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetSlotsParams, "v3_calendars().get_slots()", json, [path("calendarId"),
-    query("startDate"), query("endDate"), query("timezone"), query("userId"),
-    query_list("userIds")]
-}
-
-mock_operation! {
     GetCalendarParams, "v3_calendars().get_calendar()", json, [path("calendarId")]
 }
 
@@ -566,53 +667,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteEventParams, "v3_calendars().delete_event()", json, [path("eventId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetAppointmentNotesParams, "v3_calendars().get_appointment_notes()", json,
-    [path("appointmentId"), query("limit"), query("offset")]
-}
-
-mock_operation! {
-    CreateAppointmentNoteParams, "v3_calendars().create_appointment_note()", json,
-    [path("appointmentId"), json("body")]
-}
-
-mock_operation! {
-    UpdateAppointmentNoteParams, "v3_calendars().update_appointment_note()", json,
-    [path("appointmentId"), path("noteId"), json("body")]
-}
-
-mock_operation! {
-    DeleteAppointmentNoteParams, "v3_calendars().delete_appointment_note()", json,
-    [path("appointmentId"), path("noteId")]
-}
-
-mock_operation! {
-    GetCalendarResourceParams, "v3_calendars().get_calendar_resource()", json,
-    [path("resourceType"), path("id")]
-}
-
-mock_operation! {
-    UpdateCalendarResourceParams, "v3_calendars().update_calendar_resource()", json,
-    [path("resourceType"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteCalendarResourceParams, "v3_calendars().delete_calendar_resource()", json,
-    [path("resourceType"), path("id")]
-}
-
-mock_operation! {
-    FetchCalendarResourcesParams, "v3_calendars().fetch_calendar_resources()", json,
-    [path("resourceType"), query("locationId"), query("limit"), query("skip")]
-}
-
-mock_operation! {
-    CreateCalendarResourceParams, "v3_calendars().create_calendar_resource()", json,
-    [path("resourceType"), json("body")]
+    GetSlotsParams, "v3_calendars().get_slots()", json, [path("calendarId"),
+    query("startDate"), query("endDate"), query("timezone"), query("userId"),
+    query_list("userIds")]
 }
 
 mock_operation! {
@@ -641,63 +698,6 @@ mock_operation! {
     [path("calendarId"), path("notificationId")]
 }
 
-mock_operation! {
-    GetAllSchedulesParams, "v3_calendars().get_all_schedules()", json,
-    [query("locationId"), query("userId"), query("calendarId"), query("skip"),
-    query("limit")]
-}
-
-mock_operation! {
-    GetScheduleByIdParams, "v3_calendars().get_schedule_by_id()", json, [path("id")]
-}
-
-mock_operation! {
-    UpdateScheduleParams, "v3_calendars().update_schedule()", json, [path("id"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteScheduleParams, "v3_calendars().delete_schedule()", json, [path("id")]
-}
-
-mock_operation! {
-    CreateScheduleParams, "v3_calendars().create_schedule()", json, [json("body")]
-}
-
-mock_operation! {
-    AddCalendarToScheduleParams, "v3_calendars().add_calendar_to_schedule()", json,
-    [path("id"), path("calendarId")]
-}
-
-mock_operation! {
-    RemoveCalendarFromScheduleParams, "v3_calendars().remove_calendar_from_schedule()",
-    json, [path("id"), path("calendarId")]
-}
-
-mock_operation! {
-    GetCalendarScheduleParams, "v3_calendars().get_calendar_schedule()", json,
-    [path("calendarId")]
-}
-
-mock_operation! {
-    UpdateCalendarScheduleParams, "v3_calendars().update_calendar_schedule()", json,
-    [path("calendarId"), json("body")]
-}
-
-mock_operation! {
-    CreateCalendarScheduleParams, "v3_calendars().create_calendar_schedule()", json,
-    [path("calendarId"), json("body")]
-}
-
-mock_operation! {
-    GetCalendarsParams, "v3_calendars().get_calendars()", json, [query("locationId"),
-    query("groupId"), query("showDrafted")]
-}
-
-mock_operation! {
-    CreateCalendarParams, "v3_calendars().create_calendar()", json, [json("body")]
-}
-
 mock_error! {
     CalendarsError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
@@ -709,11 +709,6 @@ mock_error! {
 mock_error! {
     CalendarScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     NotFound(body) = 404]
-}
-
-mock_error! {
-    UpdateScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound =
-    404, UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
@@ -729,4 +724,9 @@ mock_error! {
 mock_error! {
     CreateCalendarScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     NotFound = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    UpdateScheduleError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound =
+    404, UnprocessableEntity(body) = 422]
 }

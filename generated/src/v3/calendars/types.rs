@@ -11,1694 +11,6 @@ use super::{
     Recurring, RoundRobinMode, ScheduleRule, TeamMember, WidgetType,
 };
 
-/// The documented schema `ServiceResourceDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BookedResource {
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl Decode for BookedResource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BookedResource")?;
-        Some(Self { id: object.optional("id") })
-    }
-}
-
-/// The documented schema `ServiceAddOnResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BookedAddOn {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `quantity`.
-    pub quantity: Option<i64>,
-}
-
-impl Decode for BookedAddOn {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BookedAddOn")?;
-        Some(Self {
-            id: object.optional("id"),
-            quantity: object.optional("quantity"),
-        })
-    }
-}
-
-/// The documented schema `ServiceDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BookedService {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `serviceCategoryId`.
-    pub service_category_id: Option<String>,
-    /// The property `serviceStaffId`.
-    pub service_staff_id: Option<String>,
-    /// The property `serviceStartTime`.
-    pub service_start_time: Option<String>,
-    /// The property `serviceEndTime`.
-    pub service_end_time: Option<String>,
-    /// The property `serviceResources`.
-    pub service_resources: Vec<BookedResource>,
-    /// The property `serviceAddOns`.
-    pub service_add_ons: Vec<BookedAddOn>,
-}
-
-impl Decode for BookedService {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BookedService")?;
-        Some(Self {
-            id: object.optional("id"),
-            service_category_id: object.optional("serviceCategoryId"),
-            service_staff_id: object.optional("serviceStaffId"),
-            service_start_time: object.optional("serviceStartTime"),
-            service_end_time: object.optional("serviceEndTime"),
-            service_resources: object.list("serviceResources"),
-            service_add_ons: object.list("serviceAddOns"),
-        })
-    }
-}
-
-/// The documented schema `ServiceBookingResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceBooking {
-    /// The property `bookingId`.
-    pub booking_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `serviceLocationId`.
-    pub service_location_id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// When it begins.
-    pub start_time: Option<String>,
-    /// When it ends.
-    pub end_time: Option<String>,
-    /// The property `services`.
-    pub services: Vec<BookedService>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `status`.
-    pub status: Option<BookingStatus>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// The property `createdBy`.
-    pub created_by: Option<Origin>,
-    /// The property `meetingLocation`.
-    pub meeting_location: Option<String>,
-}
-
-impl Decode for ServiceBooking {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceBooking")?;
-        Some(Self {
-            booking_id: object.optional("bookingId"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            service_location_id: object.optional("serviceLocationId"),
-            title: object.optional("title"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            services: object.list("services"),
-            timezone: object.optional("timezone"),
-            status: object.optional("status"),
-            deleted: object.optional("deleted"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            created_by: object.optional("createdBy"),
-            meeting_location: object.optional("meetingLocation"),
-        })
-    }
-}
-
-/// The documented schema `ServiceBookingsListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceBookingListResponse {
-    /// The property `bookings`.
-    pub bookings: Vec<ServiceBooking>,
-}
-
-impl Decode for ServiceBookingListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceBookingListResponse")?;
-        Some(Self {
-            bookings: object.list("bookings"),
-        })
-    }
-}
-
-/// The documented schema `ServiceAddOnDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AddOnToBook {
-    /// Its id.
-    pub id: String,
-    /// The property `quantity`.
-    pub quantity: Option<i64>,
-    /// The property `duration`.
-    pub duration: Option<f64>,
-}
-
-impl AddOnToBook {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            quantity: None,
-            duration: None,
-        }
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    #[inline]
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
-    }
-
-    /// Sets `duration`.
-    #[must_use]
-    #[inline]
-    pub fn duration(mut self, value: f64) -> Self {
-        self.duration = Some(value);
-        self
-    }
-}
-
-impl Encode for AddOnToBook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
-        object.field("duration", &self.duration);
-    }
-}
-
-/// The documented schema `CreateBookingServiceDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceToBook {
-    /// Its id.
-    pub id: String,
-    /// The property `staffId`.
-    pub staff_id: Option<String>,
-    /// The property `position`.
-    pub position: Option<i64>,
-    /// The property `addOns`.
-    pub add_ons: Option<Vec<AddOnToBook>>,
-}
-
-impl ServiceToBook {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            staff_id: None,
-            position: None,
-            add_ons: None,
-        }
-    }
-
-    /// Sets `staff_id`.
-    #[must_use]
-    pub fn staff_id(mut self, value: impl Into<String>) -> Self {
-        self.staff_id = Some(value.into());
-        self
-    }
-
-    /// Sets `position`.
-    #[must_use]
-    #[inline]
-    pub fn position(mut self, value: i64) -> Self {
-        self.position = Some(value);
-        self
-    }
-
-    /// Sets `add_ons`.
-    #[must_use]
-    pub fn add_ons(mut self, value: impl IntoIterator<Item = AddOnToBook>) -> Self {
-        let value = value.into_iter().collect();
-        self.add_ons = Some(value);
-        self
-    }
-}
-
-impl Encode for ServiceToBook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("staffId", &self.staff_id);
-        object.field("position", &self.position);
-        object.field("addOns", &self.add_ons);
-    }
-}
-
-/// The documented schema `CreatePublicServiceBookingDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewServiceBooking {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Id of the contact.
-    pub contact_id: String,
-    /// When it begins.
-    pub start_time: String,
-    /// When it ends.
-    pub end_time: String,
-    /// Name of the time zone.
-    pub timezone: String,
-    /// The property `services`.
-    pub services: Vec<ServiceToBook>,
-    /// The property `serviceLocationId`.
-    pub service_location_id: Option<String>,
-    /// The property `meetingLocation`.
-    pub meeting_location: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `status`.
-    pub status: Option<NewBookingStatus>,
-}
-
-impl NewServiceBooking {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        contact_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        timezone: impl Into<String>,
-        services: impl IntoIterator<Item = ServiceToBook>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            contact_id: contact_id.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            timezone: timezone.into(),
-            services: services.into_iter().collect(),
-            service_location_id: None,
-            meeting_location: None,
-            title: None,
-            status: None,
-        }
-    }
-
-    /// Sets `service_location_id`.
-    #[must_use]
-    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
-        self.service_location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `meeting_location`.
-    #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn status(mut self, value: NewBookingStatus) -> Self {
-        self.status = Some(value);
-        self
-    }
-}
-
-impl Encode for NewServiceBooking {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("timezone", &self.timezone);
-        object.field("services", &self.services);
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("title", &self.title);
-        object.field("status", &self.status);
-    }
-}
-
-/// The documented schema `CreateOrUpdateServiceBookingResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SavedServiceBooking {
-    /// The property `bookingId`.
-    pub booking_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `serviceLocationId`.
-    pub service_location_id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// When it begins.
-    pub start_time: Option<String>,
-    /// When it ends.
-    pub end_time: Option<String>,
-    /// The property `services`.
-    pub services: Vec<BookedService>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `status`.
-    pub status: Option<BookingStatus>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// The property `createdBy`.
-    pub created_by: Option<Origin>,
-    /// The property `meetingLocation`.
-    pub meeting_location: Option<String>,
-    /// The property `messages`.
-    pub messages: Vec<String>,
-}
-
-impl Decode for SavedServiceBooking {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SavedServiceBooking")?;
-        Some(Self {
-            booking_id: object.optional("bookingId"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            service_location_id: object.optional("serviceLocationId"),
-            title: object.optional("title"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            services: object.list("services"),
-            timezone: object.optional("timezone"),
-            status: object.optional("status"),
-            deleted: object.optional("deleted"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            created_by: object.optional("createdBy"),
-            meeting_location: object.optional("meetingLocation"),
-            messages: object.list("messages"),
-        })
-    }
-}
-
-/// The documented schema `UpdateServiceBookingDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceBookingUpdate {
-    /// The property `serviceLocationId`.
-    pub service_location_id: Option<String>,
-    /// The property `meetingLocation`.
-    pub meeting_location: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `status`.
-    pub status: Option<BookingStatus>,
-    /// When it begins.
-    pub start_time: Option<String>,
-    /// When it ends.
-    pub end_time: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `services`.
-    pub services: Option<Vec<ServiceToBook>>,
-}
-
-impl ServiceBookingUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `service_location_id`.
-    #[must_use]
-    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
-        self.service_location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `meeting_location`.
-    #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn status(mut self, value: BookingStatus) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets `start_time`.
-    #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-
-    /// Sets `services`.
-    #[must_use]
-    pub fn services(mut self, value: impl IntoIterator<Item = ServiceToBook>) -> Self {
-        let value = value.into_iter().collect();
-        self.services = Some(value);
-        self
-    }
-}
-
-impl Encode for ServiceBookingUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("serviceLocationId", &self.service_location_id);
-        object.field("meetingLocation", &self.meeting_location);
-        object.field("title", &self.title);
-        object.field("status", &self.status);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("timezone", &self.timezone);
-        object.field("services", &self.services);
-    }
-}
-
-/// The documented schema `DeleteServiceBookingResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedWithMessage {
-    /// Whether it succeeded.
-    pub success: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeletedWithMessage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedWithMessage")?;
-        Some(Self {
-            success: object.optional("success"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `PaymentDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServicePayment {
-    /// The property `amount`.
-    pub amount: Option<f64>,
-    /// The property `deposit`.
-    pub deposit: Option<f64>,
-    /// The property `depositType`.
-    pub deposit_type: Option<DepositType>,
-}
-
-impl ServicePayment {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
-        self
-    }
-
-    /// Sets `deposit`.
-    #[must_use]
-    #[inline]
-    pub fn deposit(mut self, value: f64) -> Self {
-        self.deposit = Some(value);
-        self
-    }
-
-    /// Sets `deposit_type`.
-    #[must_use]
-    #[inline]
-    pub fn deposit_type(mut self, value: DepositType) -> Self {
-        self.deposit_type = Some(value);
-        self
-    }
-}
-
-impl Decode for ServicePayment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServicePayment")?;
-        Some(Self {
-            amount: object.optional("amount"),
-            deposit: object.optional("deposit"),
-            deposit_type: object.optional("depositType"),
-        })
-    }
-}
-
-impl Encode for ServicePayment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount", &self.amount);
-        object.field("deposit", &self.deposit);
-        object.field("depositType", &self.deposit_type);
-    }
-}
-
-/// The documented schema `ServiceVariationDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceVariation {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `serviceDuration`.
-    pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
-    pub service_duration_unit: Option<DurationUnit>,
-    /// The property `payment`.
-    pub payment: Option<ServicePayment>,
-    /// The property `preBuffer`.
-    pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
-    pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
-    pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
-    pub post_buffer_unit: Option<DurationUnit>,
-}
-
-impl Decode for ServiceVariation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceVariation")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            payment: object.optional("payment"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-        })
-    }
-}
-
-/// The documented schema `StaffDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StaffMember {
-    /// Its id.
-    pub id: Option<String>,
-}
-
-impl StaffMember {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()) }
-    }
-}
-
-impl Decode for StaffMember {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StaffMember")?;
-        Some(Self { id: object.optional("id") })
-    }
-}
-
-impl Encode for StaffMember {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-/// The documented schema `ServiceResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Service {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// The property `eventColor`.
-    pub event_color: Option<String>,
-    /// The property `coverImage`.
-    pub cover_image: Option<String>,
-    /// The property `serviceCategoryId`.
-    pub service_category_id: Option<String>,
-    /// The property `payment`.
-    pub payment: Option<ServicePayment>,
-    /// The property `serviceDuration`.
-    pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
-    pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
-    pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
-    pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
-    pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
-    pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `isPrivate`.
-    ///
-    /// Default: `false`.
-    pub is_private: Option<bool>,
-    /// The property `formId`.
-    pub form_id: Option<String>,
-    /// The property `variations`.
-    pub variations: Vec<ServiceVariation>,
-    /// The property `staff`.
-    pub staff: Vec<StaffMember>,
-}
-
-impl Decode for Service {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Service")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            slug: object.optional("slug"),
-            event_color: object.optional("eventColor"),
-            cover_image: object.optional("coverImage"),
-            service_category_id: object.optional("serviceCategoryId"),
-            payment: object.optional("payment"),
-            service_duration: object.optional("serviceDuration"),
-            service_duration_unit: object.optional("serviceDurationUnit"),
-            pre_buffer: object.optional("preBuffer"),
-            pre_buffer_unit: object.optional("preBufferUnit"),
-            post_buffer: object.optional("postBuffer"),
-            post_buffer_unit: object.optional("postBufferUnit"),
-            is_private: object.optional("isPrivate"),
-            form_id: object.optional("formId"),
-            variations: object.list("variations"),
-            staff: object.list("staff"),
-        })
-    }
-}
-
-/// The documented schema `ServicesListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceListResponse {
-    /// The property `services`.
-    pub services: Vec<Service>,
-}
-
-impl Decode for ServiceListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceListResponse")?;
-        Some(Self {
-            services: object.list("services"),
-        })
-    }
-}
-
-/// The documented schema `ServiceResponseWrapperDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceResponse {
-    /// The property `service`.
-    pub service: Option<Service>,
-}
-
-impl Decode for ServiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceResponse")?;
-        Some(Self {
-            service: object.optional("service"),
-        })
-    }
-}
-
-/// The documented schema `CreateServiceVariationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewServiceVariation {
-    /// The property `serviceDuration`.
-    pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
-    pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
-    pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
-    pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
-    pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
-    pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `payment`.
-    pub payment: Option<ServicePayment>,
-    /// Its name.
-    pub name: String,
-}
-
-impl NewServiceVariation {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            service_duration: None,
-            service_duration_unit: None,
-            pre_buffer: None,
-            pre_buffer_unit: None,
-            post_buffer: None,
-            post_buffer_unit: None,
-            payment: None,
-        }
-    }
-
-    /// Sets `service_duration`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
-        self
-    }
-
-    /// Sets `service_duration_unit`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `payment`.
-    #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
-        self
-    }
-}
-
-impl Encode for NewServiceVariation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-        object.field("payment", &self.payment);
-        object.field("name", &self.name);
-    }
-}
-
-/// The documented schema `CreateServiceDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewService {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: String,
-    /// Its name in URLs.
-    pub slug: String,
-    /// The property `staff`.
-    pub staff: Vec<StaffMember>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `eventColor`.
-    pub event_color: Option<String>,
-    /// The property `coverImage`.
-    pub cover_image: Option<String>,
-    /// The property `serviceCategoryId`.
-    pub service_category_id: Option<String>,
-    /// The property `payment`.
-    pub payment: Option<ServicePayment>,
-    /// The property `serviceDuration`.
-    pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
-    pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
-    pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
-    pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
-    pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
-    pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `isPrivate`.
-    pub is_private: Option<bool>,
-    /// The property `formId`.
-    pub form_id: Option<String>,
-    /// The property `variations`.
-    pub variations: Option<Vec<NewServiceVariation>>,
-}
-
-impl NewService {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        slug: impl Into<String>,
-        staff: impl IntoIterator<Item = StaffMember>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            name: name.into(),
-            slug: slug.into(),
-            staff: staff.into_iter().collect(),
-            description: None,
-            event_color: None,
-            cover_image: None,
-            service_category_id: None,
-            payment: None,
-            service_duration: None,
-            service_duration_unit: None,
-            pre_buffer: None,
-            pre_buffer_unit: None,
-            post_buffer: None,
-            post_buffer_unit: None,
-            is_private: None,
-            form_id: None,
-            variations: None,
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `event_color`.
-    #[must_use]
-    pub fn event_color(mut self, value: impl Into<String>) -> Self {
-        self.event_color = Some(value.into());
-        self
-    }
-
-    /// Sets `cover_image`.
-    #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
-        self
-    }
-
-    /// Sets `service_category_id`.
-    #[must_use]
-    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
-        self.service_category_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment`.
-    #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
-        self
-    }
-
-    /// Sets `service_duration`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
-        self
-    }
-
-    /// Sets `service_duration_unit`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `is_private`.
-    #[must_use]
-    #[inline]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.is_private = Some(value);
-        self
-    }
-
-    /// Sets `form_id`.
-    #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
-        self.form_id = Some(value.into());
-        self
-    }
-
-    /// Sets `variations`.
-    #[must_use]
-    pub fn variations(
-        mut self,
-        value: impl IntoIterator<Item = NewServiceVariation>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
-        self
-    }
-}
-
-impl Encode for NewService {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("staff", &self.staff);
-        object.field("description", &self.description);
-        object.field("eventColor", &self.event_color);
-        object.field("coverImage", &self.cover_image);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("payment", &self.payment);
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-        object.field("isPrivate", &self.is_private);
-        object.field("formId", &self.form_id);
-        object.field("variations", &self.variations);
-    }
-}
-
-/// The documented schema `UpdateServiceVariationDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceVariationUpdate {
-    /// The property `serviceDuration`.
-    pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
-    pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
-    pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
-    pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
-    pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
-    pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `payment`.
-    pub payment: Option<ServicePayment>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-}
-
-impl ServiceVariationUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `service_duration`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
-        self
-    }
-
-    /// Sets `service_duration_unit`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `payment`.
-    #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ServiceVariationUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-        object.field("payment", &self.payment);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
-/// The documented schema `UpdateServiceDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceUpdate {
-    /// Its name.
-    pub name: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// The property `eventColor`.
-    pub event_color: Option<String>,
-    /// The property `coverImage`.
-    pub cover_image: Option<String>,
-    /// The property `serviceCategoryId`.
-    pub service_category_id: Option<String>,
-    /// The property `payment`.
-    pub payment: Option<ServicePayment>,
-    /// The property `serviceDuration`.
-    pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
-    pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
-    pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
-    pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
-    pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
-    pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `isPrivate`.
-    pub is_private: Option<bool>,
-    /// The property `formId`.
-    pub form_id: Option<String>,
-    /// The property `staff`.
-    pub staff: Option<Vec<StaffMember>>,
-    /// The property `variations`.
-    pub variations: Option<Vec<ServiceVariationUpdate>>,
-}
-
-impl ServiceUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `slug`.
-    #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
-        self
-    }
-
-    /// Sets `event_color`.
-    #[must_use]
-    pub fn event_color(mut self, value: impl Into<String>) -> Self {
-        self.event_color = Some(value.into());
-        self
-    }
-
-    /// Sets `cover_image`.
-    #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
-        self
-    }
-
-    /// Sets `service_category_id`.
-    #[must_use]
-    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
-        self.service_category_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment`.
-    #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
-        self
-    }
-
-    /// Sets `service_duration`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
-        self
-    }
-
-    /// Sets `service_duration_unit`.
-    #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
-        self
-    }
-
-    /// Sets `pre_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
-        self
-    }
-
-    /// Sets `post_buffer_unit`.
-    #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
-        self
-    }
-
-    /// Sets `is_private`.
-    #[must_use]
-    #[inline]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.is_private = Some(value);
-        self
-    }
-
-    /// Sets `form_id`.
-    #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
-        self.form_id = Some(value.into());
-        self
-    }
-
-    /// Sets `staff`.
-    #[must_use]
-    pub fn staff(mut self, value: impl IntoIterator<Item = StaffMember>) -> Self {
-        let value = value.into_iter().collect();
-        self.staff = Some(value);
-        self
-    }
-
-    /// Sets `variations`.
-    #[must_use]
-    pub fn variations(
-        mut self,
-        value: impl IntoIterator<Item = ServiceVariationUpdate>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
-        self
-    }
-}
-
-impl Encode for ServiceUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("slug", &self.slug);
-        object.field("eventColor", &self.event_color);
-        object.field("coverImage", &self.cover_image);
-        object.field("serviceCategoryId", &self.service_category_id);
-        object.field("payment", &self.payment);
-        object.field("serviceDuration", &self.service_duration);
-        object.field("serviceDurationUnit", &self.service_duration_unit);
-        object.field("preBuffer", &self.pre_buffer);
-        object.field("preBufferUnit", &self.pre_buffer_unit);
-        object.field("postBuffer", &self.post_buffer);
-        object.field("postBufferUnit", &self.post_buffer_unit);
-        object.field("isPrivate", &self.is_private);
-        object.field("formId", &self.form_id);
-        object.field("staff", &self.staff);
-        object.field("variations", &self.variations);
-    }
-}
-
-/// The documented schema `ServiceLocationResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceLocation {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// The property `isActive`.
-    ///
-    /// Default: `true`.
-    pub is_active: Option<bool>,
-    /// The property `isPrivate`.
-    ///
-    /// Default: `false`.
-    pub is_private: Option<bool>,
-    /// The property `coverImage`.
-    pub cover_image: Option<String>,
-    /// The property `locationType`.
-    pub location_type: Option<ServiceLocationType>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-}
-
-impl Decode for ServiceLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceLocation")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            name: object.optional("name"),
-            slug: object.optional("slug"),
-            is_active: object.optional("isActive"),
-            is_private: object.optional("isPrivate"),
-            cover_image: object.optional("coverImage"),
-            location_type: object.optional("locationType"),
-            address: object.optional("address"),
-            phone: object.optional("phone"),
-        })
-    }
-}
-
-/// The documented schema `ServiceLocationListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceLocationListResponse {
-    /// The property `serviceLocations`.
-    pub service_locations: Vec<ServiceLocation>,
-}
-
-impl Decode for ServiceLocationListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceLocationListResponse")?;
-        Some(Self {
-            service_locations: object.list("serviceLocations"),
-        })
-    }
-}
-
-/// The documented schema `CreateServiceLocationDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewServiceLocation {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Its name.
-    pub name: String,
-    /// Its name in URLs.
-    pub slug: String,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// The property `coverImage`.
-    pub cover_image: Option<String>,
-    /// The property `locationType`.
-    pub location_type: Option<ServiceLocationType>,
-}
-
-impl NewServiceLocation {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        name: impl Into<String>,
-        slug: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            name: name.into(),
-            slug: slug.into(),
-            phone: None,
-            address: None,
-            cover_image: None,
-            location_type: None,
-        }
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `cover_image`.
-    #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
-        self
-    }
-
-    /// Sets `location_type`.
-    #[must_use]
-    #[inline]
-    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
-        self.location_type = Some(value);
-        self
-    }
-}
-
-impl Encode for NewServiceLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("phone", &self.phone);
-        object.field("address", &self.address);
-        object.field("coverImage", &self.cover_image);
-        object.field("locationType", &self.location_type);
-    }
-}
-
-/// The documented schema `UpdateServiceLocationDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ServiceLocationUpdate {
-    /// Its name.
-    pub name: Option<String>,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// The property `coverImage`.
-    pub cover_image: Option<String>,
-    /// The property `locationType`.
-    pub location_type: Option<ServiceLocationType>,
-}
-
-impl ServiceLocationUpdate {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `slug`.
-    #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `cover_image`.
-    #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
-        self
-    }
-
-    /// Sets `location_type`.
-    #[must_use]
-    #[inline]
-    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
-        self.location_type = Some(value);
-        self
-    }
-}
-
-impl Encode for ServiceLocationUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("phone", &self.phone);
-        object.field("address", &self.address);
-        object.field("coverImage", &self.cover_image);
-        object.field("locationType", &self.location_type);
-    }
-}
-
 /// The documented schema `AppointmentSchemaResponse`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1762,111 +74,21 @@ impl Decode for Appointment {
     }
 }
 
-/// The documented schema `CalendarEventDTO`.
+/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarEvent {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// Id of the calendar.
-    pub calendar_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `groupId`.
-    pub group_id: Option<String>,
-    /// The property `appointmentStatus`.
-    pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
-    /// The property `users`.
-    pub users: Vec<String>,
-    /// The property `notes`.
-    pub notes: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `isRecurring`.
-    pub is_recurring: Option<bool>,
-    /// The property `rrule`.
-    pub rrule: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it begins.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub end_time: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `assignedResources`.
-    pub assigned_resources: Vec<String>,
-    /// The property `createdBy`.
-    pub created_by: Option<Origin>,
-    /// The property `masterEventId`.
-    pub master_event_id: Option<String>,
+pub struct CalendarResponse {
+    /// The property `calendar`.
+    pub calendar: Option<Calendar>,
 }
 
-impl Decode for CalendarEvent {
+impl Decode for CalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEvent")?;
+        let mut object = value.object("CalendarResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            address: object.optional("address"),
-            title: object.optional("title"),
-            calendar_id: object.optional("calendarId"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            group_id: object.optional("groupId"),
-            appointment_status: object.optional("appointmentStatus"),
-            assigned_user_id: object.optional("assignedUserId"),
-            users: object.list("users"),
-            notes: object.optional("notes"),
-            description: object.optional("description"),
-            is_recurring: object.optional("isRecurring"),
-            rrule: object.optional("rrule"),
-            deleted: object.optional("deleted"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            assigned_resources: object.list("assignedResources"),
-            created_by: object.optional("createdBy"),
-            master_event_id: object.optional("masterEventId"),
-        })
-    }
-}
-
-/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarEventListResponse {
-    /// The property `events`.
-    pub events: Vec<CalendarEvent>,
-}
-
-impl Decode for CalendarEventListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventListResponse")?;
-        Some(Self {
-            events: object.list("events"),
+            calendar: object.optional("calendar"),
         })
     }
 }
@@ -2810,40 +1032,92 @@ impl Decode for Calendar {
     }
 }
 
-/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+/// The documented schema `CalendarEventDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarListResponse {
-    /// The property `calendars`.
-    pub calendars: Vec<Calendar>,
+pub struct CalendarEvent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_time: Option<String>,
+    /// When it ends.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_time: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `masterEventId`.
+    pub master_event_id: Option<String>,
 }
 
-impl Decode for CalendarListResponse {
+impl Decode for CalendarEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarListResponse")?;
+        let mut object = value.object("CalendarEvent")?;
         Some(Self {
-            calendars: object.list("calendars"),
-        })
-    }
-}
-
-/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarResponse {
-    /// The property `calendar`.
-    pub calendar: Option<Calendar>,
-}
-
-impl Decode for CalendarResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarResponse")?;
-        Some(Self {
-            calendar: object.optional("calendar"),
+            id: object.optional("id"),
+            address: object.optional("address"),
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            users: object.list("users"),
+            notes: object.optional("notes"),
+            description: object.optional("description"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            deleted: object.optional("deleted"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+            created_by: object.optional("createdBy"),
+            master_event_id: object.optional("masterEventId"),
         })
     }
 }
@@ -3471,22 +1745,83 @@ impl Encode for CalendarUpdate {
     }
 }
 
-/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
+/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarEventResponse {
-    /// The property `event`.
-    pub event: Option<CalendarEvent>,
+pub struct CalendarListResponse {
+    /// The property `calendars`.
+    pub calendars: Vec<Calendar>,
 }
 
-impl Decode for CalendarEventResponse {
+impl Decode for CalendarListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventResponse")?;
+        let mut object = value.object("CalendarListResponse")?;
         Some(Self {
-            event: object.optional("event"),
+            calendars: object.list("calendars"),
         })
+    }
+}
+
+/// The documented schema `CreateBookingServiceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceToBook {
+    /// Its id.
+    pub id: String,
+    /// The property `staffId`.
+    pub staff_id: Option<String>,
+    /// The property `position`.
+    pub position: Option<i64>,
+    /// The property `addOns`.
+    pub add_ons: Option<Vec<AddOnToBook>>,
+}
+
+impl ServiceToBook {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            staff_id: None,
+            position: None,
+            add_ons: None,
+        }
+    }
+
+    /// Sets `staff_id`.
+    #[must_use]
+    pub fn staff_id(mut self, value: impl Into<String>) -> Self {
+        self.staff_id = Some(value.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    #[inline]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `add_ons`.
+    #[must_use]
+    pub fn add_ons(mut self, value: impl IntoIterator<Item = AddOnToBook>) -> Self {
+        let value = value.into_iter().collect();
+        self.add_ons = Some(value);
+        self
+    }
+}
+
+impl Encode for ServiceToBook {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("staffId", &self.staff_id);
+        object.field("position", &self.position);
+        object.field("addOns", &self.add_ons);
     }
 }
 
@@ -3522,6 +1857,592 @@ impl Encode for NewEventCalendarSchedule {
         let mut object = writer.object();
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `CreateOrUpdateServiceBookingResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SavedServiceBooking {
+    /// The property `bookingId`.
+    pub booking_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `services`.
+    pub services: Vec<BookedService>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `status`.
+    pub status: Option<BookingStatus>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+    /// The property `messages`.
+    pub messages: Vec<String>,
+}
+
+impl Decode for SavedServiceBooking {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SavedServiceBooking")?;
+        Some(Self {
+            booking_id: object.optional("bookingId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            service_location_id: object.optional("serviceLocationId"),
+            title: object.optional("title"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            services: object.list("services"),
+            timezone: object.optional("timezone"),
+            status: object.optional("status"),
+            deleted: object.optional("deleted"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            created_by: object.optional("createdBy"),
+            meeting_location: object.optional("meetingLocation"),
+            messages: object.list("messages"),
+        })
+    }
+}
+
+/// The documented schema `CreatePublicServiceBookingDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewServiceBooking {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// When it begins.
+    pub start_time: String,
+    /// When it ends.
+    pub end_time: String,
+    /// Name of the time zone.
+    pub timezone: String,
+    /// The property `services`.
+    pub services: Vec<ServiceToBook>,
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `status`.
+    pub status: Option<NewBookingStatus>,
+}
+
+impl NewServiceBooking {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        contact_id: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+        timezone: impl Into<String>,
+        services: impl IntoIterator<Item = ServiceToBook>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            timezone: timezone.into(),
+            services: services.into_iter().collect(),
+            service_location_id: None,
+            meeting_location: None,
+            title: None,
+            status: None,
+        }
+    }
+
+    /// Sets `service_location_id`.
+    #[must_use]
+    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
+        self.service_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: NewBookingStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+impl Encode for NewServiceBooking {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+        object.field("services", &self.services);
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("title", &self.title);
+        object.field("status", &self.status);
+    }
+}
+
+/// The documented schema `CreateServiceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewService {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The property `staff`.
+    pub staff: Vec<StaffMember>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `eventColor`.
+    pub event_color: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `isPrivate`.
+    pub is_private: Option<bool>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `variations`.
+    pub variations: Option<Vec<NewServiceVariation>>,
+}
+
+impl NewService {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+        staff: impl IntoIterator<Item = StaffMember>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            slug: slug.into(),
+            staff: staff.into_iter().collect(),
+            description: None,
+            event_color: None,
+            cover_image: None,
+            service_category_id: None,
+            payment: None,
+            service_duration: None,
+            service_duration_unit: None,
+            pre_buffer: None,
+            pre_buffer_unit: None,
+            post_buffer: None,
+            post_buffer_unit: None,
+            is_private: None,
+            form_id: None,
+            variations: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `service_category_id`.
+    #[must_use]
+    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
+        self.service_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    #[inline]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `is_private`.
+    #[must_use]
+    #[inline]
+    pub fn is_private(mut self, value: bool) -> Self {
+        self.is_private = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(
+        mut self,
+        value: impl IntoIterator<Item = NewServiceVariation>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+}
+
+impl Encode for NewService {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("staff", &self.staff);
+        object.field("description", &self.description);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("variations", &self.variations);
+    }
+}
+
+/// The documented schema `CreateServiceLocationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewServiceLocation {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `locationType`.
+    pub location_type: Option<ServiceLocationType>,
+}
+
+impl NewServiceLocation {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            slug: slug.into(),
+            phone: None,
+            address: None,
+            cover_image: None,
+            location_type: None,
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `location_type`.
+    #[must_use]
+    #[inline]
+    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
+        self.location_type = Some(value);
+        self
+    }
+}
+
+impl Encode for NewServiceLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("phone", &self.phone);
+        object.field("address", &self.address);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+    }
+}
+
+/// The documented schema `CreateServiceVariationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewServiceVariation {
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// Its name.
+    pub name: String,
+}
+
+impl NewServiceVariation {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            service_duration: None,
+            service_duration_unit: None,
+            pre_buffer: None,
+            pre_buffer_unit: None,
+            post_buffer: None,
+            post_buffer_unit: None,
+            payment: None,
+        }
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    #[inline]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+}
+
+impl Encode for NewServiceVariation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("payment", &self.payment);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `DeleteServiceBookingResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedWithMessage {
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedWithMessage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedWithMessage")?;
+        Some(Self {
+            success: object.optional("success"),
+            message: object.optional("message"),
+        })
     }
 }
 
@@ -3575,6 +2496,574 @@ impl Decode for EventCalendarScheduleResponse {
     }
 }
 
+/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarEventResponse {
+    /// The property `event`.
+    pub event: Option<CalendarEvent>,
+}
+
+impl Decode for CalendarEventResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventResponse")?;
+        Some(Self {
+            event: object.optional("event"),
+        })
+    }
+}
+
+/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarEventListResponse {
+    /// The property `events`.
+    pub events: Vec<CalendarEvent>,
+}
+
+impl Decode for CalendarEventListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventListResponse")?;
+        Some(Self {
+            events: object.list("events"),
+        })
+    }
+}
+
+/// The documented schema `PaymentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServicePayment {
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `deposit`.
+    pub deposit: Option<f64>,
+    /// The property `depositType`.
+    pub deposit_type: Option<DepositType>,
+}
+
+impl ServicePayment {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `deposit`.
+    #[must_use]
+    #[inline]
+    pub fn deposit(mut self, value: f64) -> Self {
+        self.deposit = Some(value);
+        self
+    }
+
+    /// Sets `deposit_type`.
+    #[must_use]
+    #[inline]
+    pub fn deposit_type(mut self, value: DepositType) -> Self {
+        self.deposit_type = Some(value);
+        self
+    }
+}
+
+impl Decode for ServicePayment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServicePayment")?;
+        Some(Self {
+            amount: object.optional("amount"),
+            deposit: object.optional("deposit"),
+            deposit_type: object.optional("depositType"),
+        })
+    }
+}
+
+impl Encode for ServicePayment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("deposit", &self.deposit);
+        object.field("depositType", &self.deposit_type);
+    }
+}
+
+/// The documented schema `ServiceAddOnDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AddOnToBook {
+    /// Its id.
+    pub id: String,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+    /// The property `duration`.
+    pub duration: Option<f64>,
+}
+
+impl AddOnToBook {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            quantity: None,
+            duration: None,
+        }
+    }
+
+    /// Sets `quantity`.
+    #[must_use]
+    #[inline]
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    #[inline]
+    pub fn duration(mut self, value: f64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+}
+
+impl Encode for AddOnToBook {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+        object.field("duration", &self.duration);
+    }
+}
+
+/// The documented schema `ServiceAddOnResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BookedAddOn {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+}
+
+impl Decode for BookedAddOn {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BookedAddOn")?;
+        Some(Self {
+            id: object.optional("id"),
+            quantity: object.optional("quantity"),
+        })
+    }
+}
+
+/// The documented schema `ServiceBookingResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceBooking {
+    /// The property `bookingId`.
+    pub booking_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The property `services`.
+    pub services: Vec<BookedService>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `status`.
+    pub status: Option<BookingStatus>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+}
+
+impl Decode for ServiceBooking {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBooking")?;
+        Some(Self {
+            booking_id: object.optional("bookingId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            service_location_id: object.optional("serviceLocationId"),
+            title: object.optional("title"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            services: object.list("services"),
+            timezone: object.optional("timezone"),
+            status: object.optional("status"),
+            deleted: object.optional("deleted"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            created_by: object.optional("createdBy"),
+            meeting_location: object.optional("meetingLocation"),
+        })
+    }
+}
+
+/// The documented schema `ServiceBookingsListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceBookingListResponse {
+    /// The property `bookings`.
+    pub bookings: Vec<ServiceBooking>,
+}
+
+impl Decode for ServiceBookingListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceBookingListResponse")?;
+        Some(Self {
+            bookings: object.list("bookings"),
+        })
+    }
+}
+
+/// The documented schema `ServiceDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BookedService {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `serviceStaffId`.
+    pub service_staff_id: Option<String>,
+    /// The property `serviceStartTime`.
+    pub service_start_time: Option<String>,
+    /// The property `serviceEndTime`.
+    pub service_end_time: Option<String>,
+    /// The property `serviceResources`.
+    pub service_resources: Vec<BookedResource>,
+    /// The property `serviceAddOns`.
+    pub service_add_ons: Vec<BookedAddOn>,
+}
+
+impl Decode for BookedService {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BookedService")?;
+        Some(Self {
+            id: object.optional("id"),
+            service_category_id: object.optional("serviceCategoryId"),
+            service_staff_id: object.optional("serviceStaffId"),
+            service_start_time: object.optional("serviceStartTime"),
+            service_end_time: object.optional("serviceEndTime"),
+            service_resources: object.list("serviceResources"),
+            service_add_ons: object.list("serviceAddOns"),
+        })
+    }
+}
+
+/// The documented schema `ServiceLocationListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceLocationListResponse {
+    /// The property `serviceLocations`.
+    pub service_locations: Vec<ServiceLocation>,
+}
+
+impl Decode for ServiceLocationListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocationListResponse")?;
+        Some(Self {
+            service_locations: object.list("serviceLocations"),
+        })
+    }
+}
+
+/// The documented schema `ServiceLocationResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceLocation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `isActive`.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// The property `isPrivate`.
+    ///
+    /// Default: `false`.
+    pub is_private: Option<bool>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `locationType`.
+    pub location_type: Option<ServiceLocationType>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+}
+
+impl Decode for ServiceLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceLocation")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            slug: object.optional("slug"),
+            is_active: object.optional("isActive"),
+            is_private: object.optional("isPrivate"),
+            cover_image: object.optional("coverImage"),
+            location_type: object.optional("locationType"),
+            address: object.optional("address"),
+            phone: object.optional("phone"),
+        })
+    }
+}
+
+/// The documented schema `ServiceResourceDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BookedResource {
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl Decode for BookedResource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BookedResource")?;
+        Some(Self { id: object.optional("id") })
+    }
+}
+
+/// The documented schema `ServiceResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Service {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `eventColor`.
+    pub event_color: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `isPrivate`.
+    ///
+    /// Default: `false`.
+    pub is_private: Option<bool>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `variations`.
+    pub variations: Vec<ServiceVariation>,
+    /// The property `staff`.
+    pub staff: Vec<StaffMember>,
+}
+
+impl Decode for Service {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Service")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            slug: object.optional("slug"),
+            event_color: object.optional("eventColor"),
+            cover_image: object.optional("coverImage"),
+            service_category_id: object.optional("serviceCategoryId"),
+            payment: object.optional("payment"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+            is_private: object.optional("isPrivate"),
+            form_id: object.optional("formId"),
+            variations: object.list("variations"),
+            staff: object.list("staff"),
+        })
+    }
+}
+
+/// The documented schema `ServiceResponseWrapperDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceResponse {
+    /// The property `service`.
+    pub service: Option<Service>,
+}
+
+impl Decode for ServiceResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceResponse")?;
+        Some(Self {
+            service: object.optional("service"),
+        })
+    }
+}
+
+/// The documented schema `ServiceVariationDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceVariation {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+}
+
+impl Decode for ServiceVariation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceVariation")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            service_duration: object.optional("serviceDuration"),
+            service_duration_unit: object.optional("serviceDurationUnit"),
+            payment: object.optional("payment"),
+            pre_buffer: object.optional("preBuffer"),
+            pre_buffer_unit: object.optional("preBufferUnit"),
+            post_buffer: object.optional("postBuffer"),
+            post_buffer_unit: object.optional("postBufferUnit"),
+        })
+    }
+}
+
+/// The documented schema `ServicesListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceListResponse {
+    /// The property `services`.
+    pub services: Vec<Service>,
+}
+
+impl Decode for ServiceListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ServiceListResponse")?;
+        Some(Self {
+            services: object.list("services"),
+        })
+    }
+}
+
+/// The documented schema `StaffDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StaffMember {
+    /// Its id.
+    pub id: Option<String>,
+}
+
+impl StaffMember {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: Some(id.into()) }
+    }
+}
+
+impl Decode for StaffMember {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StaffMember")?;
+        Some(Self { id: object.optional("id") })
+    }
+}
+
+impl Encode for StaffMember {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
 /// The documented schema `UpdateEventCalendarScheduleDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3617,6 +3106,517 @@ impl Encode for EventCalendarScheduleUpdate {
         let mut object = writer.object();
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
+    }
+}
+
+/// The documented schema `UpdateServiceBookingDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceBookingUpdate {
+    /// The property `serviceLocationId`.
+    pub service_location_id: Option<String>,
+    /// The property `meetingLocation`.
+    pub meeting_location: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The property `status`.
+    pub status: Option<BookingStatus>,
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `services`.
+    pub services: Option<Vec<ServiceToBook>>,
+}
+
+impl ServiceBookingUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `service_location_id`.
+    #[must_use]
+    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
+        self.service_location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `meeting_location`.
+    #[must_use]
+    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
+        self.meeting_location = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: BookingStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `services`.
+    #[must_use]
+    pub fn services(mut self, value: impl IntoIterator<Item = ServiceToBook>) -> Self {
+        let value = value.into_iter().collect();
+        self.services = Some(value);
+        self
+    }
+}
+
+impl Encode for ServiceBookingUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceLocationId", &self.service_location_id);
+        object.field("meetingLocation", &self.meeting_location);
+        object.field("title", &self.title);
+        object.field("status", &self.status);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("timezone", &self.timezone);
+        object.field("services", &self.services);
+    }
+}
+
+/// The documented schema `UpdateServiceDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceUpdate {
+    /// Its name.
+    pub name: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// The property `eventColor`.
+    pub event_color: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `serviceCategoryId`.
+    pub service_category_id: Option<String>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `isPrivate`.
+    pub is_private: Option<bool>,
+    /// The property `formId`.
+    pub form_id: Option<String>,
+    /// The property `staff`.
+    pub staff: Option<Vec<StaffMember>>,
+    /// The property `variations`.
+    pub variations: Option<Vec<ServiceVariationUpdate>>,
+}
+
+impl ServiceUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `event_color`.
+    #[must_use]
+    pub fn event_color(mut self, value: impl Into<String>) -> Self {
+        self.event_color = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `service_category_id`.
+    #[must_use]
+    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
+        self.service_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    #[inline]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `is_private`.
+    #[must_use]
+    #[inline]
+    pub fn is_private(mut self, value: bool) -> Self {
+        self.is_private = Some(value);
+        self
+    }
+
+    /// Sets `form_id`.
+    #[must_use]
+    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+        self.form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `staff`.
+    #[must_use]
+    pub fn staff(mut self, value: impl IntoIterator<Item = StaffMember>) -> Self {
+        let value = value.into_iter().collect();
+        self.staff = Some(value);
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(
+        mut self,
+        value: impl IntoIterator<Item = ServiceVariationUpdate>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+}
+
+impl Encode for ServiceUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("slug", &self.slug);
+        object.field("eventColor", &self.event_color);
+        object.field("coverImage", &self.cover_image);
+        object.field("serviceCategoryId", &self.service_category_id);
+        object.field("payment", &self.payment);
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("isPrivate", &self.is_private);
+        object.field("formId", &self.form_id);
+        object.field("staff", &self.staff);
+        object.field("variations", &self.variations);
+    }
+}
+
+/// The documented schema `UpdateServiceLocationDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceLocationUpdate {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// The property `coverImage`.
+    pub cover_image: Option<String>,
+    /// The property `locationType`.
+    pub location_type: Option<ServiceLocationType>,
+}
+
+impl ServiceLocationUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `cover_image`.
+    #[must_use]
+    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+        self.cover_image = Some(value.into());
+        self
+    }
+
+    /// Sets `location_type`.
+    #[must_use]
+    #[inline]
+    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
+        self.location_type = Some(value);
+        self
+    }
+}
+
+impl Encode for ServiceLocationUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("phone", &self.phone);
+        object.field("address", &self.address);
+        object.field("coverImage", &self.cover_image);
+        object.field("locationType", &self.location_type);
+    }
+}
+
+/// The documented schema `UpdateServiceVariationDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ServiceVariationUpdate {
+    /// The property `serviceDuration`.
+    pub service_duration: Option<f64>,
+    /// The property `serviceDurationUnit`.
+    pub service_duration_unit: Option<DurationUnit>,
+    /// The property `preBuffer`.
+    pub pre_buffer: Option<f64>,
+    /// The property `preBufferUnit`.
+    pub pre_buffer_unit: Option<DurationUnit>,
+    /// The property `postBuffer`.
+    pub post_buffer: Option<f64>,
+    /// The property `postBufferUnit`.
+    pub post_buffer_unit: Option<DurationUnit>,
+    /// The property `payment`.
+    pub payment: Option<ServicePayment>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl ServiceVariationUpdate {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `service_duration`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration(mut self, value: f64) -> Self {
+        self.service_duration = Some(value);
+        self
+    }
+
+    /// Sets `service_duration_unit`.
+    #[must_use]
+    #[inline]
+    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
+        self.service_duration_unit = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer(mut self, value: f64) -> Self {
+        self.pre_buffer = Some(value);
+        self
+    }
+
+    /// Sets `pre_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.pre_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer(mut self, value: f64) -> Self {
+        self.post_buffer = Some(value);
+        self
+    }
+
+    /// Sets `post_buffer_unit`.
+    #[must_use]
+    #[inline]
+    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
+        self.post_buffer_unit = Some(value);
+        self
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    #[inline]
+    pub fn payment(mut self, value: ServicePayment) -> Self {
+        self.payment = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ServiceVariationUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("serviceDuration", &self.service_duration);
+        object.field("serviceDurationUnit", &self.service_duration_unit);
+        object.field("preBuffer", &self.pre_buffer);
+        object.field("preBufferUnit", &self.pre_buffer_unit);
+        object.field("postBuffer", &self.post_buffer);
+        object.field("postBufferUnit", &self.post_buffer_unit);
+        object.field("payment", &self.payment);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
     }
 }
 
@@ -3829,19 +3829,19 @@ impl From<&str> for DepositType {
 }
 
 impl_debug! {
-    AddOnToBook, ServiceToBook, NewServiceBooking, ServiceBookingUpdate, ServicePayment,
-    StaffMember, NewServiceVariation, NewService, ServiceVariationUpdate, ServiceUpdate,
-    NewServiceLocation, ServiceLocationUpdate, NewCalendar, CalendarUpdate,
-    NewEventCalendarSchedule, EventCalendarScheduleUpdate,
+    NewCalendar, CalendarUpdate, ServiceToBook, NewEventCalendarSchedule,
+    NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
+    ServicePayment, AddOnToBook, StaffMember, EventCalendarScheduleUpdate,
+    ServiceBookingUpdate, ServiceUpdate, ServiceLocationUpdate, ServiceVariationUpdate,
 }
 
 impl_default! {
-    BookedResource, BookedAddOn, BookedService, ServiceBooking,
-    ServiceBookingListResponse, SavedServiceBooking, DeletedWithMessage, ServicePayment,
-    ServiceVariation, StaffMember, Service, ServiceListResponse, ServiceResponse,
-    ServiceLocation, ServiceLocationListResponse, Appointment, CalendarEvent,
-    CalendarEventListResponse, Calendar, CalendarListResponse, CalendarResponse,
-    CalendarEventResponse, EventCalendarSchedule, EventCalendarScheduleResponse,
+    Appointment, CalendarResponse, Calendar, CalendarEvent, CalendarListResponse,
+    SavedServiceBooking, DeletedWithMessage, EventCalendarSchedule,
+    EventCalendarScheduleResponse, CalendarEventResponse, CalendarEventListResponse,
+    ServicePayment, BookedAddOn, ServiceBooking, ServiceBookingListResponse,
+    BookedService, ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
+    ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
 }
 
 open_enum! {

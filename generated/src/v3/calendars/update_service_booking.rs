@@ -50,6 +50,8 @@ request_builder! {
 pub struct UpdateServiceBookingParams {
     /// The path parameter `bookingId`.
     pub booking_id: String,
+    /// The request body.
+    pub body: ServiceBookingUpdate,
     /// The query parameter `overrideAvailability`.
     ///
     /// Default: `false`.
@@ -58,8 +60,6 @@ pub struct UpdateServiceBookingParams {
     ///
     /// Default: `false`.
     pub skip_scheduling_notice: Option<bool>,
-    /// The request body.
-    pub body: ServiceBookingUpdate,
 }
 
 impl UpdateServiceBookingParams {
@@ -67,9 +67,9 @@ impl UpdateServiceBookingParams {
     pub fn new(booking_id: impl Into<String>, body: ServiceBookingUpdate) -> Self {
         Self {
             booking_id: booking_id.into(),
+            body,
             override_availability: None,
             skip_scheduling_notice: None,
-            body,
         }
     }
 }

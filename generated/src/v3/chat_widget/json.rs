@@ -12,6 +12,27 @@ use super::{
     WidgetTheme, WidgetThemeColors,
 };
 
+impl Decode for A2pCompliance {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("A2pCompliance")?;
+        Some(Self {
+            enable_a2p_compliance: object.optional("enableA2PCompliance"),
+            a2p_opt_in_form1: object.optional("a2pOptInForm1"),
+            a2p_opt_in_form1_show_checkbox: object.optional("a2pOptInForm1ShowCheckbox"),
+            a2p_opt_in_form1_pre_checked: object.optional("a2pOptInForm1PreChecked"),
+            is_a2p_opt_in_form2: object.optional("isA2POptInForm2"),
+            a2p_opt_in_form2: object.optional("a2pOptInForm2"),
+            a2p_opt_in_form2_show_checkbox: object.optional("a2pOptInForm2ShowCheckbox"),
+            a2p_opt_in_form2_pre_checked: object.optional("a2pOptInForm2PreChecked"),
+            privacy_policy_link: object.optional("privacyPolicyLink"),
+            terms_of_service_link: object.optional("termsOfServiceLink"),
+            is_a2p_opt_in_form1: object.optional("isA2POptInForm1"),
+            message_type: object.optional("messageType"),
+        })
+    }
+}
+
 impl Decode for AcknowledgementDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -25,64 +46,28 @@ impl Decode for AcknowledgementDetails {
     }
 }
 
-impl Decode for WidgetThemeColors {
+impl Decode for AdvancedSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetThemeColors")?;
+        let mut object = value.object("AdvancedSettings")?;
         Some(Self {
-            chat_bubble_color: object.optional("chatBubbleColor"),
-            background_color: object.optional("backgroundColor"),
-            header_color: object.optional("headerColor"),
-            button_color: object.optional("buttonColor"),
-            avatar_background_color: object.optional("avatarBackgroundColor"),
-            avatar_border_color: object.optional("avatarBorderColor"),
-            sender_message_color: object.optional("senderMessageColor"),
-            received_message_color: object.optional("receivedMessageColor"),
-        })
-    }
-}
-
-impl Decode for WidgetTheme {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetTheme")?;
-        Some(Self {
-            name: object.optional("name"),
-            colors: object.optional("colors"),
-        })
-    }
-}
-
-impl Decode for WidgetSize {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetSize")?;
-        Some(Self {
-            width: object.optional("width"),
-            height: object.optional("height"),
-        })
-    }
-}
-
-impl Decode for WidgetDimensions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetDimensions")?;
-        Some(Self {
-            position: object.optional("position"),
-            sizes: object.optional("sizes"),
-        })
-    }
-}
-
-impl Decode for WidgetRedirect {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WidgetRedirect")?;
-        Some(Self {
-            redirect_action: object.optional("redirectAction"),
-            redirect_website: object.optional("redirectWebsite"),
-            redirect_text: object.optional("redirectText"),
+            branding_title: object.optional("brandingTitle"),
+            redirect: object.optional("redirect"),
+            enable_contact_form: object.optional("enableContactForm"),
+            default_consent_check: object.optional("defaultConsentCheck"),
+            business_office_hours: object.optional("businessOfficeHours"),
+            contact_form_options: object.optional("contactFormOptions"),
+            all_in_one_chat_types: object.optional("allInOneChatTypes"),
+            all_in_one_initial_msg: object.optional("allInOneInitialMsg"),
+            contact_form_intro_message: object.optional("contactFormIntroMessage"),
+            contact_form_system_message: object.optional("contactFormSystemMessage"),
+            prefilled_message_text: object.optional("prefilledMessageText"),
+            voice_ai_agent: object.optional("voiceAiAgent"),
+            facebook_page: object.optional("fbPage"),
+            instagram_page: object.optional("instagramPage"),
+            play_notification_sound: object.optional("playNotificationSound"),
+            voice_ai_send_action_text: object.optional("voiceAiSendActionText"),
+            a2p_compliance: object.optional("aTwoPCompliance"),
         })
     }
 }
@@ -97,6 +82,34 @@ impl Decode for BusinessOfficeHours {
             timezone: object.optional("timezone"),
             outside_office_hours_welcome_msg: object
                 .optional("outsideOfficeHoursWelcomeMsg"),
+        })
+    }
+}
+
+impl Decode for ChatWidgetCopy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChatWidgetCopy")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            chat_widget_id: object.required("chatWidgetId")?,
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl Decode for NewChatWidget {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewChatWidget")?;
+        Some(Self {
+            version: object.required("version")?,
+            chat_type: object.required("chatType")?,
+            name: object.required("name")?,
+            location_id: object.required("locationId")?,
+            deleted: object.optional("deleted"),
+            default: object.optional("default"),
+            settings: object.optional("settings"),
         })
     }
 }
@@ -125,49 +138,50 @@ impl Decode for InstagramPage {
     }
 }
 
-impl Decode for A2pCompliance {
+impl Decode for WidgetRedirect {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("A2pCompliance")?;
+        let mut object = value.object("WidgetRedirect")?;
         Some(Self {
-            enable_a2p_compliance: object.optional("enableA2PCompliance"),
-            a2p_opt_in_form1: object.optional("a2pOptInForm1"),
-            a2p_opt_in_form1_show_checkbox: object.optional("a2pOptInForm1ShowCheckbox"),
-            a2p_opt_in_form1_pre_checked: object.optional("a2pOptInForm1PreChecked"),
-            is_a2p_opt_in_form2: object.optional("isA2POptInForm2"),
-            a2p_opt_in_form2: object.optional("a2pOptInForm2"),
-            a2p_opt_in_form2_show_checkbox: object.optional("a2pOptInForm2ShowCheckbox"),
-            a2p_opt_in_form2_pre_checked: object.optional("a2pOptInForm2PreChecked"),
-            privacy_policy_link: object.optional("privacyPolicyLink"),
-            terms_of_service_link: object.optional("termsOfServiceLink"),
-            is_a2p_opt_in_form1: object.optional("isA2POptInForm1"),
-            message_type: object.optional("messageType"),
+            redirect_action: object.optional("redirectAction"),
+            redirect_website: object.optional("redirectWebsite"),
+            redirect_text: object.optional("redirectText"),
         })
     }
 }
 
-impl Decode for AdvancedSettings {
+impl Decode for ChatWidgetChanges {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedSettings")?;
+        let mut object = value.object("ChatWidgetChanges")?;
         Some(Self {
-            branding_title: object.optional("brandingTitle"),
-            redirect: object.optional("redirect"),
-            enable_contact_form: object.optional("enableContactForm"),
-            default_consent_check: object.optional("defaultConsentCheck"),
-            business_office_hours: object.optional("businessOfficeHours"),
-            contact_form_options: object.optional("contactFormOptions"),
-            all_in_one_chat_types: object.optional("allInOneChatTypes"),
-            all_in_one_initial_msg: object.optional("allInOneInitialMsg"),
-            contact_form_intro_message: object.optional("contactFormIntroMessage"),
-            contact_form_system_message: object.optional("contactFormSystemMessage"),
-            prefilled_message_text: object.optional("prefilledMessageText"),
-            voice_ai_agent: object.optional("voiceAiAgent"),
-            facebook_page: object.optional("fbPage"),
-            instagram_page: object.optional("instagramPage"),
-            play_notification_sound: object.optional("playNotificationSound"),
-            voice_ai_send_action_text: object.optional("voiceAiSendActionText"),
-            a2p_compliance: object.optional("aTwoPCompliance"),
+            version: object.optional("version"),
+            chat_type: object.optional("chatType"),
+            name: object.optional("name"),
+            default: object.optional("default"),
+            settings: object.optional("settings"),
+        })
+    }
+}
+
+impl Decode for WidgetDimensions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetDimensions")?;
+        Some(Self {
+            position: object.optional("position"),
+            sizes: object.optional("sizes"),
+        })
+    }
+}
+
+impl Decode for WidgetSize {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WidgetSize")?;
+        Some(Self {
+            width: object.optional("width"),
+            height: object.optional("height"),
         })
     }
 }
@@ -231,44 +245,30 @@ impl Decode for WidgetSettings {
     }
 }
 
-impl Decode for NewChatWidget {
+impl Decode for WidgetThemeColors {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewChatWidget")?;
+        let mut object = value.object("WidgetThemeColors")?;
         Some(Self {
-            version: object.required("version")?,
-            chat_type: object.required("chatType")?,
-            name: object.required("name")?,
-            location_id: object.required("locationId")?,
-            deleted: object.optional("deleted"),
-            default: object.optional("default"),
-            settings: object.optional("settings"),
+            chat_bubble_color: object.optional("chatBubbleColor"),
+            background_color: object.optional("backgroundColor"),
+            header_color: object.optional("headerColor"),
+            button_color: object.optional("buttonColor"),
+            avatar_background_color: object.optional("avatarBackgroundColor"),
+            avatar_border_color: object.optional("avatarBorderColor"),
+            sender_message_color: object.optional("senderMessageColor"),
+            received_message_color: object.optional("receivedMessageColor"),
         })
     }
 }
 
-impl Decode for ChatWidgetChanges {
+impl Decode for WidgetTheme {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChatWidgetChanges")?;
+        let mut object = value.object("WidgetTheme")?;
         Some(Self {
-            version: object.optional("version"),
-            chat_type: object.optional("chatType"),
             name: object.optional("name"),
-            default: object.optional("default"),
-            settings: object.optional("settings"),
-        })
-    }
-}
-
-impl Decode for ChatWidgetCopy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChatWidgetCopy")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            chat_widget_id: object.required("chatWidgetId")?,
-            name: object.optional("name"),
+            colors: object.optional("colors"),
         })
     }
 }
@@ -298,33 +298,39 @@ impl Decode for OpenHours {
     }
 }
 
-impl Decode for ListChatWidgetsParams {
+impl Decode for CreateChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListChatWidgetsParams")?;
+        let mut object = value.object("CreateChatWidgetParams")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            offset: object.required("offset")?,
-            limit: object.required("limit")?,
-            chat_type: object.optional("chatType"),
-            exclude_chat_type: object.optional("excludeChatType"),
-            voice_ai_agent_id: object.optional("voiceAiAgentId"),
-            all_in_one_chat_types: object.optional("allInOneChatTypes"),
+            body: object.required("body")?,
         })
     }
 }
 
-impl Encode for ListChatWidgetsParams {
+impl Encode for CreateChatWidgetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("offset", &self.offset);
-        object.field("limit", &self.limit);
-        object.field("chatType", &self.chat_type);
-        object.field("excludeChatType", &self.exclude_chat_type);
-        object.field("voiceAiAgentId", &self.voice_ai_agent_id);
-        object.field("allInOneChatTypes", &self.all_in_one_chat_types);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CloneChatWidgetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneChatWidgetParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CloneChatWidgetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -392,6 +398,36 @@ impl Encode for PatchChatWidgetParams {
     }
 }
 
+impl Decode for ListChatWidgetsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListChatWidgetsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            offset: object.required("offset")?,
+            limit: object.required("limit")?,
+            chat_type: object.optional("chatType"),
+            exclude_chat_type: object.optional("excludeChatType"),
+            voice_ai_agent_id: object.optional("voiceAiAgentId"),
+            all_in_one_chat_types: object.optional("allInOneChatTypes"),
+        })
+    }
+}
+
+impl Encode for ListChatWidgetsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("offset", &self.offset);
+        object.field("limit", &self.limit);
+        object.field("chatType", &self.chat_type);
+        object.field("excludeChatType", &self.exclude_chat_type);
+        object.field("voiceAiAgentId", &self.voice_ai_agent_id);
+        object.field("allInOneChatTypes", &self.all_in_one_chat_types);
+    }
+}
+
 impl Decode for GetWidgetConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -432,48 +468,12 @@ impl Encode for DeleteChatWidgetParams {
     }
 }
 
-impl Decode for CloneChatWidgetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CloneChatWidgetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CloneChatWidgetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateChatWidgetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateChatWidgetParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateChatWidgetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    AcknowledgementDetails, WidgetThemeColors, WidgetTheme, WidgetSize, WidgetDimensions,
-    WidgetRedirect, BusinessOfficeHours, FacebookPage, InstagramPage, A2pCompliance,
-    AdvancedSettings, WidgetSettings, NewChatWidget, ChatWidgetChanges, ChatWidgetCopy,
-    ContactFormField, ChatType, OpenHours, WidgetChatType, ExcludedChatType,
-    ListChatWidgetsParams, GetChatWidgetParams, UpdateChatWidgetParams,
-    PatchChatWidgetParams, GetWidgetConfigParams, DeleteChatWidgetParams,
-    CloneChatWidgetParams, CreateChatWidgetParams,
+    A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
+    ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
+    ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
+    WidgetTheme, ContactFormField, ChatType, OpenHours, WidgetChatType, ExcludedChatType,
+    CreateChatWidgetParams, CloneChatWidgetParams, GetChatWidgetParams,
+    UpdateChatWidgetParams, PatchChatWidgetParams, ListChatWidgetsParams,
+    GetWidgetConfigParams, DeleteChatWidgetParams,
 }

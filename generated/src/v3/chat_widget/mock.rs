@@ -20,8 +20,13 @@ impl<'a> ChatWidget<'a> {
         Self { mock }
     }
 
-    /// Mocks [`list_chat_widgets`](super::ChatWidget::list_chat_widgets).
-    pub fn list_chat_widgets(&self) -> Expect<'a, ListChatWidgetsParams> {
+    /// Mocks [`create_chat_widget`](super::ChatWidget::create_chat_widget).
+    pub fn create_chat_widget(&self) -> Expect<'a, CreateChatWidgetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`clone_chat_widget`](super::ChatWidget::clone_chat_widget).
+    pub fn clone_chat_widget(&self) -> Expect<'a, CloneChatWidgetParams> {
         self.mock.expect()
     }
 
@@ -40,6 +45,11 @@ impl<'a> ChatWidget<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`list_chat_widgets`](super::ChatWidget::list_chat_widgets).
+    pub fn list_chat_widgets(&self) -> Expect<'a, ListChatWidgetsParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_widget_config`](super::ChatWidget::get_widget_config).
     pub fn get_widget_config(&self) -> Expect<'a, GetWidgetConfigParams> {
         self.mock.expect()
@@ -49,34 +59,26 @@ impl<'a> ChatWidget<'a> {
     pub fn delete_chat_widget(&self) -> Expect<'a, DeleteChatWidgetParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`clone_chat_widget`](super::ChatWidget::clone_chat_widget).
-    pub fn clone_chat_widget(&self) -> Expect<'a, CloneChatWidgetParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_chat_widget`](super::ChatWidget::create_chat_widget).
-    pub fn create_chat_widget(&self) -> Expect<'a, CreateChatWidgetParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<ListChatWidgetsParams>(),
+    Listed::of::<CreateChatWidgetParams>(),
+    Listed::of::<CloneChatWidgetParams>(),
     Listed::of::<GetChatWidgetParams>(),
     Listed::of::<UpdateChatWidgetParams>(),
     Listed::of::<PatchChatWidgetParams>(),
+    Listed::of::<ListChatWidgetsParams>(),
     Listed::of::<GetWidgetConfigParams>(),
     Listed::of::<DeleteChatWidgetParams>(),
-    Listed::of::<CloneChatWidgetParams>(),
-    Listed::of::<CreateChatWidgetParams>(),
 ];
 
 mock_operation! {
-    ListChatWidgetsParams, "v3_chat_widget().list_chat_widgets()", json,
-    [query("locationId"), query("offset"), query("limit"), query("chatType"),
-    query("excludeChatType"), query("voiceAiAgentId"), query("allInOneChatTypes")]
+    CreateChatWidgetParams, "v3_chat_widget().create_chat_widget()", json, [json("body")]
+}
+
+mock_operation! {
+    CloneChatWidgetParams, "v3_chat_widget().clone_chat_widget()", json, [json("body")]
 }
 
 mock_operation! {
@@ -95,6 +97,12 @@ mock_operation! {
 }
 
 mock_operation! {
+    ListChatWidgetsParams, "v3_chat_widget().list_chat_widgets()", json,
+    [query("locationId"), query("offset"), query("limit"), query("chatType"),
+    query("excludeChatType"), query("voiceAiAgentId"), query("allInOneChatTypes")]
+}
+
+mock_operation! {
     GetWidgetConfigParams, "v3_chat_widget().get_widget_config()", json, [path("id"),
     query("version")]
 }
@@ -102,14 +110,6 @@ mock_operation! {
 mock_operation! {
     DeleteChatWidgetParams, "v3_chat_widget().delete_chat_widget()", empty,
     [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    CloneChatWidgetParams, "v3_chat_widget().clone_chat_widget()", json, [json("body")]
-}
-
-mock_operation! {
-    CreateChatWidgetParams, "v3_chat_widget().create_chat_widget()", json, [json("body")]
 }
 
 mock_error! {

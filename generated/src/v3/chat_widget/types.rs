@@ -3,525 +3,6 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
-/// The documented schema `AcknowledgementDetailsDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AcknowledgementDetails {
-    /// The property `icon`.
-    pub icon: Option<String>,
-    /// The property `placeholderColor`.
-    pub placeholder_color: Option<String>,
-    /// The property `liveChatIcon`.
-    pub live_chat_icon: Option<String>,
-    /// The property `liveChatPlaceholderColor`.
-    pub live_chat_placeholder_color: Option<String>,
-}
-
-impl AcknowledgementDetails {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `icon`.
-    #[must_use]
-    pub fn icon(mut self, value: impl Into<String>) -> Self {
-        self.icon = Some(value.into());
-        self
-    }
-
-    /// Sets `placeholder_color`.
-    #[must_use]
-    pub fn placeholder_color(mut self, value: impl Into<String>) -> Self {
-        self.placeholder_color = Some(value.into());
-        self
-    }
-
-    /// Sets `live_chat_icon`.
-    #[must_use]
-    pub fn live_chat_icon(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_icon = Some(value.into());
-        self
-    }
-
-    /// Sets `live_chat_placeholder_color`.
-    #[must_use]
-    pub fn live_chat_placeholder_color(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_placeholder_color = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AcknowledgementDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("icon", &self.icon);
-        object.field("placeholderColor", &self.placeholder_color);
-        object.field("liveChatIcon", &self.live_chat_icon);
-        object.field("liveChatPlaceholderColor", &self.live_chat_placeholder_color);
-    }
-}
-
-/// The documented schema `WidgetSettingsThemeCustomColorDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WidgetThemeColors {
-    /// The property `chatBubbleColor`.
-    pub chat_bubble_color: Option<String>,
-    /// The property `backgroundColor`.
-    pub background_color: Option<String>,
-    /// The property `headerColor`.
-    pub header_color: Option<String>,
-    /// The property `buttonColor`.
-    pub button_color: Option<String>,
-    /// The property `avatarBackgroundColor`.
-    pub avatar_background_color: Option<String>,
-    /// The property `avatarBorderColor`.
-    pub avatar_border_color: Option<String>,
-    /// The property `senderMessageColor`.
-    pub sender_message_color: Option<String>,
-    /// The property `receivedMessageColor`.
-    pub received_message_color: Option<String>,
-}
-
-impl WidgetThemeColors {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `chat_bubble_color`.
-    #[must_use]
-    pub fn chat_bubble_color(mut self, value: impl Into<String>) -> Self {
-        self.chat_bubble_color = Some(value.into());
-        self
-    }
-
-    /// Sets `background_color`.
-    #[must_use]
-    pub fn background_color(mut self, value: impl Into<String>) -> Self {
-        self.background_color = Some(value.into());
-        self
-    }
-
-    /// Sets `header_color`.
-    #[must_use]
-    pub fn header_color(mut self, value: impl Into<String>) -> Self {
-        self.header_color = Some(value.into());
-        self
-    }
-
-    /// Sets `button_color`.
-    #[must_use]
-    pub fn button_color(mut self, value: impl Into<String>) -> Self {
-        self.button_color = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar_background_color`.
-    #[must_use]
-    pub fn avatar_background_color(mut self, value: impl Into<String>) -> Self {
-        self.avatar_background_color = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar_border_color`.
-    #[must_use]
-    pub fn avatar_border_color(mut self, value: impl Into<String>) -> Self {
-        self.avatar_border_color = Some(value.into());
-        self
-    }
-
-    /// Sets `sender_message_color`.
-    #[must_use]
-    pub fn sender_message_color(mut self, value: impl Into<String>) -> Self {
-        self.sender_message_color = Some(value.into());
-        self
-    }
-
-    /// Sets `received_message_color`.
-    #[must_use]
-    pub fn received_message_color(mut self, value: impl Into<String>) -> Self {
-        self.received_message_color = Some(value.into());
-        self
-    }
-}
-
-impl Encode for WidgetThemeColors {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("chatBubbleColor", &self.chat_bubble_color);
-        object.field("backgroundColor", &self.background_color);
-        object.field("headerColor", &self.header_color);
-        object.field("buttonColor", &self.button_color);
-        object.field("avatarBackgroundColor", &self.avatar_background_color);
-        object.field("avatarBorderColor", &self.avatar_border_color);
-        object.field("senderMessageColor", &self.sender_message_color);
-        object.field("receivedMessageColor", &self.received_message_color);
-    }
-}
-
-/// The documented schema `WidgetSettingsThemeDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WidgetTheme {
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `colors`.
-    pub colors: Option<WidgetThemeColors>,
-}
-
-impl WidgetTheme {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `colors`.
-    #[must_use]
-    #[inline]
-    pub fn colors(mut self, value: WidgetThemeColors) -> Self {
-        self.colors = Some(value);
-        self
-    }
-}
-
-impl Encode for WidgetTheme {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("colors", &self.colors);
-    }
-}
-
-/// The documented schema `WidgetSettingsCustomizationSizeDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WidgetSize {
-    /// The property `width`.
-    pub width: Option<i64>,
-    /// The property `height`.
-    pub height: Option<i64>,
-}
-
-impl WidgetSize {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `width`.
-    #[must_use]
-    #[inline]
-    pub fn width(mut self, value: i64) -> Self {
-        self.width = Some(value);
-        self
-    }
-
-    /// Sets `height`.
-    #[must_use]
-    #[inline]
-    pub fn height(mut self, value: i64) -> Self {
-        self.height = Some(value);
-        self
-    }
-}
-
-impl Encode for WidgetSize {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-    }
-}
-
-/// The documented schema `WidgetSettingsCustomizationDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WidgetDimensions {
-    /// The property `position`.
-    pub position: Option<String>,
-    /// The property `sizes`.
-    pub sizes: Option<WidgetSize>,
-}
-
-impl WidgetDimensions {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `position`.
-    #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.position = Some(value.into());
-        self
-    }
-
-    /// Sets `sizes`.
-    #[must_use]
-    #[inline]
-    pub fn sizes(mut self, value: WidgetSize) -> Self {
-        self.sizes = Some(value);
-        self
-    }
-}
-
-impl Encode for WidgetDimensions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("position", &self.position);
-        object.field("sizes", &self.sizes);
-    }
-}
-
-/// The documented schema `RedirectDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WidgetRedirect {
-    /// The property `redirectAction`.
-    pub redirect_action: Option<bool>,
-    /// The property `redirectWebsite`.
-    pub redirect_website: Option<String>,
-    /// The property `redirectText`.
-    pub redirect_text: Option<String>,
-}
-
-impl WidgetRedirect {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `redirect_action`.
-    #[must_use]
-    #[inline]
-    pub fn redirect_action(mut self, value: bool) -> Self {
-        self.redirect_action = Some(value);
-        self
-    }
-
-    /// Sets `redirect_website`.
-    #[must_use]
-    pub fn redirect_website(mut self, value: impl Into<String>) -> Self {
-        self.redirect_website = Some(value.into());
-        self
-    }
-
-    /// Sets `redirect_text`.
-    #[must_use]
-    pub fn redirect_text(mut self, value: impl Into<String>) -> Self {
-        self.redirect_text = Some(value.into());
-        self
-    }
-}
-
-impl Encode for WidgetRedirect {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("redirectAction", &self.redirect_action);
-        object.field("redirectWebsite", &self.redirect_website);
-        object.field("redirectText", &self.redirect_text);
-    }
-}
-
-/// The documented schema `BusinessOfficeHoursDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BusinessOfficeHours {
-    /// The property `enableBusinessHours`.
-    pub enable_business_hours: Option<bool>,
-    /// The property `openHours`.
-    pub open_hours: Option<Vec<OpenHours>>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `outsideOfficeHoursWelcomeMsg`.
-    pub outside_office_hours_welcome_msg: Option<String>,
-}
-
-impl BusinessOfficeHours {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enable_business_hours`.
-    #[must_use]
-    #[inline]
-    pub fn enable_business_hours(mut self, value: bool) -> Self {
-        self.enable_business_hours = Some(value);
-        self
-    }
-
-    /// Sets `open_hours`.
-    #[must_use]
-    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHours>) -> Self {
-        let value = value.into_iter().collect();
-        self.open_hours = Some(value);
-        self
-    }
-
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-
-    /// Sets `outside_office_hours_welcome_msg`.
-    #[must_use]
-    pub fn outside_office_hours_welcome_msg(mut self, value: impl Into<String>) -> Self {
-        self.outside_office_hours_welcome_msg = Some(value.into());
-        self
-    }
-}
-
-impl Encode for BusinessOfficeHours {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enableBusinessHours", &self.enable_business_hours);
-        object.field("openHours", &self.open_hours);
-        object.field("timezone", &self.timezone);
-        object
-            .field(
-                "outsideOfficeHoursWelcomeMsg",
-                &self.outside_office_hours_welcome_msg,
-            );
-    }
-}
-
-/// The documented schema `FBPageDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookPage {
-    /// The property `facebookPageId`.
-    pub facebook_page_id: Option<String>,
-    /// The property `facebookPageName`.
-    pub facebook_page_name: Option<String>,
-}
-
-impl FacebookPage {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `facebook_page_id`.
-    #[must_use]
-    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_id = Some(value.into());
-        self
-    }
-
-    /// Sets `facebook_page_name`.
-    #[must_use]
-    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for FacebookPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("facebookPageId", &self.facebook_page_id);
-        object.field("facebookPageName", &self.facebook_page_name);
-    }
-}
-
-/// The documented schema `InstagramPageDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstagramPage {
-    /// The property `facebookPageId`.
-    pub facebook_page_id: Option<String>,
-    /// The property `facebookPageName`.
-    pub facebook_page_name: Option<String>,
-    /// The property `instagramPageId`.
-    pub instagram_page_id: Option<String>,
-    /// The property `instagramUsername`.
-    pub instagram_username: Option<String>,
-}
-
-impl InstagramPage {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `facebook_page_id`.
-    #[must_use]
-    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_id = Some(value.into());
-        self
-    }
-
-    /// Sets `facebook_page_name`.
-    #[must_use]
-    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_name = Some(value.into());
-        self
-    }
-
-    /// Sets `instagram_page_id`.
-    #[must_use]
-    pub fn instagram_page_id(mut self, value: impl Into<String>) -> Self {
-        self.instagram_page_id = Some(value.into());
-        self
-    }
-
-    /// Sets `instagram_username`.
-    #[must_use]
-    pub fn instagram_username(mut self, value: impl Into<String>) -> Self {
-        self.instagram_username = Some(value.into());
-        self
-    }
-}
-
-impl Encode for InstagramPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("facebookPageId", &self.facebook_page_id);
-        object.field("facebookPageName", &self.facebook_page_name);
-        object.field("instagramPageId", &self.instagram_page_id);
-        object.field("instagramUsername", &self.instagram_username);
-    }
-}
-
 /// The documented schema `A2PComplianceDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -668,6 +149,68 @@ impl Encode for A2pCompliance {
         object.field("termsOfServiceLink", &self.terms_of_service_link);
         object.field("isA2POptInForm1", &self.is_a2p_opt_in_form1);
         object.field("messageType", &self.message_type);
+    }
+}
+
+/// The documented schema `AcknowledgementDetailsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AcknowledgementDetails {
+    /// The property `icon`.
+    pub icon: Option<String>,
+    /// The property `placeholderColor`.
+    pub placeholder_color: Option<String>,
+    /// The property `liveChatIcon`.
+    pub live_chat_icon: Option<String>,
+    /// The property `liveChatPlaceholderColor`.
+    pub live_chat_placeholder_color: Option<String>,
+}
+
+impl AcknowledgementDetails {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `icon`.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+
+    /// Sets `placeholder_color`.
+    #[must_use]
+    pub fn placeholder_color(mut self, value: impl Into<String>) -> Self {
+        self.placeholder_color = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_icon`.
+    #[must_use]
+    pub fn live_chat_icon(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_icon = Some(value.into());
+        self
+    }
+
+    /// Sets `live_chat_placeholder_color`.
+    #[must_use]
+    pub fn live_chat_placeholder_color(mut self, value: impl Into<String>) -> Self {
+        self.live_chat_placeholder_color = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AcknowledgementDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("icon", &self.icon);
+        object.field("placeholderColor", &self.placeholder_color);
+        object.field("liveChatIcon", &self.live_chat_icon);
+        object.field("liveChatPlaceholderColor", &self.live_chat_placeholder_color);
     }
 }
 
@@ -877,6 +420,517 @@ impl Encode for AdvancedSettings {
         object.field("playNotificationSound", &self.play_notification_sound);
         object.field("voiceAiSendActionText", &self.voice_ai_send_action_text);
         object.field("aTwoPCompliance", &self.a2p_compliance);
+    }
+}
+
+/// The documented schema `BusinessOfficeHoursDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BusinessOfficeHours {
+    /// The property `enableBusinessHours`.
+    pub enable_business_hours: Option<bool>,
+    /// The property `openHours`.
+    pub open_hours: Option<Vec<OpenHours>>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `outsideOfficeHoursWelcomeMsg`.
+    pub outside_office_hours_welcome_msg: Option<String>,
+}
+
+impl BusinessOfficeHours {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enable_business_hours`.
+    #[must_use]
+    #[inline]
+    pub fn enable_business_hours(mut self, value: bool) -> Self {
+        self.enable_business_hours = Some(value);
+        self
+    }
+
+    /// Sets `open_hours`.
+    #[must_use]
+    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHours>) -> Self {
+        let value = value.into_iter().collect();
+        self.open_hours = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `outside_office_hours_welcome_msg`.
+    #[must_use]
+    pub fn outside_office_hours_welcome_msg(mut self, value: impl Into<String>) -> Self {
+        self.outside_office_hours_welcome_msg = Some(value.into());
+        self
+    }
+}
+
+impl Encode for BusinessOfficeHours {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enableBusinessHours", &self.enable_business_hours);
+        object.field("openHours", &self.open_hours);
+        object.field("timezone", &self.timezone);
+        object
+            .field(
+                "outsideOfficeHoursWelcomeMsg",
+                &self.outside_office_hours_welcome_msg,
+            );
+    }
+}
+
+/// The documented schema `CloneChatWidgetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ChatWidgetCopy {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `chatWidgetId`.
+    pub chat_widget_id: String,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+impl ChatWidgetCopy {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        chat_widget_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            chat_widget_id: chat_widget_id.into(),
+            name: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ChatWidgetCopy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("chatWidgetId", &self.chat_widget_id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `CreateWidgetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewChatWidget {
+    /// The property `version`.
+    pub version: i64,
+    /// The property `chatType`.
+    pub chat_type: WidgetChatType,
+    /// Its name.
+    pub name: String,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `settings`.
+    pub settings: Option<WidgetSettings>,
+}
+
+impl NewChatWidget {
+    /// Makes a value from what is required.
+    pub fn new(
+        version: i64,
+        chat_type: WidgetChatType,
+        name: impl Into<String>,
+        location_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            version,
+            chat_type,
+            name: name.into(),
+            location_id: location_id.into(),
+            deleted: None,
+            default: None,
+            settings: None,
+        }
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    #[inline]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    #[inline]
+    pub fn settings(mut self, value: WidgetSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+}
+
+impl Encode for NewChatWidget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("version", &self.version);
+        object.field("chatType", &self.chat_type);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("deleted", &self.deleted);
+        object.field("default", &self.default);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// The documented schema `FBPageDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookPage {
+    /// The property `facebookPageId`.
+    pub facebook_page_id: Option<String>,
+    /// The property `facebookPageName`.
+    pub facebook_page_name: Option<String>,
+}
+
+impl FacebookPage {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook_page_id`.
+    #[must_use]
+    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `facebook_page_name`.
+    #[must_use]
+    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebookPageId", &self.facebook_page_id);
+        object.field("facebookPageName", &self.facebook_page_name);
+    }
+}
+
+/// The documented schema `InstagramPageDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstagramPage {
+    /// The property `facebookPageId`.
+    pub facebook_page_id: Option<String>,
+    /// The property `facebookPageName`.
+    pub facebook_page_name: Option<String>,
+    /// The property `instagramPageId`.
+    pub instagram_page_id: Option<String>,
+    /// The property `instagramUsername`.
+    pub instagram_username: Option<String>,
+}
+
+impl InstagramPage {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook_page_id`.
+    #[must_use]
+    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `facebook_page_name`.
+    #[must_use]
+    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
+        self.facebook_page_name = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram_page_id`.
+    #[must_use]
+    pub fn instagram_page_id(mut self, value: impl Into<String>) -> Self {
+        self.instagram_page_id = Some(value.into());
+        self
+    }
+
+    /// Sets `instagram_username`.
+    #[must_use]
+    pub fn instagram_username(mut self, value: impl Into<String>) -> Self {
+        self.instagram_username = Some(value.into());
+        self
+    }
+}
+
+impl Encode for InstagramPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebookPageId", &self.facebook_page_id);
+        object.field("facebookPageName", &self.facebook_page_name);
+        object.field("instagramPageId", &self.instagram_page_id);
+        object.field("instagramUsername", &self.instagram_username);
+    }
+}
+
+/// The documented schema `RedirectDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WidgetRedirect {
+    /// The property `redirectAction`.
+    pub redirect_action: Option<bool>,
+    /// The property `redirectWebsite`.
+    pub redirect_website: Option<String>,
+    /// The property `redirectText`.
+    pub redirect_text: Option<String>,
+}
+
+impl WidgetRedirect {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `redirect_action`.
+    #[must_use]
+    #[inline]
+    pub fn redirect_action(mut self, value: bool) -> Self {
+        self.redirect_action = Some(value);
+        self
+    }
+
+    /// Sets `redirect_website`.
+    #[must_use]
+    pub fn redirect_website(mut self, value: impl Into<String>) -> Self {
+        self.redirect_website = Some(value.into());
+        self
+    }
+
+    /// Sets `redirect_text`.
+    #[must_use]
+    pub fn redirect_text(mut self, value: impl Into<String>) -> Self {
+        self.redirect_text = Some(value.into());
+        self
+    }
+}
+
+impl Encode for WidgetRedirect {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirectAction", &self.redirect_action);
+        object.field("redirectWebsite", &self.redirect_website);
+        object.field("redirectText", &self.redirect_text);
+    }
+}
+
+/// The documented schema `UpdateWidgetDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ChatWidgetChanges {
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// The property `chatType`.
+    pub chat_type: Option<WidgetChatType>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `default`.
+    pub default: Option<bool>,
+    /// The property `settings`.
+    pub settings: Option<WidgetSettings>,
+}
+
+impl ChatWidgetChanges {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    #[inline]
+    pub fn version(mut self, value: i64) -> Self {
+        self.version = Some(value);
+        self
+    }
+
+    /// Sets `chat_type`.
+    #[must_use]
+    #[inline]
+    pub fn chat_type(mut self, value: WidgetChatType) -> Self {
+        self.chat_type = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    #[inline]
+    pub fn with_default(mut self, value: bool) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    #[inline]
+    pub fn settings(mut self, value: WidgetSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+}
+
+impl Encode for ChatWidgetChanges {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("version", &self.version);
+        object.field("chatType", &self.chat_type);
+        object.field("name", &self.name);
+        object.field("default", &self.default);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// The documented schema `WidgetSettingsCustomizationDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WidgetDimensions {
+    /// The property `position`.
+    pub position: Option<String>,
+    /// The property `sizes`.
+    pub sizes: Option<WidgetSize>,
+}
+
+impl WidgetDimensions {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+
+    /// Sets `sizes`.
+    #[must_use]
+    #[inline]
+    pub fn sizes(mut self, value: WidgetSize) -> Self {
+        self.sizes = Some(value);
+        self
+    }
+}
+
+impl Encode for WidgetDimensions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("position", &self.position);
+        object.field("sizes", &self.sizes);
+    }
+}
+
+/// The documented schema `WidgetSettingsCustomizationSizeDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WidgetSize {
+    /// The property `width`.
+    pub width: Option<i64>,
+    /// The property `height`.
+    pub height: Option<i64>,
+}
+
+impl WidgetSize {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    #[inline]
+    pub fn height(mut self, value: i64) -> Self {
+        self.height = Some(value);
+        self
+    }
+}
+
+impl Encode for WidgetSize {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("width", &self.width);
+        object.field("height", &self.height);
     }
 }
 
@@ -1413,185 +1467,124 @@ impl Encode for WidgetSettings {
     }
 }
 
-/// The documented schema `CreateWidgetDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewChatWidget {
-    /// The property `version`.
-    pub version: i64,
-    /// The property `chatType`.
-    pub chat_type: WidgetChatType,
-    /// Its name.
-    pub name: String,
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `default`.
-    pub default: Option<bool>,
-    /// The property `settings`.
-    pub settings: Option<WidgetSettings>,
-}
-
-impl NewChatWidget {
-    /// Makes a value from what is required.
-    pub fn new(
-        version: i64,
-        chat_type: WidgetChatType,
-        name: impl Into<String>,
-        location_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            version,
-            chat_type,
-            name: name.into(),
-            location_id: location_id.into(),
-            deleted: None,
-            default: None,
-            settings: None,
-        }
-    }
-
-    /// Sets `deleted`.
-    #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets `default`.
-    #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    #[inline]
-    pub fn settings(mut self, value: WidgetSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-}
-
-impl Encode for NewChatWidget {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("version", &self.version);
-        object.field("chatType", &self.chat_type);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("deleted", &self.deleted);
-        object.field("default", &self.default);
-        object.field("settings", &self.settings);
-    }
-}
-
-/// The documented schema `UpdateWidgetDTO`.
+/// The documented schema `WidgetSettingsThemeCustomColorDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ChatWidgetChanges {
-    /// The property `version`.
-    pub version: Option<i64>,
-    /// The property `chatType`.
-    pub chat_type: Option<WidgetChatType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `default`.
-    pub default: Option<bool>,
-    /// The property `settings`.
-    pub settings: Option<WidgetSettings>,
+pub struct WidgetThemeColors {
+    /// The property `chatBubbleColor`.
+    pub chat_bubble_color: Option<String>,
+    /// The property `backgroundColor`.
+    pub background_color: Option<String>,
+    /// The property `headerColor`.
+    pub header_color: Option<String>,
+    /// The property `buttonColor`.
+    pub button_color: Option<String>,
+    /// The property `avatarBackgroundColor`.
+    pub avatar_background_color: Option<String>,
+    /// The property `avatarBorderColor`.
+    pub avatar_border_color: Option<String>,
+    /// The property `senderMessageColor`.
+    pub sender_message_color: Option<String>,
+    /// The property `receivedMessageColor`.
+    pub received_message_color: Option<String>,
 }
 
-impl ChatWidgetChanges {
+impl WidgetThemeColors {
     /// Makes a value with nothing set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `version`.
+    /// Sets `chat_bubble_color`.
     #[must_use]
-    #[inline]
-    pub fn version(mut self, value: i64) -> Self {
-        self.version = Some(value);
+    pub fn chat_bubble_color(mut self, value: impl Into<String>) -> Self {
+        self.chat_bubble_color = Some(value.into());
         self
     }
 
-    /// Sets `chat_type`.
+    /// Sets `background_color`.
     #[must_use]
-    #[inline]
-    pub fn chat_type(mut self, value: WidgetChatType) -> Self {
-        self.chat_type = Some(value);
+    pub fn background_color(mut self, value: impl Into<String>) -> Self {
+        self.background_color = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `header_color`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn header_color(mut self, value: impl Into<String>) -> Self {
+        self.header_color = Some(value.into());
         self
     }
 
-    /// Sets `default`.
+    /// Sets `button_color`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn button_color(mut self, value: impl Into<String>) -> Self {
+        self.button_color = Some(value.into());
         self
     }
 
-    /// Sets `settings`.
+    /// Sets `avatar_background_color`.
     #[must_use]
-    #[inline]
-    pub fn settings(mut self, value: WidgetSettings) -> Self {
-        self.settings = Some(value);
+    pub fn avatar_background_color(mut self, value: impl Into<String>) -> Self {
+        self.avatar_background_color = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar_border_color`.
+    #[must_use]
+    pub fn avatar_border_color(mut self, value: impl Into<String>) -> Self {
+        self.avatar_border_color = Some(value.into());
+        self
+    }
+
+    /// Sets `sender_message_color`.
+    #[must_use]
+    pub fn sender_message_color(mut self, value: impl Into<String>) -> Self {
+        self.sender_message_color = Some(value.into());
+        self
+    }
+
+    /// Sets `received_message_color`.
+    #[must_use]
+    pub fn received_message_color(mut self, value: impl Into<String>) -> Self {
+        self.received_message_color = Some(value.into());
         self
     }
 }
 
-impl Encode for ChatWidgetChanges {
+impl Encode for WidgetThemeColors {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("version", &self.version);
-        object.field("chatType", &self.chat_type);
-        object.field("name", &self.name);
-        object.field("default", &self.default);
-        object.field("settings", &self.settings);
+        object.field("chatBubbleColor", &self.chat_bubble_color);
+        object.field("backgroundColor", &self.background_color);
+        object.field("headerColor", &self.header_color);
+        object.field("buttonColor", &self.button_color);
+        object.field("avatarBackgroundColor", &self.avatar_background_color);
+        object.field("avatarBorderColor", &self.avatar_border_color);
+        object.field("senderMessageColor", &self.sender_message_color);
+        object.field("receivedMessageColor", &self.received_message_color);
     }
 }
 
-/// The documented schema `CloneChatWidgetDTO`.
-#[derive(Clone)]
+/// The documented schema `WidgetSettingsThemeDTO`.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ChatWidgetCopy {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `chatWidgetId`.
-    pub chat_widget_id: String,
+pub struct WidgetTheme {
     /// Its name.
     pub name: Option<String>,
+    /// The property `colors`.
+    pub colors: Option<WidgetThemeColors>,
 }
 
-impl ChatWidgetCopy {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        chat_widget_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            chat_widget_id: chat_widget_id.into(),
-            name: None,
-        }
+impl WidgetTheme {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
@@ -1600,15 +1593,22 @@ impl ChatWidgetCopy {
         self.name = Some(value.into());
         self
     }
+
+    /// Sets `colors`.
+    #[must_use]
+    #[inline]
+    pub fn colors(mut self, value: WidgetThemeColors) -> Self {
+        self.colors = Some(value);
+        self
+    }
 }
 
-impl Encode for ChatWidgetCopy {
+impl Encode for WidgetTheme {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("chatWidgetId", &self.chat_widget_id);
         object.field("name", &self.name);
+        object.field("colors", &self.colors);
     }
 }
 
@@ -1880,10 +1880,10 @@ impl From<&str> for ExcludedChatType {
 }
 
 impl_debug! {
-    AcknowledgementDetails, WidgetThemeColors, WidgetTheme, WidgetSize, WidgetDimensions,
-    WidgetRedirect, BusinessOfficeHours, FacebookPage, InstagramPage, A2pCompliance,
-    AdvancedSettings, WidgetSettings, NewChatWidget, ChatWidgetChanges, ChatWidgetCopy,
-    ContactFormField, OpenHours,
+    A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
+    ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
+    ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
+    WidgetTheme, ContactFormField, OpenHours,
 }
 
 open_enum! {

@@ -21,104 +21,6 @@ use super::{
     UpsertContactResponse,
 };
 
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("succeded", &self.succeded);
-    }
-}
-
-impl Encode for BulkTagUpdateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("succeded", &self.succeded);
-        object.field("errorCount", &self.error_count);
-        object.field("responses", &self.responses);
-    }
-}
-
-impl Decode for TextField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for LargeTextField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LargeTextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for SingleSelectField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SingleSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for RadioField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RadioField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for NumericField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumericField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for MonetaryField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MonetaryField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
 impl Decode for CheckboxField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -132,82 +34,29 @@ impl Decode for CheckboxField {
     }
 }
 
-impl Decode for MultiSelectField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultiSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Decode for FileField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FileField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            v2_field_value: object.optional("field_value"),
-        })
-    }
-}
-
-impl Encode for Contact {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("emailLowerCase", &self.email_lower_case);
-        object.field("timezone", &self.timezone);
-        object.field("companyName", &self.company_name);
-        object.field("phone", &self.phone);
-        object.field("dnd", &self.dnd);
-        object.field("type", &self.type_);
-        object.field("source", &self.source);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("address1", &self.address1);
-        object.field("city", &self.city);
-        object.field("state", &self.state);
-        object.field("country", &self.country);
-        object.field("postalCode", &self.postal_code);
-        object.field("website", &self.website);
-        object.field("tags", &self.tags);
-        object.field("dateOfBirth", &self.date_of_birth);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("attachments", &self.attachments);
-        object.field("ssn", &self.ssn);
-        object.field("keyword", &self.keyword);
-        object.field("firstNameLowerCase", &self.first_name_lower_case);
-        object.field("fullNameLowerCase", &self.full_name_lower_case);
-        object.field("lastNameLowerCase", &self.last_name_lower_case);
-        object.field("lastActivity", &self.last_activity);
-        object.field("customFields", &self.custom_fields);
-        object.field("businessId", &self.business_id);
-        object.field("attributionSource", &self.attribution_source);
-        object.field("lastAttributionSource", &self.last_attribution_source);
-        object.field("visitorId", &self.visitor_id);
-        object.field("dndSettings", &self.dnd_settings);
-        object.field("additionalEmails", &self.additional_emails);
-    }
-}
-
 impl Encode for ContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contact", &self.contact);
+    }
+}
+
+impl Encode for ContactListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contacts", &self.contacts);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for Success {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
     }
 }
 
@@ -243,94 +92,16 @@ impl Decode for NewContact {
     }
 }
 
-impl Decode for ContactUpdate {
+impl Decode for FileField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpdate")?;
+        let mut object = value.object("FileField")?;
         Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.nullable("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            assigned_to: object.nullable("assignedTo"),
-            dnd_settings: object.optional("dndSettings"),
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
         })
-    }
-}
-
-impl Encode for UpdateContactResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("contact", &self.contact);
-    }
-}
-
-impl Decode for ContactUpsert {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpsert")?;
-        Some(Self {
-            first_name: object.nullable("firstName"),
-            last_name: object.nullable("lastName"),
-            name: object.nullable("name"),
-            email: object.nullable("email"),
-            location_id: object.required("locationId")?,
-            gender: object.optional("gender"),
-            phone: object.nullable("phone"),
-            address1: object.nullable("address1"),
-            city: object.nullable("city"),
-            state: object.nullable("state"),
-            postal_code: object.optional("postalCode"),
-            website: object.nullable("website"),
-            timezone: object.nullable("timezone"),
-            dnd: object.optional("dnd"),
-            inbound_dnd_settings: object.optional("inboundDndSettings"),
-            tags: object.optional("tags"),
-            custom_fields: object.optional("customFields"),
-            source: object.optional("source"),
-            date_of_birth: object.nullable("dateOfBirth"),
-            country: object.optional("country"),
-            company_name: object.nullable("companyName"),
-            assigned_to: object.optional("assignedTo"),
-            create_new_if_duplicate_allowed: object
-                .optional("createNewIfDuplicateAllowed"),
-            dnd_settings: object.optional("dndSettings"),
-        })
-    }
-}
-
-impl Encode for UpsertContactResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("new", &self.new);
-        object.field("contact", &self.contact);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for ContactListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contacts", &self.contacts);
-        object.field("count", &self.count);
     }
 }
 
@@ -386,6 +157,235 @@ impl Encode for FoundContacts {
     }
 }
 
+impl Encode for Contact {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("locationId", &self.location_id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("emailLowerCase", &self.email_lower_case);
+        object.field("timezone", &self.timezone);
+        object.field("companyName", &self.company_name);
+        object.field("phone", &self.phone);
+        object.field("dnd", &self.dnd);
+        object.field("type", &self.type_);
+        object.field("source", &self.source);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("address1", &self.address1);
+        object.field("city", &self.city);
+        object.field("state", &self.state);
+        object.field("country", &self.country);
+        object.field("postalCode", &self.postal_code);
+        object.field("website", &self.website);
+        object.field("tags", &self.tags);
+        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("attachments", &self.attachments);
+        object.field("ssn", &self.ssn);
+        object.field("keyword", &self.keyword);
+        object.field("firstNameLowerCase", &self.first_name_lower_case);
+        object.field("fullNameLowerCase", &self.full_name_lower_case);
+        object.field("lastNameLowerCase", &self.last_name_lower_case);
+        object.field("lastActivity", &self.last_activity);
+        object.field("customFields", &self.custom_fields);
+        object.field("businessId", &self.business_id);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
+        object.field("visitorId", &self.visitor_id);
+        object.field("dndSettings", &self.dnd_settings);
+        object.field("additionalEmails", &self.additional_emails);
+    }
+}
+
+impl Decode for LargeTextField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LargeTextField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for MonetaryField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MonetaryField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for MultiSelectField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MultiSelectField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for NumericField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumericField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for RadioField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RadioField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for SingleSelectField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SingleSelectField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for TextField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TextField")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            field_value: object.optional("fieldValue"),
+            v2_field_value: object.optional("field_value"),
+        })
+    }
+}
+
+impl Decode for ContactUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpdate")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.nullable("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            assigned_to: object.nullable("assignedTo"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for UpdateContactResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("contact", &self.contact);
+    }
+}
+
+impl Encode for BulkTagUpdateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
+        object.field("errorCount", &self.error_count);
+        object.field("responses", &self.responses);
+    }
+}
+
+impl Decode for ContactUpsert {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpsert")?;
+        Some(Self {
+            first_name: object.nullable("firstName"),
+            last_name: object.nullable("lastName"),
+            name: object.nullable("name"),
+            email: object.nullable("email"),
+            location_id: object.required("locationId")?,
+            gender: object.optional("gender"),
+            phone: object.nullable("phone"),
+            address1: object.nullable("address1"),
+            city: object.nullable("city"),
+            state: object.nullable("state"),
+            postal_code: object.optional("postalCode"),
+            website: object.nullable("website"),
+            timezone: object.nullable("timezone"),
+            dnd: object.optional("dnd"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            tags: object.optional("tags"),
+            custom_fields: object.optional("customFields"),
+            source: object.optional("source"),
+            date_of_birth: object.nullable("dateOfBirth"),
+            country: object.optional("country"),
+            company_name: object.nullable("companyName"),
+            assigned_to: object.optional("assignedTo"),
+            create_new_if_duplicate_allowed: object
+                .optional("createNewIfDuplicateAllowed"),
+            dnd_settings: object.optional("dndSettings"),
+        })
+    }
+}
+
+impl Encode for UpsertContactResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("new", &self.new);
+        object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
 impl Decode for CustomFieldInput {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -434,6 +434,90 @@ impl Decode for CustomFieldInput {
     }
 }
 
+impl Decode for CreateContactParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateContactParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateContactParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddRemoveContactFromBusinessParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddRemoveContactFromBusinessParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkUpdateTagsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateTagsParams")?;
+        Some(Self {
+            type_: object.required("type")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkUpdateTagsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetContactsByBusinessIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactsByBusinessIdParams")?;
+        Some(Self {
+            business_id: object.required("businessId")?,
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            query: object.optional("query"),
+            start_after: object.optional("startAfter"),
+        })
+    }
+}
+
+impl Encode for GetContactsByBusinessIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("businessId", &self.business_id);
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+        object.field("query", &self.query);
+        object.field("startAfter", &self.start_after);
+    }
+}
+
 impl Decode for SearchContactsAdvancedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -471,6 +555,338 @@ impl Encode for GetDuplicateContactParams {
         object.field("locationId", &self.location_id);
         object.field("number", &self.number);
         object.field("email", &self.email);
+    }
+}
+
+impl Decode for UpsertContactParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertContactParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpsertContactParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetContactParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetContactParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for UpdateContactParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateContactParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteContactParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for DeleteContactParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for GetAppointmentsForContactParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAppointmentsForContactParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetAppointmentsForContactParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for RemoveContactFromEveryCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for RemoveContactFromEveryCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for AddContactToCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddContactToCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for AddContactToCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveContactFromCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFromCampaignParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            campaign_id: object.required("campaignId")?,
+        })
+    }
+}
+
+impl Encode for RemoveContactFromCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("campaignId", &self.campaign_id);
+    }
+}
+
+impl Decode for AddContactFollowersParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddContactFollowersParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddContactFollowersParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveContactFollowersParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveContactFollowersParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RemoveContactFollowersParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAllNotesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAllNotesParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+        })
+    }
+}
+
+impl Encode for GetAllNotesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+    }
+}
+
+impl Decode for CreateNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteNoteParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteNoteParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteNoteParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for AddTagsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddTagsParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddTagsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RemoveTagsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemoveTagsParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for RemoveTagsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("contactId", &self.contact_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -596,404 +1012,6 @@ impl Encode for UpdateTaskCompletedParams {
     }
 }
 
-impl Decode for GetAppointmentsForContactParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentsForContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-impl Encode for GetAppointmentsForContactParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-impl Decode for AddTagsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddTagsParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddTagsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for RemoveTagsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveTagsParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for RemoveTagsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAllNotesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllNotesParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-impl Encode for GetAllNotesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-impl Decode for CreateNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for GetNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteNoteParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteNoteParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteNoteParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for BulkUpdateTagsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateTagsParams")?;
-        Some(Self {
-            type_: object.required("type")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkUpdateTagsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddRemoveContactFromBusinessParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddRemoveContactFromBusinessParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetContactParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-impl Encode for GetContactParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-impl Decode for UpdateContactParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateContactParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteContactParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteContactParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-impl Encode for DeleteContactParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
-impl Decode for UpsertContactParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpsertContactParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpsertContactParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetContactsByBusinessIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactsByBusinessIdParams")?;
-        Some(Self {
-            business_id: object.required("businessId")?,
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-            query: object.optional("query"),
-            start_after: object.optional("startAfter"),
-        })
-    }
-}
-
-impl Encode for GetContactsByBusinessIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("businessId", &self.business_id);
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-        object.field("query", &self.query);
-        object.field("startAfter", &self.start_after);
-    }
-}
-
-impl Decode for AddContactFollowersParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddContactFollowersParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddContactFollowersParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for RemoveContactFollowersParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveContactFollowersParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for RemoveContactFollowersParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddContactToCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddContactToCampaignParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            campaign_id: object.required("campaignId")?,
-            body: object.optional("body"),
-        })
-    }
-}
-
-impl Encode for AddContactToCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for RemoveContactFromCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveContactFromCampaignParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-impl Encode for RemoveContactFromCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-impl Decode for RemoveContactFromEveryCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
-        Some(Self {
-            contact_id: object.required("contactId")?,
-        })
-    }
-}
-
-impl Encode for RemoveContactFromEveryCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("contactId", &self.contact_id);
-    }
-}
-
 impl Decode for AddContactToWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1038,38 +1056,21 @@ impl Encode for DeleteContactFromWorkflowParams {
     }
 }
 
-impl Decode for CreateContactParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateContactParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateContactParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    Success, BulkTagUpdateResponse, TextField, LargeTextField, SingleSelectField,
-    RadioField, NumericField, MonetaryField, CheckboxField, MultiSelectField, FileField,
-    DndSettings, Contact, ContactResponse, NewContact, ContactUpdate,
-    UpdateContactResponse, ContactUpsert, UpsertContactResponse, ContactListResponse,
-    FoundContact, FoundContacts, CustomFieldInput, SearchContactsAdvancedParams,
-    GetDuplicateContactParams, GetAllTasksParams, CreateTaskParams, GetTaskParams,
-    UpdateTaskParams, DeleteTaskParams, UpdateTaskCompletedParams,
-    GetAppointmentsForContactParams, AddTagsParams, RemoveTagsParams, GetAllNotesParams,
-    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams,
-    BulkUpdateTagsParams, AddRemoveContactFromBusinessParams, GetContactParams,
-    UpdateContactParams, DeleteContactParams, UpsertContactParams,
-    GetContactsByBusinessIdParams, AddContactFollowersParams,
-    RemoveContactFollowersParams, AddContactToCampaignParams,
-    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
-    AddContactToWorkflowParams, DeleteContactFromWorkflowParams, CreateContactParams,
+    CheckboxField, ContactResponse, ContactListResponse, Success, NewContact,
+    DndSettings, FileField, FoundContact, FoundContacts, Contact, LargeTextField,
+    MonetaryField, MultiSelectField, NumericField, RadioField, SingleSelectField,
+    TextField, ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse,
+    ContactUpsert, UpsertContactResponse, CustomFieldInput, CreateContactParams,
+    AddRemoveContactFromBusinessParams, BulkUpdateTagsParams,
+    GetContactsByBusinessIdParams, SearchContactsAdvancedParams,
+    GetDuplicateContactParams, UpsertContactParams, GetContactParams,
+    UpdateContactParams, DeleteContactParams, GetAppointmentsForContactParams,
+    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
+    RemoveContactFromCampaignParams, AddContactFollowersParams,
+    RemoveContactFollowersParams, GetAllNotesParams, CreateNoteParams, GetNoteParams,
+    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams,
+    GetAllTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
+    DeleteTaskParams, UpdateTaskCompletedParams, AddContactToWorkflowParams,
+    DeleteContactFromWorkflowParams,
 }

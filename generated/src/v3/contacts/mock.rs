@@ -28,6 +28,30 @@ impl<'a> Contacts<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_contact`](super::Contacts::create_contact).
+    pub fn create_contact(&self) -> Expect<'a, CreateContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_remove_contact_from_business`](super::Contacts::add_remove_contact_from_business).
+    pub fn add_remove_contact_from_business(
+        &self,
+    ) -> Expect<'a, AddRemoveContactFromBusinessParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_update_tags`](super::Contacts::bulk_update_tags).
+    pub fn bulk_update_tags(&self) -> Expect<'a, BulkUpdateTagsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
+    pub fn get_contacts_by_business_id(
+        &self,
+    ) -> Expect<'a, GetContactsByBusinessIdParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`search_contacts_advanced`](super::Contacts::search_contacts_advanced).
     pub fn search_contacts_advanced(&self) -> Expect<'a, SearchContactsAdvancedParams> {
         self.mock.expect()
@@ -35,6 +59,97 @@ impl<'a> Contacts<'a> {
 
     /// Mocks [`get_duplicate_contact`](super::Contacts::get_duplicate_contact).
     pub fn get_duplicate_contact(&self) -> Expect<'a, GetDuplicateContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_contact`](super::Contacts::upsert_contact).
+    pub fn upsert_contact(&self) -> Expect<'a, UpsertContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_contact`](super::Contacts::get_contact).
+    pub fn get_contact(&self) -> Expect<'a, GetContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_contact`](super::Contacts::update_contact).
+    pub fn update_contact(&self) -> Expect<'a, UpdateContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_contact`](super::Contacts::delete_contact).
+    pub fn delete_contact(&self) -> Expect<'a, DeleteContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_appointments_for_contact`](super::Contacts::get_appointments_for_contact).
+    pub fn get_appointments_for_contact(
+        &self,
+    ) -> Expect<'a, GetAppointmentsForContactParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
+    pub fn remove_contact_from_every_campaign(
+        &self,
+    ) -> Expect<'a, RemoveContactFromEveryCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_contact_to_campaign`](super::Contacts::add_contact_to_campaign).
+    pub fn add_contact_to_campaign(&self) -> Expect<'a, AddContactToCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
+    pub fn remove_contact_from_campaign(
+        &self,
+    ) -> Expect<'a, RemoveContactFromCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_contact_followers`](super::Contacts::add_contact_followers).
+    pub fn add_contact_followers(&self) -> Expect<'a, AddContactFollowersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_contact_followers`](super::Contacts::remove_contact_followers).
+    pub fn remove_contact_followers(&self) -> Expect<'a, RemoveContactFollowersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_all_notes`](super::Contacts::get_all_notes).
+    pub fn get_all_notes(&self) -> Expect<'a, GetAllNotesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_note`](super::Contacts::create_note).
+    pub fn create_note(&self) -> Expect<'a, CreateNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_note`](super::Contacts::get_note).
+    pub fn get_note(&self) -> Expect<'a, GetNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_note`](super::Contacts::update_note).
+    pub fn update_note(&self) -> Expect<'a, UpdateNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_note`](super::Contacts::delete_note).
+    pub fn delete_note(&self) -> Expect<'a, DeleteNoteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_tags`](super::Contacts::add_tags).
+    pub fn add_tags(&self) -> Expect<'a, AddTagsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_tags`](super::Contacts::remove_tags).
+    pub fn remove_tags(&self) -> Expect<'a, RemoveTagsParams> {
         self.mock.expect()
     }
 
@@ -68,116 +183,6 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_appointments_for_contact`](super::Contacts::get_appointments_for_contact).
-    pub fn get_appointments_for_contact(
-        &self,
-    ) -> Expect<'a, GetAppointmentsForContactParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_tags`](super::Contacts::add_tags).
-    pub fn add_tags(&self) -> Expect<'a, AddTagsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`remove_tags`](super::Contacts::remove_tags).
-    pub fn remove_tags(&self) -> Expect<'a, RemoveTagsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_all_notes`](super::Contacts::get_all_notes).
-    pub fn get_all_notes(&self) -> Expect<'a, GetAllNotesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_note`](super::Contacts::create_note).
-    pub fn create_note(&self) -> Expect<'a, CreateNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_note`](super::Contacts::get_note).
-    pub fn get_note(&self) -> Expect<'a, GetNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_note`](super::Contacts::update_note).
-    pub fn update_note(&self) -> Expect<'a, UpdateNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_note`](super::Contacts::delete_note).
-    pub fn delete_note(&self) -> Expect<'a, DeleteNoteParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`bulk_update_tags`](super::Contacts::bulk_update_tags).
-    pub fn bulk_update_tags(&self) -> Expect<'a, BulkUpdateTagsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_remove_contact_from_business`](super::Contacts::add_remove_contact_from_business).
-    pub fn add_remove_contact_from_business(
-        &self,
-    ) -> Expect<'a, AddRemoveContactFromBusinessParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_contact`](super::Contacts::get_contact).
-    pub fn get_contact(&self) -> Expect<'a, GetContactParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_contact`](super::Contacts::update_contact).
-    pub fn update_contact(&self) -> Expect<'a, UpdateContactParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_contact`](super::Contacts::delete_contact).
-    pub fn delete_contact(&self) -> Expect<'a, DeleteContactParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`upsert_contact`](super::Contacts::upsert_contact).
-    pub fn upsert_contact(&self) -> Expect<'a, UpsertContactParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
-    pub fn get_contacts_by_business_id(
-        &self,
-    ) -> Expect<'a, GetContactsByBusinessIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_contact_followers`](super::Contacts::add_contact_followers).
-    pub fn add_contact_followers(&self) -> Expect<'a, AddContactFollowersParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`remove_contact_followers`](super::Contacts::remove_contact_followers).
-    pub fn remove_contact_followers(&self) -> Expect<'a, RemoveContactFollowersParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_contact_to_campaign`](super::Contacts::add_contact_to_campaign).
-    pub fn add_contact_to_campaign(&self) -> Expect<'a, AddContactToCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
-    pub fn remove_contact_from_campaign(
-        &self,
-    ) -> Expect<'a, RemoveContactFromCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
-    pub fn remove_contact_from_every_campaign(
-        &self,
-    ) -> Expect<'a, RemoveContactFromEveryCampaignParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
     pub fn add_contact_to_workflow(&self) -> Expect<'a, AddContactToWorkflowParams> {
         self.mock.expect()
@@ -189,47 +194,62 @@ impl<'a> Contacts<'a> {
     ) -> Expect<'a, DeleteContactFromWorkflowParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_contact`](super::Contacts::create_contact).
-    pub fn create_contact(&self) -> Expect<'a, CreateContactParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateContactParams>(),
+    Listed::of::<AddRemoveContactFromBusinessParams>(),
+    Listed::of::<BulkUpdateTagsParams>(),
+    Listed::of::<GetContactsByBusinessIdParams>(),
     Listed::of::<SearchContactsAdvancedParams>(),
     Listed::of::<GetDuplicateContactParams>(),
+    Listed::of::<UpsertContactParams>(),
+    Listed::of::<GetContactParams>(),
+    Listed::of::<UpdateContactParams>(),
+    Listed::of::<DeleteContactParams>(),
+    Listed::of::<GetAppointmentsForContactParams>(),
+    Listed::of::<RemoveContactFromEveryCampaignParams>(),
+    Listed::of::<AddContactToCampaignParams>(),
+    Listed::of::<RemoveContactFromCampaignParams>(),
+    Listed::of::<AddContactFollowersParams>(),
+    Listed::of::<RemoveContactFollowersParams>(),
+    Listed::of::<GetAllNotesParams>(),
+    Listed::of::<CreateNoteParams>(),
+    Listed::of::<GetNoteParams>(),
+    Listed::of::<UpdateNoteParams>(),
+    Listed::of::<DeleteNoteParams>(),
+    Listed::of::<AddTagsParams>(),
+    Listed::of::<RemoveTagsParams>(),
     Listed::of::<GetAllTasksParams>(),
     Listed::of::<CreateTaskParams>(),
     Listed::of::<GetTaskParams>(),
     Listed::of::<UpdateTaskParams>(),
     Listed::of::<DeleteTaskParams>(),
     Listed::of::<UpdateTaskCompletedParams>(),
-    Listed::of::<GetAppointmentsForContactParams>(),
-    Listed::of::<AddTagsParams>(),
-    Listed::of::<RemoveTagsParams>(),
-    Listed::of::<GetAllNotesParams>(),
-    Listed::of::<CreateNoteParams>(),
-    Listed::of::<GetNoteParams>(),
-    Listed::of::<UpdateNoteParams>(),
-    Listed::of::<DeleteNoteParams>(),
-    Listed::of::<BulkUpdateTagsParams>(),
-    Listed::of::<AddRemoveContactFromBusinessParams>(),
-    Listed::of::<GetContactParams>(),
-    Listed::of::<UpdateContactParams>(),
-    Listed::of::<DeleteContactParams>(),
-    Listed::of::<UpsertContactParams>(),
-    Listed::of::<GetContactsByBusinessIdParams>(),
-    Listed::of::<AddContactFollowersParams>(),
-    Listed::of::<RemoveContactFollowersParams>(),
-    Listed::of::<AddContactToCampaignParams>(),
-    Listed::of::<RemoveContactFromCampaignParams>(),
-    Listed::of::<RemoveContactFromEveryCampaignParams>(),
     Listed::of::<AddContactToWorkflowParams>(),
     Listed::of::<DeleteContactFromWorkflowParams>(),
-    Listed::of::<CreateContactParams>(),
 ];
+
+mock_operation! {
+    CreateContactParams, "v3_contacts().create_contact()", json, [json("body")]
+}
+
+mock_operation! {
+    AddRemoveContactFromBusinessParams,
+    "v3_contacts().add_remove_contact_from_business()", json, [json("body")]
+}
+
+mock_operation! {
+    BulkUpdateTagsParams, "v3_contacts().bulk_update_tags()", json, [path("type"),
+    json("body")]
+}
+
+mock_operation! {
+    GetContactsByBusinessIdParams, "v3_contacts().get_contacts_by_business_id()", json,
+    [path("businessId"), query("locationId"), query("limit"), query("skip"),
+    query("query"), query_joined("startAfter", ',')]
+}
 
 mock_operation! {
     SearchContactsAdvancedParams, "v3_contacts().search_contacts_advanced()", json,
@@ -239,6 +259,85 @@ mock_operation! {
 mock_operation! {
     GetDuplicateContactParams, "v3_contacts().get_duplicate_contact()", json,
     [query("locationId"), query("number"), query("email")]
+}
+
+mock_operation! {
+    UpsertContactParams, "v3_contacts().upsert_contact()", json, [json("body")]
+}
+
+mock_operation! {
+    GetContactParams, "v3_contacts().get_contact()", json, [path("contactId")]
+}
+
+mock_operation! {
+    UpdateContactParams, "v3_contacts().update_contact()", json, [path("contactId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteContactParams, "v3_contacts().delete_contact()", json, [path("contactId")]
+}
+
+mock_operation! {
+    GetAppointmentsForContactParams, "v3_contacts().get_appointments_for_contact()",
+    json, [path("contactId")]
+}
+
+mock_operation! {
+    RemoveContactFromEveryCampaignParams,
+    "v3_contacts().remove_contact_from_every_campaign()", json, [path("contactId")]
+}
+
+mock_operation! {
+    AddContactToCampaignParams, "v3_contacts().add_contact_to_campaign()", json,
+    [path("contactId"), path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    RemoveContactFromCampaignParams, "v3_contacts().remove_contact_from_campaign()",
+    json, [path("contactId"), path("campaignId")]
+}
+
+mock_operation! {
+    AddContactFollowersParams, "v3_contacts().add_contact_followers()", json,
+    [path("contactId"), json("body")]
+}
+
+mock_operation! {
+    RemoveContactFollowersParams, "v3_contacts().remove_contact_followers()", json,
+    [path("contactId"), json("body")]
+}
+
+mock_operation! {
+    GetAllNotesParams, "v3_contacts().get_all_notes()", json, [path("contactId")]
+}
+
+mock_operation! {
+    CreateNoteParams, "v3_contacts().create_note()", json, [path("contactId"),
+    json("body")]
+}
+
+mock_operation! {
+    GetNoteParams, "v3_contacts().get_note()", json, [path("contactId"), path("id")]
+}
+
+mock_operation! {
+    UpdateNoteParams, "v3_contacts().update_note()", json, [path("contactId"),
+    path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteNoteParams, "v3_contacts().delete_note()", json, [path("contactId"),
+    path("id")]
+}
+
+mock_operation! {
+    AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"), json("body")]
+}
+
+mock_operation! {
+    RemoveTagsParams, "v3_contacts().remove_tags()", json, [path("contactId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -270,101 +369,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAppointmentsForContactParams, "v3_contacts().get_appointments_for_contact()",
-    json, [path("contactId")]
-}
-
-mock_operation! {
-    AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"), json("body")]
-}
-
-mock_operation! {
-    RemoveTagsParams, "v3_contacts().remove_tags()", json, [path("contactId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetAllNotesParams, "v3_contacts().get_all_notes()", json, [path("contactId")]
-}
-
-mock_operation! {
-    CreateNoteParams, "v3_contacts().create_note()", json, [path("contactId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetNoteParams, "v3_contacts().get_note()", json, [path("contactId"), path("id")]
-}
-
-mock_operation! {
-    UpdateNoteParams, "v3_contacts().update_note()", json, [path("contactId"),
-    path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteNoteParams, "v3_contacts().delete_note()", json, [path("contactId"),
-    path("id")]
-}
-
-mock_operation! {
-    BulkUpdateTagsParams, "v3_contacts().bulk_update_tags()", json, [path("type"),
-    json("body")]
-}
-
-mock_operation! {
-    AddRemoveContactFromBusinessParams,
-    "v3_contacts().add_remove_contact_from_business()", json, [json("body")]
-}
-
-mock_operation! {
-    GetContactParams, "v3_contacts().get_contact()", json, [path("contactId")]
-}
-
-mock_operation! {
-    UpdateContactParams, "v3_contacts().update_contact()", json, [path("contactId"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteContactParams, "v3_contacts().delete_contact()", json, [path("contactId")]
-}
-
-mock_operation! {
-    UpsertContactParams, "v3_contacts().upsert_contact()", json, [json("body")]
-}
-
-mock_operation! {
-    GetContactsByBusinessIdParams, "v3_contacts().get_contacts_by_business_id()", json,
-    [path("businessId"), query("locationId"), query("limit"), query("skip"),
-    query("query"), query_joined("startAfter", ',')]
-}
-
-mock_operation! {
-    AddContactFollowersParams, "v3_contacts().add_contact_followers()", json,
-    [path("contactId"), json("body")]
-}
-
-mock_operation! {
-    RemoveContactFollowersParams, "v3_contacts().remove_contact_followers()", json,
-    [path("contactId"), json("body")]
-}
-
-mock_operation! {
-    AddContactToCampaignParams, "v3_contacts().add_contact_to_campaign()", json,
-    [path("contactId"), path("campaignId"), json("body")]
-}
-
-mock_operation! {
-    RemoveContactFromCampaignParams, "v3_contacts().remove_contact_from_campaign()",
-    json, [path("contactId"), path("campaignId")]
-}
-
-mock_operation! {
-    RemoveContactFromEveryCampaignParams,
-    "v3_contacts().remove_contact_from_every_campaign()", json, [path("contactId")]
-}
-
-mock_operation! {
     AddContactToWorkflowParams, "v3_contacts().add_contact_to_workflow()", json,
     [path("contactId"), path("workflowId"), json("body")]
 }
@@ -374,17 +378,25 @@ mock_operation! {
     json, [path("contactId"), path("workflowId"), json("body")]
 }
 
-mock_operation! {
-    CreateContactParams, "v3_contacts().create_contact()", json, [json("body")]
-}
-
 mock_error! {
     ContactsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
+    AddRemoveContactFromBusinessError, [UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    BulkUpdateTagsError, [BadRequest(body) = 400, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
     GetDuplicateContactError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    GetAllNotesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {
@@ -397,16 +409,4 @@ mock_error! {
 
 mock_error! {
     DeleteTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    GetAllNotesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    BulkUpdateTagsError, [BadRequest(body) = 400, UnprocessableEntity(body) = 422]
-}
-
-mock_error! {
-    AddRemoveContactFromBusinessError, [UnprocessableEntity(body) = 422]
 }

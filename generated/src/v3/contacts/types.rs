@@ -13,448 +13,6 @@ use super::{
     InboundDndSettings, ListedContact, UploadedFile,
 };
 
-/// The documented schema `DeleteTaskSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Success {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-    /// Whether it succeeded.
-    ///
-    /// The documentation calls this deprecated.
-    pub succeded: Option<bool>,
-}
-
-impl Decode for Success {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Success")?;
-        Some(Self {
-            succeeded: object.optional("succeeded"),
-            succeded: object.optional("succeded"),
-        })
-    }
-}
-
-/// The documented schema `UpdateTagsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkTagUpdateResponse {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-    /// Whether it succeeded.
-    ///
-    /// The documentation calls this deprecated.
-    pub succeded: Option<bool>,
-    /// The property `errorCount`.
-    pub error_count: Option<i64>,
-    /// The property `responses`.
-    pub responses: Vec<BulkTagOutcome>,
-}
-
-impl Decode for BulkTagUpdateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkTagUpdateResponse")?;
-        Some(Self {
-            succeeded: object.optional("succeeded"),
-            succeded: object.optional("succeded"),
-            error_count: object.optional("errorCount"),
-            responses: object.list("responses"),
-        })
-    }
-}
-
-/// The documented schema `TextField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TextField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-}
-
-impl TextField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for TextField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `LargeTextField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LargeTextField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-}
-
-impl LargeTextField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for LargeTextField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `SingleSelectField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SingleSelectField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-}
-
-impl SingleSelectField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for SingleSelectField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `RadioField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RadioField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-}
-
-impl RadioField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for RadioField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `NumericField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NumericField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<f64>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<f64>,
-}
-
-impl NumericField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: f64) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    #[inline]
-    pub fn v2_field_value(mut self, value: f64) -> Self {
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for NumericField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `MonetoryField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MonetaryField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<f64>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<f64>,
-}
-
-impl MonetaryField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: f64) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    #[inline]
-    pub fn v2_field_value(mut self, value: f64) -> Self {
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for MonetaryField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
 /// The documented schema `CheckboxField`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -527,424 +85,6 @@ impl Encode for CheckboxField {
     }
 }
 
-/// The documented schema `MultiSelectField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MultiSelectField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Vec<String>>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<Vec<String>>,
-}
-
-impl MultiSelectField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for MultiSelectField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `FileField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FileField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<BTreeMap<String, UploadedFile>>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<BTreeMap<String, UploadedFile>>,
-}
-
-impl FileField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    #[inline]
-    pub fn v2_field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for FileField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `DndSettingsSchemaV3`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DndSettings {
-    /// The property `call`.
-    pub call: Option<DndSetting>,
-    /// The property `email`.
-    pub email: Option<DndSetting>,
-    /// The property `sms`.
-    pub sms: Option<DndSetting>,
-    /// The property `whatsApp`.
-    pub whatsapp: Option<DndSetting>,
-    /// The property `gmb`.
-    pub gmb: Option<DndSetting>,
-    /// The property `fb`.
-    pub fb: Option<DndSetting>,
-}
-
-impl DndSettings {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `call`.
-    #[must_use]
-    #[inline]
-    pub fn call(mut self, value: DndSetting) -> Self {
-        self.call = Some(value);
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    #[inline]
-    pub fn email(mut self, value: DndSetting) -> Self {
-        self.email = Some(value);
-        self
-    }
-
-    /// Sets `sms`.
-    #[must_use]
-    #[inline]
-    pub fn sms(mut self, value: DndSetting) -> Self {
-        self.sms = Some(value);
-        self
-    }
-
-    /// Sets `whatsapp`.
-    #[must_use]
-    #[inline]
-    pub fn whatsapp(mut self, value: DndSetting) -> Self {
-        self.whatsapp = Some(value);
-        self
-    }
-
-    /// Sets `gmb`.
-    #[must_use]
-    #[inline]
-    pub fn gmb(mut self, value: DndSetting) -> Self {
-        self.gmb = Some(value);
-        self
-    }
-
-    /// Sets `fb`.
-    #[must_use]
-    #[inline]
-    pub fn fb(mut self, value: DndSetting) -> Self {
-        self.fb = Some(value);
-        self
-    }
-}
-
-impl Decode for DndSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DndSettings")?;
-        Some(Self {
-            call: object.optional("call"),
-            email: object.optional("email"),
-            sms: object.optional("sms"),
-            whatsapp: object.optional("whatsApp"),
-            gmb: object.optional("gmb"),
-            fb: object.optional("fb"),
-        })
-    }
-}
-
-impl Encode for DndSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("call", &self.call);
-        object.field("email", &self.email);
-        object.field("sms", &self.sms);
-        object.field("whatsApp", &self.whatsapp);
-        object.field("gmb", &self.gmb);
-        object.field("fb", &self.fb);
-    }
-}
-
-/// The documented schema `GetContactByIdSchemaV3`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Contact {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// The property `emailLowerCase`.
-    pub email_lower_case: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// What the company is called.
-    pub company_name: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `dnd`.
-    pub dnd: Option<bool>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// The property `address1`.
-    pub address1: Option<String>,
-    /// City of the address.
-    pub city: Option<String>,
-    /// State or province of the address.
-    pub state: Option<String>,
-    /// Country of the address.
-    pub country: Option<String>,
-    /// Postal code of the address.
-    pub postal_code: Option<String>,
-    /// URL of the website.
-    pub website: Option<String>,
-    /// The property `tags`.
-    pub tags: Vec<String>,
-    /// The property `dateOfBirth`.
-    pub date_of_birth: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<String>,
-    /// The property `ssn`.
-    pub ssn: Option<String>,
-    /// The property `keyword`.
-    pub keyword: Option<String>,
-    /// The property `firstNameLowerCase`.
-    pub first_name_lower_case: Option<String>,
-    /// The property `fullNameLowerCase`.
-    pub full_name_lower_case: Option<String>,
-    /// The property `lastNameLowerCase`.
-    pub last_name_lower_case: Option<String>,
-    /// The property `lastActivity`.
-    pub last_activity: Option<String>,
-    /// Values of custom fields.
-    pub custom_fields: Vec<CustomField>,
-    /// The property `businessId`.
-    pub business_id: Option<String>,
-    /// The property `attributionSource`.
-    pub attribution_source: Option<AttributionSource>,
-    /// The property `lastAttributionSource`.
-    pub last_attribution_source: Option<AttributionSource>,
-    /// The property `visitorId`.
-    pub visitor_id: Option<String>,
-    /// The property `dndSettings`.
-    pub dnd_settings: Option<DndSettings>,
-    /// The property `additionalEmails`.
-    pub additional_emails: Vec<AdditionalEmail>,
-}
-
-impl std::fmt::Debug for Contact {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Contact")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("location_id", &self.location_id)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("email", &self.email)
-            .field("email_lower_case", &self.email_lower_case)
-            .field("timezone", &self.timezone)
-            .field("company_name", &self.company_name)
-            .field("phone", &self.phone)
-            .field("dnd", &self.dnd)
-            .field("type_", &self.type_)
-            .field("source", &self.source)
-            .field("assigned_to", &self.assigned_to)
-            .field("address1", &self.address1)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("country", &self.country)
-            .field("postal_code", &self.postal_code)
-            .field("website", &self.website)
-            .field("tags", &self.tags)
-            .field("date_of_birth", &self.date_of_birth)
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("attachments", &self.attachments)
-            .field("ssn", &hidden("ssn", &self.ssn))
-            .field("keyword", &self.keyword)
-            .field("first_name_lower_case", &self.first_name_lower_case)
-            .field("full_name_lower_case", &self.full_name_lower_case)
-            .field("last_name_lower_case", &self.last_name_lower_case)
-            .field("last_activity", &self.last_activity)
-            .field("custom_fields", &self.custom_fields)
-            .field("business_id", &self.business_id)
-            .field("attribution_source", &self.attribution_source)
-            .field("last_attribution_source", &self.last_attribution_source)
-            .field("visitor_id", &self.visitor_id)
-            .field("dnd_settings", &self.dnd_settings)
-            .field("additional_emails", &self.additional_emails)
-            .finish()
-    }
-}
-
-impl Decode for Contact {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Contact")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            email_lower_case: object.optional("emailLowerCase"),
-            timezone: object.optional("timezone"),
-            company_name: object.optional("companyName"),
-            phone: object.optional("phone"),
-            dnd: object.optional("dnd"),
-            type_: object.optional("type"),
-            source: object.optional("source"),
-            assigned_to: object.optional("assignedTo"),
-            address1: object.optional("address1"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            country: object.optional("country"),
-            postal_code: object.optional("postalCode"),
-            website: object.optional("website"),
-            tags: object.list("tags"),
-            date_of_birth: object.optional("dateOfBirth"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            attachments: object.list("attachments"),
-            ssn: object.optional("ssn"),
-            keyword: object.optional("keyword"),
-            first_name_lower_case: object.optional("firstNameLowerCase"),
-            full_name_lower_case: object.optional("fullNameLowerCase"),
-            last_name_lower_case: object.optional("lastNameLowerCase"),
-            last_activity: object.optional("lastActivity"),
-            custom_fields: object.list("customFields"),
-            business_id: object.optional("businessId"),
-            attribution_source: object.optional("attributionSource"),
-            last_attribution_source: object.optional("lastAttributionSource"),
-            visitor_id: object.optional("visitorId"),
-            dnd_settings: object.optional("dndSettings"),
-            additional_emails: object.list("additionalEmails"),
-        })
-    }
-}
-
 /// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -960,6 +100,52 @@ impl Decode for ContactResponse {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+        })
+    }
+}
+
+/// The documented schema `ContactsSearchSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactListResponse {
+    /// The property `contacts`.
+    pub contacts: Vec<ListedContact>,
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for ContactListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactListResponse")?;
+        Some(Self {
+            contacts: object.list("contacts"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// The documented schema `ContactsWorkflowSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Success {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// Whether it succeeded.
+    ///
+    /// The documentation calls this deprecated.
+    pub succeded: Option<bool>,
+}
+
+impl Decode for Success {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Success")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            succeded: object.optional("succeded"),
         })
     }
 }
@@ -1240,6 +426,1002 @@ impl Encode for NewContact {
     }
 }
 
+/// The documented schema `DndSettingsSchemaV3`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DndSettings {
+    /// The property `call`.
+    pub call: Option<DndSetting>,
+    /// The property `email`.
+    pub email: Option<DndSetting>,
+    /// The property `sms`.
+    pub sms: Option<DndSetting>,
+    /// The property `whatsApp`.
+    pub whatsapp: Option<DndSetting>,
+    /// The property `gmb`.
+    pub gmb: Option<DndSetting>,
+    /// The property `fb`.
+    pub fb: Option<DndSetting>,
+}
+
+impl DndSettings {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `call`.
+    #[must_use]
+    #[inline]
+    pub fn call(mut self, value: DndSetting) -> Self {
+        self.call = Some(value);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    #[inline]
+    pub fn email(mut self, value: DndSetting) -> Self {
+        self.email = Some(value);
+        self
+    }
+
+    /// Sets `sms`.
+    #[must_use]
+    #[inline]
+    pub fn sms(mut self, value: DndSetting) -> Self {
+        self.sms = Some(value);
+        self
+    }
+
+    /// Sets `whatsapp`.
+    #[must_use]
+    #[inline]
+    pub fn whatsapp(mut self, value: DndSetting) -> Self {
+        self.whatsapp = Some(value);
+        self
+    }
+
+    /// Sets `gmb`.
+    #[must_use]
+    #[inline]
+    pub fn gmb(mut self, value: DndSetting) -> Self {
+        self.gmb = Some(value);
+        self
+    }
+
+    /// Sets `fb`.
+    #[must_use]
+    #[inline]
+    pub fn fb(mut self, value: DndSetting) -> Self {
+        self.fb = Some(value);
+        self
+    }
+}
+
+impl Decode for DndSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndSettings")?;
+        Some(Self {
+            call: object.optional("call"),
+            email: object.optional("email"),
+            sms: object.optional("sms"),
+            whatsapp: object.optional("whatsApp"),
+            gmb: object.optional("gmb"),
+            fb: object.optional("fb"),
+        })
+    }
+}
+
+impl Encode for DndSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("call", &self.call);
+        object.field("email", &self.email);
+        object.field("sms", &self.sms);
+        object.field("whatsApp", &self.whatsapp);
+        object.field("gmb", &self.gmb);
+        object.field("fb", &self.fb);
+    }
+}
+
+/// The documented schema `FileField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FileField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<BTreeMap<String, UploadedFile>>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<BTreeMap<String, UploadedFile>>,
+}
+
+impl FileField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    #[inline]
+    pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    #[inline]
+    pub fn v2_field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
+        self.v2_field_value = Some(value);
+        self
+    }
+}
+
+impl Encode for FileField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// A contact as the search returns it.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FoundContact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// The property `firstNameLowerCase`.
+    pub first_name_lower_case: Option<String>,
+    /// The property `lastNameLowerCase`.
+    pub last_name_lower_case: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `validEmail`.
+    pub valid_email: Option<bool>,
+    /// The property `additionalEmails`.
+    pub additional_emails: Vec<AdditionalEmail>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `phoneLabel`.
+    pub phone_label: Option<String>,
+    /// The property `additionalPhones`.
+    pub additional_phones: Vec<Value>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `followers`.
+    pub followers: Vec<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `dateOfBirth`.
+    pub date_of_birth: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+    /// The property `opportunities`.
+    pub opportunities: Vec<Map<String, Value>>,
+    /// Where the next page begins, if this is the last contact of one.
+    pub search_after: Vec<Value>,
+}
+
+impl std::fmt::Debug for FoundContact {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FoundContact")
+            .field("id", &self.id)
+            .field("location_id", &self.location_id)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("first_name_lower_case", &self.first_name_lower_case)
+            .field("last_name_lower_case", &self.last_name_lower_case)
+            .field("email", &self.email)
+            .field("valid_email", &self.valid_email)
+            .field("additional_emails", &self.additional_emails)
+            .field("phone", &self.phone)
+            .field("phone_label", &self.phone_label)
+            .field("additional_phones", &raw(&self.additional_phones))
+            .field("type_", &self.type_)
+            .field("source", &self.source)
+            .field("company_name", &self.company_name)
+            .field("business_name", &self.business_name)
+            .field("business_id", &self.business_id)
+            .field("assigned_to", &self.assigned_to)
+            .field("followers", &self.followers)
+            .field("tags", &self.tags)
+            .field("dnd", &self.dnd)
+            .field("dnd_settings", &self.dnd_settings)
+            .field("address", &self.address)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("postal_code", &self.postal_code)
+            .field("country", &self.country)
+            .field("website", &self.website)
+            .field("timezone", &self.timezone)
+            .field("date_of_birth", &self.date_of_birth)
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .field("custom_fields", &self.custom_fields)
+            .field("opportunities", &raw(&self.opportunities))
+            .field("search_after", &raw(&self.search_after))
+            .finish()
+    }
+}
+
+impl Decode for FoundContact {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            first_name_lower_case: object.optional("firstNameLowerCase"),
+            last_name_lower_case: object.optional("lastNameLowerCase"),
+            email: object.optional("email"),
+            valid_email: object.optional("validEmail"),
+            additional_emails: object.list("additionalEmails"),
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            additional_phones: object.list("additionalPhones"),
+            type_: object.optional("type"),
+            source: object.optional("source"),
+            company_name: object.optional("companyName"),
+            business_name: object.optional("businessName"),
+            business_id: object.optional("businessId"),
+            assigned_to: object.optional("assignedTo"),
+            followers: object.list("followers"),
+            tags: object.list("tags"),
+            dnd: object.optional("dnd"),
+            dnd_settings: object.optional("dndSettings"),
+            address: object.optional("address"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            postal_code: object.optional("postalCode"),
+            country: object.optional("country"),
+            website: object.optional("website"),
+            timezone: object.optional("timezone"),
+            date_of_birth: object.optional("dateOfBirth"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            custom_fields: object.list("customFields"),
+            opportunities: object.list("opportunities"),
+            search_after: object.list("searchAfter"),
+        })
+    }
+}
+
+/// A page of contacts and how many match.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FoundContacts {
+    /// The property `contacts`.
+    pub contacts: Vec<FoundContact>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FoundContacts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundContacts")?;
+        Some(Self {
+            contacts: object.list("contacts"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GetContactByIdSchemaV3`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Contact {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// The property `emailLowerCase`.
+    pub email_lower_case: Option<String>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// What the company is called.
+    pub company_name: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `dnd`.
+    pub dnd: Option<bool>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// Id of the user it is assigned to.
+    pub assigned_to: Option<String>,
+    /// The property `address1`.
+    pub address1: Option<String>,
+    /// City of the address.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Country of the address.
+    pub country: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// URL of the website.
+    pub website: Option<String>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `dateOfBirth`.
+    pub date_of_birth: Option<String>,
+    /// When it was added.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<String>,
+    /// The property `ssn`.
+    pub ssn: Option<String>,
+    /// The property `keyword`.
+    pub keyword: Option<String>,
+    /// The property `firstNameLowerCase`.
+    pub first_name_lower_case: Option<String>,
+    /// The property `fullNameLowerCase`.
+    pub full_name_lower_case: Option<String>,
+    /// The property `lastNameLowerCase`.
+    pub last_name_lower_case: Option<String>,
+    /// The property `lastActivity`.
+    pub last_activity: Option<String>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<CustomField>,
+    /// The property `businessId`.
+    pub business_id: Option<String>,
+    /// The property `attributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// The property `lastAttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
+    /// The property `visitorId`.
+    pub visitor_id: Option<String>,
+    /// The property `dndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// The property `additionalEmails`.
+    pub additional_emails: Vec<AdditionalEmail>,
+}
+
+impl std::fmt::Debug for Contact {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Contact")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("location_id", &self.location_id)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("email", &self.email)
+            .field("email_lower_case", &self.email_lower_case)
+            .field("timezone", &self.timezone)
+            .field("company_name", &self.company_name)
+            .field("phone", &self.phone)
+            .field("dnd", &self.dnd)
+            .field("type_", &self.type_)
+            .field("source", &self.source)
+            .field("assigned_to", &self.assigned_to)
+            .field("address1", &self.address1)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("country", &self.country)
+            .field("postal_code", &self.postal_code)
+            .field("website", &self.website)
+            .field("tags", &self.tags)
+            .field("date_of_birth", &self.date_of_birth)
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .field("attachments", &self.attachments)
+            .field("ssn", &hidden("ssn", &self.ssn))
+            .field("keyword", &self.keyword)
+            .field("first_name_lower_case", &self.first_name_lower_case)
+            .field("full_name_lower_case", &self.full_name_lower_case)
+            .field("last_name_lower_case", &self.last_name_lower_case)
+            .field("last_activity", &self.last_activity)
+            .field("custom_fields", &self.custom_fields)
+            .field("business_id", &self.business_id)
+            .field("attribution_source", &self.attribution_source)
+            .field("last_attribution_source", &self.last_attribution_source)
+            .field("visitor_id", &self.visitor_id)
+            .field("dnd_settings", &self.dnd_settings)
+            .field("additional_emails", &self.additional_emails)
+            .finish()
+    }
+}
+
+impl Decode for Contact {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Contact")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            email_lower_case: object.optional("emailLowerCase"),
+            timezone: object.optional("timezone"),
+            company_name: object.optional("companyName"),
+            phone: object.optional("phone"),
+            dnd: object.optional("dnd"),
+            type_: object.optional("type"),
+            source: object.optional("source"),
+            assigned_to: object.optional("assignedTo"),
+            address1: object.optional("address1"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            country: object.optional("country"),
+            postal_code: object.optional("postalCode"),
+            website: object.optional("website"),
+            tags: object.list("tags"),
+            date_of_birth: object.optional("dateOfBirth"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            attachments: object.list("attachments"),
+            ssn: object.optional("ssn"),
+            keyword: object.optional("keyword"),
+            first_name_lower_case: object.optional("firstNameLowerCase"),
+            full_name_lower_case: object.optional("fullNameLowerCase"),
+            last_name_lower_case: object.optional("lastNameLowerCase"),
+            last_activity: object.optional("lastActivity"),
+            custom_fields: object.list("customFields"),
+            business_id: object.optional("businessId"),
+            attribution_source: object.optional("attributionSource"),
+            last_attribution_source: object.optional("lastAttributionSource"),
+            visitor_id: object.optional("visitorId"),
+            dnd_settings: object.optional("dndSettings"),
+            additional_emails: object.list("additionalEmails"),
+        })
+    }
+}
+
+/// The documented schema `LargeTextField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LargeTextField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<String>,
+}
+
+impl LargeTextField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LargeTextField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// The documented schema `MonetoryField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MonetaryField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<f64>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<f64>,
+}
+
+impl MonetaryField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    #[inline]
+    pub fn field_value(mut self, value: f64) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    #[inline]
+    pub fn v2_field_value(mut self, value: f64) -> Self {
+        self.v2_field_value = Some(value);
+        self
+    }
+}
+
+impl Encode for MonetaryField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// The documented schema `MultiSelectField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MultiSelectField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<Vec<String>>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<Vec<String>>,
+}
+
+impl MultiSelectField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.field_value = Some(value);
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.v2_field_value = Some(value);
+        self
+    }
+}
+
+impl Encode for MultiSelectField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// The documented schema `NumericField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NumericField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<f64>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<f64>,
+}
+
+impl NumericField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    #[inline]
+    pub fn field_value(mut self, value: f64) -> Self {
+        self.field_value = Some(value);
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    #[inline]
+    pub fn v2_field_value(mut self, value: f64) -> Self {
+        self.v2_field_value = Some(value);
+        self
+    }
+}
+
+impl Encode for NumericField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// The documented schema `RadioField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RadioField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<String>,
+}
+
+impl RadioField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
+    }
+}
+
+impl Encode for RadioField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// The documented schema `SingleSelectField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SingleSelectField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<String>,
+}
+
+impl SingleSelectField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
+    }
+}
+
+impl Encode for SingleSelectField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
+/// The documented schema `TextField`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TextField {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// The property `fieldValue`.
+    pub field_value: Option<String>,
+    /// The property `field_value`.
+    ///
+    /// The documentation calls this deprecated.
+    pub v2_field_value: Option<String>,
+}
+
+impl TextField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, value: impl Into<String>) -> Self {
+        self.field_value = Some(value.into());
+        self
+    }
+
+    /// Sets `v2_field_value`.
+    #[must_use]
+    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
+        self.v2_field_value = Some(value.into());
+        self
+    }
+}
+
+impl Encode for TextField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field("fieldValue", &self.field_value);
+        object.field("field_value", &self.v2_field_value);
+    }
+}
+
 /// The documented schema `UpdateContactDtoV3`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1488,6 +1670,36 @@ impl Decode for UpdateContactResponse {
         Some(Self {
             succeeded: object.optional("succeeded"),
             contact: object.optional("contact"),
+        })
+    }
+}
+
+/// The documented schema `UpdateTagsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkTagUpdateResponse {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// Whether it succeeded.
+    ///
+    /// The documentation calls this deprecated.
+    pub succeded: Option<bool>,
+    /// The property `errorCount`.
+    pub error_count: Option<i64>,
+    /// The property `responses`.
+    pub responses: Vec<BulkTagOutcome>,
+}
+
+impl Decode for BulkTagUpdateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkTagUpdateResponse")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            succeded: object.optional("succeded"),
+            error_count: object.optional("errorCount"),
+            responses: object.list("responses"),
         })
     }
 }
@@ -1808,218 +2020,6 @@ impl Decode for UpsertContactResponse {
     }
 }
 
-/// The documented schema `ContactsSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactListResponse {
-    /// The property `contacts`.
-    pub contacts: Vec<ListedContact>,
-    /// The property `count`.
-    pub count: Option<i64>,
-}
-
-impl Decode for ContactListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactListResponse")?;
-        Some(Self {
-            contacts: object.list("contacts"),
-            count: object.optional("count"),
-        })
-    }
-}
-
-/// A contact as the search returns it.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FoundContact {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// The property `firstNameLowerCase`.
-    pub first_name_lower_case: Option<String>,
-    /// The property `lastNameLowerCase`.
-    pub last_name_lower_case: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// The property `validEmail`.
-    pub valid_email: Option<bool>,
-    /// The property `additionalEmails`.
-    pub additional_emails: Vec<AdditionalEmail>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `phoneLabel`.
-    pub phone_label: Option<String>,
-    /// The property `additionalPhones`.
-    pub additional_phones: Vec<Value>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// What the company is called.
-    pub company_name: Option<String>,
-    /// The property `businessName`.
-    pub business_name: Option<String>,
-    /// The property `businessId`.
-    pub business_id: Option<String>,
-    /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
-    /// The property `followers`.
-    pub followers: Vec<String>,
-    /// The property `tags`.
-    pub tags: Vec<String>,
-    /// The property `dnd`.
-    pub dnd: Option<bool>,
-    /// The property `dndSettings`.
-    pub dnd_settings: Option<DndSettings>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// City of the address.
-    pub city: Option<String>,
-    /// State or province of the address.
-    pub state: Option<String>,
-    /// Postal code of the address.
-    pub postal_code: Option<String>,
-    /// Country of the address.
-    pub country: Option<String>,
-    /// URL of the website.
-    pub website: Option<String>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `dateOfBirth`.
-    pub date_of_birth: Option<String>,
-    /// When it was added.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    pub date_updated: Option<String>,
-    /// Values of custom fields.
-    pub custom_fields: Vec<CustomField>,
-    /// The property `opportunities`.
-    pub opportunities: Vec<Map<String, Value>>,
-    /// Where the next page begins, if this is the last contact of one.
-    pub search_after: Vec<Value>,
-}
-
-impl std::fmt::Debug for FoundContact {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FoundContact")
-            .field("id", &self.id)
-            .field("location_id", &self.location_id)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("first_name_lower_case", &self.first_name_lower_case)
-            .field("last_name_lower_case", &self.last_name_lower_case)
-            .field("email", &self.email)
-            .field("valid_email", &self.valid_email)
-            .field("additional_emails", &self.additional_emails)
-            .field("phone", &self.phone)
-            .field("phone_label", &self.phone_label)
-            .field("additional_phones", &raw(&self.additional_phones))
-            .field("type_", &self.type_)
-            .field("source", &self.source)
-            .field("company_name", &self.company_name)
-            .field("business_name", &self.business_name)
-            .field("business_id", &self.business_id)
-            .field("assigned_to", &self.assigned_to)
-            .field("followers", &self.followers)
-            .field("tags", &self.tags)
-            .field("dnd", &self.dnd)
-            .field("dnd_settings", &self.dnd_settings)
-            .field("address", &self.address)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("postal_code", &self.postal_code)
-            .field("country", &self.country)
-            .field("website", &self.website)
-            .field("timezone", &self.timezone)
-            .field("date_of_birth", &self.date_of_birth)
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("custom_fields", &self.custom_fields)
-            .field("opportunities", &raw(&self.opportunities))
-            .field("search_after", &raw(&self.search_after))
-            .finish()
-    }
-}
-
-impl Decode for FoundContact {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundContact")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            first_name_lower_case: object.optional("firstNameLowerCase"),
-            last_name_lower_case: object.optional("lastNameLowerCase"),
-            email: object.optional("email"),
-            valid_email: object.optional("validEmail"),
-            additional_emails: object.list("additionalEmails"),
-            phone: object.optional("phone"),
-            phone_label: object.optional("phoneLabel"),
-            additional_phones: object.list("additionalPhones"),
-            type_: object.optional("type"),
-            source: object.optional("source"),
-            company_name: object.optional("companyName"),
-            business_name: object.optional("businessName"),
-            business_id: object.optional("businessId"),
-            assigned_to: object.optional("assignedTo"),
-            followers: object.list("followers"),
-            tags: object.list("tags"),
-            dnd: object.optional("dnd"),
-            dnd_settings: object.optional("dndSettings"),
-            address: object.optional("address"),
-            city: object.optional("city"),
-            state: object.optional("state"),
-            postal_code: object.optional("postalCode"),
-            country: object.optional("country"),
-            website: object.optional("website"),
-            timezone: object.optional("timezone"),
-            date_of_birth: object.optional("dateOfBirth"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            custom_fields: object.list("customFields"),
-            opportunities: object.list("opportunities"),
-            search_after: object.list("searchAfter"),
-        })
-    }
-}
-
-/// A page of contacts and how many match.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FoundContacts {
-    /// The property `contacts`.
-    pub contacts: Vec<FoundContact>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FoundContacts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundContacts")?;
-        Some(Self {
-            contacts: object.list("contacts"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
 /// One of several things.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2131,13 +2131,13 @@ impl Encode for CustomFieldInput {
 }
 
 impl_debug! {
-    TextField, LargeTextField, SingleSelectField, RadioField, NumericField,
-    MonetaryField, CheckboxField, MultiSelectField, FileField, DndSettings, NewContact,
+    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
+    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
     ContactUpdate, ContactUpsert, CustomFieldInput,
 }
 
 impl_default! {
-    Success, BulkTagUpdateResponse, DndSettings, Contact, ContactResponse,
-    UpdateContactResponse, UpsertContactResponse, ContactListResponse, FoundContact,
-    FoundContacts,
+    ContactResponse, ContactListResponse, Success, DndSettings, FoundContact,
+    FoundContacts, Contact, UpdateContactResponse, BulkTagUpdateResponse,
+    UpsertContactResponse,
 }

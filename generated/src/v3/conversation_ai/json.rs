@@ -9,6 +9,102 @@ use super::{
     UpdateFollowupSettingsParams,
 };
 
+impl Decode for CreateAgentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateAgentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateAgentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SearchAgentsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchAgentsParams")?;
+        Some(Self {
+            start_after: object.optional("startAfter"),
+            limit: object.optional("limit"),
+            query: object.optional("query"),
+        })
+    }
+}
+
+impl Encode for SearchAgentsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startAfter", &self.start_after);
+        object.field("limit", &self.limit);
+        object.field("query", &self.query);
+    }
+}
+
+impl Decode for GetAgentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+        })
+    }
+}
+
+impl Encode for GetAgentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+    }
+}
+
+impl Decode for UpdateAgentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateAgentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteAgentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAgentParams")?;
+        Some(Self {
+            agent_id: object.required("agentId")?,
+        })
+    }
+}
+
+impl Encode for DeleteAgentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("agentId", &self.agent_id);
+    }
+}
+
 impl Decode for CreateActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -129,102 +225,6 @@ impl Encode for UpdateFollowupSettingsParams {
     }
 }
 
-impl Decode for CreateAgentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateAgentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for SearchAgentsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchAgentsParams")?;
-        Some(Self {
-            start_after: object.optional("startAfter"),
-            limit: object.optional("limit"),
-            query: object.optional("query"),
-        })
-    }
-}
-
-impl Encode for SearchAgentsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("startAfter", &self.start_after);
-        object.field("limit", &self.limit);
-        object.field("query", &self.query);
-    }
-}
-
-impl Decode for GetAgentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-impl Encode for GetAgentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-    }
-}
-
-impl Decode for UpdateAgentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateAgentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteAgentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-impl Encode for DeleteAgentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
-    }
-}
-
 impl Decode for GetGenerationDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -246,8 +246,8 @@ impl Encode for GetGenerationDetailsParams {
 }
 
 impl_serde! {
-    CreateActionParams, ListActionsParams, GetActionByIdParams, UpdateActionParams,
-    DeleteActionParams, UpdateFollowupSettingsParams, CreateAgentParams,
-    SearchAgentsParams, GetAgentParams, UpdateAgentParams, DeleteAgentParams,
+    CreateAgentParams, SearchAgentsParams, GetAgentParams, UpdateAgentParams,
+    DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionByIdParams,
+    UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
     GetGenerationDetailsParams,
 }

@@ -20,6 +20,31 @@ impl<'a> ConversationAi<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_agent`](super::ConversationAi::create_agent).
+    pub fn create_agent(&self) -> Expect<'a, CreateAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_agents`](super::ConversationAi::search_agents).
+    pub fn search_agents(&self) -> Expect<'a, SearchAgentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_agent`](super::ConversationAi::get_agent).
+    pub fn get_agent(&self) -> Expect<'a, GetAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_agent`](super::ConversationAi::update_agent).
+    pub fn update_agent(&self) -> Expect<'a, UpdateAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_agent`](super::ConversationAi::delete_agent).
+    pub fn delete_agent(&self) -> Expect<'a, DeleteAgentParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`create_action`](super::ConversationAi::create_action).
     pub fn create_action(&self) -> Expect<'a, CreateActionParams> {
         self.mock.expect()
@@ -50,31 +75,6 @@ impl<'a> ConversationAi<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_agent`](super::ConversationAi::create_agent).
-    pub fn create_agent(&self) -> Expect<'a, CreateAgentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`search_agents`](super::ConversationAi::search_agents).
-    pub fn search_agents(&self) -> Expect<'a, SearchAgentsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_agent`](super::ConversationAi::get_agent).
-    pub fn get_agent(&self) -> Expect<'a, GetAgentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_agent`](super::ConversationAi::update_agent).
-    pub fn update_agent(&self) -> Expect<'a, UpdateAgentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_agent`](super::ConversationAi::delete_agent).
-    pub fn delete_agent(&self) -> Expect<'a, DeleteAgentParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_generation_details`](super::ConversationAi::get_generation_details).
     pub fn get_generation_details(&self) -> Expect<'a, GetGenerationDetailsParams> {
         self.mock.expect()
@@ -83,19 +83,41 @@ impl<'a> ConversationAi<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateAgentParams>(),
+    Listed::of::<SearchAgentsParams>(),
+    Listed::of::<GetAgentParams>(),
+    Listed::of::<UpdateAgentParams>(),
+    Listed::of::<DeleteAgentParams>(),
     Listed::of::<CreateActionParams>(),
     Listed::of::<ListActionsParams>(),
     Listed::of::<GetActionByIdParams>(),
     Listed::of::<UpdateActionParams>(),
     Listed::of::<DeleteActionParams>(),
     Listed::of::<UpdateFollowupSettingsParams>(),
-    Listed::of::<CreateAgentParams>(),
-    Listed::of::<SearchAgentsParams>(),
-    Listed::of::<GetAgentParams>(),
-    Listed::of::<UpdateAgentParams>(),
-    Listed::of::<DeleteAgentParams>(),
     Listed::of::<GetGenerationDetailsParams>(),
 ];
+
+mock_operation! {
+    CreateAgentParams, "v3_conversation_ai().create_agent()", json, [json("body")]
+}
+
+mock_operation! {
+    SearchAgentsParams, "v3_conversation_ai().search_agents()", json,
+    [query("startAfter"), query("limit"), query("query")]
+}
+
+mock_operation! {
+    GetAgentParams, "v3_conversation_ai().get_agent()", json, [path("agentId")]
+}
+
+mock_operation! {
+    UpdateAgentParams, "v3_conversation_ai().update_agent()", json, [path("agentId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteAgentParams, "v3_conversation_ai().delete_agent()", json, [path("agentId")]
+}
 
 mock_operation! {
     CreateActionParams, "v3_conversation_ai().create_action()", json, [path("agentId"),
@@ -124,28 +146,6 @@ mock_operation! {
 mock_operation! {
     UpdateFollowupSettingsParams, "v3_conversation_ai().update_followup_settings()",
     json, [path("agentId"), json("body")]
-}
-
-mock_operation! {
-    CreateAgentParams, "v3_conversation_ai().create_agent()", json, [json("body")]
-}
-
-mock_operation! {
-    SearchAgentsParams, "v3_conversation_ai().search_agents()", json,
-    [query("startAfter"), query("limit"), query("query")]
-}
-
-mock_operation! {
-    GetAgentParams, "v3_conversation_ai().get_agent()", json, [path("agentId")]
-}
-
-mock_operation! {
-    UpdateAgentParams, "v3_conversation_ai().update_agent()", json, [path("agentId"),
-    json("body")]
-}
-
-mock_operation! {
-    DeleteAgentParams, "v3_conversation_ai().delete_agent()", json, [path("agentId")]
 }
 
 mock_operation! {

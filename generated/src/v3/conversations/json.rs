@@ -37,18 +37,6 @@ impl Decode for EmailEvents {
     }
 }
 
-impl Decode for RecipientStatus {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecipientStatus")?;
-        Some(Self {
-            email_id: object.required("emailId")?,
-            status: object.required("status")?,
-            fail_reason: object.optional("failReason"),
-        })
-    }
-}
-
 impl Decode for EmailStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -67,6 +55,386 @@ impl Encode for UpdateEmailStatusResponse {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("message", &self.message);
+    }
+}
+
+impl Decode for RecipientStatus {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecipientStatus")?;
+        Some(Self {
+            email_id: object.required("emailId")?,
+            status: object.required("status")?,
+            fail_reason: object.optional("failReason"),
+        })
+    }
+}
+
+impl Decode for CreateConversationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateConversationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateConversationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageTranscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for GetMessageTranscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for DownloadMessageTranscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DownloadMessageTranscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for DownloadMessageTranscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for SendMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CancelScheduledEmailMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledEmailMessageParams")?;
+        Some(Self {
+            email_message_id: object.required("emailMessageId")?,
+        })
+    }
+}
+
+impl Encode for CancelScheduledEmailMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailMessageId", &self.email_message_id);
+    }
+}
+
+impl Decode for GetEmailByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetEmailByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateEmailMessageStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailMessageStatusParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEmailMessageStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ExportMessagesByLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExportMessagesByLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            limit: object.optional("limit"),
+            cursor: object.optional("cursor"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            conversation_id: object.optional("conversationId"),
+            contact_id: object.optional("contactId"),
+            channel: object.optional("channel"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+        })
+    }
+}
+
+impl Encode for ExportMessagesByLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("limit", &self.limit);
+        object.field("cursor", &self.cursor);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("conversationId", &self.conversation_id);
+        object.field("contactId", &self.contact_id);
+        object.field("channel", &self.channel);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+    }
+}
+
+impl Decode for AddInboundMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddInboundMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddInboundMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for AddOutboundMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddOutboundMessageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddOutboundMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SendReviewReplyParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SendReviewReplyParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SendReviewReplyParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CompleteFileUploadParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CompleteFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CompleteFileUploadParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for InitiateFileUploadParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InitiateFileUploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for InitiateFileUploadParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for AddMessageAttachmentsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddMessageAttachmentsParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AddMessageAttachmentsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetMessageRecordingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetMessageRecordingParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetMessageRecordingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CancelScheduledMessageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CancelScheduledMessageParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+        })
+    }
+}
+
+impl Encode for CancelScheduledMessageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+    }
+}
+
+impl Decode for UpdateMessageStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateMessageStatusParams")?;
+        Some(Self {
+            message_id: object.required("messageId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateMessageStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("messageId", &self.message_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for LiveChatAgentTypingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LiveChatAgentTypingParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for LiveChatAgentTypingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -184,112 +552,6 @@ impl Encode for DeleteConversationParams {
     }
 }
 
-impl Decode for GetEmailByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetEmailByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CancelScheduledEmailMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledEmailMessageParams")?;
-        Some(Self {
-            email_message_id: object.required("emailMessageId")?,
-        })
-    }
-}
-
-impl Encode for CancelScheduledEmailMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("emailMessageId", &self.email_message_id);
-    }
-}
-
-impl Decode for UpdateEmailMessageStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailMessageStatusParams")?;
-        Some(Self {
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateEmailMessageStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for ExportMessagesByLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExportMessagesByLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            limit: object.optional("limit"),
-            cursor: object.optional("cursor"),
-            sort_by: object.optional("sortBy"),
-            sort_order: object.optional("sortOrder"),
-            conversation_id: object.optional("conversationId"),
-            contact_id: object.optional("contactId"),
-            channel: object.optional("channel"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-        })
-    }
-}
-
-impl Encode for ExportMessagesByLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("limit", &self.limit);
-        object.field("cursor", &self.cursor);
-        object.field("sortBy", &self.sort_by);
-        object.field("sortOrder", &self.sort_order);
-        object.field("conversationId", &self.conversation_id);
-        object.field("contactId", &self.contact_id);
-        object.field("channel", &self.channel);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-    }
-}
-
-impl Decode for GetMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
 impl Decode for GetMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -314,278 +576,16 @@ impl Encode for GetMessagesParams {
     }
 }
 
-impl Decode for SendMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendMessageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SendMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddInboundMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddInboundMessageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddInboundMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddOutboundMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddOutboundMessageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddOutboundMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CancelScheduledMessageParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelScheduledMessageParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-impl Encode for CancelScheduledMessageParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Decode for UpdateMessageStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateMessageStatusParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateMessageStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for AddMessageAttachmentsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddMessageAttachmentsParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AddMessageAttachmentsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetMessageRecordingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageRecordingParams")?;
-        Some(Self {
-            message_id: object.required("messageId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetMessageRecordingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("messageId", &self.message_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GetMessageTranscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessageTranscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-impl Encode for GetMessageTranscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Decode for DownloadMessageTranscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DownloadMessageTranscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            message_id: object.required("messageId")?,
-        })
-    }
-}
-
-impl Encode for DownloadMessageTranscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Decode for LiveChatAgentTypingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiveChatAgentTypingParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for LiveChatAgentTypingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateConversationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateConversationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateConversationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for SendReviewReplyParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendReviewReplyParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SendReviewReplyParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for InitiateFileUploadParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InitiateFileUploadParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for InitiateFileUploadParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CompleteFileUploadParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CompleteFileUploadParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CompleteFileUploadParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    EmailEvents, RecipientStatus, EmailStatusUpdate, UpdateEmailStatusResponse,
-    EmailDeliveryStatus, SearchConversationsParams, GetConversationParams,
-    UpdateConversationParams, DeleteConversationParams, GetEmailByIdParams,
-    CancelScheduledEmailMessageParams, UpdateEmailMessageStatusParams,
-    ExportMessagesByLocationParams, GetMessageParams, GetMessagesParams,
-    SendMessageParams, AddInboundMessageParams, AddOutboundMessageParams,
-    CancelScheduledMessageParams, UpdateMessageStatusParams, AddMessageAttachmentsParams,
-    GetMessageRecordingParams, GetMessageTranscriptionParams,
-    DownloadMessageTranscriptionParams, LiveChatAgentTypingParams,
-    CreateConversationParams, SendReviewReplyParams, InitiateFileUploadParams,
-    CompleteFileUploadParams,
+    EmailEvents, EmailStatusUpdate, UpdateEmailStatusResponse, RecipientStatus,
+    EmailDeliveryStatus, CreateConversationParams, GetMessageTranscriptionParams,
+    DownloadMessageTranscriptionParams, SendMessageParams,
+    CancelScheduledEmailMessageParams, GetEmailByIdParams,
+    UpdateEmailMessageStatusParams, ExportMessagesByLocationParams,
+    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
+    CompleteFileUploadParams, InitiateFileUploadParams, GetMessageParams,
+    AddMessageAttachmentsParams, GetMessageRecordingParams, CancelScheduledMessageParams,
+    UpdateMessageStatusParams, LiveChatAgentTypingParams, SearchConversationsParams,
+    GetConversationParams, UpdateConversationParams, DeleteConversationParams,
+    GetMessagesParams,
 }

@@ -29,6 +29,116 @@ impl<'a> Conversations<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_conversation`](super::Conversations::create_conversation).
+    pub fn create_conversation(&self) -> Expect<'a, CreateConversationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_message_transcription`](super::Conversations::get_message_transcription).
+    pub fn get_message_transcription(
+        &self,
+    ) -> Expect<'a, GetMessageTranscriptionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`download_message_transcription`](super::Conversations::download_message_transcription).
+    pub fn download_message_transcription(
+        &self,
+    ) -> Expect<'a, DownloadMessageTranscriptionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`send_message`](super::Conversations::send_message).
+    pub fn send_message(&self) -> Expect<'a, SendMessageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
+    pub fn cancel_scheduled_email_message(
+        &self,
+    ) -> Expect<'a, CancelScheduledEmailMessageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_email_by_id`](super::Conversations::get_email_by_id).
+    pub fn get_email_by_id(&self) -> Expect<'a, GetEmailByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_email_message_status`](super::Conversations::update_email_message_status).
+    pub fn update_email_message_status(
+        &self,
+    ) -> Expect<'a, UpdateEmailMessageStatusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`export_messages_by_location`](super::Conversations::export_messages_by_location).
+    pub fn export_messages_by_location(
+        &self,
+    ) -> Expect<'a, ExportMessagesByLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_inbound_message`](super::Conversations::add_inbound_message).
+    pub fn add_inbound_message(&self) -> Expect<'a, AddInboundMessageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_outbound_message`](super::Conversations::add_outbound_message).
+    pub fn add_outbound_message(&self) -> Expect<'a, AddOutboundMessageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`send_review_reply`](super::Conversations::send_review_reply).
+    pub fn send_review_reply(&self) -> Expect<'a, SendReviewReplyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload_file_attachments`](super::Conversations::upload_file_attachments).
+    pub fn upload_file_attachments(&self) -> Expect<'a, UploadFileAttachmentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`complete_file_upload`](super::Conversations::complete_file_upload).
+    pub fn complete_file_upload(&self) -> Expect<'a, CompleteFileUploadParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`initiate_file_upload`](super::Conversations::initiate_file_upload).
+    pub fn initiate_file_upload(&self) -> Expect<'a, InitiateFileUploadParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_message`](super::Conversations::get_message).
+    pub fn get_message(&self) -> Expect<'a, GetMessageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_message_attachments`](super::Conversations::add_message_attachments).
+    pub fn add_message_attachments(&self) -> Expect<'a, AddMessageAttachmentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_message_recording`](super::Conversations::get_message_recording).
+    pub fn get_message_recording(&self) -> Expect<'a, GetMessageRecordingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
+    pub fn cancel_scheduled_message(&self) -> Expect<'a, CancelScheduledMessageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_message_status`](super::Conversations::update_message_status).
+    pub fn update_message_status(&self) -> Expect<'a, UpdateMessageStatusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
+    pub fn live_chat_agent_typing(&self) -> Expect<'a, LiveChatAgentTypingParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`search_conversations`](super::Conversations::search_conversations).
     pub fn search_conversations(&self) -> Expect<'a, SearchConversationsParams> {
         self.mock.expect()
@@ -49,150 +159,139 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_email_by_id`](super::Conversations::get_email_by_id).
-    pub fn get_email_by_id(&self) -> Expect<'a, GetEmailByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
-    pub fn cancel_scheduled_email_message(
-        &self,
-    ) -> Expect<'a, CancelScheduledEmailMessageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_email_message_status`](super::Conversations::update_email_message_status).
-    pub fn update_email_message_status(
-        &self,
-    ) -> Expect<'a, UpdateEmailMessageStatusParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`export_messages_by_location`](super::Conversations::export_messages_by_location).
-    pub fn export_messages_by_location(
-        &self,
-    ) -> Expect<'a, ExportMessagesByLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_message`](super::Conversations::get_message).
-    pub fn get_message(&self) -> Expect<'a, GetMessageParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_messages`](super::Conversations::get_messages).
     pub fn get_messages(&self) -> Expect<'a, GetMessagesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`send_message`](super::Conversations::send_message).
-    pub fn send_message(&self) -> Expect<'a, SendMessageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_inbound_message`](super::Conversations::add_inbound_message).
-    pub fn add_inbound_message(&self) -> Expect<'a, AddInboundMessageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_outbound_message`](super::Conversations::add_outbound_message).
-    pub fn add_outbound_message(&self) -> Expect<'a, AddOutboundMessageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
-    pub fn cancel_scheduled_message(&self) -> Expect<'a, CancelScheduledMessageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`upload_file_attachments`](super::Conversations::upload_file_attachments).
-    pub fn upload_file_attachments(&self) -> Expect<'a, UploadFileAttachmentsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_message_status`](super::Conversations::update_message_status).
-    pub fn update_message_status(&self) -> Expect<'a, UpdateMessageStatusParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`add_message_attachments`](super::Conversations::add_message_attachments).
-    pub fn add_message_attachments(&self) -> Expect<'a, AddMessageAttachmentsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_message_recording`](super::Conversations::get_message_recording).
-    pub fn get_message_recording(&self) -> Expect<'a, GetMessageRecordingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_message_transcription`](super::Conversations::get_message_transcription).
-    pub fn get_message_transcription(
-        &self,
-    ) -> Expect<'a, GetMessageTranscriptionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`download_message_transcription`](super::Conversations::download_message_transcription).
-    pub fn download_message_transcription(
-        &self,
-    ) -> Expect<'a, DownloadMessageTranscriptionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
-    pub fn live_chat_agent_typing(&self) -> Expect<'a, LiveChatAgentTypingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_conversation`](super::Conversations::create_conversation).
-    pub fn create_conversation(&self) -> Expect<'a, CreateConversationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`send_review_reply`](super::Conversations::send_review_reply).
-    pub fn send_review_reply(&self) -> Expect<'a, SendReviewReplyParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`initiate_file_upload`](super::Conversations::initiate_file_upload).
-    pub fn initiate_file_upload(&self) -> Expect<'a, InitiateFileUploadParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`complete_file_upload`](super::Conversations::complete_file_upload).
-    pub fn complete_file_upload(&self) -> Expect<'a, CompleteFileUploadParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateConversationParams>(),
+    Listed::of::<GetMessageTranscriptionParams>(),
+    Listed::of::<DownloadMessageTranscriptionParams>(),
+    Listed::of::<SendMessageParams>(),
+    Listed::of::<CancelScheduledEmailMessageParams>(),
+    Listed::of::<GetEmailByIdParams>(),
+    Listed::of::<UpdateEmailMessageStatusParams>(),
+    Listed::of::<ExportMessagesByLocationParams>(),
+    Listed::of::<AddInboundMessageParams>(),
+    Listed::of::<AddOutboundMessageParams>(),
+    Listed::of::<SendReviewReplyParams>(),
+    Listed::of::<UploadFileAttachmentsParams>(),
+    Listed::of::<CompleteFileUploadParams>(),
+    Listed::of::<InitiateFileUploadParams>(),
+    Listed::of::<GetMessageParams>(),
+    Listed::of::<AddMessageAttachmentsParams>(),
+    Listed::of::<GetMessageRecordingParams>(),
+    Listed::of::<CancelScheduledMessageParams>(),
+    Listed::of::<UpdateMessageStatusParams>(),
+    Listed::of::<LiveChatAgentTypingParams>(),
     Listed::of::<SearchConversationsParams>(),
     Listed::of::<GetConversationParams>(),
     Listed::of::<UpdateConversationParams>(),
     Listed::of::<DeleteConversationParams>(),
-    Listed::of::<GetEmailByIdParams>(),
-    Listed::of::<CancelScheduledEmailMessageParams>(),
-    Listed::of::<UpdateEmailMessageStatusParams>(),
-    Listed::of::<ExportMessagesByLocationParams>(),
-    Listed::of::<GetMessageParams>(),
     Listed::of::<GetMessagesParams>(),
-    Listed::of::<SendMessageParams>(),
-    Listed::of::<AddInboundMessageParams>(),
-    Listed::of::<AddOutboundMessageParams>(),
-    Listed::of::<CancelScheduledMessageParams>(),
-    Listed::of::<UploadFileAttachmentsParams>(),
-    Listed::of::<UpdateMessageStatusParams>(),
-    Listed::of::<AddMessageAttachmentsParams>(),
-    Listed::of::<GetMessageRecordingParams>(),
-    Listed::of::<GetMessageTranscriptionParams>(),
-    Listed::of::<DownloadMessageTranscriptionParams>(),
-    Listed::of::<LiveChatAgentTypingParams>(),
-    Listed::of::<CreateConversationParams>(),
-    Listed::of::<SendReviewReplyParams>(),
-    Listed::of::<InitiateFileUploadParams>(),
-    Listed::of::<CompleteFileUploadParams>(),
 ];
+
+mock_operation! {
+    CreateConversationParams, "v3_conversations().create_conversation()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetMessageTranscriptionParams, "v3_conversations().get_message_transcription()",
+    json, [path("locationId"), path("messageId")]
+}
+
+mock_operation! {
+    DownloadMessageTranscriptionParams,
+    "v3_conversations().download_message_transcription()", text, [path("locationId"),
+    path("messageId")]
+}
+
+mock_operation! {
+    SendMessageParams, "v3_conversations().send_message()", json, [json("body")]
+}
+
+mock_operation! {
+    CancelScheduledEmailMessageParams,
+    "v3_conversations().cancel_scheduled_email_message()", json, [path("emailMessageId")]
+}
+
+mock_operation! {
+    GetEmailByIdParams, "v3_conversations().get_email_by_id()", json, [path("id")]
+}
+
+mock_operation! {
+    UpdateEmailMessageStatusParams, "v3_conversations().update_email_message_status()",
+    json, [path("id"), json("body")]
+}
+
+mock_operation! {
+    ExportMessagesByLocationParams, "v3_conversations().export_messages_by_location()",
+    json, [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
+    query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
+    query("startDate"), query("endDate")]
+}
+
+mock_operation! {
+    AddInboundMessageParams, "v3_conversations().add_inbound_message()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    AddOutboundMessageParams, "v3_conversations().add_outbound_message()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    SendReviewReplyParams, "v3_conversations().send_review_reply()", json, [json("body")]
+}
+
+mock_operation! {
+    UploadFileAttachmentsParams, "v3_conversations().upload_file_attachments()", json,
+    [multipart("body", & [])]
+}
+
+mock_operation! {
+    CompleteFileUploadParams, "v3_conversations().complete_file_upload()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    InitiateFileUploadParams, "v3_conversations().initiate_file_upload()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetMessageParams, "v3_conversations().get_message()", json, [path("id")]
+}
+
+mock_operation! {
+    AddMessageAttachmentsParams, "v3_conversations().add_message_attachments()", empty,
+    [path("messageId"), json("body")]
+}
+
+mock_operation! {
+    GetMessageRecordingParams, "v3_conversations().get_message_recording()", download,
+    [path("messageId"), path("locationId")]
+}
+
+mock_operation! {
+    CancelScheduledMessageParams, "v3_conversations().cancel_scheduled_message()", json,
+    [path("messageId")]
+}
+
+mock_operation! {
+    UpdateMessageStatusParams, "v3_conversations().update_message_status()", json,
+    [path("messageId"), json("body")]
+}
+
+mock_operation! {
+    LiveChatAgentTypingParams, "v3_conversations().live_chat_agent_typing()", json,
+    [json("body")]
+}
 
 mock_operation! {
     SearchConversationsParams, "v3_conversations().search_conversations()", json,
@@ -221,108 +320,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailByIdParams, "v3_conversations().get_email_by_id()", json, [path("id")]
-}
-
-mock_operation! {
-    CancelScheduledEmailMessageParams,
-    "v3_conversations().cancel_scheduled_email_message()", json, [path("emailMessageId")]
-}
-
-mock_operation! {
-    UpdateEmailMessageStatusParams, "v3_conversations().update_email_message_status()",
-    json, [path("id"), json("body")]
-}
-
-mock_operation! {
-    ExportMessagesByLocationParams, "v3_conversations().export_messages_by_location()",
-    json, [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
-    query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
-    query("startDate"), query("endDate")]
-}
-
-mock_operation! {
-    GetMessageParams, "v3_conversations().get_message()", json, [path("id")]
-}
-
-mock_operation! {
     GetMessagesParams, "v3_conversations().get_messages()", json,
     [path("conversationId"), query("lastMessageId"), query("limit"), query_joined("type",
     ',')]
-}
-
-mock_operation! {
-    SendMessageParams, "v3_conversations().send_message()", json, [json("body")]
-}
-
-mock_operation! {
-    AddInboundMessageParams, "v3_conversations().add_inbound_message()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    AddOutboundMessageParams, "v3_conversations().add_outbound_message()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    CancelScheduledMessageParams, "v3_conversations().cancel_scheduled_message()", json,
-    [path("messageId")]
-}
-
-mock_operation! {
-    UploadFileAttachmentsParams, "v3_conversations().upload_file_attachments()", json,
-    [multipart("body", & [])]
-}
-
-mock_operation! {
-    UpdateMessageStatusParams, "v3_conversations().update_message_status()", json,
-    [path("messageId"), json("body")]
-}
-
-mock_operation! {
-    AddMessageAttachmentsParams, "v3_conversations().add_message_attachments()", empty,
-    [path("messageId"), json("body")]
-}
-
-mock_operation! {
-    GetMessageRecordingParams, "v3_conversations().get_message_recording()", download,
-    [path("messageId"), path("locationId")]
-}
-
-mock_operation! {
-    GetMessageTranscriptionParams, "v3_conversations().get_message_transcription()",
-    json, [path("locationId"), path("messageId")]
-}
-
-mock_operation! {
-    DownloadMessageTranscriptionParams,
-    "v3_conversations().download_message_transcription()", text, [path("locationId"),
-    path("messageId")]
-}
-
-mock_operation! {
-    LiveChatAgentTypingParams, "v3_conversations().live_chat_agent_typing()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    CreateConversationParams, "v3_conversations().create_conversation()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    SendReviewReplyParams, "v3_conversations().send_review_reply()", json, [json("body")]
-}
-
-mock_operation! {
-    InitiateFileUploadParams, "v3_conversations().initiate_file_upload()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    CompleteFileUploadParams, "v3_conversations().complete_file_upload()", json,
-    [json("body")]
 }
 
 mock_error! {
@@ -344,13 +344,7 @@ mock_error! {
 }
 
 mock_error! {
-    AddMessageAttachmentsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden = 403, NotFound = 404]
-}
-
-mock_error! {
-    LiveChatAgentTypingError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    CompleteFileUploadError, [BadRequest = 400, Unauthorized(body) = 401, NotFound = 404]
 }
 
 mock_error! {
@@ -359,7 +353,13 @@ mock_error! {
 }
 
 mock_error! {
-    CompleteFileUploadError, [BadRequest = 400, Unauthorized(body) = 401, NotFound = 404]
+    AddMessageAttachmentsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden = 403, NotFound = 404]
+}
+
+mock_error! {
+    LiveChatAgentTypingError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
 }
 
 impl Decode for UploadFileAttachmentsParams {

@@ -169,47 +169,6 @@ impl Encode for EmailEvents {
     }
 }
 
-/// The documented schema `UpdateRecipientMessageStatusDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecipientStatus {
-    /// The property `emailId`.
-    pub email_id: String,
-    /// The property `status`.
-    pub status: EmailDeliveryStatus,
-    /// The property `failReason`.
-    pub fail_reason: Option<String>,
-}
-
-impl RecipientStatus {
-    /// Makes a value from what is required.
-    pub fn new(email_id: impl Into<String>, status: EmailDeliveryStatus) -> Self {
-        Self {
-            email_id: email_id.into(),
-            status,
-            fail_reason: None,
-        }
-    }
-
-    /// Sets `fail_reason`.
-    #[must_use]
-    pub fn fail_reason(mut self, value: impl Into<String>) -> Self {
-        self.fail_reason = Some(value.into());
-        self
-    }
-}
-
-impl Encode for RecipientStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("emailId", &self.email_id);
-        object.field("status", &self.status);
-        object.field("failReason", &self.fail_reason);
-    }
-}
-
 /// The documented schema `UpdateEmailMessageStatusDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -285,6 +244,47 @@ impl Decode for UpdateEmailStatusResponse {
     }
 }
 
+/// The documented schema `UpdateRecipientMessageStatusDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecipientStatus {
+    /// The property `emailId`.
+    pub email_id: String,
+    /// The property `status`.
+    pub status: EmailDeliveryStatus,
+    /// The property `failReason`.
+    pub fail_reason: Option<String>,
+}
+
+impl RecipientStatus {
+    /// Makes a value from what is required.
+    pub fn new(email_id: impl Into<String>, status: EmailDeliveryStatus) -> Self {
+        Self {
+            email_id: email_id.into(),
+            status,
+            fail_reason: None,
+        }
+    }
+
+    /// Sets `fail_reason`.
+    #[must_use]
+    pub fn fail_reason(mut self, value: impl Into<String>) -> Self {
+        self.fail_reason = Some(value.into());
+        self
+    }
+}
+
+impl Encode for RecipientStatus {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("emailId", &self.email_id);
+        object.field("status", &self.status);
+        object.field("failReason", &self.fail_reason);
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -354,7 +354,7 @@ impl From<&str> for EmailDeliveryStatus {
 }
 
 impl_debug! {
-    EmailEvents, RecipientStatus, EmailStatusUpdate,
+    EmailEvents, EmailStatusUpdate, RecipientStatus,
 }
 
 impl_default! {

@@ -9,75 +9,21 @@ use super::{
     UpdateCustomFieldParams,
 };
 
-impl Decode for GetCustomFieldByIdParams {
+impl Decode for CreateCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldByIdParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for GetCustomFieldByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateCustomFieldParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomFieldParams")?;
+        let mut object = value.object("CreateCustomFieldParams")?;
         Some(Self {
-            id: object.required("id")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for UpdateCustomFieldParams {
+impl Encode for CreateCustomFieldParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCustomFieldParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomFieldParams")?;
-        Some(Self { id: object.required("id")? })
-    }
-}
-
-impl Encode for DeleteCustomFieldParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for GetCustomFieldsByObjectKeyParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
-        Some(Self {
-            object_key: object.required("objectKey")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetCustomFieldsByObjectKeyParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("objectKey", &self.object_key);
-        object.field("locationId", &self.location_id);
     }
 }
 
@@ -139,27 +85,81 @@ impl Encode for DeleteCustomFieldFolderParams {
     }
 }
 
-impl Decode for CreateCustomFieldParams {
+impl Decode for GetCustomFieldsByObjectKeyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomFieldParams")?;
+        let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
         Some(Self {
+            object_key: object.required("objectKey")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetCustomFieldsByObjectKeyParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetCustomFieldByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCustomFieldByIdParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for GetCustomFieldByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateCustomFieldParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateCustomFieldParams")?;
+        Some(Self {
+            id: object.required("id")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for CreateCustomFieldParams {
+impl Encode for UpdateCustomFieldParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("id", &self.id);
         object.field("body", &self.body);
     }
 }
 
+impl Decode for DeleteCustomFieldParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCustomFieldParams")?;
+        Some(Self { id: object.required("id")? })
+    }
+}
+
+impl Encode for DeleteCustomFieldParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+    }
+}
+
 impl_serde! {
-    GetCustomFieldByIdParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
-    GetCustomFieldsByObjectKeyParams, CreateCustomFieldFolderParams,
+    CreateCustomFieldParams, CreateCustomFieldFolderParams,
     UpdateCustomFieldFolderParams, DeleteCustomFieldFolderParams,
-    CreateCustomFieldParams,
+    GetCustomFieldsByObjectKeyParams, GetCustomFieldByIdParams, UpdateCustomFieldParams,
+    DeleteCustomFieldParams,
 }

@@ -18,6 +18,16 @@ impl<'a> CustomMenus<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_custom_menus`](super::CustomMenus::get_custom_menus).
+    pub fn get_custom_menus(&self) -> Expect<'a, GetCustomMenusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_menu`](super::CustomMenus::create_custom_menu).
+    pub fn create_custom_menu(&self) -> Expect<'a, CreateCustomMenuParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_custom_menu_by_id`](super::CustomMenus::get_custom_menu_by_id).
     pub fn get_custom_menu_by_id(&self) -> Expect<'a, GetCustomMenuByIdParams> {
         self.mock.expect()
@@ -32,26 +42,27 @@ impl<'a> CustomMenus<'a> {
     pub fn delete_custom_menu(&self) -> Expect<'a, DeleteCustomMenuParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`get_custom_menus`](super::CustomMenus::get_custom_menus).
-    pub fn get_custom_menus(&self) -> Expect<'a, GetCustomMenusParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_custom_menu`](super::CustomMenus::create_custom_menu).
-    pub fn create_custom_menu(&self) -> Expect<'a, CreateCustomMenuParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetCustomMenusParams>(),
+    Listed::of::<CreateCustomMenuParams>(),
     Listed::of::<GetCustomMenuByIdParams>(),
     Listed::of::<UpdateCustomMenuParams>(),
     Listed::of::<DeleteCustomMenuParams>(),
-    Listed::of::<GetCustomMenusParams>(),
-    Listed::of::<CreateCustomMenuParams>(),
 ];
+
+mock_operation! {
+    GetCustomMenusParams, "v3_custom_menus().get_custom_menus()", json,
+    [query("locationId"), query("skip"), query("limit"), query("query"),
+    query("showOnCompany")]
+}
+
+mock_operation! {
+    CreateCustomMenuParams, "v3_custom_menus().create_custom_menu()", json,
+    [json("body")]
+}
 
 mock_operation! {
     GetCustomMenuByIdParams, "v3_custom_menus().get_custom_menu_by_id()", json,
@@ -66,17 +77,6 @@ mock_operation! {
 mock_operation! {
     DeleteCustomMenuParams, "v3_custom_menus().delete_custom_menu()", json,
     [path("customMenuId")]
-}
-
-mock_operation! {
-    GetCustomMenusParams, "v3_custom_menus().get_custom_menus()", json,
-    [query("locationId"), query("skip"), query("limit"), query("query"),
-    query("showOnCompany")]
-}
-
-mock_operation! {
-    CreateCustomMenuParams, "v3_custom_menus().create_custom_menu()", json,
-    [json("body")]
 }
 
 mock_error! {

@@ -28,6 +28,94 @@ use super::{
     WorkflowCampaignStatus, WorkflowEmailStep,
 };
 
+impl Encode for BulkActionEmail {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("from", &self.from);
+        object.field("name", &self.name);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Encode for BulkActionCampaignListItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("completedAt", &self.completed_at);
+        object.field("emailMetadata", &self.email_metadata);
+    }
+}
+
+impl Decode for CreateEmailCampaignBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailCampaignBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            editor_type: object.required("editorType")?,
+            template_id: object.optional("templateId"),
+            editor_content: object.optional("editorContent"),
+            parent_folder_id: object.optional("parentFolderId"),
+            time_zone: object.required("timeZone")?,
+            user_id: object.required("userId")?,
+            user_name: object.optional("userName"),
+        })
+    }
+}
+
+impl Encode for CreateEmailCampaignResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CreateTemplateFolderBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateFolderBody")?;
+        Some(Self {
+            name: object.required("name")?,
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for TemplateFolder {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
 impl Decode for CreateEmailTemplateBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -60,6 +148,180 @@ impl Encode for CreateEmailTemplateResponse {
         object.field("subjectLine", &self.subject_line);
         object.field("previewText", &self.preview_text);
         object.field("previewUrl", &self.preview_url);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteCampaignResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteEmailTemplateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("deleted", &self.deleted);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailCampaignListItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for CampaignVariation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sourceId", &self.source_id);
+        object.field("isWinner", &self.is_winner);
+    }
+}
+
+impl Encode for EmailStats {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sent", &self.sent);
+        object.field("accepted", &self.accepted);
+        object.field("delivered", &self.delivered);
+        object.field("opened", &self.opened);
+        object.field("clicked", &self.clicked);
+        object.field("unsubscribed", &self.unsubscribed);
+        object.field("complained", &self.complained);
+        object.field("permanentFail", &self.permanent_fail);
+        object.field("temporaryFail", &self.temporary_fail);
+        object.field("rejected", &self.rejected);
+        object.field("failed", &self.failed);
+        object.field("replied", &self.replied);
+        object.field("openRate", &self.open_rate);
+        object.field("clickRate", &self.click_rate);
+        object.field("unsubscribeRate", &self.unsubscribe_rate);
+        object.field("complaintRate", &self.complaint_rate);
+        object.field("bounceRate", &self.bounce_rate);
+        object.field("replyRate", &self.reply_rate);
+    }
+}
+
+impl Encode for BulkActionCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("completedAt", &self.completed_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for CampaignStats {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSourceId", &self.sub_source_id);
+        object.field("stats", &self.stats);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for EmailTemplate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("isPlainText", &self.is_plain_text);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("subject", &self.subject);
+        object.field("previewText", &self.preview_text);
+        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for WorkflowCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("status", &self.status);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSources", &self.sub_sources);
+        object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
         object.field("traceId", &self.trace_id);
@@ -100,26 +362,196 @@ impl Encode for ImportEmailTemplateResponse {
     }
 }
 
-impl Decode for CreateTemplateFolderBody {
+impl Encode for ListBulkActionCampaignsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListEmailCampaignsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListEmailTemplatesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListWorkflowCampaignsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaigns", &self.campaigns);
+        object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for AbTestConfig {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateFolderBody")?;
+        let mut object = value.object("AbTestConfig")?;
         Some(Self {
-            name: object.required("name")?,
-            user_id: object.optional("userId"),
+            test_type: object.required("testType")?,
+            test_duration: object.required("testDuration")?,
+            variation_count: object.required("variationCount")?,
+            test_size: object.required("testSize")?,
+            winning_criteria: object.required("winningCriteria")?,
+            variations: object.required("variations")?,
         })
     }
 }
 
-impl Encode for TemplateFolder {
+impl Decode for AbTestVariation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AbTestVariation")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            document_id: object.optional("documentId"),
+        })
+    }
+}
+
+impl Decode for BatchConfig {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BatchConfig")?;
+        Some(Self {
+            batch_size: object.required("batchSize")?,
+            interval: object.required("interval")?,
+            interval_unit: object.required("intervalUnit")?,
+            skip_days: object.optional("skipDays"),
+            window_start: object.optional("windowStart"),
+            window_end: object.optional("windowEnd"),
+        })
+    }
+}
+
+impl Decode for CampaignEmail {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignEmail")?;
+        Some(Self {
+            subject: object.required("subject")?,
+            from_name: object.required("fromName")?,
+            from_email: object.required("fromEmail")?,
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            attachments: object.optional("attachments"),
+        })
+    }
+}
+
+impl Decode for ScheduleCampaignBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignBody")?;
+        Some(Self {
+            schedule_type: object.required("scheduleType")?,
+            time_zone: object.required("timeZone")?,
+            user_id: object.required("userId")?,
+            user_name: object.optional("userName"),
+            email_meta: object.required("emailMeta")?,
+            recipients: object.required("recipients")?,
+            send_days: object.optional("sendDays"),
+            schedule_config: object.optional("scheduleConfig"),
+            rss_config: object.optional("rssConfig"),
+            ab_test_config: object.optional("abTestConfig"),
+        })
+    }
+}
+
+impl Encode for ScheduleCampaignResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
+        object.field("campaignId", &self.campaign_id);
+        object.field("sourceId", &self.source_id);
         object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for CampaignRecipients {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignRecipients")?;
+        Some(Self {
+            type_: object.required("type")?,
+            contact_ids: object.optional("contactIds"),
+            tag_ids: object.optional("tagIds"),
+            segment: object.optional("segment"),
+            freeze_list: object.optional("freezeList"),
+        })
+    }
+}
+
+impl Decode for CampaignResend {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignResend")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            wait_hours: object.optional("waitHours"),
+            subject: object.optional("subject"),
+        })
+    }
+}
+
+impl Decode for RssConfig {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RssConfig")?;
+        Some(Self {
+            name: object.required("name")?,
+            rss_feed_url: object.required("rssFeedURL")?,
+            repeat_after: object.required("repeatAfter")?,
+            repeat_after_time: object.required("repeatAfterTime")?,
+            rss_feed_limit: object.optional("rssFeedLimit"),
+            start_at_day: object.optional("startAtDay"),
+            start_at_month_day: object.optional("startAtMonthDay"),
+            first_execution_date: object.optional("firstExecutionDate"),
+        })
+    }
+}
+
+impl Decode for ScheduleConfig {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleConfig")?;
+        Some(Self {
+            send_at: object.optional("sendAt"),
+            batch: object.optional("batch"),
+            tracking: object.optional("tracking"),
+            resend: object.optional("resend"),
+            email_preference_id: object.optional("emailPreferenceId"),
+        })
+    }
+}
+
+impl Decode for CampaignTracking {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignTracking")?;
+        Some(Self {
+            click_tracking: object.optional("clickTracking"),
+            utm_tracking: object.optional("utmTracking"),
+        })
     }
 }
 
@@ -141,42 +573,34 @@ impl Encode for TemplateListItem {
     }
 }
 
-impl Encode for ListEmailTemplatesResponse {
+impl Decode for UpdateEmailCampaignBody {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailCampaignBody")?;
+        Some(Self {
+            name: object.optional("name"),
+            editor_content: object.optional("editorContent"),
+            editor_type: object.optional("editorType"),
+            user_id: object.optional("userId"),
+        })
     }
 }
 
-impl Encode for EmailTemplate {
+impl Encode for UpdateEmailCampaignResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
         object.field("name", &self.name);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("parentFolderId", &self.parent_folder_id);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subject", &self.subject);
-        object.field("previewText", &self.preview_text);
-        object.field("editorContentUrl", &self.editor_content_url);
+        object.field("status", &self.status);
+        object.field("campaignType", &self.campaign_type);
+        object.field("campaignCategory", &self.campaign_category);
+        object.field("variations", &self.variations);
         object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for DeleteEmailTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
         object.field("traceId", &self.trace_id);
     }
 }
@@ -221,187 +645,6 @@ impl Encode for UpdateEmailTemplateResponse {
     }
 }
 
-impl Encode for EmailStats {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sent", &self.sent);
-        object.field("accepted", &self.accepted);
-        object.field("delivered", &self.delivered);
-        object.field("opened", &self.opened);
-        object.field("clicked", &self.clicked);
-        object.field("unsubscribed", &self.unsubscribed);
-        object.field("complained", &self.complained);
-        object.field("permanentFail", &self.permanent_fail);
-        object.field("temporaryFail", &self.temporary_fail);
-        object.field("rejected", &self.rejected);
-        object.field("failed", &self.failed);
-        object.field("replied", &self.replied);
-        object.field("openRate", &self.open_rate);
-        object.field("clickRate", &self.click_rate);
-        object.field("unsubscribeRate", &self.unsubscribe_rate);
-        object.field("complaintRate", &self.complaint_rate);
-        object.field("bounceRate", &self.bounce_rate);
-        object.field("replyRate", &self.reply_rate);
-    }
-}
-
-impl Encode for CampaignStats {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("subSourceId", &self.sub_source_id);
-        object.field("stats", &self.stats);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for BulkActionEmail {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subject", &self.subject);
-        object.field("from", &self.from);
-        object.field("name", &self.name);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-impl Decode for CreateEmailCampaignBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailCampaignBody")?;
-        Some(Self {
-            name: object.required("name")?,
-            editor_type: object.required("editorType")?,
-            template_id: object.optional("templateId"),
-            editor_content: object.optional("editorContent"),
-            parent_folder_id: object.optional("parentFolderId"),
-            time_zone: object.required("timeZone")?,
-            user_id: object.required("userId")?,
-            user_name: object.optional("userName"),
-        })
-    }
-}
-
-impl Encode for CampaignVariation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sourceId", &self.source_id);
-        object.field("isWinner", &self.is_winner);
-    }
-}
-
-impl Encode for CreateEmailCampaignResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for EmailCampaignListItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ListEmailCampaignsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for UpdateEmailCampaignBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailCampaignBody")?;
-        Some(Self {
-            name: object.optional("name"),
-            editor_content: object.optional("editorContent"),
-            editor_type: object.optional("editorType"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-impl Encode for UpdateEmailCampaignResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for EmailCampaign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("campaignType", &self.campaign_type);
-        object.field("campaignCategory", &self.campaign_category);
-        object.field("variations", &self.variations);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("editorContentUrl", &self.editor_content_url);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subject", &self.subject);
-        object.field("replyToAddress", &self.reply_to_address);
-        object.field("previewText", &self.preview_text);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 impl Encode for WorkflowCampaignListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -414,16 +657,6 @@ impl Encode for WorkflowCampaignListItem {
         object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ListWorkflowCampaignsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -445,258 +678,23 @@ impl Encode for WorkflowEmailStep {
     }
 }
 
-impl Encode for WorkflowCampaign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("subSources", &self.sub_sources);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for BulkActionCampaignListItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("scheduleType", &self.schedule_type);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("completedAt", &self.completed_at);
-        object.field("emailMetadata", &self.email_metadata);
-    }
-}
-
-impl Encode for ListBulkActionCampaignsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaigns", &self.campaigns);
-        object.field("total", &self.total);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for BulkActionCampaign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("name", &self.name);
-        object.field("status", &self.status);
-        object.field("scheduleType", &self.schedule_type);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("subject", &self.subject);
-        object.field("replyToAddress", &self.reply_to_address);
-        object.field("previewText", &self.preview_text);
-        object.field("editorType", &self.editor_type);
-        object.field("isPlainText", &self.is_plain_text);
-        object.field("editorContentUrl", &self.editor_content_url);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("completedAt", &self.completed_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for CampaignEmail {
+impl Decode for ListBulkActionCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignEmail")?;
-        Some(Self {
-            subject: object.required("subject")?,
-            from_name: object.required("fromName")?,
-            from_email: object.required("fromEmail")?,
-            reply_to_address: object.optional("replyToAddress"),
-            preview_text: object.optional("previewText"),
-            attachments: object.optional("attachments"),
-        })
-    }
-}
-
-impl Decode for CampaignRecipients {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignRecipients")?;
-        Some(Self {
-            type_: object.required("type")?,
-            contact_ids: object.optional("contactIds"),
-            tag_ids: object.optional("tagIds"),
-            segment: object.optional("segment"),
-            freeze_list: object.optional("freezeList"),
-        })
-    }
-}
-
-impl Decode for BatchConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BatchConfig")?;
-        Some(Self {
-            batch_size: object.required("batchSize")?,
-            interval: object.required("interval")?,
-            interval_unit: object.required("intervalUnit")?,
-            skip_days: object.optional("skipDays"),
-            window_start: object.optional("windowStart"),
-            window_end: object.optional("windowEnd"),
-        })
-    }
-}
-
-impl Decode for CampaignTracking {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignTracking")?;
-        Some(Self {
-            click_tracking: object.optional("clickTracking"),
-            utm_tracking: object.optional("utmTracking"),
-        })
-    }
-}
-
-impl Decode for CampaignResend {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignResend")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            wait_hours: object.optional("waitHours"),
-            subject: object.optional("subject"),
-        })
-    }
-}
-
-impl Decode for ScheduleConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleConfig")?;
-        Some(Self {
-            send_at: object.optional("sendAt"),
-            batch: object.optional("batch"),
-            tracking: object.optional("tracking"),
-            resend: object.optional("resend"),
-            email_preference_id: object.optional("emailPreferenceId"),
-        })
-    }
-}
-
-impl Decode for RssConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RssConfig")?;
-        Some(Self {
-            name: object.required("name")?,
-            rss_feed_url: object.required("rssFeedURL")?,
-            repeat_after: object.required("repeatAfter")?,
-            repeat_after_time: object.required("repeatAfterTime")?,
-            rss_feed_limit: object.optional("rssFeedLimit"),
-            start_at_day: object.optional("startAtDay"),
-            start_at_month_day: object.optional("startAtMonthDay"),
-            first_execution_date: object.optional("firstExecutionDate"),
-        })
-    }
-}
-
-impl Decode for AbTestVariation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AbTestVariation")?;
-        Some(Self {
-            subject: object.optional("subject"),
-            document_id: object.optional("documentId"),
-        })
-    }
-}
-
-impl Decode for AbTestConfig {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AbTestConfig")?;
-        Some(Self {
-            test_type: object.required("testType")?,
-            test_duration: object.required("testDuration")?,
-            variation_count: object.required("variationCount")?,
-            test_size: object.required("testSize")?,
-            winning_criteria: object.required("winningCriteria")?,
-            variations: object.required("variations")?,
-        })
-    }
-}
-
-impl Decode for ScheduleCampaignBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleCampaignBody")?;
-        Some(Self {
-            schedule_type: object.required("scheduleType")?,
-            time_zone: object.required("timeZone")?,
-            user_id: object.required("userId")?,
-            user_name: object.optional("userName"),
-            email_meta: object.required("emailMeta")?,
-            recipients: object.required("recipients")?,
-            send_days: object.optional("sendDays"),
-            schedule_config: object.optional("scheduleConfig"),
-            rss_config: object.optional("rssConfig"),
-            ab_test_config: object.optional("abTestConfig"),
-        })
-    }
-}
-
-impl Encode for ScheduleCampaignResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("sourceId", &self.source_id);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for DeleteCampaignResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for ListEmailTemplatesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailTemplatesParams")?;
+        let mut object = value.object("ListBulkActionCampaignsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
-            sort_by: object.optional("sortBy"),
-            sort_order: object.optional("sortOrder"),
-            archived: object.optional("archived"),
-            folder_id: object.optional("folderId"),
-            include: object.optional("include"),
+            date_from: object.optional("dateFrom"),
+            date_to: object.optional("dateTo"),
+            status: object.optional("status"),
         })
     }
 }
 
-impl Encode for ListEmailTemplatesParams {
+impl Encode for ListBulkActionCampaignsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -704,157 +702,29 @@ impl Encode for ListEmailTemplatesParams {
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
         object.field("search", &self.search);
-        object.field("sortBy", &self.sort_by);
-        object.field("sortOrder", &self.sort_order);
-        object.field("archived", &self.archived);
-        object.field("folderId", &self.folder_id);
-        object.field("include", &self.include);
+        object.field("dateFrom", &self.date_from);
+        object.field("dateTo", &self.date_to);
+        object.field("status", &self.status);
     }
 }
 
-impl Decode for CreateEmailTemplateParams {
+impl Decode for GetBulkActionCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailTemplateParams")?;
+        let mut object = value.object("GetBulkActionCampaignParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            campaign_id: object.required("campaignId")?,
         })
     }
 }
 
-impl Encode for CreateEmailTemplateParams {
+impl Encode for GetBulkActionCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for ImportEmailTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for ImportEmailTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateTemplateFolderParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateFolderParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateTemplateFolderParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetEmailTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-impl Encode for GetEmailTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-impl Decode for DeleteEmailTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-        })
-    }
-}
-
-impl Encode for DeleteEmailTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-    }
-}
-
-impl Decode for UpdateEmailTemplateParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailTemplateParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            template_id: object.required("templateId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateEmailTemplateParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("templateId", &self.template_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCampaignStatsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCampaignStatsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            source: object.required("source")?,
-            source_id: object.required("sourceId")?,
-            sub_source_id: object.optional("subSourceId"),
-        })
-    }
-}
-
-impl Encode for GetCampaignStatsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("source", &self.source);
-        object.field("sourceId", &self.source_id);
-        object.field("subSourceId", &self.sub_source_id);
+        object.field("campaignId", &self.campaign_id);
     }
 }
 
@@ -966,6 +836,52 @@ impl Encode for UpdateEmailCampaignParams {
     }
 }
 
+impl Decode for ScheduleCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ScheduleCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCampaignStatsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCampaignStatsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            source: object.required("source")?,
+            source_id: object.required("sourceId")?,
+            sub_source_id: object.optional("subSourceId"),
+        })
+    }
+}
+
+impl Encode for GetCampaignStatsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("subSourceId", &self.sub_source_id);
+    }
+}
+
 impl Decode for ListWorkflowCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1012,23 +928,25 @@ impl Encode for GetWorkflowCampaignParams {
     }
 }
 
-impl Decode for ListBulkActionCampaignsParams {
+impl Decode for ListEmailTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBulkActionCampaignsParams")?;
+        let mut object = value.object("ListEmailTemplatesParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
-            date_from: object.optional("dateFrom"),
-            date_to: object.optional("dateTo"),
-            status: object.optional("status"),
+            sort_by: object.optional("sortBy"),
+            sort_order: object.optional("sortOrder"),
+            archived: object.optional("archived"),
+            folder_id: object.optional("folderId"),
+            include: object.optional("include"),
         })
     }
 }
 
-impl Encode for ListBulkActionCampaignsParams {
+impl Encode for ListEmailTemplatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1036,76 +954,158 @@ impl Encode for ListBulkActionCampaignsParams {
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
         object.field("search", &self.search);
-        object.field("dateFrom", &self.date_from);
-        object.field("dateTo", &self.date_to);
-        object.field("status", &self.status);
+        object.field("sortBy", &self.sort_by);
+        object.field("sortOrder", &self.sort_order);
+        object.field("archived", &self.archived);
+        object.field("folderId", &self.folder_id);
+        object.field("include", &self.include);
     }
 }
 
-impl Decode for GetBulkActionCampaignParams {
+impl Decode for CreateEmailTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBulkActionCampaignParams")?;
+        let mut object = value.object("CreateEmailTemplateParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-impl Encode for GetBulkActionCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
-    }
-}
-
-impl Decode for ScheduleCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleCampaignParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
         })
     }
 }
 
-impl Encode for ScheduleCampaignParams {
+impl Encode for CreateEmailTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateTemplateFolderParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTemplateFolderParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTemplateFolderParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ImportEmailTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ImportEmailTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetEmailTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for GetEmailTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for DeleteEmailTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+        })
+    }
+}
+
+impl Encode for DeleteEmailTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
+    }
+}
+
+impl Decode for UpdateEmailTemplateParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateEmailTemplateParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            template_id: object.required("templateId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateEmailTemplateParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("templateId", &self.template_id);
         object.field("body", &self.body);
     }
 }
 
 impl_serde! {
-    CreateEmailTemplateBody, CreateEmailTemplateResponse, ImportEmailTemplateBody,
-    ImportEmailTemplateResponse, CreateTemplateFolderBody, TemplateFolder,
-    TemplateListItem, ListEmailTemplatesResponse, EmailTemplate,
-    DeleteEmailTemplateResponse, UpdateEmailTemplateBody, UpdateEmailTemplateResponse,
-    EmailStats, CampaignStats, BulkActionEmail, CreateEmailCampaignBody,
-    CampaignVariation, CreateEmailCampaignResponse, EmailCampaignListItem,
-    ListEmailCampaignsResponse, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
-    EmailCampaign, WorkflowCampaignListItem, ListWorkflowCampaignsResponse,
-    WorkflowEmailStep, WorkflowCampaign, BulkActionCampaignListItem,
-    ListBulkActionCampaignsResponse, BulkActionCampaign, CampaignEmail,
-    CampaignRecipients, BatchConfig, CampaignTracking, CampaignResend, ScheduleConfig,
-    RssConfig, AbTestVariation, AbTestConfig, ScheduleCampaignBody,
-    ScheduleCampaignResponse, DeleteCampaignResponse, BulkActionStatus,
+    BulkActionEmail, BulkActionCampaignListItem, CreateEmailCampaignBody,
+    CreateEmailCampaignResponse, CreateTemplateFolderBody, TemplateFolder,
+    CreateEmailTemplateBody, CreateEmailTemplateResponse, DeleteCampaignResponse,
+    DeleteEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
+    BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
+    ImportEmailTemplateBody, ImportEmailTemplateResponse,
+    ListBulkActionCampaignsResponse, ListEmailCampaignsResponse,
+    ListEmailTemplatesResponse, ListWorkflowCampaignsResponse, AbTestConfig,
+    AbTestVariation, BatchConfig, CampaignEmail, ScheduleCampaignBody,
+    ScheduleCampaignResponse, CampaignRecipients, CampaignResend, RssConfig,
+    ScheduleConfig, CampaignTracking, TemplateListItem, UpdateEmailCampaignBody,
+    UpdateEmailCampaignResponse, UpdateEmailTemplateBody, UpdateEmailTemplateResponse,
+    WorkflowCampaignListItem, WorkflowEmailStep, BulkActionStatus,
     BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
     CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
     IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
     RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
-    ListEmailTemplatesParams, CreateEmailTemplateParams, ImportEmailTemplateParams,
-    CreateTemplateFolderParams, GetEmailTemplateParams, DeleteEmailTemplateParams,
-    UpdateEmailTemplateParams, GetCampaignStatsParams, ListEmailCampaignsParams,
+    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
     CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
-    UpdateEmailCampaignParams, ListWorkflowCampaignsParams, GetWorkflowCampaignParams,
-    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ScheduleCampaignParams,
+    UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,
+    ListWorkflowCampaignsParams, GetWorkflowCampaignParams, ListEmailTemplatesParams,
+    CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
+    GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }

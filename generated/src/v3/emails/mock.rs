@@ -23,43 +23,15 @@ impl<'a> Emails<'a> {
         Self { mock }
     }
 
-    /// Mocks [`list_email_templates`](super::Emails::list_email_templates).
-    pub fn list_email_templates(&self) -> Expect<'a, ListEmailTemplatesParams> {
+    /// Mocks [`list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
+    pub fn list_bulk_action_campaigns(
+        &self,
+    ) -> Expect<'a, ListBulkActionCampaignsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_email_template`](super::Emails::create_email_template).
-    pub fn create_email_template(&self) -> Expect<'a, CreateEmailTemplateParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`import_email_template`](super::Emails::import_email_template).
-    pub fn import_email_template(&self) -> Expect<'a, ImportEmailTemplateParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_template_folder`](super::Emails::create_template_folder).
-    pub fn create_template_folder(&self) -> Expect<'a, CreateTemplateFolderParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_email_template`](super::Emails::get_email_template).
-    pub fn get_email_template(&self) -> Expect<'a, GetEmailTemplateParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_email_template`](super::Emails::delete_email_template).
-    pub fn delete_email_template(&self) -> Expect<'a, DeleteEmailTemplateParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_email_template`](super::Emails::update_email_template).
-    pub fn update_email_template(&self) -> Expect<'a, UpdateEmailTemplateParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_campaign_stats`](super::Emails::get_campaign_stats).
-    pub fn get_campaign_stats(&self) -> Expect<'a, GetCampaignStatsParams> {
+    /// Mocks [`get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
+    pub fn get_bulk_action_campaign(&self) -> Expect<'a, GetBulkActionCampaignParams> {
         self.mock.expect()
     }
 
@@ -88,6 +60,16 @@ impl<'a> Emails<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`schedule_campaign`](super::Emails::schedule_campaign).
+    pub fn schedule_campaign(&self) -> Expect<'a, ScheduleCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_campaign_stats`](super::Emails::get_campaign_stats).
+    pub fn get_campaign_stats(&self) -> Expect<'a, GetCampaignStatsParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`list_workflow_campaigns`](super::Emails::list_workflow_campaigns).
     pub fn list_workflow_campaigns(&self) -> Expect<'a, ListWorkflowCampaignsParams> {
         self.mock.expect()
@@ -98,86 +80,73 @@ impl<'a> Emails<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
-    pub fn list_bulk_action_campaigns(
-        &self,
-    ) -> Expect<'a, ListBulkActionCampaignsParams> {
+    /// Mocks [`list_email_templates`](super::Emails::list_email_templates).
+    pub fn list_email_templates(&self) -> Expect<'a, ListEmailTemplatesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
-    pub fn get_bulk_action_campaign(&self) -> Expect<'a, GetBulkActionCampaignParams> {
+    /// Mocks [`create_email_template`](super::Emails::create_email_template).
+    pub fn create_email_template(&self) -> Expect<'a, CreateEmailTemplateParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`schedule_campaign`](super::Emails::schedule_campaign).
-    pub fn schedule_campaign(&self) -> Expect<'a, ScheduleCampaignParams> {
+    /// Mocks [`create_template_folder`](super::Emails::create_template_folder).
+    pub fn create_template_folder(&self) -> Expect<'a, CreateTemplateFolderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`import_email_template`](super::Emails::import_email_template).
+    pub fn import_email_template(&self) -> Expect<'a, ImportEmailTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_email_template`](super::Emails::get_email_template).
+    pub fn get_email_template(&self) -> Expect<'a, GetEmailTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_email_template`](super::Emails::delete_email_template).
+    pub fn delete_email_template(&self) -> Expect<'a, DeleteEmailTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_email_template`](super::Emails::update_email_template).
+    pub fn update_email_template(&self) -> Expect<'a, UpdateEmailTemplateParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<ListEmailTemplatesParams>(),
-    Listed::of::<CreateEmailTemplateParams>(),
-    Listed::of::<ImportEmailTemplateParams>(),
-    Listed::of::<CreateTemplateFolderParams>(),
-    Listed::of::<GetEmailTemplateParams>(),
-    Listed::of::<DeleteEmailTemplateParams>(),
-    Listed::of::<UpdateEmailTemplateParams>(),
-    Listed::of::<GetCampaignStatsParams>(),
+    Listed::of::<ListBulkActionCampaignsParams>(),
+    Listed::of::<GetBulkActionCampaignParams>(),
     Listed::of::<ListEmailCampaignsParams>(),
     Listed::of::<CreateEmailCampaignParams>(),
     Listed::of::<GetEmailCampaignParams>(),
     Listed::of::<DeleteCampaignParams>(),
     Listed::of::<UpdateEmailCampaignParams>(),
+    Listed::of::<ScheduleCampaignParams>(),
+    Listed::of::<GetCampaignStatsParams>(),
     Listed::of::<ListWorkflowCampaignsParams>(),
     Listed::of::<GetWorkflowCampaignParams>(),
-    Listed::of::<ListBulkActionCampaignsParams>(),
-    Listed::of::<GetBulkActionCampaignParams>(),
-    Listed::of::<ScheduleCampaignParams>(),
+    Listed::of::<ListEmailTemplatesParams>(),
+    Listed::of::<CreateEmailTemplateParams>(),
+    Listed::of::<CreateTemplateFolderParams>(),
+    Listed::of::<ImportEmailTemplateParams>(),
+    Listed::of::<GetEmailTemplateParams>(),
+    Listed::of::<DeleteEmailTemplateParams>(),
+    Listed::of::<UpdateEmailTemplateParams>(),
 ];
 
 mock_operation! {
-    ListEmailTemplatesParams, "v3_emails().list_email_templates()", json,
+    ListBulkActionCampaignsParams, "v3_emails().list_bulk_action_campaigns()", json,
     [path("locationId"), query("limit"), query("offset"), query("search"),
-    query("sortBy"), query("sortOrder"), query("archived"), query("folderId"),
-    query("include")]
+    query("dateFrom"), query("dateTo"), query("status")]
 }
 
 mock_operation! {
-    CreateEmailTemplateParams, "v3_emails().create_email_template()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    ImportEmailTemplateParams, "v3_emails().import_email_template()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    CreateTemplateFolderParams, "v3_emails().create_template_folder()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetEmailTemplateParams, "v3_emails().get_email_template()", json,
-    [path("locationId"), path("templateId")]
-}
-
-mock_operation! {
-    DeleteEmailTemplateParams, "v3_emails().delete_email_template()", json,
-    [path("locationId"), path("templateId")]
-}
-
-mock_operation! {
-    UpdateEmailTemplateParams, "v3_emails().update_email_template()", json,
-    [path("locationId"), path("templateId"), json("body")]
-}
-
-mock_operation! {
-    GetCampaignStatsParams, "v3_emails().get_campaign_stats()", json,
-    [path("locationId"), path("source"), path("sourceId"), query("subSourceId")]
+    GetBulkActionCampaignParams, "v3_emails().get_bulk_action_campaign()", json,
+    [path("locationId"), path("campaignId")]
 }
 
 mock_operation! {
@@ -207,6 +176,16 @@ mock_operation! {
 }
 
 mock_operation! {
+    ScheduleCampaignParams, "v3_emails().schedule_campaign()", json, [path("locationId"),
+    path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    GetCampaignStatsParams, "v3_emails().get_campaign_stats()", json,
+    [path("locationId"), path("source"), path("sourceId"), query("subSourceId")]
+}
+
+mock_operation! {
     ListWorkflowCampaignsParams, "v3_emails().list_workflow_campaigns()", json,
     [path("locationId"), query("limit"), query("offset"), query("search"),
     query("status")]
@@ -218,19 +197,40 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListBulkActionCampaignsParams, "v3_emails().list_bulk_action_campaigns()", json,
+    ListEmailTemplatesParams, "v3_emails().list_email_templates()", json,
     [path("locationId"), query("limit"), query("offset"), query("search"),
-    query("dateFrom"), query("dateTo"), query("status")]
+    query("sortBy"), query("sortOrder"), query("archived"), query("folderId"),
+    query("include")]
 }
 
 mock_operation! {
-    GetBulkActionCampaignParams, "v3_emails().get_bulk_action_campaign()", json,
-    [path("locationId"), path("campaignId")]
+    CreateEmailTemplateParams, "v3_emails().create_email_template()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_operation! {
-    ScheduleCampaignParams, "v3_emails().schedule_campaign()", json, [path("locationId"),
-    path("campaignId"), json("body")]
+    CreateTemplateFolderParams, "v3_emails().create_template_folder()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    ImportEmailTemplateParams, "v3_emails().import_email_template()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetEmailTemplateParams, "v3_emails().get_email_template()", json,
+    [path("locationId"), path("templateId")]
+}
+
+mock_operation! {
+    DeleteEmailTemplateParams, "v3_emails().delete_email_template()", json,
+    [path("locationId"), path("templateId")]
+}
+
+mock_operation! {
+    UpdateEmailTemplateParams, "v3_emails().update_email_template()", json,
+    [path("locationId"), path("templateId"), json("body")]
 }
 
 mock_error! {

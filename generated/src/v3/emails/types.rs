@@ -4,6 +4,290 @@ use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `BulkActionCampaignEmailDetailsDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkActionEmail {
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `from`.
+    pub from: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+}
+
+impl Decode for BulkActionEmail {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkActionEmail")?;
+        Some(Self {
+            subject: object.optional("subject"),
+            from: object.optional("from"),
+            name: object.optional("name"),
+            template_id: object.optional("templateId"),
+        })
+    }
+}
+
+/// The documented schema `BulkActionCampaignPublicV2Dto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkActionCampaignListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<BulkActionStatus>,
+    /// The property `scheduleType`.
+    pub schedule_type: Option<BulkActionScheduleType>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `completedAt`.
+    pub completed_at: Option<String>,
+    /// The property `emailMetadata`.
+    pub email_metadata: Option<BulkActionEmail>,
+}
+
+impl Decode for BulkActionCampaignListItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkActionCampaignListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            schedule_type: object.optional("scheduleType"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            completed_at: object.optional("completedAt"),
+            email_metadata: object.optional("emailMetadata"),
+        })
+    }
+}
+
+/// The documented schema `CreateEmailCampaignPublicV2BodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateEmailCampaignBody {
+    /// Its name.
+    pub name: String,
+    /// The property `editorType`.
+    pub editor_type: TextEditorType,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The content, HTML or plain text as `editorType` says.
+    pub editor_content: Option<String>,
+    /// Id of the folder to put it in.
+    pub parent_folder_id: Option<String>,
+    /// The property `timeZone`.
+    pub time_zone: String,
+    /// Id of the user on whose behalf this is done.
+    pub user_id: String,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+}
+
+impl CreateEmailCampaignBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        editor_type: TextEditorType,
+        time_zone: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            editor_type,
+            time_zone: time_zone.into(),
+            user_id: user_id.into(),
+            template_id: None,
+            editor_content: None,
+            parent_folder_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_content`.
+    #[must_use]
+    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
+        self.editor_content = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CreateEmailCampaignBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("editorType", &self.editor_type);
+        object.field("templateId", &self.template_id);
+        object.field("editorContent", &self.editor_content);
+        object.field("parentFolderId", &self.parent_folder_id);
+        object.field("timeZone", &self.time_zone);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+    }
+}
+
+/// The documented schema `CreateEmailCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateEmailCampaignResponse {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CreateEmailCampaignResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateEmailCampaignResponse")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateTemplateFolderBody {
+    /// Its name.
+    pub name: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl CreateTemplateFolderBody {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            user_id: None,
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CreateTemplateFolderBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `CreateTemplateFolderPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TemplateFolder {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for TemplateFolder {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TemplateFolder")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
 /// The documented schema `CreateTemplatePublicV2BodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -166,6 +450,478 @@ impl Decode for CreateEmailTemplateResponse {
     }
 }
 
+/// The documented schema `DeleteCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCampaignResponse {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteCampaignResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCampaignResponse")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `DeleteTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteEmailTemplateResponse {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteEmailTemplateResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteEmailTemplateResponse")?;
+        Some(Self {
+            deleted: object.optional("deleted"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `EmailCampaignPublicV2Dto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailCampaignListItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for EmailCampaignListItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailCampaignListItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `EmailCampaignVariationPublicV2Dto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignVariation {
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `isWinner`.
+    pub is_winner: Option<bool>,
+}
+
+impl Decode for CampaignVariation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignVariation")?;
+        Some(Self {
+            source_id: object.optional("sourceId"),
+            is_winner: object.optional("isWinner"),
+        })
+    }
+}
+
+/// The documented schema `EmailStatsNumbersPublicV2Dto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailStats {
+    /// The property `sent`.
+    pub sent: Option<i64>,
+    /// The property `accepted`.
+    pub accepted: Option<i64>,
+    /// The property `delivered`.
+    pub delivered: Option<i64>,
+    /// The property `opened`.
+    pub opened: Option<i64>,
+    /// The property `clicked`.
+    pub clicked: Option<i64>,
+    /// The property `unsubscribed`.
+    pub unsubscribed: Option<i64>,
+    /// The property `complained`.
+    pub complained: Option<i64>,
+    /// The property `permanentFail`.
+    pub permanent_fail: Option<i64>,
+    /// The property `temporaryFail`.
+    pub temporary_fail: Option<i64>,
+    /// The property `rejected`.
+    pub rejected: Option<i64>,
+    /// The property `failed`.
+    pub failed: Option<i64>,
+    /// The property `replied`.
+    pub replied: Option<i64>,
+    /// The property `openRate`.
+    pub open_rate: Option<f64>,
+    /// The property `clickRate`.
+    pub click_rate: Option<f64>,
+    /// The property `unsubscribeRate`.
+    pub unsubscribe_rate: Option<f64>,
+    /// The property `complaintRate`.
+    pub complaint_rate: Option<f64>,
+    /// The property `bounceRate`.
+    pub bounce_rate: Option<f64>,
+    /// The property `replyRate`.
+    pub reply_rate: Option<f64>,
+}
+
+impl Decode for EmailStats {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStats")?;
+        Some(Self {
+            sent: object.optional("sent"),
+            accepted: object.optional("accepted"),
+            delivered: object.optional("delivered"),
+            opened: object.optional("opened"),
+            clicked: object.optional("clicked"),
+            unsubscribed: object.optional("unsubscribed"),
+            complained: object.optional("complained"),
+            permanent_fail: object.optional("permanentFail"),
+            temporary_fail: object.optional("temporaryFail"),
+            rejected: object.optional("rejected"),
+            failed: object.optional("failed"),
+            replied: object.optional("replied"),
+            open_rate: object.optional("openRate"),
+            click_rate: object.optional("clickRate"),
+            unsubscribe_rate: object.optional("unsubscribeRate"),
+            complaint_rate: object.optional("complaintRate"),
+            bounce_rate: object.optional("bounceRate"),
+            reply_rate: object.optional("replyRate"),
+        })
+    }
+}
+
+/// The documented schema `GetBulkActionCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkActionCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<BulkActionStatus>,
+    /// The property `scheduleType`.
+    pub schedule_type: Option<BulkActionScheduleType>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `replyToAddress`.
+    pub reply_to_address: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// The property `completedAt`.
+    pub completed_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for BulkActionCampaign {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkActionCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            schedule_type: object.optional("scheduleType"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject: object.optional("subject"),
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            completed_at: object.optional("completedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignStats {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `source`.
+    pub source: Option<CampaignSource>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The property `subSourceId`.
+    pub sub_source_id: Option<String>,
+    /// The property `stats`.
+    pub stats: Option<EmailStats>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for CampaignStats {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignStats")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            sub_source_id: object.optional("subSourceId"),
+            stats: object.optional("stats"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GetEmailCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `replyToAddress`.
+    pub reply_to_address: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for EmailCampaign {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject: object.optional("subject"),
+            reply_to_address: object.optional("replyToAddress"),
+            preview_text: object.optional("previewText"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GetTemplatePublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<EditorType>,
+    /// The property `isPlainText`.
+    pub is_plain_text: Option<bool>,
+    /// The property `parentFolderId`.
+    pub parent_folder_id: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// Email address of the sender.
+    pub from_email: Option<String>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// Where the content can be fetched as HTML.
+    pub editor_content_url: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for EmailTemplate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailTemplate")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            editor_type: object.optional("editorType"),
+            is_plain_text: object.optional("isPlainText"),
+            parent_folder_id: object.optional("parentFolderId"),
+            from_name: object.optional("fromName"),
+            from_email: object.optional("fromEmail"),
+            subject: object.optional("subject"),
+            preview_text: object.optional("previewText"),
+            editor_content_url: object.optional("editorContentUrl"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WorkflowCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `status`.
+    pub status: Option<WorkflowCampaignStatus>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The steps that send emails.
+    pub sub_sources: Vec<WorkflowEmailStep>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for WorkflowCampaign {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WorkflowCampaign")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            status: object.optional("status"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            sub_sources: object.list("subSources"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
 /// The documented schema `ImportTemplatePublicV2BodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -284,71 +1040,818 @@ impl Decode for ImportEmailTemplateResponse {
     }
 }
 
-/// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateTemplateFolderBody {
-    /// Its name.
-    pub name: String,
-    /// Id of the user.
-    pub user_id: Option<String>,
-}
-
-impl CreateTemplateFolderBody {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            user_id: None,
-        }
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CreateTemplateFolderBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("userId", &self.user_id);
-    }
-}
-
-/// The documented schema `CreateTemplateFolderPublicV2ResponseDto`.
+/// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TemplateFolder {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
+pub struct ListBulkActionCampaignsResponse {
+    /// The property `campaigns`.
+    pub campaigns: Vec<BulkActionCampaignListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
 }
 
-impl Decode for TemplateFolder {
+impl Decode for ListBulkActionCampaignsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateFolder")?;
+        let mut object = value.object("ListBulkActionCampaignsResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
+            campaigns: object.list("campaigns"),
+            total: object.optional("total"),
             trace_id: object.optional("traceId"),
         })
+    }
+}
+
+/// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListEmailCampaignsResponse {
+    /// The property `campaigns`.
+    pub campaigns: Vec<EmailCampaignListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEmailCampaignsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailCampaignsResponse")?;
+        Some(Self {
+            campaigns: object.list("campaigns"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ListTemplatesPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListEmailTemplatesResponse {
+    /// The property `items`.
+    pub items: Vec<TemplateListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListEmailTemplatesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListEmailTemplatesResponse")?;
+        Some(Self {
+            items: object.list("items"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListWorkflowCampaignsResponse {
+    /// The property `campaigns`.
+    pub campaigns: Vec<WorkflowCampaignListItem>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ListWorkflowCampaignsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListWorkflowCampaignsResponse")?;
+        Some(Self {
+            campaigns: object.list("campaigns"),
+            total: object.optional("total"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ScheduleCampaignABTestConfigPublicV2Dto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AbTestConfig {
+    /// The property `testType`.
+    pub test_type: AbTestType,
+    /// After how many seconds the winner is chosen.
+    pub test_duration: i64,
+    /// The property `variationCount`.
+    pub variation_count: i64,
+    /// How much of the recipients takes part, in percent.
+    pub test_size: f64,
+    /// The property `winningCriteria`.
+    pub winning_criteria: AbTestCriterion,
+    /// What an A/B test compares.
+    pub variations: Vec<AbTestVariation>,
+}
+
+impl AbTestConfig {
+    /// Makes a value from what is required.
+    pub fn new(
+        test_type: AbTestType,
+        test_duration: i64,
+        variation_count: i64,
+        test_size: f64,
+        winning_criteria: AbTestCriterion,
+        variations: impl IntoIterator<Item = AbTestVariation>,
+    ) -> Self {
+        Self {
+            test_type,
+            test_duration,
+            variation_count,
+            test_size,
+            winning_criteria,
+            variations: variations.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for AbTestConfig {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("testType", &self.test_type);
+        object.field("testDuration", &self.test_duration);
+        object.field("variationCount", &self.variation_count);
+        object.field("testSize", &self.test_size);
+        object.field("winningCriteria", &self.winning_criteria);
+        object.field("variations", &self.variations);
+    }
+}
+
+/// The documented schema `ScheduleCampaignABTestVariationPublicV2Dto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AbTestVariation {
+    /// Subject of the message.
+    pub subject: Option<String>,
+    /// The property `documentId`.
+    pub document_id: Option<String>,
+}
+
+impl AbTestVariation {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn document_id(mut self, value: impl Into<String>) -> Self {
+        self.document_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AbTestVariation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("documentId", &self.document_id);
+    }
+}
+
+/// The documented schema `ScheduleCampaignBatchConfigPublicV2Dto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BatchConfig {
+    /// The property `batchSize`.
+    pub batch_size: i64,
+    /// The property `interval`.
+    pub interval: f64,
+    /// The property `intervalUnit`.
+    pub interval_unit: IntervalUnit,
+    /// The property `skipDays`.
+    pub skip_days: Option<Vec<Weekday>>,
+    /// The property `windowStart`.
+    pub window_start: Option<String>,
+    /// The property `windowEnd`.
+    pub window_end: Option<String>,
+}
+
+impl BatchConfig {
+    /// Makes a value from what is required.
+    pub fn new(batch_size: i64, interval: f64, interval_unit: IntervalUnit) -> Self {
+        Self {
+            batch_size,
+            interval,
+            interval_unit,
+            skip_days: None,
+            window_start: None,
+            window_end: None,
+        }
+    }
+
+    /// Sets `skip_days`.
+    #[must_use]
+    pub fn skip_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
+        let value = value.into_iter().collect();
+        self.skip_days = Some(value);
+        self
+    }
+
+    /// Sets `window_start`.
+    #[must_use]
+    pub fn window_start(mut self, value: impl Into<String>) -> Self {
+        self.window_start = Some(value.into());
+        self
+    }
+
+    /// Sets `window_end`.
+    #[must_use]
+    pub fn window_end(mut self, value: impl Into<String>) -> Self {
+        self.window_end = Some(value.into());
+        self
+    }
+}
+
+impl Encode for BatchConfig {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("batchSize", &self.batch_size);
+        object.field("interval", &self.interval);
+        object.field("intervalUnit", &self.interval_unit);
+        object.field("skipDays", &self.skip_days);
+        object.field("windowStart", &self.window_start);
+        object.field("windowEnd", &self.window_end);
+    }
+}
+
+/// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignEmail {
+    /// Subject of the message.
+    pub subject: String,
+    /// Name of the sender.
+    pub from_name: String,
+    /// Email address of the sender.
+    pub from_email: String,
+    /// The property `replyToAddress`.
+    pub reply_to_address: Option<String>,
+    /// The property `previewText`.
+    pub preview_text: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Option<Vec<String>>,
+}
+
+impl CampaignEmail {
+    /// Makes a value from what is required.
+    pub fn new(
+        subject: impl Into<String>,
+        from_name: impl Into<String>,
+        from_email: impl Into<String>,
+    ) -> Self {
+        Self {
+            subject: subject.into(),
+            from_name: from_name.into(),
+            from_email: from_email.into(),
+            reply_to_address: None,
+            preview_text: None,
+            attachments: None,
+        }
+    }
+
+    /// Sets `reply_to_address`.
+    #[must_use]
+    pub fn reply_to_address(mut self, value: impl Into<String>) -> Self {
+        self.reply_to_address = Some(value.into());
+        self
+    }
+
+    /// Sets `preview_text`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.attachments = Some(value);
+        self
+    }
+}
+
+impl Encode for CampaignEmail {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subject", &self.subject);
+        object.field("fromName", &self.from_name);
+        object.field("fromEmail", &self.from_email);
+        object.field("replyToAddress", &self.reply_to_address);
+        object.field("previewText", &self.preview_text);
+        object.field("attachments", &self.attachments);
+    }
+}
+
+/// The documented schema `ScheduleCampaignPublicV2BodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleCampaignBody {
+    /// The property `scheduleType`.
+    pub schedule_type: ScheduleType,
+    /// The property `timeZone`.
+    pub time_zone: String,
+    /// Id of the user on whose behalf this is done.
+    pub user_id: String,
+    /// The property `userName`.
+    pub user_name: Option<String>,
+    /// The property `emailMeta`.
+    pub email_meta: CampaignEmail,
+    /// The property `recipients`.
+    pub recipients: CampaignRecipients,
+    /// The property `sendDays`.
+    pub send_days: Option<Vec<Weekday>>,
+    /// The property `scheduleConfig`.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// The property `rssConfig`.
+    pub rss_config: Option<RssConfig>,
+    /// The property `abTestConfig`.
+    pub ab_test_config: Option<AbTestConfig>,
+}
+
+impl ScheduleCampaignBody {
+    /// Makes a value from what is required.
+    pub fn new(
+        schedule_type: ScheduleType,
+        time_zone: impl Into<String>,
+        user_id: impl Into<String>,
+        email_meta: CampaignEmail,
+        recipients: CampaignRecipients,
+    ) -> Self {
+        Self {
+            schedule_type,
+            time_zone: time_zone.into(),
+            user_id: user_id.into(),
+            email_meta,
+            recipients,
+            user_name: None,
+            send_days: None,
+            schedule_config: None,
+            rss_config: None,
+            ab_test_config: None,
+        }
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets `send_days`.
+    #[must_use]
+    pub fn send_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
+        let value = value.into_iter().collect();
+        self.send_days = Some(value);
+        self
+    }
+
+    /// Sets `schedule_config`.
+    #[must_use]
+    #[inline]
+    pub fn schedule_config(mut self, value: ScheduleConfig) -> Self {
+        self.schedule_config = Some(value);
+        self
+    }
+
+    /// Sets `rss_config`.
+    #[must_use]
+    #[inline]
+    pub fn rss_config(mut self, value: RssConfig) -> Self {
+        self.rss_config = Some(value);
+        self
+    }
+
+    /// Sets `ab_test_config`.
+    #[must_use]
+    #[inline]
+    pub fn ab_test_config(mut self, value: AbTestConfig) -> Self {
+        self.ab_test_config = Some(value);
+        self
+    }
+}
+
+impl Encode for ScheduleCampaignBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduleType", &self.schedule_type);
+        object.field("timeZone", &self.time_zone);
+        object.field("userId", &self.user_id);
+        object.field("userName", &self.user_name);
+        object.field("emailMeta", &self.email_meta);
+        object.field("recipients", &self.recipients);
+        object.field("sendDays", &self.send_days);
+        object.field("scheduleConfig", &self.schedule_config);
+        object.field("rssConfig", &self.rss_config);
+        object.field("abTestConfig", &self.ab_test_config);
+    }
+}
+
+/// The documented schema `ScheduleCampaignPublicV2ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleCampaignResponse {
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ScheduleCampaignResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduleCampaignResponse")?;
+        Some(Self {
+            campaign_id: object.optional("campaignId"),
+            source_id: object.optional("sourceId"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `ScheduleCampaignRecipientsPublicV2Dto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignRecipients {
+    /// Which of the following chooses them.
+    pub type_: RecipientType,
+    /// Ids of contacts, for `contact`.
+    pub contact_ids: Option<Vec<String>>,
+    /// Ids of tags, for `tag`.
+    pub tag_ids: Option<Vec<String>>,
+    /// A group that HighLevel makes, for `segment`.
+    pub segment: Option<RecipientSegment>,
+    /// Whether contacts that fit only later are left out, as they are unless told
+    /// otherwise.
+    ///
+    /// Default: `true`.
+    pub freeze_list: Option<bool>,
+}
+
+impl CampaignRecipients {
+    /// Makes a value from what is required.
+    pub fn new(type_: RecipientType) -> Self {
+        Self {
+            type_,
+            contact_ids: None,
+            tag_ids: None,
+            segment: None,
+            freeze_list: None,
+        }
+    }
+
+    /// Sets `contact_ids`.
+    #[must_use]
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.contact_ids = Some(value);
+        self
+    }
+
+    /// Sets `tag_ids`.
+    #[must_use]
+    pub fn tag_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.tag_ids = Some(value);
+        self
+    }
+
+    /// Sets `segment`.
+    #[must_use]
+    #[inline]
+    pub fn segment(mut self, value: RecipientSegment) -> Self {
+        self.segment = Some(value);
+        self
+    }
+
+    /// Sets `freeze_list`.
+    #[must_use]
+    #[inline]
+    pub fn freeze_list(mut self, value: bool) -> Self {
+        self.freeze_list = Some(value);
+        self
+    }
+}
+
+impl Encode for CampaignRecipients {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("contactIds", &self.contact_ids);
+        object.field("tagIds", &self.tag_ids);
+        object.field("segment", &self.segment);
+        object.field("freezeList", &self.freeze_list);
+    }
+}
+
+/// The documented schema `ScheduleCampaignResendPublicV2Dto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignResend {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `waitHours`.
+    pub wait_hours: Option<f64>,
+    /// Subject of the message.
+    pub subject: Option<String>,
+}
+
+impl CampaignResend {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `wait_hours`.
+    #[must_use]
+    #[inline]
+    pub fn wait_hours(mut self, value: f64) -> Self {
+        self.wait_hours = Some(value);
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CampaignResend {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("waitHours", &self.wait_hours);
+        object.field("subject", &self.subject);
+    }
+}
+
+/// The documented schema `ScheduleCampaignRssConfigPublicV2Dto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RssConfig {
+    /// Its name.
+    pub name: String,
+    /// The property `rssFeedURL`.
+    pub rss_feed_url: String,
+    /// The property `repeatAfter`.
+    pub repeat_after: RssInterval,
+    /// The property `repeatAfterTime`.
+    pub repeat_after_time: String,
+    /// The property `rssFeedLimit`.
+    pub rss_feed_limit: Option<i64>,
+    /// The property `startAtDay`.
+    pub start_at_day: Option<RssWeekday>,
+    /// The property `startAtMonthDay`.
+    pub start_at_month_day: Option<String>,
+    /// The property `firstExecutionDate`.
+    pub first_execution_date: Option<String>,
+}
+
+impl RssConfig {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        rss_feed_url: impl Into<String>,
+        repeat_after: RssInterval,
+        repeat_after_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            rss_feed_url: rss_feed_url.into(),
+            repeat_after,
+            repeat_after_time: repeat_after_time.into(),
+            rss_feed_limit: None,
+            start_at_day: None,
+            start_at_month_day: None,
+            first_execution_date: None,
+        }
+    }
+
+    /// Sets `rss_feed_limit`.
+    #[must_use]
+    #[inline]
+    pub fn rss_feed_limit(mut self, value: i64) -> Self {
+        self.rss_feed_limit = Some(value);
+        self
+    }
+
+    /// Sets `start_at_day`.
+    #[must_use]
+    #[inline]
+    pub fn start_at_day(mut self, value: RssWeekday) -> Self {
+        self.start_at_day = Some(value);
+        self
+    }
+
+    /// Sets `start_at_month_day`.
+    #[must_use]
+    pub fn start_at_month_day(mut self, value: impl Into<String>) -> Self {
+        self.start_at_month_day = Some(value.into());
+        self
+    }
+
+    /// Sets `first_execution_date`.
+    #[must_use]
+    pub fn first_execution_date(mut self, value: impl Into<String>) -> Self {
+        self.first_execution_date = Some(value.into());
+        self
+    }
+}
+
+impl Encode for RssConfig {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("rssFeedURL", &self.rss_feed_url);
+        object.field("repeatAfter", &self.repeat_after);
+        object.field("repeatAfterTime", &self.repeat_after_time);
+        object.field("rssFeedLimit", &self.rss_feed_limit);
+        object.field("startAtDay", &self.start_at_day);
+        object.field("startAtMonthDay", &self.start_at_month_day);
+        object.field("firstExecutionDate", &self.first_execution_date);
+    }
+}
+
+/// The documented schema `ScheduleCampaignScheduleConfigPublicV2Dto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduleConfig {
+    /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
+    pub send_at: Option<String>,
+    /// How to divide it into batches, for `batch`.
+    pub batch: Option<BatchConfig>,
+    /// The property `tracking`.
+    pub tracking: Option<CampaignTracking>,
+    /// Whether to send it again to those who did not open it.
+    pub resend: Option<CampaignResend>,
+    /// The property `emailPreferenceId`.
+    pub email_preference_id: Option<String>,
+}
+
+impl ScheduleConfig {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `send_at`.
+    #[must_use]
+    pub fn send_at(mut self, value: impl Into<String>) -> Self {
+        self.send_at = Some(value.into());
+        self
+    }
+
+    /// Sets `batch`.
+    #[must_use]
+    #[inline]
+    pub fn batch(mut self, value: BatchConfig) -> Self {
+        self.batch = Some(value);
+        self
+    }
+
+    /// Sets `tracking`.
+    #[must_use]
+    #[inline]
+    pub fn tracking(mut self, value: CampaignTracking) -> Self {
+        self.tracking = Some(value);
+        self
+    }
+
+    /// Sets `resend`.
+    #[must_use]
+    #[inline]
+    pub fn resend(mut self, value: CampaignResend) -> Self {
+        self.resend = Some(value);
+        self
+    }
+
+    /// Sets `email_preference_id`.
+    #[must_use]
+    pub fn email_preference_id(mut self, value: impl Into<String>) -> Self {
+        self.email_preference_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ScheduleConfig {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sendAt", &self.send_at);
+        object.field("batch", &self.batch);
+        object.field("tracking", &self.tracking);
+        object.field("resend", &self.resend);
+        object.field("emailPreferenceId", &self.email_preference_id);
+    }
+}
+
+/// The documented schema `ScheduleCampaignTrackingPublicV2Dto`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignTracking {
+    /// The property `clickTracking`.
+    pub click_tracking: Option<bool>,
+    /// The property `utmTracking`.
+    pub utm_tracking: Option<bool>,
+}
+
+impl CampaignTracking {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `click_tracking`.
+    #[must_use]
+    #[inline]
+    pub fn click_tracking(mut self, value: bool) -> Self {
+        self.click_tracking = Some(value);
+        self
+    }
+
+    /// Sets `utm_tracking`.
+    #[must_use]
+    #[inline]
+    pub fn utm_tracking(mut self, value: bool) -> Self {
+        self.utm_tracking = Some(value);
+        self
+    }
+}
+
+impl Encode for CampaignTracking {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("clickTracking", &self.click_tracking);
+        object.field("utmTracking", &self.utm_tracking);
     }
 }
 
@@ -401,56 +1904,90 @@ impl Decode for TemplateListItem {
     }
 }
 
-/// The documented schema `ListTemplatesPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
+/// The documented schema `UpdateEmailCampaignPublicV2BodyDto`.
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListEmailTemplatesResponse {
-    /// The property `items`.
-    pub items: Vec<TemplateListItem>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
+pub struct UpdateEmailCampaignBody {
+    /// Its name.
+    pub name: Option<String>,
+    /// The content, HTML or plain text as `editorType` says.
+    pub editor_content: Option<String>,
+    /// The property `editorType`.
+    pub editor_type: Option<TextEditorType>,
+    /// Id of the user.
+    pub user_id: Option<String>,
 }
 
-impl Decode for ListEmailTemplatesResponse {
+impl UpdateEmailCampaignBody {
+    /// Makes a value with nothing set.
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailTemplatesResponse")?;
-        Some(Self {
-            items: object.list("items"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
-        })
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_content`.
+    #[must_use]
+    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
+        self.editor_content = Some(value.into());
+        self
+    }
+
+    /// Sets `editor_type`.
+    #[must_use]
+    #[inline]
+    pub fn editor_type(mut self, value: TextEditorType) -> Self {
+        self.editor_type = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
     }
 }
 
-/// The documented schema `GetTemplatePublicV2ResponseDto`.
+impl Encode for UpdateEmailCampaignBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("editorContent", &self.editor_content);
+        object.field("editorType", &self.editor_type);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `UpdateEmailCampaignPublicV2ResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailTemplate {
+pub struct UpdateEmailCampaignResponse {
     /// Its id.
     pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<String>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `editorType`.
-    pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
-    pub is_plain_text: Option<bool>,
-    /// The property `parentFolderId`.
-    pub parent_folder_id: Option<String>,
-    /// Name of the sender.
-    pub from_name: Option<String>,
-    /// Email address of the sender.
-    pub from_email: Option<String>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `previewText`.
-    pub preview_text: Option<String>,
-    /// Where the content can be fetched as HTML.
-    pub editor_content_url: Option<String>,
+    /// The property `status`.
+    pub status: Option<EmailCampaignStatus>,
+    /// The property `campaignType`.
+    pub campaign_type: Option<String>,
+    /// The property `campaignCategory`.
+    pub campaign_category: Option<String>,
+    /// What an A/B test compares.
+    pub variations: Vec<CampaignVariation>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
@@ -461,46 +1998,22 @@ pub struct EmailTemplate {
     pub trace_id: Option<String>,
 }
 
-impl Decode for EmailTemplate {
+impl Decode for UpdateEmailCampaignResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailTemplate")?;
+        let mut object = value.object("UpdateEmailCampaignResponse")?;
         Some(Self {
             id: object.optional("id"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
             name: object.optional("name"),
-            editor_type: object.optional("editorType"),
-            is_plain_text: object.optional("isPlainText"),
-            parent_folder_id: object.optional("parentFolderId"),
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-            subject: object.optional("subject"),
-            preview_text: object.optional("previewText"),
-            editor_content_url: object.optional("editorContentUrl"),
+            status: object.optional("status"),
+            campaign_type: object.optional("campaignType"),
+            campaign_category: object.optional("campaignCategory"),
+            variations: object.list("variations"),
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `DeleteTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteEmailTemplateResponse {
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for DeleteEmailTemplateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEmailTemplateResponse")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
             trace_id: object.optional("traceId"),
         })
     }
@@ -688,564 +2201,6 @@ impl Decode for UpdateEmailTemplateResponse {
     }
 }
 
-/// The documented schema `EmailStatsNumbersPublicV2Dto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailStats {
-    /// The property `sent`.
-    pub sent: Option<i64>,
-    /// The property `accepted`.
-    pub accepted: Option<i64>,
-    /// The property `delivered`.
-    pub delivered: Option<i64>,
-    /// The property `opened`.
-    pub opened: Option<i64>,
-    /// The property `clicked`.
-    pub clicked: Option<i64>,
-    /// The property `unsubscribed`.
-    pub unsubscribed: Option<i64>,
-    /// The property `complained`.
-    pub complained: Option<i64>,
-    /// The property `permanentFail`.
-    pub permanent_fail: Option<i64>,
-    /// The property `temporaryFail`.
-    pub temporary_fail: Option<i64>,
-    /// The property `rejected`.
-    pub rejected: Option<i64>,
-    /// The property `failed`.
-    pub failed: Option<i64>,
-    /// The property `replied`.
-    pub replied: Option<i64>,
-    /// The property `openRate`.
-    pub open_rate: Option<f64>,
-    /// The property `clickRate`.
-    pub click_rate: Option<f64>,
-    /// The property `unsubscribeRate`.
-    pub unsubscribe_rate: Option<f64>,
-    /// The property `complaintRate`.
-    pub complaint_rate: Option<f64>,
-    /// The property `bounceRate`.
-    pub bounce_rate: Option<f64>,
-    /// The property `replyRate`.
-    pub reply_rate: Option<f64>,
-}
-
-impl Decode for EmailStats {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailStats")?;
-        Some(Self {
-            sent: object.optional("sent"),
-            accepted: object.optional("accepted"),
-            delivered: object.optional("delivered"),
-            opened: object.optional("opened"),
-            clicked: object.optional("clicked"),
-            unsubscribed: object.optional("unsubscribed"),
-            complained: object.optional("complained"),
-            permanent_fail: object.optional("permanentFail"),
-            temporary_fail: object.optional("temporaryFail"),
-            rejected: object.optional("rejected"),
-            failed: object.optional("failed"),
-            replied: object.optional("replied"),
-            open_rate: object.optional("openRate"),
-            click_rate: object.optional("clickRate"),
-            unsubscribe_rate: object.optional("unsubscribeRate"),
-            complaint_rate: object.optional("complaintRate"),
-            bounce_rate: object.optional("bounceRate"),
-            reply_rate: object.optional("replyRate"),
-        })
-    }
-}
-
-/// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignStats {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `source`.
-    pub source: Option<CampaignSource>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// The property `subSourceId`.
-    pub sub_source_id: Option<String>,
-    /// The property `stats`.
-    pub stats: Option<EmailStats>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for CampaignStats {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignStats")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            sub_source_id: object.optional("subSourceId"),
-            stats: object.optional("stats"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `BulkActionCampaignEmailDetailsDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkActionEmail {
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `from`.
-    pub from: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the template.
-    pub template_id: Option<String>,
-}
-
-impl Decode for BulkActionEmail {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkActionEmail")?;
-        Some(Self {
-            subject: object.optional("subject"),
-            from: object.optional("from"),
-            name: object.optional("name"),
-            template_id: object.optional("templateId"),
-        })
-    }
-}
-
-/// The documented schema `CreateEmailCampaignPublicV2BodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateEmailCampaignBody {
-    /// Its name.
-    pub name: String,
-    /// The property `editorType`.
-    pub editor_type: TextEditorType,
-    /// Id of the template.
-    pub template_id: Option<String>,
-    /// The content, HTML or plain text as `editorType` says.
-    pub editor_content: Option<String>,
-    /// Id of the folder to put it in.
-    pub parent_folder_id: Option<String>,
-    /// The property `timeZone`.
-    pub time_zone: String,
-    /// Id of the user on whose behalf this is done.
-    pub user_id: String,
-    /// The property `userName`.
-    pub user_name: Option<String>,
-}
-
-impl CreateEmailCampaignBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        editor_type: TextEditorType,
-        time_zone: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            editor_type,
-            time_zone: time_zone.into(),
-            user_id: user_id.into(),
-            template_id: None,
-            editor_content: None,
-            parent_folder_id: None,
-            user_name: None,
-        }
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `editor_content`.
-    #[must_use]
-    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
-        self.editor_content = Some(value.into());
-        self
-    }
-
-    /// Sets `parent_folder_id`.
-    #[must_use]
-    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_folder_id = Some(value.into());
-        self
-    }
-
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CreateEmailCampaignBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("editorType", &self.editor_type);
-        object.field("templateId", &self.template_id);
-        object.field("editorContent", &self.editor_content);
-        object.field("parentFolderId", &self.parent_folder_id);
-        object.field("timeZone", &self.time_zone);
-        object.field("userId", &self.user_id);
-        object.field("userName", &self.user_name);
-    }
-}
-
-/// The documented schema `EmailCampaignVariationPublicV2Dto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignVariation {
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// The property `isWinner`.
-    pub is_winner: Option<bool>,
-}
-
-impl Decode for CampaignVariation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CampaignVariation")?;
-        Some(Self {
-            source_id: object.optional("sourceId"),
-            is_winner: object.optional("isWinner"),
-        })
-    }
-}
-
-/// The documented schema `CreateEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateEmailCampaignResponse {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
-    pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
-    pub campaign_category: Option<String>,
-    /// What an A/B test compares.
-    pub variations: Vec<CampaignVariation>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for CreateEmailCampaignResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailCampaignResponse")?;
-        Some(Self {
-            id: object.optional("id"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            campaign_type: object.optional("campaignType"),
-            campaign_category: object.optional("campaignCategory"),
-            variations: object.list("variations"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `EmailCampaignPublicV2Dto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailCampaignListItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
-    pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
-    pub campaign_category: Option<String>,
-    /// What an A/B test compares.
-    pub variations: Vec<CampaignVariation>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for EmailCampaignListItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailCampaignListItem")?;
-        Some(Self {
-            id: object.optional("id"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            campaign_type: object.optional("campaignType"),
-            campaign_category: object.optional("campaignCategory"),
-            variations: object.list("variations"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListEmailCampaignsResponse {
-    /// The property `campaigns`.
-    pub campaigns: Vec<EmailCampaignListItem>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ListEmailCampaignsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailCampaignsResponse")?;
-        Some(Self {
-            campaigns: object.list("campaigns"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `UpdateEmailCampaignPublicV2BodyDto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateEmailCampaignBody {
-    /// Its name.
-    pub name: Option<String>,
-    /// The content, HTML or plain text as `editorType` says.
-    pub editor_content: Option<String>,
-    /// The property `editorType`.
-    pub editor_type: Option<TextEditorType>,
-    /// Id of the user.
-    pub user_id: Option<String>,
-}
-
-impl UpdateEmailCampaignBody {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `editor_content`.
-    #[must_use]
-    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
-        self.editor_content = Some(value.into());
-        self
-    }
-
-    /// Sets `editor_type`.
-    #[must_use]
-    #[inline]
-    pub fn editor_type(mut self, value: TextEditorType) -> Self {
-        self.editor_type = Some(value);
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for UpdateEmailCampaignBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("editorContent", &self.editor_content);
-        object.field("editorType", &self.editor_type);
-        object.field("userId", &self.user_id);
-    }
-}
-
-/// The documented schema `UpdateEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateEmailCampaignResponse {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
-    pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
-    pub campaign_category: Option<String>,
-    /// What an A/B test compares.
-    pub variations: Vec<CampaignVariation>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for UpdateEmailCampaignResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailCampaignResponse")?;
-        Some(Self {
-            id: object.optional("id"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            campaign_type: object.optional("campaignType"),
-            campaign_category: object.optional("campaignCategory"),
-            variations: object.list("variations"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `GetEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EmailCampaign {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
-    pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
-    pub campaign_category: Option<String>,
-    /// What an A/B test compares.
-    pub variations: Vec<CampaignVariation>,
-    /// The property `editorType`.
-    pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
-    pub is_plain_text: Option<bool>,
-    /// Where the content can be fetched as HTML.
-    pub editor_content_url: Option<String>,
-    /// Name of the sender.
-    pub from_name: Option<String>,
-    /// Email address of the sender.
-    pub from_email: Option<String>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `replyToAddress`.
-    pub reply_to_address: Option<String>,
-    /// The property `previewText`.
-    pub preview_text: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for EmailCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            campaign_type: object.optional("campaignType"),
-            campaign_category: object.optional("campaignCategory"),
-            variations: object.list("variations"),
-            editor_type: object.optional("editorType"),
-            is_plain_text: object.optional("isPlainText"),
-            editor_content_url: object.optional("editorContentUrl"),
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-            subject: object.optional("subject"),
-            reply_to_address: object.optional("replyToAddress"),
-            preview_text: object.optional("previewText"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
 /// The documented schema `WorkflowCampaignPublicV2Dto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1282,31 +2237,6 @@ impl Decode for WorkflowCampaignListItem {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListWorkflowCampaignsResponse {
-    /// The property `campaigns`.
-    pub campaigns: Vec<WorkflowCampaignListItem>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ListWorkflowCampaignsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListWorkflowCampaignsResponse")?;
-        Some(Self {
-            campaigns: object.list("campaigns"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -1356,936 +2286,6 @@ impl Decode for WorkflowEmailStep {
             editor_content_url: object.optional("editorContentUrl"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkflowCampaign {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<WorkflowCampaignStatus>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// The steps that send emails.
-    pub sub_sources: Vec<WorkflowEmailStep>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for WorkflowCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            sub_sources: object.list("subSources"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `BulkActionCampaignPublicV2Dto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkActionCampaignListItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<BulkActionStatus>,
-    /// The property `scheduleType`.
-    pub schedule_type: Option<BulkActionScheduleType>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `completedAt`.
-    pub completed_at: Option<String>,
-    /// The property `emailMetadata`.
-    pub email_metadata: Option<BulkActionEmail>,
-}
-
-impl Decode for BulkActionCampaignListItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkActionCampaignListItem")?;
-        Some(Self {
-            id: object.optional("id"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            schedule_type: object.optional("scheduleType"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            completed_at: object.optional("completedAt"),
-            email_metadata: object.optional("emailMetadata"),
-        })
-    }
-}
-
-/// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListBulkActionCampaignsResponse {
-    /// The property `campaigns`.
-    pub campaigns: Vec<BulkActionCampaignListItem>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ListBulkActionCampaignsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBulkActionCampaignsResponse")?;
-        Some(Self {
-            campaigns: object.list("campaigns"),
-            total: object.optional("total"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `GetBulkActionCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkActionCampaign {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `status`.
-    pub status: Option<BulkActionStatus>,
-    /// The property `scheduleType`.
-    pub schedule_type: Option<BulkActionScheduleType>,
-    /// Name of the sender.
-    pub from_name: Option<String>,
-    /// Email address of the sender.
-    pub from_email: Option<String>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `replyToAddress`.
-    pub reply_to_address: Option<String>,
-    /// The property `previewText`.
-    pub preview_text: Option<String>,
-    /// The property `editorType`.
-    pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
-    pub is_plain_text: Option<bool>,
-    /// Where the content can be fetched as HTML.
-    pub editor_content_url: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `completedAt`.
-    pub completed_at: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for BulkActionCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkActionCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            source: object.optional("source"),
-            source_id: object.optional("sourceId"),
-            name: object.optional("name"),
-            status: object.optional("status"),
-            schedule_type: object.optional("scheduleType"),
-            from_name: object.optional("fromName"),
-            from_email: object.optional("fromEmail"),
-            subject: object.optional("subject"),
-            reply_to_address: object.optional("replyToAddress"),
-            preview_text: object.optional("previewText"),
-            editor_type: object.optional("editorType"),
-            is_plain_text: object.optional("isPlainText"),
-            editor_content_url: object.optional("editorContentUrl"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            completed_at: object.optional("completedAt"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignEmail {
-    /// Subject of the message.
-    pub subject: String,
-    /// Name of the sender.
-    pub from_name: String,
-    /// Email address of the sender.
-    pub from_email: String,
-    /// The property `replyToAddress`.
-    pub reply_to_address: Option<String>,
-    /// The property `previewText`.
-    pub preview_text: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Option<Vec<String>>,
-}
-
-impl CampaignEmail {
-    /// Makes a value from what is required.
-    pub fn new(
-        subject: impl Into<String>,
-        from_name: impl Into<String>,
-        from_email: impl Into<String>,
-    ) -> Self {
-        Self {
-            subject: subject.into(),
-            from_name: from_name.into(),
-            from_email: from_email.into(),
-            reply_to_address: None,
-            preview_text: None,
-            attachments: None,
-        }
-    }
-
-    /// Sets `reply_to_address`.
-    #[must_use]
-    pub fn reply_to_address(mut self, value: impl Into<String>) -> Self {
-        self.reply_to_address = Some(value.into());
-        self
-    }
-
-    /// Sets `preview_text`.
-    #[must_use]
-    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
-        self.preview_text = Some(value.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
-        self
-    }
-}
-
-impl Encode for CampaignEmail {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subject", &self.subject);
-        object.field("fromName", &self.from_name);
-        object.field("fromEmail", &self.from_email);
-        object.field("replyToAddress", &self.reply_to_address);
-        object.field("previewText", &self.preview_text);
-        object.field("attachments", &self.attachments);
-    }
-}
-
-/// The documented schema `ScheduleCampaignRecipientsPublicV2Dto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignRecipients {
-    /// Which of the following chooses them.
-    pub type_: RecipientType,
-    /// Ids of contacts, for `contact`.
-    pub contact_ids: Option<Vec<String>>,
-    /// Ids of tags, for `tag`.
-    pub tag_ids: Option<Vec<String>>,
-    /// A group that HighLevel makes, for `segment`.
-    pub segment: Option<RecipientSegment>,
-    /// Whether contacts that fit only later are left out, as they are unless told
-    /// otherwise.
-    ///
-    /// Default: `true`.
-    pub freeze_list: Option<bool>,
-}
-
-impl CampaignRecipients {
-    /// Makes a value from what is required.
-    pub fn new(type_: RecipientType) -> Self {
-        Self {
-            type_,
-            contact_ids: None,
-            tag_ids: None,
-            segment: None,
-            freeze_list: None,
-        }
-    }
-
-    /// Sets `contact_ids`.
-    #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_ids = Some(value);
-        self
-    }
-
-    /// Sets `tag_ids`.
-    #[must_use]
-    pub fn tag_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tag_ids = Some(value);
-        self
-    }
-
-    /// Sets `segment`.
-    #[must_use]
-    #[inline]
-    pub fn segment(mut self, value: RecipientSegment) -> Self {
-        self.segment = Some(value);
-        self
-    }
-
-    /// Sets `freeze_list`.
-    #[must_use]
-    #[inline]
-    pub fn freeze_list(mut self, value: bool) -> Self {
-        self.freeze_list = Some(value);
-        self
-    }
-}
-
-impl Encode for CampaignRecipients {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("contactIds", &self.contact_ids);
-        object.field("tagIds", &self.tag_ids);
-        object.field("segment", &self.segment);
-        object.field("freezeList", &self.freeze_list);
-    }
-}
-
-/// The documented schema `ScheduleCampaignBatchConfigPublicV2Dto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BatchConfig {
-    /// The property `batchSize`.
-    pub batch_size: i64,
-    /// The property `interval`.
-    pub interval: f64,
-    /// The property `intervalUnit`.
-    pub interval_unit: IntervalUnit,
-    /// The property `skipDays`.
-    pub skip_days: Option<Vec<Weekday>>,
-    /// The property `windowStart`.
-    pub window_start: Option<String>,
-    /// The property `windowEnd`.
-    pub window_end: Option<String>,
-}
-
-impl BatchConfig {
-    /// Makes a value from what is required.
-    pub fn new(batch_size: i64, interval: f64, interval_unit: IntervalUnit) -> Self {
-        Self {
-            batch_size,
-            interval,
-            interval_unit,
-            skip_days: None,
-            window_start: None,
-            window_end: None,
-        }
-    }
-
-    /// Sets `skip_days`.
-    #[must_use]
-    pub fn skip_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
-        let value = value.into_iter().collect();
-        self.skip_days = Some(value);
-        self
-    }
-
-    /// Sets `window_start`.
-    #[must_use]
-    pub fn window_start(mut self, value: impl Into<String>) -> Self {
-        self.window_start = Some(value.into());
-        self
-    }
-
-    /// Sets `window_end`.
-    #[must_use]
-    pub fn window_end(mut self, value: impl Into<String>) -> Self {
-        self.window_end = Some(value.into());
-        self
-    }
-}
-
-impl Encode for BatchConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("batchSize", &self.batch_size);
-        object.field("interval", &self.interval);
-        object.field("intervalUnit", &self.interval_unit);
-        object.field("skipDays", &self.skip_days);
-        object.field("windowStart", &self.window_start);
-        object.field("windowEnd", &self.window_end);
-    }
-}
-
-/// The documented schema `ScheduleCampaignTrackingPublicV2Dto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignTracking {
-    /// The property `clickTracking`.
-    pub click_tracking: Option<bool>,
-    /// The property `utmTracking`.
-    pub utm_tracking: Option<bool>,
-}
-
-impl CampaignTracking {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `click_tracking`.
-    #[must_use]
-    #[inline]
-    pub fn click_tracking(mut self, value: bool) -> Self {
-        self.click_tracking = Some(value);
-        self
-    }
-
-    /// Sets `utm_tracking`.
-    #[must_use]
-    #[inline]
-    pub fn utm_tracking(mut self, value: bool) -> Self {
-        self.utm_tracking = Some(value);
-        self
-    }
-}
-
-impl Encode for CampaignTracking {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("clickTracking", &self.click_tracking);
-        object.field("utmTracking", &self.utm_tracking);
-    }
-}
-
-/// The documented schema `ScheduleCampaignResendPublicV2Dto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CampaignResend {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `waitHours`.
-    pub wait_hours: Option<f64>,
-    /// Subject of the message.
-    pub subject: Option<String>,
-}
-
-impl CampaignResend {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-
-    /// Sets `wait_hours`.
-    #[must_use]
-    #[inline]
-    pub fn wait_hours(mut self, value: f64) -> Self {
-        self.wait_hours = Some(value);
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CampaignResend {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("waitHours", &self.wait_hours);
-        object.field("subject", &self.subject);
-    }
-}
-
-/// The documented schema `ScheduleCampaignScheduleConfigPublicV2Dto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleConfig {
-    /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
-    pub send_at: Option<String>,
-    /// How to divide it into batches, for `batch`.
-    pub batch: Option<BatchConfig>,
-    /// The property `tracking`.
-    pub tracking: Option<CampaignTracking>,
-    /// Whether to send it again to those who did not open it.
-    pub resend: Option<CampaignResend>,
-    /// The property `emailPreferenceId`.
-    pub email_preference_id: Option<String>,
-}
-
-impl ScheduleConfig {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `send_at`.
-    #[must_use]
-    pub fn send_at(mut self, value: impl Into<String>) -> Self {
-        self.send_at = Some(value.into());
-        self
-    }
-
-    /// Sets `batch`.
-    #[must_use]
-    #[inline]
-    pub fn batch(mut self, value: BatchConfig) -> Self {
-        self.batch = Some(value);
-        self
-    }
-
-    /// Sets `tracking`.
-    #[must_use]
-    #[inline]
-    pub fn tracking(mut self, value: CampaignTracking) -> Self {
-        self.tracking = Some(value);
-        self
-    }
-
-    /// Sets `resend`.
-    #[must_use]
-    #[inline]
-    pub fn resend(mut self, value: CampaignResend) -> Self {
-        self.resend = Some(value);
-        self
-    }
-
-    /// Sets `email_preference_id`.
-    #[must_use]
-    pub fn email_preference_id(mut self, value: impl Into<String>) -> Self {
-        self.email_preference_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for ScheduleConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sendAt", &self.send_at);
-        object.field("batch", &self.batch);
-        object.field("tracking", &self.tracking);
-        object.field("resend", &self.resend);
-        object.field("emailPreferenceId", &self.email_preference_id);
-    }
-}
-
-/// The documented schema `ScheduleCampaignRssConfigPublicV2Dto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RssConfig {
-    /// Its name.
-    pub name: String,
-    /// The property `rssFeedURL`.
-    pub rss_feed_url: String,
-    /// The property `repeatAfter`.
-    pub repeat_after: RssInterval,
-    /// The property `repeatAfterTime`.
-    pub repeat_after_time: String,
-    /// The property `rssFeedLimit`.
-    pub rss_feed_limit: Option<i64>,
-    /// The property `startAtDay`.
-    pub start_at_day: Option<RssWeekday>,
-    /// The property `startAtMonthDay`.
-    pub start_at_month_day: Option<String>,
-    /// The property `firstExecutionDate`.
-    pub first_execution_date: Option<String>,
-}
-
-impl RssConfig {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        rss_feed_url: impl Into<String>,
-        repeat_after: RssInterval,
-        repeat_after_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            rss_feed_url: rss_feed_url.into(),
-            repeat_after,
-            repeat_after_time: repeat_after_time.into(),
-            rss_feed_limit: None,
-            start_at_day: None,
-            start_at_month_day: None,
-            first_execution_date: None,
-        }
-    }
-
-    /// Sets `rss_feed_limit`.
-    #[must_use]
-    #[inline]
-    pub fn rss_feed_limit(mut self, value: i64) -> Self {
-        self.rss_feed_limit = Some(value);
-        self
-    }
-
-    /// Sets `start_at_day`.
-    #[must_use]
-    #[inline]
-    pub fn start_at_day(mut self, value: RssWeekday) -> Self {
-        self.start_at_day = Some(value);
-        self
-    }
-
-    /// Sets `start_at_month_day`.
-    #[must_use]
-    pub fn start_at_month_day(mut self, value: impl Into<String>) -> Self {
-        self.start_at_month_day = Some(value.into());
-        self
-    }
-
-    /// Sets `first_execution_date`.
-    #[must_use]
-    pub fn first_execution_date(mut self, value: impl Into<String>) -> Self {
-        self.first_execution_date = Some(value.into());
-        self
-    }
-}
-
-impl Encode for RssConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("rssFeedURL", &self.rss_feed_url);
-        object.field("repeatAfter", &self.repeat_after);
-        object.field("repeatAfterTime", &self.repeat_after_time);
-        object.field("rssFeedLimit", &self.rss_feed_limit);
-        object.field("startAtDay", &self.start_at_day);
-        object.field("startAtMonthDay", &self.start_at_month_day);
-        object.field("firstExecutionDate", &self.first_execution_date);
-    }
-}
-
-/// The documented schema `ScheduleCampaignABTestVariationPublicV2Dto`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AbTestVariation {
-    /// Subject of the message.
-    pub subject: Option<String>,
-    /// The property `documentId`.
-    pub document_id: Option<String>,
-}
-
-impl AbTestVariation {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `document_id`.
-    #[must_use]
-    pub fn document_id(mut self, value: impl Into<String>) -> Self {
-        self.document_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AbTestVariation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subject", &self.subject);
-        object.field("documentId", &self.document_id);
-    }
-}
-
-/// The documented schema `ScheduleCampaignABTestConfigPublicV2Dto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AbTestConfig {
-    /// The property `testType`.
-    pub test_type: AbTestType,
-    /// After how many seconds the winner is chosen.
-    pub test_duration: i64,
-    /// The property `variationCount`.
-    pub variation_count: i64,
-    /// How much of the recipients takes part, in percent.
-    pub test_size: f64,
-    /// The property `winningCriteria`.
-    pub winning_criteria: AbTestCriterion,
-    /// What an A/B test compares.
-    pub variations: Vec<AbTestVariation>,
-}
-
-impl AbTestConfig {
-    /// Makes a value from what is required.
-    pub fn new(
-        test_type: AbTestType,
-        test_duration: i64,
-        variation_count: i64,
-        test_size: f64,
-        winning_criteria: AbTestCriterion,
-        variations: impl IntoIterator<Item = AbTestVariation>,
-    ) -> Self {
-        Self {
-            test_type,
-            test_duration,
-            variation_count,
-            test_size,
-            winning_criteria,
-            variations: variations.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for AbTestConfig {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("testType", &self.test_type);
-        object.field("testDuration", &self.test_duration);
-        object.field("variationCount", &self.variation_count);
-        object.field("testSize", &self.test_size);
-        object.field("winningCriteria", &self.winning_criteria);
-        object.field("variations", &self.variations);
-    }
-}
-
-/// The documented schema `ScheduleCampaignPublicV2BodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleCampaignBody {
-    /// The property `scheduleType`.
-    pub schedule_type: ScheduleType,
-    /// The property `timeZone`.
-    pub time_zone: String,
-    /// Id of the user on whose behalf this is done.
-    pub user_id: String,
-    /// The property `userName`.
-    pub user_name: Option<String>,
-    /// The property `emailMeta`.
-    pub email_meta: CampaignEmail,
-    /// The property `recipients`.
-    pub recipients: CampaignRecipients,
-    /// The property `sendDays`.
-    pub send_days: Option<Vec<Weekday>>,
-    /// The property `scheduleConfig`.
-    pub schedule_config: Option<ScheduleConfig>,
-    /// The property `rssConfig`.
-    pub rss_config: Option<RssConfig>,
-    /// The property `abTestConfig`.
-    pub ab_test_config: Option<AbTestConfig>,
-}
-
-impl ScheduleCampaignBody {
-    /// Makes a value from what is required.
-    pub fn new(
-        schedule_type: ScheduleType,
-        time_zone: impl Into<String>,
-        user_id: impl Into<String>,
-        email_meta: CampaignEmail,
-        recipients: CampaignRecipients,
-    ) -> Self {
-        Self {
-            schedule_type,
-            time_zone: time_zone.into(),
-            user_id: user_id.into(),
-            email_meta,
-            recipients,
-            user_name: None,
-            send_days: None,
-            schedule_config: None,
-            rss_config: None,
-            ab_test_config: None,
-        }
-    }
-
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `send_days`.
-    #[must_use]
-    pub fn send_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
-        let value = value.into_iter().collect();
-        self.send_days = Some(value);
-        self
-    }
-
-    /// Sets `schedule_config`.
-    #[must_use]
-    #[inline]
-    pub fn schedule_config(mut self, value: ScheduleConfig) -> Self {
-        self.schedule_config = Some(value);
-        self
-    }
-
-    /// Sets `rss_config`.
-    #[must_use]
-    #[inline]
-    pub fn rss_config(mut self, value: RssConfig) -> Self {
-        self.rss_config = Some(value);
-        self
-    }
-
-    /// Sets `ab_test_config`.
-    #[must_use]
-    #[inline]
-    pub fn ab_test_config(mut self, value: AbTestConfig) -> Self {
-        self.ab_test_config = Some(value);
-        self
-    }
-}
-
-impl Encode for ScheduleCampaignBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduleType", &self.schedule_type);
-        object.field("timeZone", &self.time_zone);
-        object.field("userId", &self.user_id);
-        object.field("userName", &self.user_name);
-        object.field("emailMeta", &self.email_meta);
-        object.field("recipients", &self.recipients);
-        object.field("sendDays", &self.send_days);
-        object.field("scheduleConfig", &self.schedule_config);
-        object.field("rssConfig", &self.rss_config);
-        object.field("abTestConfig", &self.ab_test_config);
-    }
-}
-
-/// The documented schema `ScheduleCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduleCampaignResponse {
-    /// Id of the campaign.
-    pub campaign_id: Option<String>,
-    /// The property `sourceId`.
-    pub source_id: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for ScheduleCampaignResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleCampaignResponse")?;
-        Some(Self {
-            campaign_id: object.optional("campaignId"),
-            source_id: object.optional("sourceId"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `DeleteCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCampaignResponse {
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for DeleteCampaignResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCampaignResponse")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -3181,22 +3181,22 @@ impl From<&str> for TemplateInclude {
 }
 
 impl_debug! {
-    CreateEmailTemplateBody, ImportEmailTemplateBody, CreateTemplateFolderBody,
-    UpdateEmailTemplateBody, CreateEmailCampaignBody, UpdateEmailCampaignBody,
-    CampaignEmail, CampaignRecipients, BatchConfig, CampaignTracking, CampaignResend,
-    ScheduleConfig, RssConfig, AbTestVariation, AbTestConfig, ScheduleCampaignBody,
+    CreateEmailCampaignBody, CreateTemplateFolderBody, CreateEmailTemplateBody,
+    ImportEmailTemplateBody, AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail,
+    ScheduleCampaignBody, CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig,
+    CampaignTracking, UpdateEmailCampaignBody, UpdateEmailTemplateBody,
 }
 
 impl_default! {
-    CreateEmailTemplateResponse, ImportEmailTemplateResponse, TemplateFolder,
-    TemplateListItem, ListEmailTemplatesResponse, EmailTemplate,
-    DeleteEmailTemplateResponse, UpdateEmailTemplateResponse, EmailStats, CampaignStats,
-    BulkActionEmail, CampaignVariation, CreateEmailCampaignResponse,
-    EmailCampaignListItem, ListEmailCampaignsResponse, UpdateEmailCampaignResponse,
-    EmailCampaign, WorkflowCampaignListItem, ListWorkflowCampaignsResponse,
-    WorkflowEmailStep, WorkflowCampaign, BulkActionCampaignListItem,
-    ListBulkActionCampaignsResponse, BulkActionCampaign, ScheduleCampaignResponse,
-    DeleteCampaignResponse,
+    BulkActionEmail, BulkActionCampaignListItem, CreateEmailCampaignResponse,
+    TemplateFolder, CreateEmailTemplateResponse, DeleteCampaignResponse,
+    DeleteEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
+    BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
+    ImportEmailTemplateResponse, ListBulkActionCampaignsResponse,
+    ListEmailCampaignsResponse, ListEmailTemplatesResponse,
+    ListWorkflowCampaignsResponse, ScheduleCampaignResponse, TemplateListItem,
+    UpdateEmailCampaignResponse, UpdateEmailTemplateResponse, WorkflowCampaignListItem,
+    WorkflowEmailStep,
 }
 
 open_enum! {

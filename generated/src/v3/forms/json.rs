@@ -4,6 +4,30 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{GetFormsParams, GetFormsSubmissionsParams};
 
+impl Decode for GetFormsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFormsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for GetFormsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
 impl Decode for GetFormsSubmissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -34,30 +58,6 @@ impl Encode for GetFormsSubmissionsParams {
     }
 }
 
-impl Decode for GetFormsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFormsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-impl Encode for GetFormsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("type", &self.type_);
-    }
-}
-
 impl_serde! {
-    GetFormsSubmissionsParams, GetFormsParams,
+    GetFormsParams, GetFormsSubmissionsParams,
 }

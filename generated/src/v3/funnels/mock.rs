@@ -19,8 +19,18 @@ impl<'a> Funnels<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_funnels`](super::Funnels::get_funnels).
+    pub fn get_funnels(&self) -> Expect<'a, GetFunnelsParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`create_redirect`](super::Funnels::create_redirect).
     pub fn create_redirect(&self) -> Expect<'a, CreateRedirectParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fetch_redirects_list`](super::Funnels::fetch_redirects_list).
+    pub fn fetch_redirects_list(&self) -> Expect<'a, FetchRedirectsListParams> {
         self.mock.expect()
     }
 
@@ -31,16 +41,6 @@ impl<'a> Funnels<'a> {
 
     /// Mocks [`update_redirect_by_id`](super::Funnels::update_redirect_by_id).
     pub fn update_redirect_by_id(&self) -> Expect<'a, UpdateRedirectByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fetch_redirects_list`](super::Funnels::fetch_redirects_list).
-    pub fn fetch_redirects_list(&self) -> Expect<'a, FetchRedirectsListParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_funnels`](super::Funnels::get_funnels).
-    pub fn get_funnels(&self) -> Expect<'a, GetFunnelsParams> {
         self.mock.expect()
     }
 
@@ -59,17 +59,28 @@ impl<'a> Funnels<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetFunnelsParams>(),
     Listed::of::<CreateRedirectParams>(),
+    Listed::of::<FetchRedirectsListParams>(),
     Listed::of::<DeleteRedirectByIdParams>(),
     Listed::of::<UpdateRedirectByIdParams>(),
-    Listed::of::<FetchRedirectsListParams>(),
-    Listed::of::<GetFunnelsParams>(),
     Listed::of::<GetPagesByFunnelIdParams>(),
     Listed::of::<GetPagesCountByFunnelIdParams>(),
 ];
 
 mock_operation! {
+    GetFunnelsParams, "v3_funnels().get_funnels()", json, [query("locationId"),
+    query("type"), query("category"), query("offset"), query("limit"), query("parentId"),
+    query("name")]
+}
+
+mock_operation! {
     CreateRedirectParams, "v3_funnels().create_redirect()", json, [json("body")]
+}
+
+mock_operation! {
+    FetchRedirectsListParams, "v3_funnels().fetch_redirects_list()", json,
+    [query("locationId"), query("limit"), query("offset"), query("search")]
 }
 
 mock_operation! {
@@ -80,17 +91,6 @@ mock_operation! {
 mock_operation! {
     UpdateRedirectByIdParams, "v3_funnels().update_redirect_by_id()", json, [path("id"),
     json("body")]
-}
-
-mock_operation! {
-    FetchRedirectsListParams, "v3_funnels().fetch_redirects_list()", json,
-    [query("locationId"), query("limit"), query("offset"), query("search")]
-}
-
-mock_operation! {
-    GetFunnelsParams, "v3_funnels().get_funnels()", json, [query("locationId"),
-    query("type"), query("category"), query("offset"), query("limit"), query("parentId"),
-    query("name")]
 }
 
 mock_operation! {

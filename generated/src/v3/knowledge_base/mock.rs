@@ -21,23 +21,13 @@ impl<'a> KnowledgeBase<'a> {
         Self { mock }
     }
 
-    /// Mocks [`list_faqs`](super::KnowledgeBase::list_faqs).
-    pub fn list_faqs(&self) -> Expect<'a, ListFaqsParams> {
+    /// Mocks [`list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
+    pub fn list_knowledge_bases(&self) -> Expect<'a, ListKnowledgeBasesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_faq`](super::KnowledgeBase::create_faq).
-    pub fn create_faq(&self) -> Expect<'a, CreateFaqParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_faq`](super::KnowledgeBase::update_faq).
-    pub fn update_faq(&self) -> Expect<'a, UpdateFaqParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_faq`](super::KnowledgeBase::delete_faq).
-    pub fn delete_faq(&self) -> Expect<'a, DeleteFaqParams> {
+    /// Mocks [`create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
+    pub fn create_knowledge_base(&self) -> Expect<'a, CreateKnowledgeBaseParams> {
         self.mock.expect()
     }
 
@@ -66,6 +56,26 @@ impl<'a> KnowledgeBase<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`list_faqs`](super::KnowledgeBase::list_faqs).
+    pub fn list_faqs(&self) -> Expect<'a, ListFaqsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_faq`](super::KnowledgeBase::create_faq).
+    pub fn create_faq(&self) -> Expect<'a, CreateFaqParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_faq`](super::KnowledgeBase::update_faq).
+    pub fn update_faq(&self) -> Expect<'a, UpdateFaqParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_faq`](super::KnowledgeBase::delete_faq).
+    pub fn delete_faq(&self) -> Expect<'a, DeleteFaqParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_knowledge_base_by_id`](super::KnowledgeBase::get_knowledge_base_by_id).
     pub fn get_knowledge_base_by_id(&self) -> Expect<'a, GetKnowledgeBaseByIdParams> {
         self.mock.expect()
@@ -80,51 +90,34 @@ impl<'a> KnowledgeBase<'a> {
     pub fn delete_knowledge_base(&self) -> Expect<'a, DeleteKnowledgeBaseParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
-    pub fn list_knowledge_bases(&self) -> Expect<'a, ListKnowledgeBasesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
-    pub fn create_knowledge_base(&self) -> Expect<'a, CreateKnowledgeBaseParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<ListFaqsParams>(),
-    Listed::of::<CreateFaqParams>(),
-    Listed::of::<UpdateFaqParams>(),
-    Listed::of::<DeleteFaqParams>(),
+    Listed::of::<ListKnowledgeBasesParams>(),
+    Listed::of::<CreateKnowledgeBaseParams>(),
     Listed::of::<ListTrainedUrlsParams>(),
     Listed::of::<DiscoverWebsiteParams>(),
     Listed::of::<DeleteTrainedUrlsParams>(),
     Listed::of::<GetCrawlingStatusParams>(),
     Listed::of::<TrainDiscoveredUrlsParams>(),
+    Listed::of::<ListFaqsParams>(),
+    Listed::of::<CreateFaqParams>(),
+    Listed::of::<UpdateFaqParams>(),
+    Listed::of::<DeleteFaqParams>(),
     Listed::of::<GetKnowledgeBaseByIdParams>(),
     Listed::of::<UpdateKnowledgeBaseParams>(),
     Listed::of::<DeleteKnowledgeBaseParams>(),
-    Listed::of::<ListKnowledgeBasesParams>(),
-    Listed::of::<CreateKnowledgeBaseParams>(),
 ];
 
 mock_operation! {
-    ListFaqsParams, "v3_knowledge_base().list_faqs()", json, [query("knowledgeBaseId"),
-    query("locationId"), query("limit"), query("lastFaqId")]
+    ListKnowledgeBasesParams, "v3_knowledge_base().list_knowledge_bases()", json,
+    [query("locationId"), query("query"), query("limit"), query("lastKnowledgeBaseId")]
 }
 
 mock_operation! {
-    CreateFaqParams, "v3_knowledge_base().create_faq()", json, [json("body")]
-}
-
-mock_operation! {
-    UpdateFaqParams, "v3_knowledge_base().update_faq()", json, [path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteFaqParams, "v3_knowledge_base().delete_faq()", json, [path("id")]
+    CreateKnowledgeBaseParams, "v3_knowledge_base().create_knowledge_base()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -153,6 +146,23 @@ mock_operation! {
 }
 
 mock_operation! {
+    ListFaqsParams, "v3_knowledge_base().list_faqs()", json, [query("knowledgeBaseId"),
+    query("locationId"), query("limit"), query("lastFaqId")]
+}
+
+mock_operation! {
+    CreateFaqParams, "v3_knowledge_base().create_faq()", json, [json("body")]
+}
+
+mock_operation! {
+    UpdateFaqParams, "v3_knowledge_base().update_faq()", json, [path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteFaqParams, "v3_knowledge_base().delete_faq()", json, [path("id")]
+}
+
+mock_operation! {
     GetKnowledgeBaseByIdParams, "v3_knowledge_base().get_knowledge_base_by_id()", json,
     [path("knowledgeBaseId")]
 }
@@ -165,16 +175,6 @@ mock_operation! {
 mock_operation! {
     DeleteKnowledgeBaseParams, "v3_knowledge_base().delete_knowledge_base()", json,
     [path("knowledgeBaseId")]
-}
-
-mock_operation! {
-    ListKnowledgeBasesParams, "v3_knowledge_base().list_knowledge_bases()", json,
-    [query("locationId"), query("query"), query("limit"), query("lastKnowledgeBaseId")]
-}
-
-mock_operation! {
-    CreateKnowledgeBaseParams, "v3_knowledge_base().create_knowledge_base()", json,
-    [json("body")]
 }
 
 mock_error! {

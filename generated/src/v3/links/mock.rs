@@ -18,8 +18,23 @@ impl<'a> Links<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_links`](super::Links::get_links).
+    pub fn get_links(&self) -> Expect<'a, GetLinksParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_link`](super::Links::create_link).
+    pub fn create_link(&self) -> Expect<'a, CreateLinkParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_link_by_id`](super::Links::get_link_by_id).
     pub fn get_link_by_id(&self) -> Expect<'a, GetLinkByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_trigger_links`](super::Links::search_trigger_links).
+    pub fn search_trigger_links(&self) -> Expect<'a, SearchTriggerLinksParams> {
         self.mock.expect()
     }
 
@@ -32,44 +47,29 @@ impl<'a> Links<'a> {
     pub fn delete_link(&self) -> Expect<'a, DeleteLinkParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`search_trigger_links`](super::Links::search_trigger_links).
-    pub fn search_trigger_links(&self) -> Expect<'a, SearchTriggerLinksParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_links`](super::Links::get_links).
-    pub fn get_links(&self) -> Expect<'a, GetLinksParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_link`](super::Links::create_link).
-    pub fn create_link(&self) -> Expect<'a, CreateLinkParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetLinkByIdParams>(),
-    Listed::of::<UpdateLinkParams>(),
-    Listed::of::<DeleteLinkParams>(),
-    Listed::of::<SearchTriggerLinksParams>(),
     Listed::of::<GetLinksParams>(),
     Listed::of::<CreateLinkParams>(),
+    Listed::of::<GetLinkByIdParams>(),
+    Listed::of::<SearchTriggerLinksParams>(),
+    Listed::of::<UpdateLinkParams>(),
+    Listed::of::<DeleteLinkParams>(),
 ];
+
+mock_operation! {
+    GetLinksParams, "v3_links().get_links()", json, [query("locationId")]
+}
+
+mock_operation! {
+    CreateLinkParams, "v3_links().create_link()", json, [json("body")]
+}
 
 mock_operation! {
     GetLinkByIdParams, "v3_links().get_link_by_id()", json, [path("linkId"),
     query("locationId")]
-}
-
-mock_operation! {
-    UpdateLinkParams, "v3_links().update_link()", json, [path("linkId"), json("body")]
-}
-
-mock_operation! {
-    DeleteLinkParams, "v3_links().delete_link()", json, [path("linkId")]
 }
 
 mock_operation! {
@@ -78,11 +78,11 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLinksParams, "v3_links().get_links()", json, [query("locationId")]
+    UpdateLinkParams, "v3_links().update_link()", json, [path("linkId"), json("body")]
 }
 
 mock_operation! {
-    CreateLinkParams, "v3_links().create_link()", json, [json("body")]
+    DeleteLinkParams, "v3_links().delete_link()", json, [path("linkId")]
 }
 
 mock_error! {

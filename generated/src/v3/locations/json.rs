@@ -17,35 +17,6 @@ use super::{
     UpdateRecurringTaskParams, UpdateTagParams,
 };
 
-impl Decode for Permissions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Permissions")?;
-        Some(Self {
-            permissions: object.required("permissions")?,
-        })
-    }
-}
-
-impl Encode for PermissionsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("permissions", &self.permissions);
-    }
-}
-
-impl Encode for ChannelProvider {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("type", &self.type_);
-        object.field("default", &self.default);
-    }
-}
-
 impl Encode for ChannelEntry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -63,11 +34,58 @@ impl Encode for Channels {
     }
 }
 
+impl Encode for ChannelProvider {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("default", &self.default);
+    }
+}
+
 impl Encode for ChannelsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationChannel", &self.conversation_channel);
+    }
+}
+
+impl Encode for PermissionsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("permissions", &self.permissions);
+    }
+}
+
+impl Decode for Permissions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Permissions")?;
+        Some(Self {
+            permissions: object.required("permissions")?,
+        })
+    }
+}
+
+impl Decode for CreateLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLocationParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -155,243 +173,23 @@ impl Encode for DeleteLocationParams {
     }
 }
 
-impl Decode for GetLocationPermissionsParams {
+impl Decode for GetConversationChannelParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationPermissionsParams")?;
+        let mut object = value.object("GetConversationChannelParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
+            type_: object.required("type")?,
         })
     }
 }
 
-impl Encode for GetLocationPermissionsParams {
+impl Encode for GetConversationChannelParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for UpdateLocationPermissionsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocationPermissionsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateLocationPermissionsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetLocationTagsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationTagsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetLocationTagsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for CreateTagParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateTagParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetTagByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagByIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-        })
-    }
-}
-
-impl Encode for GetTagByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-    }
-}
-
-impl Decode for UpdateTagParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateTagParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteTagParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTagParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            tag_id: object.required("tagId")?,
-        })
-    }
-}
-
-impl Encode for DeleteTagParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("tagId", &self.tag_id);
-    }
-}
-
-impl Decode for SearchTasksParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchTasksParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SearchTasksParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetRecurringTaskByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRecurringTaskByIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for GetRecurringTaskByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for UpdateRecurringTaskParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateRecurringTaskParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteRecurringTaskParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteRecurringTaskParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for CreateRecurringTaskParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRecurringTaskParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateRecurringTaskParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("type", &self.type_);
     }
 }
 
@@ -597,21 +395,243 @@ impl Encode for DeleteCustomValueParams {
     }
 }
 
-impl Decode for GetTimezonesParams {
+impl Decode for GetLocationPermissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTimezonesParams")?;
+        let mut object = value.object("GetLocationPermissionsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
         })
     }
 }
 
-impl Encode for GetTimezonesParams {
+impl Encode for GetLocationPermissionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateLocationPermissionsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateLocationPermissionsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateLocationPermissionsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateRecurringTaskParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateRecurringTaskParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetRecurringTaskByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetRecurringTaskByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetRecurringTaskByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for UpdateRecurringTaskParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateRecurringTaskParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteRecurringTaskParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteRecurringTaskParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteRecurringTaskParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GetLocationTagsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationTagsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetLocationTagsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetTagByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTagByIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+        })
+    }
+}
+
+impl Encode for GetTagByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+    }
+}
+
+impl Decode for UpdateTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteTagParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            tag_id: object.required("tagId")?,
+        })
+    }
+}
+
+impl Encode for DeleteTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("tagId", &self.tag_id);
+    }
+}
+
+impl Decode for SearchTasksParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchTasksParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SearchTasksParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
     }
 }
 
@@ -663,55 +683,35 @@ impl Encode for DeleteTemplateParams {
     }
 }
 
-impl Decode for CreateLocationParams {
+impl Decode for GetTimezonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLocationParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetConversationChannelParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetConversationChannelParams")?;
+        let mut object = value.object("GetTimezonesParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
         })
     }
 }
 
-impl Encode for GetConversationChannelParams {
+impl Encode for GetTimezonesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
     }
 }
 
 impl_serde! {
-    Permissions, PermissionsResponse, ChannelProvider, ChannelEntry, Channels,
-    ChannelsResponse, ChannelType, Permission, SearchLocationsParams, GetLocationParams,
-    UpdateLocationParams, DeleteLocationParams, GetLocationPermissionsParams,
-    UpdateLocationPermissionsParams, GetLocationTagsParams, CreateTagParams,
-    GetTagByIdParams, UpdateTagParams, DeleteTagParams, SearchTasksParams,
-    GetRecurringTaskByIdParams, UpdateRecurringTaskParams, DeleteRecurringTaskParams,
-    CreateRecurringTaskParams, GetCustomFieldsParams, CreateCustomFieldParams,
+    ChannelEntry, Channels, ChannelProvider, ChannelsResponse, PermissionsResponse,
+    Permissions, ChannelType, Permission, CreateLocationParams, SearchLocationsParams,
+    GetLocationParams, UpdateLocationParams, DeleteLocationParams,
+    GetConversationChannelParams, GetCustomFieldsParams, CreateCustomFieldParams,
     GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
     GetCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
-    UpdateCustomValueParams, DeleteCustomValueParams, GetTimezonesParams,
-    GetTemplatesParams, DeleteTemplateParams, CreateLocationParams,
-    GetConversationChannelParams,
+    UpdateCustomValueParams, DeleteCustomValueParams, GetLocationPermissionsParams,
+    UpdateLocationPermissionsParams, CreateRecurringTaskParams,
+    GetRecurringTaskByIdParams, UpdateRecurringTaskParams, DeleteRecurringTaskParams,
+    GetLocationTagsParams, CreateTagParams, GetTagByIdParams, UpdateTagParams,
+    DeleteTagParams, SearchTasksParams, GetTemplatesParams, DeleteTemplateParams,
+    GetTimezonesParams,
 }

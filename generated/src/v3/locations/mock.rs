@@ -30,6 +30,11 @@ impl<'a> Locations<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_location`](super::Locations::create_location).
+    pub fn create_location(&self) -> Expect<'a, CreateLocationParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`search_locations`](super::Locations::search_locations).
     pub fn search_locations(&self) -> Expect<'a, SearchLocationsParams> {
         self.mock.expect()
@@ -50,6 +55,66 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`get_conversation_channel`](super::Locations::get_conversation_channel).
+    pub fn get_conversation_channel(&self) -> Expect<'a, GetConversationChannelParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_fields`](super::Locations::get_custom_fields).
+    pub fn get_custom_fields(&self) -> Expect<'a, GetCustomFieldsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_field`](super::Locations::create_custom_field).
+    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
+    pub fn upload_file_custom_fields(&self) -> Expect<'a, UploadFileCustomFieldsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_field`](super::Locations::get_custom_field).
+    pub fn get_custom_field(&self) -> Expect<'a, GetCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_field`](super::Locations::update_custom_field).
+    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_field`](super::Locations::delete_custom_field).
+    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_values`](super::Locations::get_custom_values).
+    pub fn get_custom_values(&self) -> Expect<'a, GetCustomValuesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_value`](super::Locations::create_custom_value).
+    pub fn create_custom_value(&self) -> Expect<'a, CreateCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_value`](super::Locations::get_custom_value).
+    pub fn get_custom_value(&self) -> Expect<'a, GetCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_value`](super::Locations::update_custom_value).
+    pub fn update_custom_value(&self) -> Expect<'a, UpdateCustomValueParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_value`](super::Locations::delete_custom_value).
+    pub fn delete_custom_value(&self) -> Expect<'a, DeleteCustomValueParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_location_permissions`](super::Locations::get_location_permissions).
     pub fn get_location_permissions(&self) -> Expect<'a, GetLocationPermissionsParams> {
         self.mock.expect()
@@ -59,6 +124,26 @@ impl<'a> Locations<'a> {
     pub fn update_location_permissions(
         &self,
     ) -> Expect<'a, UpdateLocationPermissionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_recurring_task`](super::Locations::create_recurring_task).
+    pub fn create_recurring_task(&self) -> Expect<'a, CreateRecurringTaskParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
+    pub fn get_recurring_task_by_id(&self) -> Expect<'a, GetRecurringTaskByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_recurring_task`](super::Locations::update_recurring_task).
+    pub fn update_recurring_task(&self) -> Expect<'a, UpdateRecurringTaskParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_recurring_task`](super::Locations::delete_recurring_task).
+    pub fn delete_recurring_task(&self) -> Expect<'a, DeleteRecurringTaskParams> {
         self.mock.expect()
     }
 
@@ -92,86 +177,6 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
-    pub fn get_recurring_task_by_id(&self) -> Expect<'a, GetRecurringTaskByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_recurring_task`](super::Locations::update_recurring_task).
-    pub fn update_recurring_task(&self) -> Expect<'a, UpdateRecurringTaskParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_recurring_task`](super::Locations::delete_recurring_task).
-    pub fn delete_recurring_task(&self) -> Expect<'a, DeleteRecurringTaskParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_recurring_task`](super::Locations::create_recurring_task).
-    pub fn create_recurring_task(&self) -> Expect<'a, CreateRecurringTaskParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_fields`](super::Locations::get_custom_fields).
-    pub fn get_custom_fields(&self) -> Expect<'a, GetCustomFieldsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_custom_field`](super::Locations::create_custom_field).
-    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_field`](super::Locations::get_custom_field).
-    pub fn get_custom_field(&self) -> Expect<'a, GetCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_custom_field`](super::Locations::update_custom_field).
-    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_custom_field`](super::Locations::delete_custom_field).
-    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
-    pub fn upload_file_custom_fields(&self) -> Expect<'a, UploadFileCustomFieldsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_values`](super::Locations::get_custom_values).
-    pub fn get_custom_values(&self) -> Expect<'a, GetCustomValuesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_custom_value`](super::Locations::create_custom_value).
-    pub fn create_custom_value(&self) -> Expect<'a, CreateCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_custom_value`](super::Locations::get_custom_value).
-    pub fn get_custom_value(&self) -> Expect<'a, GetCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_custom_value`](super::Locations::update_custom_value).
-    pub fn update_custom_value(&self) -> Expect<'a, UpdateCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_custom_value`](super::Locations::delete_custom_value).
-    pub fn delete_custom_value(&self) -> Expect<'a, DeleteCustomValueParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_timezones`](super::Locations::get_timezones).
-    pub fn get_timezones(&self) -> Expect<'a, GetTimezonesParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_templates`](super::Locations::get_templates).
     pub fn get_templates(&self) -> Expect<'a, GetTemplatesParams> {
         self.mock.expect()
@@ -182,52 +187,51 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_location`](super::Locations::create_location).
-    pub fn create_location(&self) -> Expect<'a, CreateLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_conversation_channel`](super::Locations::get_conversation_channel).
-    pub fn get_conversation_channel(&self) -> Expect<'a, GetConversationChannelParams> {
+    /// Mocks [`get_timezones`](super::Locations::get_timezones).
+    pub fn get_timezones(&self) -> Expect<'a, GetTimezonesParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateLocationParams>(),
     Listed::of::<SearchLocationsParams>(),
     Listed::of::<GetLocationParams>(),
     Listed::of::<UpdateLocationParams>(),
     Listed::of::<DeleteLocationParams>(),
+    Listed::of::<GetConversationChannelParams>(),
+    Listed::of::<GetCustomFieldsParams>(),
+    Listed::of::<CreateCustomFieldParams>(),
+    Listed::of::<UploadFileCustomFieldsParams>(),
+    Listed::of::<GetCustomFieldParams>(),
+    Listed::of::<UpdateCustomFieldParams>(),
+    Listed::of::<DeleteCustomFieldParams>(),
+    Listed::of::<GetCustomValuesParams>(),
+    Listed::of::<CreateCustomValueParams>(),
+    Listed::of::<GetCustomValueParams>(),
+    Listed::of::<UpdateCustomValueParams>(),
+    Listed::of::<DeleteCustomValueParams>(),
     Listed::of::<GetLocationPermissionsParams>(),
     Listed::of::<UpdateLocationPermissionsParams>(),
+    Listed::of::<CreateRecurringTaskParams>(),
+    Listed::of::<GetRecurringTaskByIdParams>(),
+    Listed::of::<UpdateRecurringTaskParams>(),
+    Listed::of::<DeleteRecurringTaskParams>(),
     Listed::of::<GetLocationTagsParams>(),
     Listed::of::<CreateTagParams>(),
     Listed::of::<GetTagByIdParams>(),
     Listed::of::<UpdateTagParams>(),
     Listed::of::<DeleteTagParams>(),
     Listed::of::<SearchTasksParams>(),
-    Listed::of::<GetRecurringTaskByIdParams>(),
-    Listed::of::<UpdateRecurringTaskParams>(),
-    Listed::of::<DeleteRecurringTaskParams>(),
-    Listed::of::<CreateRecurringTaskParams>(),
-    Listed::of::<GetCustomFieldsParams>(),
-    Listed::of::<CreateCustomFieldParams>(),
-    Listed::of::<GetCustomFieldParams>(),
-    Listed::of::<UpdateCustomFieldParams>(),
-    Listed::of::<DeleteCustomFieldParams>(),
-    Listed::of::<UploadFileCustomFieldsParams>(),
-    Listed::of::<GetCustomValuesParams>(),
-    Listed::of::<CreateCustomValueParams>(),
-    Listed::of::<GetCustomValueParams>(),
-    Listed::of::<UpdateCustomValueParams>(),
-    Listed::of::<DeleteCustomValueParams>(),
-    Listed::of::<GetTimezonesParams>(),
     Listed::of::<GetTemplatesParams>(),
     Listed::of::<DeleteTemplateParams>(),
-    Listed::of::<CreateLocationParams>(),
-    Listed::of::<GetConversationChannelParams>(),
+    Listed::of::<GetTimezonesParams>(),
 ];
+
+mock_operation! {
+    CreateLocationParams, "v3_locations().create_location()", json, [json("body")]
+}
 
 mock_operation! {
     SearchLocationsParams, "v3_locations().search_locations()", json,
@@ -249,6 +253,66 @@ mock_operation! {
 }
 
 mock_operation! {
+    GetConversationChannelParams, "v3_locations().get_conversation_channel()", json,
+    [path("locationId"), path("type")]
+}
+
+mock_operation! {
+    GetCustomFieldsParams, "v3_locations().get_custom_fields()", json,
+    [path("locationId"), query("model")]
+}
+
+mock_operation! {
+    CreateCustomFieldParams, "v3_locations().create_custom_field()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    UploadFileCustomFieldsParams, "v3_locations().upload_file_custom_fields()", json,
+    [path("locationId"), multipart("body", & [])]
+}
+
+mock_operation! {
+    GetCustomFieldParams, "v3_locations().get_custom_field()", json, [path("locationId"),
+    path("id")]
+}
+
+mock_operation! {
+    UpdateCustomFieldParams, "v3_locations().update_custom_field()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomFieldParams, "v3_locations().delete_custom_field()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    GetCustomValuesParams, "v3_locations().get_custom_values()", json,
+    [path("locationId")]
+}
+
+mock_operation! {
+    CreateCustomValueParams, "v3_locations().create_custom_value()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetCustomValueParams, "v3_locations().get_custom_value()", json, [path("locationId"),
+    path("id")]
+}
+
+mock_operation! {
+    UpdateCustomValueParams, "v3_locations().update_custom_value()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomValueParams, "v3_locations().delete_custom_value()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
     GetLocationPermissionsParams, "v3_locations().get_location_permissions()", json,
     [path("locationId")]
 }
@@ -256,6 +320,26 @@ mock_operation! {
 mock_operation! {
     UpdateLocationPermissionsParams, "v3_locations().update_location_permissions()",
     json, [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    CreateRecurringTaskParams, "v3_locations().create_recurring_task()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetRecurringTaskByIdParams, "v3_locations().get_recurring_task_by_id()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    UpdateRecurringTaskParams, "v3_locations().update_recurring_task()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteRecurringTaskParams, "v3_locations().delete_recurring_task()", json,
+    [path("locationId"), path("id")]
 }
 
 mock_operation! {
@@ -289,85 +373,6 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecurringTaskByIdParams, "v3_locations().get_recurring_task_by_id()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    UpdateRecurringTaskParams, "v3_locations().update_recurring_task()", json,
-    [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteRecurringTaskParams, "v3_locations().delete_recurring_task()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    CreateRecurringTaskParams, "v3_locations().create_recurring_task()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetCustomFieldsParams, "v3_locations().get_custom_fields()", json,
-    [path("locationId"), query("model")]
-}
-
-mock_operation! {
-    CreateCustomFieldParams, "v3_locations().create_custom_field()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetCustomFieldParams, "v3_locations().get_custom_field()", json, [path("locationId"),
-    path("id")]
-}
-
-mock_operation! {
-    UpdateCustomFieldParams, "v3_locations().update_custom_field()", json,
-    [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteCustomFieldParams, "v3_locations().delete_custom_field()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    UploadFileCustomFieldsParams, "v3_locations().upload_file_custom_fields()", json,
-    [path("locationId"), multipart("body", & [])]
-}
-
-mock_operation! {
-    GetCustomValuesParams, "v3_locations().get_custom_values()", json,
-    [path("locationId")]
-}
-
-mock_operation! {
-    CreateCustomValueParams, "v3_locations().create_custom_value()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetCustomValueParams, "v3_locations().get_custom_value()", json, [path("locationId"),
-    path("id")]
-}
-
-mock_operation! {
-    UpdateCustomValueParams, "v3_locations().update_custom_value()", json,
-    [path("locationId"), path("id"), json("body")]
-}
-
-mock_operation! {
-    DeleteCustomValueParams, "v3_locations().delete_custom_value()", json,
-    [path("locationId"), path("id")]
-}
-
-mock_operation! {
-    GetTimezonesParams, "v3_locations().get_timezones()", empty, [path("locationId")]
-}
-
-mock_operation! {
     GetTemplatesParams, "v3_locations().get_templates()", json, [path("locationId"),
     query("originId"), query("deleted"), query("skip"), query("limit"), query("type")]
 }
@@ -378,12 +383,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateLocationParams, "v3_locations().create_location()", json, [json("body")]
-}
-
-mock_operation! {
-    GetConversationChannelParams, "v3_locations().get_conversation_channel()", json,
-    [path("locationId"), path("type")]
+    GetTimezonesParams, "v3_locations().get_timezones()", empty, [path("locationId")]
 }
 
 mock_error! {
@@ -392,11 +392,23 @@ mock_error! {
 }
 
 mock_error! {
+    CreateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
     UpdateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {
     DeleteLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    GetCustomValuesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    CreateRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {
@@ -409,18 +421,6 @@ mock_error! {
 
 mock_error! {
     DeleteRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    CreateRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    GetCustomValuesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
-}
-
-mock_error! {
-    CreateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 impl Decode for UploadFileCustomFieldsParams {

@@ -4,79 +4,6 @@ use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
 
-/// The documented schema `UpdatePermissionsDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Permissions {
-    /// The property `permissions`.
-    pub permissions: Vec<Permission>,
-}
-
-impl Permissions {
-    /// Makes a value from what is required.
-    pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
-        Self {
-            permissions: permissions.into_iter().collect(),
-        }
-    }
-}
-
-impl Encode for Permissions {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("permissions", &self.permissions);
-    }
-}
-
-/// The documented schema `PermissionsResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PermissionsResponse {
-    /// The property `permissions`.
-    pub permissions: Vec<Permission>,
-}
-
-impl Decode for PermissionsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PermissionsResponse")?;
-        Some(Self {
-            permissions: object.list("permissions"),
-        })
-    }
-}
-
-/// The documented schema `ConversationProviderSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ChannelProvider {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `type`.
-    pub type_: Option<ChannelType>,
-    /// The property `default`.
-    pub default: Option<bool>,
-}
-
-impl Decode for ChannelProvider {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChannelProvider")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            type_: object.optional("type"),
-            default: object.optional("default"),
-        })
-    }
-}
-
 /// The documented schema `ConversationChannelEntrySchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -118,6 +45,34 @@ impl Decode for Channels {
     }
 }
 
+/// The documented schema `ConversationProviderSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ChannelProvider {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `type`.
+    pub type_: Option<ChannelType>,
+    /// The property `default`.
+    pub default: Option<bool>,
+}
+
+impl Decode for ChannelProvider {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ChannelProvider")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            default: object.optional("default"),
+        })
+    }
+}
+
 /// The documented schema `GetConversationChannelListSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -134,6 +89,51 @@ impl Decode for ChannelsResponse {
         Some(Self {
             conversation_channel: object.optional("conversationChannel"),
         })
+    }
+}
+
+/// The documented schema `PermissionsResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PermissionsResponse {
+    /// The property `permissions`.
+    pub permissions: Vec<Permission>,
+}
+
+impl Decode for PermissionsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PermissionsResponse")?;
+        Some(Self {
+            permissions: object.list("permissions"),
+        })
+    }
+}
+
+/// The documented schema `UpdatePermissionsDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Permissions {
+    /// The property `permissions`.
+    pub permissions: Vec<Permission>,
+}
+
+impl Permissions {
+    /// Makes a value from what is required.
+    pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
+        Self {
+            permissions: permissions.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for Permissions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("permissions", &self.permissions);
     }
 }
 
@@ -306,7 +306,7 @@ impl_debug! {
 }
 
 impl_default! {
-    PermissionsResponse, ChannelProvider, ChannelEntry, Channels, ChannelsResponse,
+    ChannelEntry, Channels, ChannelProvider, ChannelsResponse, PermissionsResponse,
 }
 
 open_enum! {

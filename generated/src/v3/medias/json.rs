@@ -7,6 +7,24 @@ use super::{
     DeleteMediaContentParams, FetchMediaContentParams, UpdateMediaObjectParams,
 };
 
+impl Decode for BulkDeleteMediaObjectsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteMediaObjectsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkDeleteMediaObjectsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for FetchMediaContentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -40,6 +58,42 @@ impl Encode for FetchMediaContentParams {
         object.field("query", &self.query);
         object.field("parentId", &self.parent_id);
         object.field("fetchAll", &self.fetch_all);
+    }
+}
+
+impl Decode for CreateMediaFolderParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateMediaFolderParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateMediaFolderParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkUpdateMediaObjectsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkUpdateMediaObjectsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkUpdateMediaObjectsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -85,61 +139,7 @@ impl Encode for DeleteMediaContentParams {
     }
 }
 
-impl Decode for CreateMediaFolderParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateMediaFolderParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateMediaFolderParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for BulkUpdateMediaObjectsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateMediaObjectsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkUpdateMediaObjectsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for BulkDeleteMediaObjectsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteMediaObjectsParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkDeleteMediaObjectsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    FetchMediaContentParams, UpdateMediaObjectParams, DeleteMediaContentParams,
-    CreateMediaFolderParams, BulkUpdateMediaObjectsParams, BulkDeleteMediaObjectsParams,
+    BulkDeleteMediaObjectsParams, FetchMediaContentParams, CreateMediaFolderParams,
+    BulkUpdateMediaObjectsParams, UpdateMediaObjectParams, DeleteMediaContentParams,
 }

@@ -8,6 +8,25 @@ use super::{
     LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
 };
 
+impl Encode for OauthErrorDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("details", &self.details);
+        object.field("resolution", &self.resolution);
+    }
+}
+
+impl Encode for OauthErrorBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", &self.error);
+    }
+}
+
 impl Decode for AccessTokenRequest {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -45,6 +64,17 @@ impl Encode for AccessToken {
     }
 }
 
+impl Encode for InstalledLocationList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.field("metadata", &self.metadata);
+        object.field("installToFutureLocations", &self.install_to_future_locations);
+    }
+}
+
 impl Encode for LocationAccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -62,6 +92,15 @@ impl Encode for LocationAccessToken {
     }
 }
 
+impl Encode for InstalledLocationListMetadata {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filterApplied", &self.filter_applied);
+        object.field("sortApplied", &self.sort_applied);
+    }
+}
+
 impl Encode for Pagination {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -73,81 +112,6 @@ impl Encode for Pagination {
         object.field("prevPageToken", &self.prev_page_token);
         object.field("currentPageSize", &self.current_page_size);
         object.field("estimatedTotalRecords", &self.estimated_total_records);
-    }
-}
-
-impl Encode for InstalledLocationListMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("filterApplied", &self.filter_applied);
-        object.field("sortApplied", &self.sort_applied);
-    }
-}
-
-impl Encode for InstalledLocationList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.field("metadata", &self.metadata);
-        object.field("installToFutureLocations", &self.install_to_future_locations);
-    }
-}
-
-impl Encode for OauthErrorDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-        object.field("message", &self.message);
-        object.field("details", &self.details);
-        object.field("resolution", &self.resolution);
-    }
-}
-
-impl Encode for OauthErrorBody {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-    }
-}
-
-impl Decode for GetAccessTokenParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetAccessTokenParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetLocationAccessTokenParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationAccessTokenParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetLocationAccessTokenParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
     }
 }
 
@@ -189,9 +153,45 @@ impl Encode for GetInstalledLocationParams {
     }
 }
 
+impl Decode for GetLocationAccessTokenParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetLocationAccessTokenParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAccessTokenParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccessTokenParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetAccessTokenParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl_serde! {
-    AccessTokenRequest, AccessToken, LocationAccessToken, Pagination,
-    InstalledLocationListMetadata, InstalledLocationList, OauthErrorDetails,
-    OauthErrorBody, GetAccessTokenParams, GetLocationAccessTokenParams,
-    GetInstalledLocationParams,
+    OauthErrorDetails, OauthErrorBody, AccessTokenRequest, AccessToken,
+    InstalledLocationList, LocationAccessToken, InstalledLocationListMetadata,
+    Pagination, GetInstalledLocationParams, GetLocationAccessTokenParams,
+    GetAccessTokenParams,
 }

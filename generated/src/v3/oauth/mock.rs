@@ -18,8 +18,8 @@ impl<'a> Oauth<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_access_token`](super::Oauth::get_access_token).
-    pub fn get_access_token(&self) -> Expect<'a, GetAccessTokenParams> {
+    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
+    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
         self.mock.expect()
     }
 
@@ -28,27 +28,18 @@ impl<'a> Oauth<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
-    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
+    /// Mocks [`get_access_token`](super::Oauth::get_access_token).
+    pub fn get_access_token(&self) -> Expect<'a, GetAccessTokenParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetAccessTokenParams>(),
-    Listed::of::<GetLocationAccessTokenParams>(),
     Listed::of::<GetInstalledLocationParams>(),
+    Listed::of::<GetLocationAccessTokenParams>(),
+    Listed::of::<GetAccessTokenParams>(),
 ];
-
-mock_operation! {
-    GetAccessTokenParams, "v3_oauth().get_access_token()", json, [form("body")]
-}
-
-mock_operation! {
-    GetLocationAccessTokenParams, "v3_oauth().get_location_access_token()", json,
-    [form("body")]
-}
 
 mock_operation! {
     GetInstalledLocationParams, "v3_oauth().get_installed_location()", json,
@@ -57,9 +48,18 @@ mock_operation! {
     query("versionId"), query("onTrial"), query("planId"), query("locationId")]
 }
 
+mock_operation! {
+    GetLocationAccessTokenParams, "v3_oauth().get_location_access_token()", json,
+    [form("body")]
+}
+
+mock_operation! {
+    GetAccessTokenParams, "v3_oauth().get_access_token()", json, [form("body")]
+}
+
 mock_error! {
-    GetAccessTokenError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    GetInstalledLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    NotFound(body) = 404, UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
@@ -68,6 +68,6 @@ mock_error! {
 }
 
 mock_error! {
-    GetInstalledLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    NotFound(body) = 404, UnprocessableEntity(body) = 422]
+    GetAccessTokenError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
 }

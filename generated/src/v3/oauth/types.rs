@@ -8,6 +8,66 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{GrantType, InstalledLocation, UserType};
 
+/// The documented schema `AipErrorBodyDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OauthErrorDetails {
+    /// The property `code`.
+    pub code: Option<String>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `details`.
+    pub details: Option<Map<String, Value>>,
+    /// The property `resolution`.
+    pub resolution: Option<String>,
+}
+
+impl std::fmt::Debug for OauthErrorDetails {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OauthErrorDetails")
+            .field("code", &hidden("code", &self.code))
+            .field("message", &self.message)
+            .field("details", &raw(&self.details))
+            .field("resolution", &self.resolution)
+            .finish()
+    }
+}
+
+impl Decode for OauthErrorDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthErrorDetails")?;
+        Some(Self {
+            code: object.optional("code"),
+            message: object.optional("message"),
+            details: object.optional("details"),
+            resolution: object.optional("resolution"),
+        })
+    }
+}
+
+/// The documented schema `AipErrorResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OauthErrorBody {
+    /// The property `error`.
+    pub error: Option<OauthErrorDetails>,
+}
+
+impl Decode for OauthErrorBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthErrorBody")?;
+        Some(Self {
+            error: object.optional("error"),
+        })
+    }
+}
+
 /// The documented schema `GetAccessTokenBodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -172,6 +232,34 @@ impl Decode for AccessToken {
     }
 }
 
+/// The documented schema `GetInstalledLocationsV3SuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstalledLocationList {
+    /// The property `items`.
+    pub items: Vec<InstalledLocation>,
+    /// The property `pagination`.
+    pub pagination: Option<Pagination>,
+    /// The property `metadata`.
+    pub metadata: Option<InstalledLocationListMetadata>,
+    /// The property `installToFutureLocations`.
+    pub install_to_future_locations: Option<bool>,
+}
+
+impl Decode for InstalledLocationList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstalledLocationList")?;
+        Some(Self {
+            items: object.list("items"),
+            pagination: object.optional("pagination"),
+            metadata: object.optional("metadata"),
+            install_to_future_locations: object.optional("installToFutureLocations"),
+        })
+    }
+}
+
 /// The documented schema `GetLocationAccessTokenV3SuccessfulResponseDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -237,6 +325,39 @@ impl Decode for LocationAccessToken {
     }
 }
 
+/// The documented schema `V3InstalledLocationsListMetadataDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstalledLocationListMetadata {
+    /// The property `filterApplied`.
+    pub filter_applied: Option<Map<String, Value>>,
+    /// The property `sortApplied`.
+    pub sort_applied: BTreeMap<String, String>,
+}
+
+impl std::fmt::Debug for InstalledLocationListMetadata {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("InstalledLocationListMetadata")
+            .field("filter_applied", &raw(&self.filter_applied))
+            .field("sort_applied", &self.sort_applied)
+            .finish()
+    }
+}
+
+impl Decode for InstalledLocationListMetadata {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstalledLocationListMetadata")?;
+        Some(Self {
+            filter_applied: object.optional("filterApplied"),
+            sort_applied: object.map("sortApplied"),
+        })
+    }
+}
+
 /// The documented schema `V3PaginationMetaDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -274,132 +395,11 @@ impl Decode for Pagination {
     }
 }
 
-/// The documented schema `V3InstalledLocationsListMetadataDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstalledLocationListMetadata {
-    /// The property `filterApplied`.
-    pub filter_applied: Option<Map<String, Value>>,
-    /// The property `sortApplied`.
-    pub sort_applied: BTreeMap<String, String>,
-}
-
-impl std::fmt::Debug for InstalledLocationListMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("InstalledLocationListMetadata")
-            .field("filter_applied", &raw(&self.filter_applied))
-            .field("sort_applied", &self.sort_applied)
-            .finish()
-    }
-}
-
-impl Decode for InstalledLocationListMetadata {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstalledLocationListMetadata")?;
-        Some(Self {
-            filter_applied: object.optional("filterApplied"),
-            sort_applied: object.map("sortApplied"),
-        })
-    }
-}
-
-/// The documented schema `GetInstalledLocationsV3SuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstalledLocationList {
-    /// The property `items`.
-    pub items: Vec<InstalledLocation>,
-    /// The property `pagination`.
-    pub pagination: Option<Pagination>,
-    /// The property `metadata`.
-    pub metadata: Option<InstalledLocationListMetadata>,
-    /// The property `installToFutureLocations`.
-    pub install_to_future_locations: Option<bool>,
-}
-
-impl Decode for InstalledLocationList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstalledLocationList")?;
-        Some(Self {
-            items: object.list("items"),
-            pagination: object.optional("pagination"),
-            metadata: object.optional("metadata"),
-            install_to_future_locations: object.optional("installToFutureLocations"),
-        })
-    }
-}
-
-/// The documented schema `AipErrorBodyDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OauthErrorDetails {
-    /// The property `code`.
-    pub code: Option<String>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `details`.
-    pub details: Option<Map<String, Value>>,
-    /// The property `resolution`.
-    pub resolution: Option<String>,
-}
-
-impl std::fmt::Debug for OauthErrorDetails {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OauthErrorDetails")
-            .field("code", &hidden("code", &self.code))
-            .field("message", &self.message)
-            .field("details", &raw(&self.details))
-            .field("resolution", &self.resolution)
-            .finish()
-    }
-}
-
-impl Decode for OauthErrorDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthErrorDetails")?;
-        Some(Self {
-            code: object.optional("code"),
-            message: object.optional("message"),
-            details: object.optional("details"),
-            resolution: object.optional("resolution"),
-        })
-    }
-}
-
-/// The documented schema `AipErrorResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OauthErrorBody {
-    /// The property `error`.
-    pub error: Option<OauthErrorDetails>,
-}
-
-impl Decode for OauthErrorBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthErrorBody")?;
-        Some(Self {
-            error: object.optional("error"),
-        })
-    }
-}
-
 impl_debug! {
     AccessTokenRequest,
 }
 
 impl_default! {
-    AccessToken, LocationAccessToken, Pagination, InstalledLocationListMetadata,
-    InstalledLocationList, OauthErrorDetails, OauthErrorBody,
+    OauthErrorDetails, OauthErrorBody, AccessToken, InstalledLocationList,
+    LocationAccessToken, InstalledLocationListMetadata, Pagination,
 }

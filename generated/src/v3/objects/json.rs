@@ -8,6 +8,42 @@ use super::{
     SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
+impl Decode for GetObjectsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetObjectsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetObjectsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for CreateCustomObjectSchemaParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCustomObjectSchemaParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCustomObjectSchemaParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
 impl Decode for GetObjectSchemaByKeyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -46,6 +82,46 @@ impl Encode for UpdateCustomObjectParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateObjectRecordParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateObjectRecordParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateObjectRecordParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SearchObjectRecordsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SearchObjectRecordsParams")?;
+        Some(Self {
+            schema_key: object.required("schemaKey")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SearchObjectRecordsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("schemaKey", &self.schema_key);
         object.field("body", &self.body);
     }
 }
@@ -114,84 +190,8 @@ impl Encode for DeleteObjectRecordParams {
     }
 }
 
-impl Decode for CreateObjectRecordParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateObjectRecordParams")?;
-        Some(Self {
-            schema_key: object.required("schemaKey")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateObjectRecordParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("schemaKey", &self.schema_key);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for SearchObjectRecordsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchObjectRecordsParams")?;
-        Some(Self {
-            schema_key: object.required("schemaKey")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SearchObjectRecordsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("schemaKey", &self.schema_key);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetObjectsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetObjectsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetObjectsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for CreateCustomObjectSchemaParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomObjectSchemaParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCustomObjectSchemaParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    GetObjectSchemaByKeyParams, UpdateCustomObjectParams, GetRecordByIdParams,
-    UpdateObjectRecordParams, DeleteObjectRecordParams, CreateObjectRecordParams,
-    SearchObjectRecordsParams, GetObjectsParams, CreateCustomObjectSchemaParams,
+    GetObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaByKeyParams,
+    UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
+    GetRecordByIdParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

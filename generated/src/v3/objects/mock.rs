@@ -20,6 +20,18 @@ impl<'a> Objects<'a> {
         Self { mock }
     }
 
+    /// Mocks [`get_objects`](super::Objects::get_objects).
+    pub fn get_objects(&self) -> Expect<'a, GetObjectsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_object_schema`](super::Objects::create_custom_object_schema).
+    pub fn create_custom_object_schema(
+        &self,
+    ) -> Expect<'a, CreateCustomObjectSchemaParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_object_schema_by_key`](super::Objects::get_object_schema_by_key).
     pub fn get_object_schema_by_key(&self) -> Expect<'a, GetObjectSchemaByKeyParams> {
         self.mock.expect()
@@ -27,6 +39,16 @@ impl<'a> Objects<'a> {
 
     /// Mocks [`update_custom_object`](super::Objects::update_custom_object).
     pub fn update_custom_object(&self) -> Expect<'a, UpdateCustomObjectParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_object_record`](super::Objects::create_object_record).
+    pub fn create_object_record(&self) -> Expect<'a, CreateObjectRecordParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_object_records`](super::Objects::search_object_records).
+    pub fn search_object_records(&self) -> Expect<'a, SearchObjectRecordsParams> {
         self.mock.expect()
     }
 
@@ -44,42 +66,29 @@ impl<'a> Objects<'a> {
     pub fn delete_object_record(&self) -> Expect<'a, DeleteObjectRecordParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_object_record`](super::Objects::create_object_record).
-    pub fn create_object_record(&self) -> Expect<'a, CreateObjectRecordParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`search_object_records`](super::Objects::search_object_records).
-    pub fn search_object_records(&self) -> Expect<'a, SearchObjectRecordsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_objects`](super::Objects::get_objects).
-    pub fn get_objects(&self) -> Expect<'a, GetObjectsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_custom_object_schema`](super::Objects::create_custom_object_schema).
-    pub fn create_custom_object_schema(
-        &self,
-    ) -> Expect<'a, CreateCustomObjectSchemaParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetObjectsParams>(),
+    Listed::of::<CreateCustomObjectSchemaParams>(),
     Listed::of::<GetObjectSchemaByKeyParams>(),
     Listed::of::<UpdateCustomObjectParams>(),
+    Listed::of::<CreateObjectRecordParams>(),
+    Listed::of::<SearchObjectRecordsParams>(),
     Listed::of::<GetRecordByIdParams>(),
     Listed::of::<UpdateObjectRecordParams>(),
     Listed::of::<DeleteObjectRecordParams>(),
-    Listed::of::<CreateObjectRecordParams>(),
-    Listed::of::<SearchObjectRecordsParams>(),
-    Listed::of::<GetObjectsParams>(),
-    Listed::of::<CreateCustomObjectSchemaParams>(),
 ];
+
+mock_operation! {
+    GetObjectsParams, "v3_objects().get_objects()", json, [query("locationId")]
+}
+
+mock_operation! {
+    CreateCustomObjectSchemaParams, "v3_objects().create_custom_object_schema()", json,
+    [json("body")]
+}
 
 mock_operation! {
     GetObjectSchemaByKeyParams, "v3_objects().get_object_schema_by_key()", json,
@@ -89,6 +98,16 @@ mock_operation! {
 mock_operation! {
     UpdateCustomObjectParams, "v3_objects().update_custom_object()", json, [path("key"),
     json("body")]
+}
+
+mock_operation! {
+    CreateObjectRecordParams, "v3_objects().create_object_record()", json,
+    [path("schemaKey"), json("body")]
+}
+
+mock_operation! {
+    SearchObjectRecordsParams, "v3_objects().search_object_records()", json,
+    [path("schemaKey"), json("body")]
 }
 
 mock_operation! {
@@ -104,25 +123,6 @@ mock_operation! {
 mock_operation! {
     DeleteObjectRecordParams, "v3_objects().delete_object_record()", json,
     [path("schemaKey"), path("id")]
-}
-
-mock_operation! {
-    CreateObjectRecordParams, "v3_objects().create_object_record()", json,
-    [path("schemaKey"), json("body")]
-}
-
-mock_operation! {
-    SearchObjectRecordsParams, "v3_objects().search_object_records()", json,
-    [path("schemaKey"), json("body")]
-}
-
-mock_operation! {
-    GetObjectsParams, "v3_objects().get_objects()", json, [query("locationId")]
-}
-
-mock_operation! {
-    CreateCustomObjectSchemaParams, "v3_objects().create_custom_object_schema()", json,
-    [json("body")]
 }
 
 mock_error! {

@@ -9,49 +9,6 @@ use super::{
     PurchasedNumberResponse, RcsMeta, RcsSenderId,
 };
 
-impl Decode for NumberPurchase {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumberPurchase")?;
-        Some(Self {
-            phone_number: object.required("phoneNumber")?,
-            address_sid: object.optional("addressSid"),
-            bundle_sid: object.optional("bundleSid"),
-            country_code: object.optional("countryCode"),
-            number_type: object.optional("numberType"),
-            payment_intent_id: object.optional("paymentIntentId"),
-            stripe_account_id: object.optional("stripeAccountId"),
-            payment_method_id: object.optional("paymentMethodId"),
-            locality: object.optional("locality"),
-            region: object.optional("region"),
-            fingerprint_id: object.optional("fingerprintId"),
-            skip_location_kyc: object.optional("skipLocationKYC"),
-        })
-    }
-}
-
-impl Encode for PurchasedNumber {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("underLcAccount", &self.under_lc_account);
-    }
-}
-
-impl Encode for PurchasedNumberResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("data", &self.data);
-        object.field("message", &self.message);
-        object.field("statusCode", &self.status_code);
-    }
-}
-
 impl Encode for ActiveNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -77,14 +34,14 @@ impl Encode for ActiveNumber {
     }
 }
 
-impl Encode for RcsSenderId {
+impl Encode for ActiveNumberListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("numberType", &self.number_type);
-        object.field("friendlyName", &self.friendly_name);
-        object.field("rcsMeta", &self.rcs_meta);
+        object.field("status", &self.status);
+        object.field("data", &self.data);
+        object.field("message", &self.message);
+        object.field("statusCode", &self.status_code);
     }
 }
 
@@ -102,7 +59,7 @@ impl Encode for ActiveNumberList {
     }
 }
 
-impl Encode for ActiveNumberListResponse {
+impl Encode for PurchasedNumberResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -110,6 +67,49 @@ impl Encode for ActiveNumberListResponse {
         object.field("data", &self.data);
         object.field("message", &self.message);
         object.field("statusCode", &self.status_code);
+    }
+}
+
+impl Encode for PurchasedNumber {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("underLcAccount", &self.under_lc_account);
+    }
+}
+
+impl Decode for NumberPurchase {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NumberPurchase")?;
+        Some(Self {
+            phone_number: object.required("phoneNumber")?,
+            address_sid: object.optional("addressSid"),
+            bundle_sid: object.optional("bundleSid"),
+            country_code: object.optional("countryCode"),
+            number_type: object.optional("numberType"),
+            payment_intent_id: object.optional("paymentIntentId"),
+            stripe_account_id: object.optional("stripeAccountId"),
+            payment_method_id: object.optional("paymentMethodId"),
+            locality: object.optional("locality"),
+            region: object.optional("region"),
+            fingerprint_id: object.optional("fingerprintId"),
+            skip_location_kyc: object.optional("skipLocationKYC"),
+        })
+    }
+}
+
+impl Encode for RcsSenderId {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+        object.field("numberType", &self.number_type);
+        object.field("friendlyName", &self.friendly_name);
+        object.field("rcsMeta", &self.rcs_meta);
     }
 }
 
@@ -145,6 +145,34 @@ impl Encode for ListNumberPoolsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for ListActiveNumbersParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListActiveNumbersParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            page_size: object.optional("pageSize"),
+            page: object.optional("page"),
+            search_filter: object.optional("searchFilter"),
+            skip_number_pool: object.optional("skipNumberPool"),
+            include_rcs_sender_ids: object.optional("includeRcsSenderIds"),
+        })
+    }
+}
+
+impl Encode for ListActiveNumbersParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageSize", &self.page_size);
+        object.field("page", &self.page);
+        object.field("searchFilter", &self.search_filter);
+        object.field("skipNumberPool", &self.skip_number_pool);
+        object.field("includeRcsSenderIds", &self.include_rcs_sender_ids);
     }
 }
 
@@ -202,37 +230,9 @@ impl Encode for PurchaseNumberForLocationParams {
     }
 }
 
-impl Decode for ListActiveNumbersParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListActiveNumbersParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_size: object.optional("pageSize"),
-            page: object.optional("page"),
-            search_filter: object.optional("searchFilter"),
-            skip_number_pool: object.optional("skipNumberPool"),
-            include_rcs_sender_ids: object.optional("includeRcsSenderIds"),
-        })
-    }
-}
-
-impl Encode for ListActiveNumbersParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("pageSize", &self.page_size);
-        object.field("page", &self.page);
-        object.field("searchFilter", &self.search_filter);
-        object.field("skipNumberPool", &self.skip_number_pool);
-        object.field("includeRcsSenderIds", &self.include_rcs_sender_ids);
-    }
-}
-
 impl_serde! {
-    NumberPurchase, PurchasedNumber, PurchasedNumberResponse, ActiveNumber, RcsSenderId,
-    ActiveNumberList, ActiveNumberListResponse, InboundCallService, Outcome, RcsMeta,
-    ListNumberPoolsParams, ListAvailableNumbersParams, PurchaseNumberForLocationParams,
-    ListActiveNumbersParams,
+    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchasedNumberResponse,
+    PurchasedNumber, NumberPurchase, RcsSenderId, InboundCallService, Outcome, RcsMeta,
+    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
+    PurchaseNumberForLocationParams,
 }

@@ -23,6 +23,11 @@ impl<'a> PhoneSystem<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`list_active_numbers`](super::PhoneSystem::list_active_numbers).
+    pub fn list_active_numbers(&self) -> Expect<'a, ListActiveNumbersParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`list_available_numbers`](super::PhoneSystem::list_available_numbers).
     pub fn list_available_numbers(&self) -> Expect<'a, ListAvailableNumbersParams> {
         self.mock.expect()
@@ -34,24 +39,25 @@ impl<'a> PhoneSystem<'a> {
     ) -> Expect<'a, PurchaseNumberForLocationParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`list_active_numbers`](super::PhoneSystem::list_active_numbers).
-    pub fn list_active_numbers(&self) -> Expect<'a, ListActiveNumbersParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListNumberPoolsParams>(),
+    Listed::of::<ListActiveNumbersParams>(),
     Listed::of::<ListAvailableNumbersParams>(),
     Listed::of::<PurchaseNumberForLocationParams>(),
-    Listed::of::<ListActiveNumbersParams>(),
 ];
 
 mock_operation! {
     ListNumberPoolsParams, "v3_phone_system().list_number_pools()", json,
     [query("locationId")]
+}
+
+mock_operation! {
+    ListActiveNumbersParams, "v3_phone_system().list_active_numbers()", json,
+    [path("locationId"), query("pageSize"), query("page"), query("searchFilter"),
+    query("skipNumberPool"), query("includeRcsSenderIds")]
 }
 
 mock_operation! {
@@ -64,12 +70,6 @@ mock_operation! {
 mock_operation! {
     PurchaseNumberForLocationParams, "v3_phone_system().purchase_number_for_location()",
     json, [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    ListActiveNumbersParams, "v3_phone_system().list_active_numbers()", json,
-    [path("locationId"), query("pageSize"), query("page"), query("searchFilter"),
-    query("skipNumberPool"), query("includeRcsSenderIds")]
 }
 
 mock_error! {

@@ -8,6 +8,203 @@ use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
 
+/// The documented schema `ListNumberItemResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ActiveNumber {
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// The property `friendlyName`.
+    pub friendly_name: Option<String>,
+    /// The property `sid`.
+    pub sid: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+    /// The property `capabilities`.
+    pub capabilities: Option<NumberCapabilities>,
+    /// The property `type`.
+    pub type_: Option<PhoneNumberType>,
+    /// The property `isDefaultNumber`.
+    pub is_default_number: Option<bool>,
+    /// The property `linkedUser`.
+    pub linked_user: Option<String>,
+    /// The property `linkedRingAllUsers`.
+    pub linked_ring_all_users: Vec<String>,
+    /// The property `inboundCallService`.
+    pub inbound_call_service: Option<InboundCallService>,
+    /// The property `forwardingNumber`.
+    pub forwarding_number: Option<String>,
+    /// The property `isGroupConversationEnabled`.
+    pub is_group_conversation_enabled: Option<bool>,
+    /// The property `addressSid`.
+    pub address_sid: Option<String>,
+    /// The property `bundleSid`.
+    pub bundle_sid: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `dateCreated`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_created: Option<String>,
+    /// The property `origin`.
+    pub origin: Option<NumberOrigin>,
+}
+
+impl Decode for ActiveNumber {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumber")?;
+        Some(Self {
+            phone_number: object.optional("phoneNumber"),
+            friendly_name: object.optional("friendlyName"),
+            sid: object.optional("sid"),
+            country_code: object.optional("countryCode"),
+            capabilities: object.optional("capabilities"),
+            type_: object.optional("type"),
+            is_default_number: object.optional("isDefaultNumber"),
+            linked_user: object.optional("linkedUser"),
+            linked_ring_all_users: object.list("linkedRingAllUsers"),
+            inbound_call_service: object.optional("inboundCallService"),
+            forwarding_number: object.optional("forwardingNumber"),
+            is_group_conversation_enabled: object.optional("isGroupConversationEnabled"),
+            address_sid: object.optional("addressSid"),
+            bundle_sid: object.optional("bundleSid"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            date_created: object.optional("dateCreated"),
+            origin: object.optional("origin"),
+        })
+    }
+}
+
+/// The documented schema `ListNumbersV3Http200ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ActiveNumberListResponse {
+    /// The property `status`.
+    pub status: Option<Outcome>,
+    /// The property `data`.
+    pub data: Option<ActiveNumberList>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for ActiveNumberListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumberListResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.optional("data"),
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+/// The documented schema `ListNumbersV3ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ActiveNumberList {
+    /// The property `numbers`.
+    pub numbers: Vec<ActiveNumber>,
+    /// The property `isUnderLc`.
+    pub is_under_lc: Option<bool>,
+    /// The property `pageSize`.
+    pub page_size: Option<i64>,
+    /// The property `page`.
+    pub page: Option<i64>,
+    /// The property `accountStatus`.
+    pub account_status: Option<AccountStatus>,
+    /// The property `rcsSenderIds`.
+    pub rcs_sender_ids: Vec<RcsSenderId>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ActiveNumberList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ActiveNumberList")?;
+        Some(Self {
+            numbers: object.list("numbers"),
+            is_under_lc: object.optional("isUnderLc"),
+            page_size: object.optional("pageSize"),
+            page: object.optional("page"),
+            account_status: object.optional("accountStatus"),
+            rcs_sender_ids: object.list("rcsSenderIds"),
+            total: object.optional("total"),
+        })
+    }
+}
+
+/// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PurchasedNumberResponse {
+    /// The property `status`.
+    pub status: Option<Outcome>,
+    /// The property `data`.
+    pub data: Option<PurchasedNumber>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+}
+
+impl Decode for PurchasedNumberResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PurchasedNumberResponse")?;
+        Some(Self {
+            status: object.optional("status"),
+            data: object.optional("data"),
+            message: object.optional("message"),
+            status_code: object.optional("statusCode"),
+        })
+    }
+}
+
+/// The documented schema `PurchaseNumberForLocationV3ResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PurchasedNumber {
+    /// The property `number`.
+    pub number: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `underLcAccount`.
+    pub under_lc_account: Option<bool>,
+}
+
+impl Decode for PurchasedNumber {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PurchasedNumber")?;
+        Some(Self {
+            number: object.optional("number"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            under_lc_account: object.optional("underLcAccount"),
+        })
+    }
+}
+
 /// The documented schema `PurchasePhoneNumberBodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -157,138 +354,6 @@ impl Encode for NumberPurchase {
     }
 }
 
-/// The documented schema `PurchaseNumberForLocationV3ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PurchasedNumber {
-    /// The property `number`.
-    pub number: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `underLcAccount`.
-    pub under_lc_account: Option<bool>,
-}
-
-impl Decode for PurchasedNumber {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchasedNumber")?;
-        Some(Self {
-            number: object.optional("number"),
-            location_id: object.optional("locationId"),
-            id: object.optional("id"),
-            under_lc_account: object.optional("underLcAccount"),
-        })
-    }
-}
-
-/// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PurchasedNumberResponse {
-    /// The property `status`.
-    pub status: Option<Outcome>,
-    /// The property `data`.
-    pub data: Option<PurchasedNumber>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-}
-
-impl Decode for PurchasedNumberResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchasedNumberResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            data: object.optional("data"),
-            message: object.optional("message"),
-            status_code: object.optional("statusCode"),
-        })
-    }
-}
-
-/// The documented schema `ListNumberItemResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ActiveNumber {
-    /// The property `phoneNumber`.
-    pub phone_number: Option<String>,
-    /// The property `friendlyName`.
-    pub friendly_name: Option<String>,
-    /// The property `sid`.
-    pub sid: Option<String>,
-    /// The property `countryCode`.
-    pub country_code: Option<String>,
-    /// The property `capabilities`.
-    pub capabilities: Option<NumberCapabilities>,
-    /// The property `type`.
-    pub type_: Option<PhoneNumberType>,
-    /// The property `isDefaultNumber`.
-    pub is_default_number: Option<bool>,
-    /// The property `linkedUser`.
-    pub linked_user: Option<String>,
-    /// The property `linkedRingAllUsers`.
-    pub linked_ring_all_users: Vec<String>,
-    /// The property `inboundCallService`.
-    pub inbound_call_service: Option<InboundCallService>,
-    /// The property `forwardingNumber`.
-    pub forwarding_number: Option<String>,
-    /// The property `isGroupConversationEnabled`.
-    pub is_group_conversation_enabled: Option<bool>,
-    /// The property `addressSid`.
-    pub address_sid: Option<String>,
-    /// The property `bundleSid`.
-    pub bundle_sid: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `dateCreated`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_created: Option<String>,
-    /// The property `origin`.
-    pub origin: Option<NumberOrigin>,
-}
-
-impl Decode for ActiveNumber {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActiveNumber")?;
-        Some(Self {
-            phone_number: object.optional("phoneNumber"),
-            friendly_name: object.optional("friendlyName"),
-            sid: object.optional("sid"),
-            country_code: object.optional("countryCode"),
-            capabilities: object.optional("capabilities"),
-            type_: object.optional("type"),
-            is_default_number: object.optional("isDefaultNumber"),
-            linked_user: object.optional("linkedUser"),
-            linked_ring_all_users: object.list("linkedRingAllUsers"),
-            inbound_call_service: object.optional("inboundCallService"),
-            forwarding_number: object.optional("forwardingNumber"),
-            is_group_conversation_enabled: object.optional("isGroupConversationEnabled"),
-            address_sid: object.optional("addressSid"),
-            bundle_sid: object.optional("bundleSid"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            date_created: object.optional("dateCreated"),
-            origin: object.optional("origin"),
-        })
-    }
-}
-
 /// The documented schema `RcsSenderIdResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -313,71 +378,6 @@ impl Decode for RcsSenderId {
             number_type: object.optional("numberType"),
             friendly_name: object.optional("friendlyName"),
             rcs_meta: object.optional("rcsMeta"),
-        })
-    }
-}
-
-/// The documented schema `ListNumbersV3ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ActiveNumberList {
-    /// The property `numbers`.
-    pub numbers: Vec<ActiveNumber>,
-    /// The property `isUnderLc`.
-    pub is_under_lc: Option<bool>,
-    /// The property `pageSize`.
-    pub page_size: Option<i64>,
-    /// The property `page`.
-    pub page: Option<i64>,
-    /// The property `accountStatus`.
-    pub account_status: Option<AccountStatus>,
-    /// The property `rcsSenderIds`.
-    pub rcs_sender_ids: Vec<RcsSenderId>,
-    /// The property `total`.
-    pub total: Option<i64>,
-}
-
-impl Decode for ActiveNumberList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActiveNumberList")?;
-        Some(Self {
-            numbers: object.list("numbers"),
-            is_under_lc: object.optional("isUnderLc"),
-            page_size: object.optional("pageSize"),
-            page: object.optional("page"),
-            account_status: object.optional("accountStatus"),
-            rcs_sender_ids: object.list("rcsSenderIds"),
-            total: object.optional("total"),
-        })
-    }
-}
-
-/// The documented schema `ListNumbersV3Http200ResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ActiveNumberListResponse {
-    /// The property `status`.
-    pub status: Option<Outcome>,
-    /// The property `data`.
-    pub data: Option<ActiveNumberList>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-}
-
-impl Decode for ActiveNumberListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActiveNumberListResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            data: object.optional("data"),
-            message: object.optional("message"),
-            status_code: object.optional("statusCode"),
         })
     }
 }
@@ -460,8 +460,8 @@ impl_debug! {
 }
 
 impl_default! {
-    PurchasedNumber, PurchasedNumberResponse, ActiveNumber, RcsSenderId,
-    ActiveNumberList, ActiveNumberListResponse, InboundCallService, RcsMeta,
+    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchasedNumberResponse,
+    PurchasedNumber, RcsSenderId, InboundCallService, RcsMeta,
 }
 
 open_enum! {

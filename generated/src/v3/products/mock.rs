@@ -26,6 +26,16 @@ impl<'a> Products<'a> {
         Self { mock }
     }
 
+    /// Mocks [`list_products`](super::Products::list_products).
+    pub fn list_products(&self) -> Expect<'a, ListProductsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_product`](super::Products::create_product).
+    pub fn create_product(&self) -> Expect<'a, CreateProductParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`bulk_update_products`](super::Products::bulk_update_products).
     pub fn bulk_update_products(&self) -> Expect<'a, BulkUpdateProductsParams> {
         self.mock.expect()
@@ -33,62 +43,6 @@ impl<'a> Products<'a> {
 
     /// Mocks [`bulk_edit_products`](super::Products::bulk_edit_products).
     pub fn bulk_edit_products(&self) -> Expect<'a, BulkEditProductsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_prices_for_product`](super::Products::list_prices_for_product).
-    pub fn list_prices_for_product(&self) -> Expect<'a, ListPricesForProductParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_price_for_product`](super::Products::create_price_for_product).
-    pub fn create_price_for_product(&self) -> Expect<'a, CreatePriceForProductParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_inventory`](super::Products::list_inventory).
-    pub fn list_inventory(&self) -> Expect<'a, ListInventoryParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_inventory`](super::Products::update_inventory).
-    pub fn update_inventory(&self) -> Expect<'a, UpdateInventoryParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
-    pub fn get_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, GetPriceByIdForProductParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
-    pub fn update_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, UpdatePriceByIdForProductParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
-    pub fn delete_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, DeletePriceByIdForProductParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_product_store_stats`](super::Products::get_product_store_stats).
-    pub fn get_product_store_stats(&self) -> Expect<'a, GetProductStoreStatsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_store_status`](super::Products::update_store_status).
-    pub fn update_store_status(&self) -> Expect<'a, UpdateStoreStatusParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_display_priority`](super::Products::update_display_priority).
-    pub fn update_display_priority(&self) -> Expect<'a, UpdateDisplayPriorityParams> {
         self.mock.expect()
     }
 
@@ -125,8 +79,25 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`list_inventory`](super::Products::list_inventory).
+    pub fn list_inventory(&self) -> Expect<'a, ListInventoryParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_inventory`](super::Products::update_inventory).
+    pub fn update_inventory(&self) -> Expect<'a, UpdateInventoryParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`get_product_reviews`](super::Products::get_product_reviews).
     pub fn get_product_reviews(&self) -> Expect<'a, GetProductReviewsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_update_product_review`](super::Products::bulk_update_product_review).
+    pub fn bulk_update_product_review(
+        &self,
+    ) -> Expect<'a, BulkUpdateProductReviewParams> {
         self.mock.expect()
     }
 
@@ -145,10 +116,18 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_update_product_review`](super::Products::bulk_update_product_review).
-    pub fn bulk_update_product_review(
-        &self,
-    ) -> Expect<'a, BulkUpdateProductReviewParams> {
+    /// Mocks [`update_store_status`](super::Products::update_store_status).
+    pub fn update_store_status(&self) -> Expect<'a, UpdateStoreStatusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_display_priority`](super::Products::update_display_priority).
+    pub fn update_display_priority(&self) -> Expect<'a, UpdateDisplayPriorityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_product_store_stats`](super::Products::get_product_store_stats).
+    pub fn get_product_store_stats(&self) -> Expect<'a, GetProductStoreStatsParams> {
         self.mock.expect()
     }
 
@@ -167,47 +146,80 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_products`](super::Products::list_products).
-    pub fn list_products(&self) -> Expect<'a, ListProductsParams> {
+    /// Mocks [`list_prices_for_product`](super::Products::list_prices_for_product).
+    pub fn list_prices_for_product(&self) -> Expect<'a, ListPricesForProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_product`](super::Products::create_product).
-    pub fn create_product(&self) -> Expect<'a, CreateProductParams> {
+    /// Mocks [`create_price_for_product`](super::Products::create_price_for_product).
+    pub fn create_price_for_product(&self) -> Expect<'a, CreatePriceForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
+    pub fn get_price_by_id_for_product(
+        &self,
+    ) -> Expect<'a, GetPriceByIdForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
+    pub fn update_price_by_id_for_product(
+        &self,
+    ) -> Expect<'a, UpdatePriceByIdForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
+    pub fn delete_price_by_id_for_product(
+        &self,
+    ) -> Expect<'a, DeletePriceByIdForProductParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListProductsParams>(),
+    Listed::of::<CreateProductParams>(),
     Listed::of::<BulkUpdateProductsParams>(),
     Listed::of::<BulkEditProductsParams>(),
-    Listed::of::<ListPricesForProductParams>(),
-    Listed::of::<CreatePriceForProductParams>(),
-    Listed::of::<ListInventoryParams>(),
-    Listed::of::<UpdateInventoryParams>(),
-    Listed::of::<GetPriceByIdForProductParams>(),
-    Listed::of::<UpdatePriceByIdForProductParams>(),
-    Listed::of::<DeletePriceByIdForProductParams>(),
-    Listed::of::<GetProductStoreStatsParams>(),
-    Listed::of::<UpdateStoreStatusParams>(),
-    Listed::of::<UpdateDisplayPriorityParams>(),
     Listed::of::<ListProductCollectionsParams>(),
     Listed::of::<CreateProductCollectionParams>(),
     Listed::of::<GetProductCollectionByIdParams>(),
     Listed::of::<UpdateProductCollectionParams>(),
     Listed::of::<DeleteProductCollectionParams>(),
+    Listed::of::<ListInventoryParams>(),
+    Listed::of::<UpdateInventoryParams>(),
     Listed::of::<GetProductReviewsParams>(),
+    Listed::of::<BulkUpdateProductReviewParams>(),
     Listed::of::<GetReviewsCountParams>(),
     Listed::of::<UpdateProductReviewParams>(),
     Listed::of::<DeleteProductReviewParams>(),
-    Listed::of::<BulkUpdateProductReviewParams>(),
+    Listed::of::<UpdateStoreStatusParams>(),
+    Listed::of::<UpdateDisplayPriorityParams>(),
+    Listed::of::<GetProductStoreStatsParams>(),
     Listed::of::<GetProductByIdParams>(),
     Listed::of::<UpdateProductByIdParams>(),
     Listed::of::<DeleteProductByIdParams>(),
-    Listed::of::<ListProductsParams>(),
-    Listed::of::<CreateProductParams>(),
+    Listed::of::<ListPricesForProductParams>(),
+    Listed::of::<CreatePriceForProductParams>(),
+    Listed::of::<GetPriceByIdForProductParams>(),
+    Listed::of::<UpdatePriceByIdForProductParams>(),
+    Listed::of::<DeletePriceByIdForProductParams>(),
 ];
+
+mock_operation! {
+    ListProductsParams, "v3_products().list_products()", json, [query("locationId"),
+    query("limit"), query("offset"), query("search"), query("collectionIds"),
+    query("collectionSlug"), query_list("expand"), query_list("productIds"),
+    query("storeId"), query("includedInStore"), query("availableInStore"),
+    query("sortOrder")]
+}
+
+mock_operation! {
+    CreateProductParams, "v3_products().create_product()", json, [json("body")]
+}
 
 mock_operation! {
     BulkUpdateProductsParams, "v3_products().bulk_update_products()", json,
@@ -216,57 +228,6 @@ mock_operation! {
 
 mock_operation! {
     BulkEditProductsParams, "v3_products().bulk_edit_products()", json, [json("body")]
-}
-
-mock_operation! {
-    ListPricesForProductParams, "v3_products().list_prices_for_product()", json,
-    [path("productId"), query("locationId"), query("limit"), query("offset"),
-    query("ids")]
-}
-
-mock_operation! {
-    CreatePriceForProductParams, "v3_products().create_price_for_product()", json,
-    [path("productId"), json("body")]
-}
-
-mock_operation! {
-    ListInventoryParams, "v3_products().list_inventory()", json, [query("altId"),
-    query("altType"), query("limit"), query("offset"), query("search")]
-}
-
-mock_operation! {
-    UpdateInventoryParams, "v3_products().update_inventory()", json, [json("body")]
-}
-
-mock_operation! {
-    GetPriceByIdForProductParams, "v3_products().get_price_by_id_for_product()", json,
-    [path("productId"), path("priceId"), query("locationId")]
-}
-
-mock_operation! {
-    UpdatePriceByIdForProductParams, "v3_products().update_price_by_id_for_product()",
-    json, [path("productId"), path("priceId"), json("body")]
-}
-
-mock_operation! {
-    DeletePriceByIdForProductParams, "v3_products().delete_price_by_id_for_product()",
-    json, [path("productId"), path("priceId"), query("locationId")]
-}
-
-mock_operation! {
-    GetProductStoreStatsParams, "v3_products().get_product_store_stats()", json,
-    [path("storeId"), query("altId"), query("altType"), query("search"),
-    query("collectionIds")]
-}
-
-mock_operation! {
-    UpdateStoreStatusParams, "v3_products().update_store_status()", json,
-    [path("storeId"), json("body")]
-}
-
-mock_operation! {
-    UpdateDisplayPriorityParams, "v3_products().update_display_priority()", empty,
-    [path("storeId"), json("body")]
 }
 
 mock_operation! {
@@ -296,10 +257,24 @@ mock_operation! {
 }
 
 mock_operation! {
+    ListInventoryParams, "v3_products().list_inventory()", json, [query("altId"),
+    query("altType"), query("limit"), query("offset"), query("search")]
+}
+
+mock_operation! {
+    UpdateInventoryParams, "v3_products().update_inventory()", json, [json("body")]
+}
+
+mock_operation! {
     GetProductReviewsParams, "v3_products().get_product_reviews()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"),
     query("sortField"), query("sortOrder"), query("rating"), query("startDate"),
     query("endDate"), query("productId"), query("storeId")]
+}
+
+mock_operation! {
+    BulkUpdateProductReviewParams, "v3_products().bulk_update_product_review()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -319,8 +294,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkUpdateProductReviewParams, "v3_products().bulk_update_product_review()", json,
-    [json("body")]
+    UpdateStoreStatusParams, "v3_products().update_store_status()", json,
+    [path("storeId"), json("body")]
+}
+
+mock_operation! {
+    UpdateDisplayPriorityParams, "v3_products().update_display_priority()", empty,
+    [path("storeId"), json("body")]
+}
+
+mock_operation! {
+    GetProductStoreStatsParams, "v3_products().get_product_store_stats()", json,
+    [path("storeId"), query("altId"), query("altType"), query("search"),
+    query("collectionIds")]
 }
 
 mock_operation! {
@@ -339,15 +325,29 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListProductsParams, "v3_products().list_products()", json, [query("locationId"),
-    query("limit"), query("offset"), query("search"), query("collectionIds"),
-    query("collectionSlug"), query_list("expand"), query_list("productIds"),
-    query("storeId"), query("includedInStore"), query("availableInStore"),
-    query("sortOrder")]
+    ListPricesForProductParams, "v3_products().list_prices_for_product()", json,
+    [path("productId"), query("locationId"), query("limit"), query("offset"),
+    query("ids")]
 }
 
 mock_operation! {
-    CreateProductParams, "v3_products().create_product()", json, [json("body")]
+    CreatePriceForProductParams, "v3_products().create_price_for_product()", json,
+    [path("productId"), json("body")]
+}
+
+mock_operation! {
+    GetPriceByIdForProductParams, "v3_products().get_price_by_id_for_product()", json,
+    [path("productId"), path("priceId"), query("locationId")]
+}
+
+mock_operation! {
+    UpdatePriceByIdForProductParams, "v3_products().update_price_by_id_for_product()",
+    json, [path("productId"), path("priceId"), json("body")]
+}
+
+mock_operation! {
+    DeletePriceByIdForProductParams, "v3_products().delete_price_by_id_for_product()",
+    json, [path("productId"), path("priceId"), query("locationId")]
 }
 
 mock_error! {

@@ -17,26 +17,6 @@ use super::{
     UpdateSaasSubscriptionDeprecatedParams, UpdateSaasSubscriptionParams, WalletBalance,
 };
 
-impl Encode for WalletBalance {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("walletId", &self.wallet_id);
-        object.field("balance", &self.balance);
-        object.field("complimentaryCredits", &self.complimentary_credits);
-    }
-}
-
-impl Decode for ComplimentaryCredits {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ComplimentaryCredits")?;
-        Some(Self {
-            complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
-        })
-    }
-}
-
 impl Decode for AllowAttachRebillingBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -58,45 +38,41 @@ impl Encode for AllowAttachRebillingResponse {
     }
 }
 
-impl Decode for FindLocationsDeprecatedParams {
+impl Decode for ComplimentaryCredits {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsDeprecatedParams")?;
+        let mut object = value.object("ComplimentaryCredits")?;
         Some(Self {
-            company_id: object.required("companyId")?,
-            customer_id: object.optional("customerId"),
-            subscription_id: object.optional("subscriptionId"),
+            complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
         })
     }
 }
 
-impl Encode for FindLocationsDeprecatedParams {
+impl Encode for WalletBalance {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("walletId", &self.wallet_id);
+        object.field("balance", &self.balance);
+        object.field("complimentaryCredits", &self.complimentary_credits);
+    }
+}
+
+impl Decode for GetAgencyPlansDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetAgencyPlansDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("customerId", &self.customer_id);
-        object.field("subscriptionId", &self.subscription_id);
-    }
-}
-
-impl Decode for UpdateSaasSubscriptionDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateSaasSubscriptionDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -120,104 +96,6 @@ impl Encode for BulkDisableSaasDeprecatedParams {
     }
 }
 
-impl Decode for EnableSaasLocationDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for EnableSaasLocationDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for PauseLocationDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for PauseLocationDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateRebillingDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateRebillingDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAgencyPlansDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetAgencyPlansDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
-impl Decode for GetLocationSubscriptionDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetLocationSubscriptionDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
 impl Decode for BulkEnableSaasDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -234,286 +112,6 @@ impl Encode for BulkEnableSaasDeprecatedParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetSaasLocationsDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            page: object.optional("page"),
-        })
-    }
-}
-
-impl Encode for GetSaasLocationsDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("page", &self.page);
-    }
-}
-
-impl Decode for GetSaasPlanDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanDeprecatedParams")?;
-        Some(Self {
-            plan_id: object.required("planId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetSaasPlanDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("planId", &self.plan_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-impl Decode for FindLocationsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            customer_id: object.optional("customerId"),
-            subscription_id: object.optional("subscriptionId"),
-        })
-    }
-}
-
-impl Encode for FindLocationsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("customerId", &self.customer_id);
-        object.field("subscriptionId", &self.subscription_id);
-    }
-}
-
-impl Decode for UpdateSaasSubscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateSaasSubscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for BulkDisableSaasParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkDisableSaasParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for EnableSaasLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for EnableSaasLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for PauseLocationParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for PauseLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateRebillingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateRebillingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAgencyPlansParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetAgencyPlansParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-    }
-}
-
-impl Decode for GetLocationSubscriptionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetLocationSubscriptionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-impl Decode for BulkEnableSaasParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkEnableSaasParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetSaasLocationsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsParams")?;
-        Some(Self {
-            company_id: object.required("companyId")?,
-            page: object.required("page")?,
-        })
-    }
-}
-
-impl Encode for GetSaasLocationsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("page", &self.page);
-    }
-}
-
-impl Decode for GetSaasPlanParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanParams")?;
-        Some(Self {
-            plan_id: object.required("planId")?,
-            company_id: object.required("companyId")?,
-        })
-    }
-}
-
-impl Encode for GetSaasPlanParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("planId", &self.plan_id);
-        object.field("companyId", &self.company_id);
-    }
-}
-
-impl Decode for AllowAttachRebillingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AllowAttachRebillingParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AllowAttachRebillingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }
@@ -560,17 +158,419 @@ impl Encode for UpdateLocationWalletBalanceParams {
     }
 }
 
+impl Decode for EnableSaasLocationDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EnableSaasLocationDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetLocationSubscriptionDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetLocationSubscriptionDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl Decode for FindLocationsDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindLocationsDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            customer_id: object.optional("customerId"),
+            subscription_id: object.optional("subscriptionId"),
+        })
+    }
+}
+
+impl Encode for FindLocationsDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("customerId", &self.customer_id);
+        object.field("subscriptionId", &self.subscription_id);
+    }
+}
+
+impl Decode for PauseLocationDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for PauseLocationDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetSaasLocationsDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            page: object.optional("page"),
+        })
+    }
+}
+
+impl Encode for GetSaasLocationsDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("page", &self.page);
+    }
+}
+
+impl Decode for GetSaasPlanDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasPlanDeprecatedParams")?;
+        Some(Self {
+            plan_id: object.required("planId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetSaasPlanDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("planId", &self.plan_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl Decode for UpdateRebillingDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateRebillingDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateSaasSubscriptionDeprecatedParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateSaasSubscriptionDeprecatedParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAgencyPlansParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAgencyPlansParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetAgencyPlansParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl Decode for AllowAttachRebillingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AllowAttachRebillingParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AllowAttachRebillingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkDisableSaasParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDisableSaasParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkDisableSaasParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkEnableSaasParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkEnableSaasParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkEnableSaasParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EnableSaasLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for EnableSaasLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetLocationSubscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetLocationSubscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetLocationSubscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl Decode for FindLocationsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FindLocationsParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            customer_id: object.optional("customerId"),
+            subscription_id: object.optional("subscriptionId"),
+        })
+    }
+}
+
+impl Encode for FindLocationsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("customerId", &self.customer_id);
+        object.field("subscriptionId", &self.subscription_id);
+    }
+}
+
+impl Decode for PauseLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PauseLocationParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for PauseLocationParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetSaasLocationsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasLocationsParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            page: object.required("page")?,
+        })
+    }
+}
+
+impl Encode for GetSaasLocationsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("page", &self.page);
+    }
+}
+
+impl Decode for GetSaasPlanParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSaasPlanParams")?;
+        Some(Self {
+            plan_id: object.required("planId")?,
+            company_id: object.required("companyId")?,
+        })
+    }
+}
+
+impl Encode for GetSaasPlanParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("planId", &self.plan_id);
+        object.field("companyId", &self.company_id);
+    }
+}
+
+impl Decode for UpdateRebillingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateRebillingParams")?;
+        Some(Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateRebillingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateSaasSubscriptionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateSaasSubscriptionParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateSaasSubscriptionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
 impl_serde! {
-    WalletBalance, ComplimentaryCredits, ProductRebilling, AllowAttachRebillingBody,
-    AllowAttachRebillingResponse, FindLocationsDeprecatedParams,
-    UpdateSaasSubscriptionDeprecatedParams, BulkDisableSaasDeprecatedParams,
-    EnableSaasLocationDeprecatedParams, PauseLocationDeprecatedParams,
-    UpdateRebillingDeprecatedParams, GetAgencyPlansDeprecatedParams,
-    GetLocationSubscriptionDeprecatedParams, BulkEnableSaasDeprecatedParams,
-    GetSaasLocationsDeprecatedParams, GetSaasPlanDeprecatedParams, FindLocationsParams,
-    UpdateSaasSubscriptionParams, BulkDisableSaasParams, EnableSaasLocationParams,
-    PauseLocationParams, UpdateRebillingParams, GetAgencyPlansParams,
-    GetLocationSubscriptionParams, BulkEnableSaasParams, GetSaasLocationsParams,
-    GetSaasPlanParams, AllowAttachRebillingParams, GetLocationWalletBalanceParams,
-    UpdateLocationWalletBalanceParams,
+    AllowAttachRebillingBody, AllowAttachRebillingResponse, ProductRebilling,
+    ComplimentaryCredits, WalletBalance, GetAgencyPlansDeprecatedParams,
+    BulkDisableSaasDeprecatedParams, BulkEnableSaasDeprecatedParams,
+    GetLocationWalletBalanceParams, UpdateLocationWalletBalanceParams,
+    EnableSaasLocationDeprecatedParams, GetLocationSubscriptionDeprecatedParams,
+    FindLocationsDeprecatedParams, PauseLocationDeprecatedParams,
+    GetSaasLocationsDeprecatedParams, GetSaasPlanDeprecatedParams,
+    UpdateRebillingDeprecatedParams, UpdateSaasSubscriptionDeprecatedParams,
+    GetAgencyPlansParams, AllowAttachRebillingParams, BulkDisableSaasParams,
+    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
+    FindLocationsParams, PauseLocationParams, GetSaasLocationsParams, GetSaasPlanParams,
+    UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

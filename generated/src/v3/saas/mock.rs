@@ -29,17 +29,10 @@ impl<'a> Saas<'a> {
         Self { mock }
     }
 
-    /// Mocks [`find_locations_deprecated`](super::Saas::find_locations_deprecated).
-    pub fn find_locations_deprecated(
+    /// Mocks [`get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
+    pub fn get_agency_plans_deprecated(
         &self,
-    ) -> Expect<'a, FindLocationsDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
-    pub fn update_saas_subscription_deprecated(
-        &self,
-    ) -> Expect<'a, UpdateSaasSubscriptionDeprecatedParams> {
+    ) -> Expect<'a, GetAgencyPlansDeprecatedParams> {
         self.mock.expect()
     }
 
@@ -50,119 +43,10 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
-    pub fn enable_saas_location_deprecated(
-        &self,
-    ) -> Expect<'a, EnableSaasLocationDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`pause_location_deprecated`](super::Saas::pause_location_deprecated).
-    pub fn pause_location_deprecated(
-        &self,
-    ) -> Expect<'a, PauseLocationDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
-    pub fn update_rebilling_deprecated(
-        &self,
-    ) -> Expect<'a, UpdateRebillingDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
-    pub fn get_agency_plans_deprecated(
-        &self,
-    ) -> Expect<'a, GetAgencyPlansDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_location_subscription_deprecated`](super::Saas::get_location_subscription_deprecated).
-    pub fn get_location_subscription_deprecated(
-        &self,
-    ) -> Expect<'a, GetLocationSubscriptionDeprecatedParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
     pub fn bulk_enable_saas_deprecated(
         &self,
     ) -> Expect<'a, BulkEnableSaasDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
-    pub fn get_saas_locations_deprecated(
-        &self,
-    ) -> Expect<'a, GetSaasLocationsDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
-    pub fn get_saas_plan_deprecated(&self) -> Expect<'a, GetSaasPlanDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`find_locations`](super::Saas::find_locations).
-    pub fn find_locations(&self) -> Expect<'a, FindLocationsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_saas_subscription`](super::Saas::update_saas_subscription).
-    pub fn update_saas_subscription(&self) -> Expect<'a, UpdateSaasSubscriptionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`bulk_disable_saas`](super::Saas::bulk_disable_saas).
-    pub fn bulk_disable_saas(&self) -> Expect<'a, BulkDisableSaasParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`enable_saas_location`](super::Saas::enable_saas_location).
-    pub fn enable_saas_location(&self) -> Expect<'a, EnableSaasLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`pause_location`](super::Saas::pause_location).
-    pub fn pause_location(&self) -> Expect<'a, PauseLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_rebilling`](super::Saas::update_rebilling).
-    pub fn update_rebilling(&self) -> Expect<'a, UpdateRebillingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_agency_plans`](super::Saas::get_agency_plans).
-    pub fn get_agency_plans(&self) -> Expect<'a, GetAgencyPlansParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_location_subscription`](super::Saas::get_location_subscription).
-    pub fn get_location_subscription(
-        &self,
-    ) -> Expect<'a, GetLocationSubscriptionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`bulk_enable_saas`](super::Saas::bulk_enable_saas).
-    pub fn bulk_enable_saas(&self) -> Expect<'a, BulkEnableSaasParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_locations`](super::Saas::get_saas_locations).
-    pub fn get_saas_locations(&self) -> Expect<'a, GetSaasLocationsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_plan`](super::Saas::get_saas_plan).
-    pub fn get_saas_plan(&self) -> Expect<'a, GetSaasPlanParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
-    pub fn allow_attach_rebilling(&self) -> Expect<'a, AllowAttachRebillingParams> {
         self.mock.expect()
     }
 
@@ -179,46 +63,156 @@ impl<'a> Saas<'a> {
     ) -> Expect<'a, UpdateLocationWalletBalanceParams> {
         self.mock.expect()
     }
+
+    /// Mocks [`enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
+    pub fn enable_saas_location_deprecated(
+        &self,
+    ) -> Expect<'a, EnableSaasLocationDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_location_subscription_deprecated`](super::Saas::get_location_subscription_deprecated).
+    pub fn get_location_subscription_deprecated(
+        &self,
+    ) -> Expect<'a, GetLocationSubscriptionDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`find_locations_deprecated`](super::Saas::find_locations_deprecated).
+    pub fn find_locations_deprecated(
+        &self,
+    ) -> Expect<'a, FindLocationsDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_location_deprecated`](super::Saas::pause_location_deprecated).
+    pub fn pause_location_deprecated(
+        &self,
+    ) -> Expect<'a, PauseLocationDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
+    pub fn get_saas_locations_deprecated(
+        &self,
+    ) -> Expect<'a, GetSaasLocationsDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
+    pub fn get_saas_plan_deprecated(&self) -> Expect<'a, GetSaasPlanDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
+    pub fn update_rebilling_deprecated(
+        &self,
+    ) -> Expect<'a, UpdateRebillingDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
+    pub fn update_saas_subscription_deprecated(
+        &self,
+    ) -> Expect<'a, UpdateSaasSubscriptionDeprecatedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_agency_plans`](super::Saas::get_agency_plans).
+    pub fn get_agency_plans(&self) -> Expect<'a, GetAgencyPlansParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
+    pub fn allow_attach_rebilling(&self) -> Expect<'a, AllowAttachRebillingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_disable_saas`](super::Saas::bulk_disable_saas).
+    pub fn bulk_disable_saas(&self) -> Expect<'a, BulkDisableSaasParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_enable_saas`](super::Saas::bulk_enable_saas).
+    pub fn bulk_enable_saas(&self) -> Expect<'a, BulkEnableSaasParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`enable_saas_location`](super::Saas::enable_saas_location).
+    pub fn enable_saas_location(&self) -> Expect<'a, EnableSaasLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_location_subscription`](super::Saas::get_location_subscription).
+    pub fn get_location_subscription(
+        &self,
+    ) -> Expect<'a, GetLocationSubscriptionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`find_locations`](super::Saas::find_locations).
+    pub fn find_locations(&self) -> Expect<'a, FindLocationsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_location`](super::Saas::pause_location).
+    pub fn pause_location(&self) -> Expect<'a, PauseLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_saas_locations`](super::Saas::get_saas_locations).
+    pub fn get_saas_locations(&self) -> Expect<'a, GetSaasLocationsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_saas_plan`](super::Saas::get_saas_plan).
+    pub fn get_saas_plan(&self) -> Expect<'a, GetSaasPlanParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_rebilling`](super::Saas::update_rebilling).
+    pub fn update_rebilling(&self) -> Expect<'a, UpdateRebillingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_saas_subscription`](super::Saas::update_saas_subscription).
+    pub fn update_saas_subscription(&self) -> Expect<'a, UpdateSaasSubscriptionParams> {
+        self.mock.expect()
+    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FindLocationsDeprecatedParams>(),
-    Listed::of::<UpdateSaasSubscriptionDeprecatedParams>(),
-    Listed::of::<BulkDisableSaasDeprecatedParams>(),
-    Listed::of::<EnableSaasLocationDeprecatedParams>(),
-    Listed::of::<PauseLocationDeprecatedParams>(),
-    Listed::of::<UpdateRebillingDeprecatedParams>(),
     Listed::of::<GetAgencyPlansDeprecatedParams>(),
-    Listed::of::<GetLocationSubscriptionDeprecatedParams>(),
+    Listed::of::<BulkDisableSaasDeprecatedParams>(),
     Listed::of::<BulkEnableSaasDeprecatedParams>(),
-    Listed::of::<GetSaasLocationsDeprecatedParams>(),
-    Listed::of::<GetSaasPlanDeprecatedParams>(),
-    Listed::of::<FindLocationsParams>(),
-    Listed::of::<UpdateSaasSubscriptionParams>(),
-    Listed::of::<BulkDisableSaasParams>(),
-    Listed::of::<EnableSaasLocationParams>(),
-    Listed::of::<PauseLocationParams>(),
-    Listed::of::<UpdateRebillingParams>(),
-    Listed::of::<GetAgencyPlansParams>(),
-    Listed::of::<GetLocationSubscriptionParams>(),
-    Listed::of::<BulkEnableSaasParams>(),
-    Listed::of::<GetSaasLocationsParams>(),
-    Listed::of::<GetSaasPlanParams>(),
-    Listed::of::<AllowAttachRebillingParams>(),
     Listed::of::<GetLocationWalletBalanceParams>(),
     Listed::of::<UpdateLocationWalletBalanceParams>(),
+    Listed::of::<EnableSaasLocationDeprecatedParams>(),
+    Listed::of::<GetLocationSubscriptionDeprecatedParams>(),
+    Listed::of::<FindLocationsDeprecatedParams>(),
+    Listed::of::<PauseLocationDeprecatedParams>(),
+    Listed::of::<GetSaasLocationsDeprecatedParams>(),
+    Listed::of::<GetSaasPlanDeprecatedParams>(),
+    Listed::of::<UpdateRebillingDeprecatedParams>(),
+    Listed::of::<UpdateSaasSubscriptionDeprecatedParams>(),
+    Listed::of::<GetAgencyPlansParams>(),
+    Listed::of::<AllowAttachRebillingParams>(),
+    Listed::of::<BulkDisableSaasParams>(),
+    Listed::of::<BulkEnableSaasParams>(),
+    Listed::of::<EnableSaasLocationParams>(),
+    Listed::of::<GetLocationSubscriptionParams>(),
+    Listed::of::<FindLocationsParams>(),
+    Listed::of::<PauseLocationParams>(),
+    Listed::of::<GetSaasLocationsParams>(),
+    Listed::of::<GetSaasPlanParams>(),
+    Listed::of::<UpdateRebillingParams>(),
+    Listed::of::<UpdateSaasSubscriptionParams>(),
 ];
 
 mock_operation! {
-    FindLocationsDeprecatedParams, "v3_saas().find_locations_deprecated()", json,
-    [query("companyId"), query("customerId"), query("subscriptionId")]
-}
-
-mock_operation! {
-    UpdateSaasSubscriptionDeprecatedParams,
-    "v3_saas().update_saas_subscription_deprecated()", json, [path("locationId"),
-    json("body")]
+    GetAgencyPlansDeprecatedParams, "v3_saas().get_agency_plans_deprecated()", json,
+    [path("companyId")]
 }
 
 mock_operation! {
@@ -227,23 +221,23 @@ mock_operation! {
 }
 
 mock_operation! {
-    EnableSaasLocationDeprecatedParams, "v3_saas().enable_saas_location_deprecated()",
-    json, [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    PauseLocationDeprecatedParams, "v3_saas().pause_location_deprecated()", json,
-    [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    UpdateRebillingDeprecatedParams, "v3_saas().update_rebilling_deprecated()", json,
+    BulkEnableSaasDeprecatedParams, "v3_saas().bulk_enable_saas_deprecated()", json,
     [path("companyId"), json("body")]
 }
 
 mock_operation! {
-    GetAgencyPlansDeprecatedParams, "v3_saas().get_agency_plans_deprecated()", json,
-    [path("companyId")]
+    GetLocationWalletBalanceParams, "v3_saas().get_location_wallet_balance()", json,
+    [path("companyId"), path("locationId")]
+}
+
+mock_operation! {
+    UpdateLocationWalletBalanceParams, "v3_saas().update_location_wallet_balance()",
+    json, [path("companyId"), path("locationId"), json("body")]
+}
+
+mock_operation! {
+    EnableSaasLocationDeprecatedParams, "v3_saas().enable_saas_location_deprecated()",
+    json, [path("locationId"), json("body")]
 }
 
 mock_operation! {
@@ -253,8 +247,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkEnableSaasDeprecatedParams, "v3_saas().bulk_enable_saas_deprecated()", json,
-    [path("companyId"), json("body")]
+    FindLocationsDeprecatedParams, "v3_saas().find_locations_deprecated()", json,
+    [query("companyId"), query("customerId"), query("subscriptionId")]
+}
+
+mock_operation! {
+    PauseLocationDeprecatedParams, "v3_saas().pause_location_deprecated()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_operation! {
@@ -268,12 +267,22 @@ mock_operation! {
 }
 
 mock_operation! {
-    FindLocationsParams, "v3_saas().find_locations()", json, [query("companyId"),
-    query("customerId"), query("subscriptionId")]
+    UpdateRebillingDeprecatedParams, "v3_saas().update_rebilling_deprecated()", json,
+    [path("companyId"), json("body")]
 }
 
 mock_operation! {
-    UpdateSaasSubscriptionParams, "v3_saas().update_saas_subscription()", json,
+    UpdateSaasSubscriptionDeprecatedParams,
+    "v3_saas().update_saas_subscription_deprecated()", json, [path("locationId"),
+    json("body")]
+}
+
+mock_operation! {
+    GetAgencyPlansParams, "v3_saas().get_agency_plans()", json, [path("companyId")]
+}
+
+mock_operation! {
+    AllowAttachRebillingParams, "v3_saas().allow_attach_rebilling()", json,
     [path("locationId"), json("body")]
 }
 
@@ -283,22 +292,13 @@ mock_operation! {
 }
 
 mock_operation! {
+    BulkEnableSaasParams, "v3_saas().bulk_enable_saas()", json, [path("companyId"),
+    json("body")]
+}
+
+mock_operation! {
     EnableSaasLocationParams, "v3_saas().enable_saas_location()", json,
     [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    PauseLocationParams, "v3_saas().pause_location()", json, [path("locationId"),
-    json("body")]
-}
-
-mock_operation! {
-    UpdateRebillingParams, "v3_saas().update_rebilling()", json, [path("companyId"),
-    json("body")]
-}
-
-mock_operation! {
-    GetAgencyPlansParams, "v3_saas().get_agency_plans()", json, [path("companyId")]
 }
 
 mock_operation! {
@@ -307,7 +307,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkEnableSaasParams, "v3_saas().bulk_enable_saas()", json, [path("companyId"),
+    FindLocationsParams, "v3_saas().find_locations()", json, [query("companyId"),
+    query("customerId"), query("subscriptionId")]
+}
+
+mock_operation! {
+    PauseLocationParams, "v3_saas().pause_location()", json, [path("locationId"),
     json("body")]
 }
 
@@ -322,18 +327,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    AllowAttachRebillingParams, "v3_saas().allow_attach_rebilling()", json,
+    UpdateRebillingParams, "v3_saas().update_rebilling()", json, [path("companyId"),
+    json("body")]
+}
+
+mock_operation! {
+    UpdateSaasSubscriptionParams, "v3_saas().update_saas_subscription()", json,
     [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetLocationWalletBalanceParams, "v3_saas().get_location_wallet_balance()", json,
-    [path("companyId"), path("locationId")]
-}
-
-mock_operation! {
-    UpdateLocationWalletBalanceParams, "v3_saas().update_location_wallet_balance()",
-    json, [path("companyId"), path("locationId"), json("body")]
 }
 
 mock_error! {

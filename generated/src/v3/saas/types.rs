@@ -4,118 +4,6 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
-/// The documented schema `LocationWalletBalanceDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WalletBalance {
-    /// The property `walletId`.
-    pub wallet_id: Option<String>,
-    /// The property `balance`.
-    pub balance: Option<f64>,
-    /// The property `complimentaryCredits`.
-    pub complimentary_credits: Option<f64>,
-}
-
-impl Decode for WalletBalance {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WalletBalance")?;
-        Some(Self {
-            wallet_id: object.optional("walletId"),
-            balance: object.optional("balance"),
-            complimentary_credits: object.optional("complimentaryCredits"),
-        })
-    }
-}
-
-/// The documented schema `ComplimentaryCreditDTO`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ComplimentaryCredits {
-    /// The property `complimentaryCreditsAmount`.
-    pub complimentary_credits_amount: Option<f64>,
-}
-
-impl ComplimentaryCredits {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `complimentary_credits_amount`.
-    #[must_use]
-    #[inline]
-    pub fn complimentary_credits_amount(mut self, value: f64) -> Self {
-        self.complimentary_credits_amount = Some(value);
-        self
-    }
-}
-
-impl Encode for ComplimentaryCredits {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
-    }
-}
-
-/// The documented schema `AttachedRebillingProductConfigDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ProductRebilling {
-    /// The property `enabled`.
-    pub enabled: Option<bool>,
-    /// The property `markup`.
-    pub markup: Option<f64>,
-    /// The property `price`.
-    pub price: Option<f64>,
-}
-
-impl ProductRebilling {
-    /// Makes a value from what is required.
-    pub fn new(enabled: bool, markup: f64) -> Self {
-        Self {
-            enabled: Some(enabled),
-            markup: Some(markup),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `price`.
-    #[must_use]
-    #[inline]
-    pub fn price(mut self, value: f64) -> Self {
-        self.price = Some(value);
-        self
-    }
-}
-
-impl Decode for ProductRebilling {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ProductRebilling")?;
-        Some(Self {
-            enabled: object.optional("enabled"),
-            markup: object.optional("markup"),
-            price: object.optional("price"),
-        })
-    }
-}
-
-impl Encode for ProductRebilling {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("enabled", &self.enabled);
-        object.field("markup", &self.markup);
-        object.field("price", &self.price);
-    }
-}
-
 /// The documented schema `AllowAttachRebillingDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -182,10 +70,122 @@ impl Decode for AllowAttachRebillingResponse {
     }
 }
 
+/// The documented schema `AttachedRebillingProductConfigDto`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductRebilling {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `markup`.
+    pub markup: Option<f64>,
+    /// The property `price`.
+    pub price: Option<f64>,
+}
+
+impl ProductRebilling {
+    /// Makes a value from what is required.
+    pub fn new(enabled: bool, markup: f64) -> Self {
+        Self {
+            enabled: Some(enabled),
+            markup: Some(markup),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    #[inline]
+    pub fn price(mut self, value: f64) -> Self {
+        self.price = Some(value);
+        self
+    }
+}
+
+impl Decode for ProductRebilling {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductRebilling")?;
+        Some(Self {
+            enabled: object.optional("enabled"),
+            markup: object.optional("markup"),
+            price: object.optional("price"),
+        })
+    }
+}
+
+impl Encode for ProductRebilling {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enabled", &self.enabled);
+        object.field("markup", &self.markup);
+        object.field("price", &self.price);
+    }
+}
+
+/// The documented schema `ComplimentaryCreditDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ComplimentaryCredits {
+    /// The property `complimentaryCreditsAmount`.
+    pub complimentary_credits_amount: Option<f64>,
+}
+
+impl ComplimentaryCredits {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `complimentary_credits_amount`.
+    #[must_use]
+    #[inline]
+    pub fn complimentary_credits_amount(mut self, value: f64) -> Self {
+        self.complimentary_credits_amount = Some(value);
+        self
+    }
+}
+
+impl Encode for ComplimentaryCredits {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
+    }
+}
+
+/// The documented schema `LocationWalletBalanceDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WalletBalance {
+    /// The property `walletId`.
+    pub wallet_id: Option<String>,
+    /// The property `balance`.
+    pub balance: Option<f64>,
+    /// The property `complimentaryCredits`.
+    pub complimentary_credits: Option<f64>,
+}
+
+impl Decode for WalletBalance {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WalletBalance")?;
+        Some(Self {
+            wallet_id: object.optional("walletId"),
+            balance: object.optional("balance"),
+            complimentary_credits: object.optional("complimentaryCredits"),
+        })
+    }
+}
+
 impl_debug! {
-    ComplimentaryCredits, ProductRebilling, AllowAttachRebillingBody,
+    AllowAttachRebillingBody, ProductRebilling, ComplimentaryCredits,
 }
 
 impl_default! {
-    WalletBalance, ProductRebilling, AllowAttachRebillingResponse,
+    AllowAttachRebillingResponse, ProductRebilling, WalletBalance,
 }

@@ -61,107 +61,7 @@ use super::{
     YoutubePrivacyLevel, YoutubeVideoType,
 };
 
-impl Decode for AttachGoogleLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachGoogleLocation")?;
-        Some(Self {
-            location: object.required("location")?,
-            account: object.required("account")?,
-        })
-    }
-}
-
-impl Decode for PostSearch {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSearch")?;
-        Some(Self {
-            type_: object.optional("type"),
-            accounts: object.optional("accounts"),
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
-            from_date: object.required("fromDate")?,
-            to_date: object.required("toDate")?,
-            include_users: object.required("includeUsers")?,
-            post_type: object.optional("postType"),
-        })
-    }
-}
-
-impl Encode for BlueskyPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("shortenedLinks", &self.shortened_links);
-        object.field("replyTo", &self.reply_to);
-        object.field("quotePost", &self.quote_post);
-        object.field("language", &self.language);
-        object.field("externalLink", &self.external_link);
-        object.field("externalLinkTitle", &self.external_link_title);
-        object.field("externalLinkDescription", &self.external_link_description);
-    }
-}
-
-impl Encode for Post {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("source", &self.source);
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("displayDate", &self.display_date);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("accountId", &self.account_id);
-        object.field("error", &self.error);
-        object.field("postId", &self.post_id);
-        object.field("publishedAt", &self.published_at);
-        object.field("accountIds", &self.account_ids);
-        object.field("summary", &self.summary);
-        object.field("media", &self.media);
-        object.field("status", &self.status);
-        object.field("createdBy", &self.created_by);
-        object.field("type", &self.type_);
-        object.field("tags", &self.tags);
-        object.field("ogTagsDetails", &self.og_tags_details);
-        object.field("postApprovalDetails", &self.post_approval_details);
-        object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
-        object.field("blueskyPostDetails", &self.bluesky_post_details);
-        object.field("user", &self.user);
-        object.field("linkedinPostDetails", &self.linkedin_post_details);
-        object.field("pinterestPostDetails", &self.pinterest_post_details);
-        object.field("facebookPostDetails", &self.facebook_post_details);
-        object.field("instagramPostDetails", &self.instagram_post_details);
-        object.field("youtubePostDetails", &self.youtube_post_details);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("insights", &self.insights);
-    }
-}
-
-impl Encode for PostInsights {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("like", &self.like);
-        object.field("share", &self.share);
-        object.field("comment", &self.comment);
-    }
-}
-
-impl Encode for PostList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("posts", &self.posts);
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for PostListResponse {
+impl Encode for AccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -169,73 +69,6 @@ impl Encode for PostListResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
-    }
-}
-
-impl Decode for NewPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPost")?;
-        Some(Self {
-            account_ids: object.required("accountIds")?,
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            selected_best_time: object.optional("selectedBestTime"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.required("type")?,
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            apply_watermark: object.optional("applyWatermark"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.required("userId")?,
-            linkedin_post_details: object.optional("linkedinPostDetails"),
-            pinterest_post_details: object.optional("pinterestPostDetails"),
-            facebook_post_details: object.optional("facebookPostDetails"),
-            instagram_post_details: object.optional("instagramPostDetails"),
-            youtube_post_details: object.optional("youtubePostDetails"),
-        })
-    }
-}
-
-impl Encode for SinglePost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("post", &self.post);
-    }
-}
-
-impl Encode for PostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for Account {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("oauthId", &self.oauth_id);
-        object.field("profileId", &self.profile_id);
-        object.field("name", &self.name);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("expire", &self.expire);
-        object.field("isExpired", &self.is_expired);
-        object.field("meta", &self.meta);
     }
 }
 
@@ -248,17 +81,6 @@ impl Encode for AccountList {
     }
 }
 
-impl Encode for AccountListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 impl Decode for AttachFacebookAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -268,6 +90,17 @@ impl Decode for AttachFacebookAccount {
             origin_id: object.required("originId")?,
             name: object.required("name")?,
             avatar: object.required("avatar")?,
+        })
+    }
+}
+
+impl Decode for AttachGoogleLocation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachGoogleLocation")?;
+        Some(Self {
+            location: object.required("location")?,
+            account: object.required("account")?,
         })
     }
 }
@@ -299,107 +132,128 @@ impl Decode for AttachLinkedinAccount {
     }
 }
 
-impl Encode for ConnectedAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("oAuthId", &self.oauth_id);
-        object.field("oldId", &self.old_id);
-        object.field("locationId", &self.location_id);
-        object.field("originId", &self.origin_id);
-        object.field("platform", &self.platform);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("meta", &self.meta);
-        object.field("active", &self.active);
-        object.field("deleted", &self.deleted);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ConnectedAccountResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for UploadedCsv {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("filePath", &self.file_path);
-        object.field("rowsCount", &self.rows_count);
-        object.field("fileName", &self.file_name);
-        object.field("fileSize", &self.file_size);
-        object.field("csvFileType", &self.csv_file_type);
-    }
-}
-
-impl Encode for UploadCsvResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for CsvAccounts {
+impl Decode for AttachPinterestAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvAccounts")?;
+        let mut object = value.object("AttachPinterestAccount")?;
         Some(Self {
-            account_ids: object.required("accountIds")?,
-            file_path: object.required("filePath")?,
-            rows_count: object.required("rowsCount")?,
-            file_name: object.required("fileName")?,
-            approver: object.optional("approver"),
-            user_id: object.required("userId")?,
-            csv_file_type: object.optional("csvFileType"),
+            origin_id: object.required("originId")?,
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+            website_url: object.optional("websiteUrl"),
+            company_id: object.optional("companyId"),
+            type_: object.optional("type"),
+            origin_account_type: object.optional("originAccountType"),
         })
     }
 }
 
-impl Encode for SetAccountsResult {
+impl Decode for AttachThreadsAccount {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("csvId", &self.csv_id);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachThreadsAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+        })
     }
 }
 
-impl Encode for SetAccountsResponse {
+impl Decode for AttachTiktokAccount {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachTiktokAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+        })
     }
 }
 
-impl Encode for SetAccountsUnprocessable {
+impl Decode for AttachYoutubeAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachYoutubeAccount")?;
+        Some(Self {
+            type_: object.required("type")?,
+            origin_id: object.required("originId")?,
+            name: object.required("name")?,
+            avatar: object.required("avatar")?,
+            verified: object.optional("verified"),
+            username: object.optional("username"),
+        })
+    }
+}
+
+impl Decode for NewCommentAttachment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewCommentAttachment")?;
+        Some(Self {
+            url: object.required("url")?,
+            type_: object.required("type")?,
+        })
+    }
+}
+
+impl Encode for AvailableCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("status", &self.status);
-        object.field("options", &self.options);
-        object.field("message", &self.message);
+        object.field("deleted", &self.deleted);
+        object.field("_id", &self.id);
         object.field("name", &self.name);
-        object.field("error", &self.error);
-        object.field("statusCode", &self.status_code);
-        object.field("traceId", &self.trace_id);
+        object.field("locationId", &self.location_id);
+        object.field("primaryColor", &self.primary_color);
+        object.field("secondaryColor", &self.secondary_color);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("publishedPostsCount", &self.published_posts_count);
+        object.field("status", &self.status);
+        object.field("queueDetails", &self.queue_details);
+    }
+}
+
+impl Encode for AvailableCategoryQueueDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+    }
+}
+
+impl Encode for BlueskyPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shortenedLinks", &self.shortened_links);
+        object.field("replyTo", &self.reply_to);
+        object.field("quotePost", &self.quote_post);
+        object.field("language", &self.language);
+        object.field("externalLink", &self.external_link);
+        object.field("externalLinkTitle", &self.external_link_title);
+        object.field("externalLinkDescription", &self.external_link_description);
+    }
+}
+
+impl Decode for CsvFinalization {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvFinalization")?;
+        Some(Self {
+            user_id: object.required("userId")?,
+        })
     }
 }
 
@@ -446,26 +300,6 @@ impl Encode for CsvImport {
     }
 }
 
-impl Encode for CsvImportList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("csvs", &self.csvs);
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for GetUploadStatusResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
 impl Encode for CsvPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -488,58 +322,6 @@ impl Encode for CsvPost {
     }
 }
 
-impl Encode for CsvPostList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("csv", &self.csv);
-        object.field("count", &self.count);
-        object.field("posts", &self.posts);
-    }
-}
-
-impl Encode for GetCsvPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for CsvFinalization {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvFinalization")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-        })
-    }
-}
-
-impl Encode for DeletedCsv {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("fileName", &self.file_name);
-        object.field("accountIds", &self.account_ids);
-        object.field("file", &self.file);
-        object.field("status", &self.status);
-        object.field("count", &self.count);
-        object.field("createdBy", &self.created_by);
-        object.field("traceId", &self.trace_id);
-        object.field("originId", &self.origin_id);
-        object.field("approver", &self.approver);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("applyWatermark", &self.apply_watermark);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
 impl Encode for CsvDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -548,243 +330,16 @@ impl Encode for CsvDeletion {
     }
 }
 
-impl Encode for DeleteCsvResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Encode for CsvOfDeletedPost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("csvFileType", &self.csv_file_type);
-        object.field("mediaOptimization", &self.media_optimization);
-        object.field("applyWatermark", &self.apply_watermark);
-        object.field("status", &self.status);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for DeletedCsvPost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-        object.field("csv", &self.csv);
-    }
-}
-
-impl Encode for DeleteCsvPostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for AttachTiktokAccount {
+impl Decode for CalendarSearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-        })
-    }
-}
-
-impl Decode for AttachYoutubeAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachYoutubeAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-        })
-    }
-}
-
-impl Decode for AttachPinterestAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachPinterestAccount")?;
-        Some(Self {
-            origin_id: object.required("originId")?,
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            verified: object.optional("verified"),
-            username: object.optional("username"),
-            website_url: object.optional("websiteUrl"),
-            company_id: object.optional("companyId"),
-            type_: object.optional("type"),
-            origin_account_type: object.optional("originAccountType"),
-        })
-    }
-}
-
-impl Decode for AttachThreadsAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachThreadsAccount")?;
-        Some(Self {
-            type_: object.required("type")?,
-            origin_id: object.required("originId")?,
-            name: object.required("name")?,
-            avatar: object.required("avatar")?,
-        })
-    }
-}
-
-impl Encode for AvailableCategoryQueueDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-    }
-}
-
-impl Encode for AvailableCategory {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("deleted", &self.deleted);
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("locationId", &self.location_id);
-        object.field("primaryColor", &self.primary_color);
-        object.field("secondaryColor", &self.secondary_color);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("publishedPostsCount", &self.published_posts_count);
-        object.field("status", &self.status);
-        object.field("queueDetails", &self.queue_details);
-    }
-}
-
-impl Encode for ListMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("count", &self.count);
-    }
-}
-
-impl Encode for FetchAvailableCategoriesResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("categories", &self.categories);
-        object.field("meta", &self.meta);
-    }
-}
-
-impl Encode for FetchAvailableCategoriesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for NewQueue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewQueue")?;
+        let mut object = value.object("CalendarSearch")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            category_id: object.required("categoryId")?,
-            time_slots: object.required("timeSlots")?,
-            enable_future_posts: object.optional("enableFuturePosts"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-            user_id: object.required("userId")?,
-        })
-    }
-}
-
-impl Encode for CreatedTimeSlot {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("time", &self.time);
-    }
-}
-
-impl Encode for CreatedQueue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("categoryId", &self.category_id);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("skipDateTime", &self.skip_date_time);
-        object.field("totalPosts", &self.total_posts);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for CreateQueueResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queue", &self.queue);
-    }
-}
-
-impl Encode for CreateQueueResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for QueueSearch {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            category_ids: object.optional("categoryIds"),
+            account_ids: object.optional("accountIds"),
         })
     }
 }
@@ -799,6 +354,29 @@ impl Encode for CategoryInfo {
         object.field("secondaryColor", &self.secondary_color);
         object.field("deleted", &self.deleted);
         object.field("locationId", &self.location_id);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for Queue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("currentOrder", &self.current_order);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("currentPostId", &self.current_post_id);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
         object.field("createdBy", &self.created_by);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
@@ -829,28 +407,182 @@ impl Encode for QueueWithCategory {
     }
 }
 
-impl Encode for FetchQueuesResults {
+impl Decode for QueueItemClone {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemClone")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            order: object.required("order")?,
+        })
+    }
+}
+
+impl Encode for CloneQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
-        object.field("queues", &self.queues);
-        object.field("meta", &self.meta);
+        object.field("queueItem", &self.queue_item);
     }
 }
 
-impl Encode for FetchQueuesResponse {
+impl Encode for CommentAttachment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("url", &self.url);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("videoUrl", &self.video_url);
+    }
+}
+
+impl Encode for CommentAuthor {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("profilePic", &self.profile_pic);
+    }
+}
+
+impl Encode for Comment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("platform", &self.platform);
+        object.field("platformCommentId", &self.platform_comment_id);
+        object.field("platformParentId", &self.platform_parent_id);
+        object.field("platformPostId", &self.platform_post_id);
+        object.field("postId", &self.post_id);
+        object.field("originId", &self.origin_id);
+        object.field("isParentThread", &self.is_parent_thread);
+        object.field("isPost", &self.is_post);
+        object.field("content", &self.content);
+        object.field("attachments", &self.attachments);
+        object.field("author", &self.author);
+        object.field("level", &self.level);
+        object.field("likeCount", &self.like_count);
+        object.field("reactionCount", &self.reaction_count);
+        object.field("replyCount", &self.reply_count);
+        object.field("shareCount", &self.share_count);
+        object.field("repostCount", &self.repost_count);
+        object.field("quoteCount", &self.quote_count);
+        object.field("previewLink", &self.preview_link);
+        object.field("isRead", &self.is_read);
+        object.field("isDeleted", &self.is_deleted);
+        object.field("isEdited", &self.is_edited);
+        object.field("publishedAt", &self.published_at);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Decode for NewComment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewComment")?;
+        Some(Self {
+            parent_id: object.required("parentId")?,
+            is_parent_thread: object.required("isParentThread")?,
+            content: object.required("content")?,
+            attachments: object.optional("attachments"),
+            mentions: object.optional("mentions"),
+            notify_all_group_members: object.optional("notifyAllGroupMembers"),
+        })
+    }
+}
+
+impl Encode for CreateCommentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
         object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
-impl Encode for FetchQueueByIdResults {
+impl Decode for CommentSearch {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentSearch")?;
+        Some(Self {
+            from_date: object.optional("fromDate"),
+            to_date: object.optional("toDate"),
+            origin_ids: object.required("originIds")?,
+            sort_by: object.optional("sortBy"),
+            search: object.optional("search"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}
+
+impl Encode for CommentListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for CommentList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("comments", &self.comments);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for CreateLikeResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for CommentListMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total", &self.total);
+        object.field("totalUnread", &self.total_unread);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("hasMore", &self.has_more);
+    }
+}
+
+impl Decode for NewQueue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewQueue")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            category_id: object.required("categoryId")?,
+            time_slots: object.required("timeSlots")?,
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            user_id: object.required("userId")?,
+        })
+    }
+}
+
+impl Encode for CreateQueueResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -859,44 +591,85 @@ impl Encode for FetchQueueByIdResults {
     }
 }
 
-impl Encode for FetchQueueByIdResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for QueueItemSearch {
+impl Decode for NewPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemSearch")?;
+        let mut object = value.object("NewPost")?;
         Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            error_filter: object.optional("errorFilter"),
-            item_id: object.optional("itemId"),
+            account_ids: object.required("accountIds")?,
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            selected_best_time: object.optional("selectedBestTime"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.required("type")?,
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            apply_watermark: object.optional("applyWatermark"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.required("userId")?,
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
         })
     }
 }
 
-impl Encode for Variation {
+impl Decode for NewQueueItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewQueueItem")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            order: object.optional("order"),
+            variations: object.optional("variations"),
+            primary_image: object.optional("primaryImage"),
+            direct_to_queue: object.optional("directToQueue"),
+        })
+    }
+}
+
+impl Encode for CreateQueueItemResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+impl Encode for CreatedQueue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
-        object.field("content", &self.content);
-        object.field("mentions", &self.mentions);
-        object.field("ogTags", &self.og_tags);
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("status", &self.status);
+        object.field("startDate", &self.start_date);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("totalPosts", &self.total_posts);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("createdBy", &self.created_by);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
-impl Encode for QueueItem {
+impl Encode for ChangedQueueItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -904,117 +677,110 @@ impl Encode for QueueItem {
         object.field("order", &self.order);
         object.field("variations", &self.variations);
         object.field("primaryImage", &self.primary_image);
+        object.field("lastScheduledTime", &self.last_scheduled_time);
+        object.field("queueId", &self.queue_id);
         object.field("postId", &self.post_id);
-        object.field("post", &self.post);
+        object.field("modifiedPostPayload", &self.modified_post_payload);
+        object.field("parentPostId", &self.parent_post_id);
         object.field("errors", &self.errors);
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
-        object.field("isSkipped", &self.is_skipped);
+        object.field("currentVariation", &self.current_variation);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("deleted", &self.deleted);
+        object.field("locationId", &self.location_id);
     }
 }
 
-impl Encode for QueueItemListMeta {
+impl Encode for CreatedTimeSlot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("time", &self.time);
+    }
+}
+
+impl Encode for DeletedCsv {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("fileName", &self.file_name);
+        object.field("accountIds", &self.account_ids);
+        object.field("file", &self.file);
+        object.field("status", &self.status);
         object.field("count", &self.count);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
+        object.field("createdBy", &self.created_by);
+        object.field("traceId", &self.trace_id);
+        object.field("originId", &self.origin_id);
+        object.field("approver", &self.approver);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
-impl Encode for FetchQueueItemsResults {
+impl Encode for DeleteActivePostResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
-        object.field("items", &self.items);
-        object.field("meta", &self.meta);
     }
 }
 
-impl Encode for FetchQueueItemsResponse {
+impl Encode for DeleteCsvResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for EditSessionStart {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionStart")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for StartEditSessionResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
         object.field("message", &self.message);
-        object.field("sessionId", &self.session_id);
-        object.field("itemCount", &self.item_count);
+        object.field("results", &self.results);
     }
 }
 
-impl Encode for StartEditSessionResponse {
+impl Encode for DeleteLikeResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for EditSessionSave {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionSave")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.required("sessionId")?,
-            keep_in_draft: object.optional("keepInDraft"),
-        })
-    }
-}
-
-impl Encode for QueueSlot {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("itemId", &self.item_id);
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("isSkipped", &self.is_skipped);
-    }
-}
-
-impl Encode for SaveEditSessionResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
         object.field("message", &self.message);
-        object.field("updatedSlots", &self.updated_slots);
-        object.field("totalPostsChanged", &self.total_posts_changed);
     }
 }
 
-impl Encode for SaveEditSessionResponse {
+impl Encode for CsvOfDeletedPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("csvFileType", &self.csv_file_type);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("status", &self.status);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Encode for DeleteCsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
         object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeletedCsvPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("csv", &self.csv);
     }
 }
 
@@ -1038,17 +804,6 @@ impl Encode for DiscardEditSessionResults {
     }
 }
 
-impl Encode for DiscardEditSessionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 impl Decode for EditSessionCalendarSearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1060,6 +815,17 @@ impl Decode for EditSessionCalendarSearch {
             end_date: object.required("endDate")?,
             account_ids: object.optional("accountIds"),
         })
+    }
+}
+
+impl Encode for FetchEditSessionCalendarResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("scheduledPosts", &self.scheduled_posts);
+        object.field("total", &self.total);
+        object.field("timezone", &self.timezone);
     }
 }
 
@@ -1083,7 +849,17 @@ impl Encode for EditSessionScheduledPost {
     }
 }
 
-impl Encode for FetchEditSessionCalendarResults {
+impl Encode for FetchAvailableCategoriesResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("categories", &self.categories);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for FetchCalendarListResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1094,14 +870,69 @@ impl Encode for FetchEditSessionCalendarResults {
     }
 }
 
-impl Encode for FetchEditSessionCalendarResponse {
+impl Decode for QueueSearch {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for FetchQueuesResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
+        object.field("message", &self.message);
+        object.field("queues", &self.queues);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for FetchQueueByIdResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+impl Decode for QueueItemSearch {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemSearch")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            error_filter: object.optional("errorFilter"),
+            item_id: object.optional("itemId"),
+        })
+    }
+}
+
+impl Encode for QueueItemListMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("count", &self.count);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Encode for FetchQueueItemsResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("items", &self.items);
+        object.field("meta", &self.meta);
     }
 }
 
@@ -1131,76 +962,6 @@ impl Encode for FetchSlotsResults {
     }
 }
 
-impl Encode for FetchSlotsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for QueueEdit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip_legacy_watermark: object.optional("skipLegacyWatermark"),
-            status: object.optional("status"),
-            skip_date_time: object.optional("skipDateTime"),
-            time_slots: object.optional("timeSlots"),
-            enable_future_posts: object.optional("enableFuturePosts"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-        })
-    }
-}
-
-impl Encode for Queue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("locationId", &self.location_id);
-        object.field("categoryId", &self.category_id);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("currentOrder", &self.current_order);
-        object.field("status", &self.status);
-        object.field("startDate", &self.start_date);
-        object.field("skipDateTime", &self.skip_date_time);
-        object.field("currentPostId", &self.current_post_id);
-        object.field("totalPosts", &self.total_posts);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for UpdateQueueResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queue", &self.queue);
-    }
-}
-
-impl Encode for UpdateQueueResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 impl Encode for DeleteQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1211,74 +972,40 @@ impl Encode for DeleteQueueItemResults {
     }
 }
 
-impl Encode for DeleteQueueItemResponse {
+impl Encode for Account {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("oauthId", &self.oauth_id);
+        object.field("profileId", &self.profile_id);
+        object.field("name", &self.name);
+        object.field("platform", &self.platform);
+        object.field("type", &self.type_);
+        object.field("expire", &self.expire);
+        object.field("isExpired", &self.is_expired);
+        object.field("meta", &self.meta);
+    }
+}
+
+impl Encode for GetCsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
         object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
     }
 }
 
-impl Decode for QueuePostEdit {
+impl Encode for CsvPostList {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueuePostEdit")?;
-        Some(Self {
-            account_ids: object.optional("accountIds"),
-            summary: object.optional("summary"),
-            media: object.optional("media"),
-            status: object.optional("status"),
-            schedule_date: object.optional("scheduleDate"),
-            selected_best_time: object.optional("selectedBestTime"),
-            created_by: object.optional("createdBy"),
-            follow_up_comment: object.optional("followUpComment"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            type_: object.optional("type"),
-            post_approval_details: object.optional("postApprovalDetails"),
-            schedule_time_updated: object.optional("scheduleTimeUpdated"),
-            tags: object.optional("tags"),
-            category_id: object.optional("categoryId"),
-            apply_watermark: object.optional("applyWatermark"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user_id: object.optional("userId"),
-            linkedin_post_details: object.optional("linkedinPostDetails"),
-            pinterest_post_details: object.optional("pinterestPostDetails"),
-            facebook_post_details: object.optional("facebookPostDetails"),
-            instagram_post_details: object.optional("instagramPostDetails"),
-            youtube_post_details: object.optional("youtubePostDetails"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
-impl Decode for NewVariation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewVariation")?;
-        Some(Self {
-            content: object.optional("content"),
-            mentions: object.optional("mentions"),
-            og_tags: object.optional("ogTags"),
-        })
-    }
-}
-
-impl Decode for QueueItemEdit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemEdit")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            modified_post_payload: object.optional("modifiedPostPayload"),
-            new_order: object.optional("newOrder"),
-            variations: object.optional("variations"),
-            primary_image: object.optional("primaryImage"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csv", &self.csv);
+        object.field("count", &self.count);
+        object.field("posts", &self.posts);
     }
 }
 
@@ -1318,256 +1045,65 @@ impl Encode for QueuePost {
     }
 }
 
-impl Encode for ChangedQueueItem {
+impl Encode for Post {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("lastScheduledTime", &self.last_scheduled_time);
-        object.field("queueId", &self.queue_id);
-        object.field("postId", &self.post_id);
-        object.field("modifiedPostPayload", &self.modified_post_payload);
-        object.field("parentPostId", &self.parent_post_id);
-        object.field("errors", &self.errors);
-        object.field("currentVariation", &self.current_variation);
+        object.field("source", &self.source);
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("displayDate", &self.display_date);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-        object.field("deleted", &self.deleted);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Encode for UpdateQueueItemResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-        object.field("updatedSlots", &self.updated_slots);
-        object.field("totalPostsChanged", &self.total_posts_changed);
-    }
-}
-
-impl Encode for UpdateQueueItemResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for CalendarSearch {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarSearch")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            category_ids: object.optional("categoryIds"),
-            account_ids: object.optional("accountIds"),
-        })
-    }
-}
-
-impl Encode for ScheduledPost {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("post", &self.post);
-        object.field("queueItemId", &self.queue_item_id);
-        object.field("queueId", &self.queue_id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("errors", &self.errors);
-        object.field("category", &self.category);
-        object.field("currentVariation", &self.current_variation);
-        object.field("timezone", &self.timezone);
-    }
-}
-
-impl Encode for FetchCalendarListResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("scheduledPosts", &self.scheduled_posts);
-        object.field("total", &self.total);
-        object.field("timezone", &self.timezone);
-    }
-}
-
-impl Encode for FetchCalendarListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for DeleteActivePostResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteActivePostResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for QueueItemReset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemReset")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-        })
-    }
-}
-
-impl Encode for QueueItemWithVariations {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
+        object.field("accountId", &self.account_id);
+        object.field("error", &self.error);
         object.field("postId", &self.post_id);
+        object.field("publishedAt", &self.published_at);
+        object.field("accountIds", &self.account_ids);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("status", &self.status);
+        object.field("createdBy", &self.created_by);
+        object.field("type", &self.type_);
+        object.field("tags", &self.tags);
+        object.field("ogTagsDetails", &self.og_tags_details);
+        object.field("postApprovalDetails", &self.post_approval_details);
+        object.field("tiktokPostDetails", &self.tiktok_post_details);
+        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("blueskyPostDetails", &self.bluesky_post_details);
+        object.field("user", &self.user);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("mediaOptimization", &self.media_optimization);
+        object.field("insights", &self.insights);
+    }
+}
+
+impl Encode for PostResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for SinglePost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
         object.field("post", &self.post);
-        object.field("errors", &self.errors);
-        object.field("scheduledDateTime", &self.scheduled_date_time);
-        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
-        object.field("isSkipped", &self.is_skipped);
-        object.field("currentVariation", &self.current_variation);
     }
 }
 
-impl Encode for ResetQueueItemResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-    }
-}
-
-impl Encode for ResetQueueItemResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for QueueItemClone {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemClone")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.required("sessionId")?,
-            order: object.required("order")?,
-        })
-    }
-}
-
-impl Encode for CloneQueueItemResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-    }
-}
-
-impl Encode for CloneQueueItemResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for NewQueueItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewQueueItem")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-            modified_post_payload: object.optional("modifiedPostPayload"),
-            order: object.optional("order"),
-            variations: object.optional("variations"),
-            primary_image: object.optional("primaryImage"),
-            direct_to_queue: object.optional("directToQueue"),
-        })
-    }
-}
-
-impl Encode for CreateQueueItemResults {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("queueItem", &self.queue_item);
-    }
-}
-
-impl Encode for CreateQueueItemResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("results", &self.results);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for NewComment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewComment")?;
-        Some(Self {
-            parent_id: object.required("parentId")?,
-            is_parent_thread: object.required("isParentThread")?,
-            content: object.required("content")?,
-            attachments: object.optional("attachments"),
-            mentions: object.optional("mentions"),
-            notify_all_group_members: object.optional("notifyAllGroupMembers"),
-        })
-    }
-}
-
-impl Encode for CreateCommentResponse {
+impl Encode for GetUploadStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1578,62 +1114,12 @@ impl Encode for CreateCommentResponse {
     }
 }
 
-impl Encode for CreateLikeResponse {
+impl Encode for CsvImportList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteLikeResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
-impl Decode for CommentSearch {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentSearch")?;
-        Some(Self {
-            from_date: object.optional("fromDate"),
-            to_date: object.optional("toDate"),
-            origin_ids: object.required("originIds")?,
-            sort_by: object.optional("sortBy"),
-            search: object.optional("search"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            parent_id: object.optional("parentId"),
-        })
-    }
-}
-
-impl Encode for CommentListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
-    }
-}
-
-impl Decode for NewCommentAttachment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCommentAttachment")?;
-        Some(Self {
-            url: object.required("url")?,
-            type_: object.required("type")?,
-        })
+        object.field("csvs", &self.csvs);
+        object.field("count", &self.count);
     }
 }
 
@@ -1651,89 +1137,30 @@ impl Decode for CommentMention {
     }
 }
 
-impl Encode for CommentList {
+impl Encode for ListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("comments", &self.comments);
-        object.field("meta", &self.meta);
+        object.field("count", &self.count);
     }
 }
 
-impl Encode for Comment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("_id", &self.id);
-        object.field("platform", &self.platform);
-        object.field("platformCommentId", &self.platform_comment_id);
-        object.field("platformParentId", &self.platform_parent_id);
-        object.field("platformPostId", &self.platform_post_id);
-        object.field("postId", &self.post_id);
-        object.field("originId", &self.origin_id);
-        object.field("isParentThread", &self.is_parent_thread);
-        object.field("isPost", &self.is_post);
-        object.field("content", &self.content);
-        object.field("attachments", &self.attachments);
-        object.field("author", &self.author);
-        object.field("level", &self.level);
-        object.field("likeCount", &self.like_count);
-        object.field("reactionCount", &self.reaction_count);
-        object.field("replyCount", &self.reply_count);
-        object.field("shareCount", &self.share_count);
-        object.field("repostCount", &self.repost_count);
-        object.field("quoteCount", &self.quote_count);
-        object.field("previewLink", &self.preview_link);
-        object.field("isRead", &self.is_read);
-        object.field("isDeleted", &self.is_deleted);
-        object.field("isEdited", &self.is_edited);
-        object.field("publishedAt", &self.published_at);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for CommentListMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total", &self.total);
-        object.field("totalUnread", &self.total_unread);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("hasMore", &self.has_more);
-    }
-}
-
-impl Encode for CommentAuthor {
+impl Encode for OauthAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
         object.field("name", &self.name);
-        object.field("profilePic", &self.profile_pic);
-    }
-}
-
-impl Encode for CommentAttachment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        object.field("username", &self.username);
+        object.field("avatar", &self.avatar);
         object.field("type", &self.type_);
-        object.field("url", &self.url);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("videoUrl", &self.video_url);
-    }
-}
-
-impl Encode for OauthAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-        object.field("results", &self.results);
+        object.field("urn", &self.urn);
+        object.field("pageId", &self.page_id);
+        object.field("websiteUrl", &self.website_url);
+        object.field("isOwned", &self.is_owned);
+        object.field("isConnected", &self.is_connected);
+        object.field("verified", &self.verified);
+        object.field("isBusinessAccount", &self.is_business_account);
     }
 }
 
@@ -1757,22 +1184,595 @@ impl Encode for OauthAccounts {
     }
 }
 
-impl Encode for OauthAccount {
+impl Encode for OauthAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for PostInsights {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("like", &self.like);
+        object.field("share", &self.share);
+        object.field("comment", &self.comment);
+    }
+}
+
+impl Encode for PostListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for PostList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("posts", &self.posts);
+        object.field("count", &self.count);
+    }
+}
+
+impl Encode for QueueItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("postId", &self.post_id);
+        object.field("post", &self.post);
+        object.field("errors", &self.errors);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
+        object.field("isSkipped", &self.is_skipped);
+    }
+}
+
+impl Encode for QueueItemWithVariations {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("postId", &self.post_id);
+        object.field("post", &self.post);
+        object.field("errors", &self.errors);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("scheduledVariationIndex", &self.scheduled_variation_index);
+        object.field("isSkipped", &self.is_skipped);
+        object.field("currentVariation", &self.current_variation);
+    }
+}
+
+impl Decode for QueuePostEdit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueuePostEdit")?;
+        Some(Self {
+            account_ids: object.optional("accountIds"),
+            summary: object.optional("summary"),
+            media: object.optional("media"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            selected_best_time: object.optional("selectedBestTime"),
+            created_by: object.optional("createdBy"),
+            follow_up_comment: object.optional("followUpComment"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            type_: object.optional("type"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            schedule_time_updated: object.optional("scheduleTimeUpdated"),
+            tags: object.optional("tags"),
+            category_id: object.optional("categoryId"),
+            apply_watermark: object.optional("applyWatermark"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user_id: object.optional("userId"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            location_id: object.optional("locationId"),
+        })
+    }
+}
+
+impl Decode for QueueItemReset {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemReset")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+        })
+    }
+}
+
+impl Encode for ResetQueueItemResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+    }
+}
+
+impl Decode for EditSessionSave {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionSave")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.required("sessionId")?,
+            keep_in_draft: object.optional("keepInDraft"),
+        })
+    }
+}
+
+impl Encode for SaveEditSessionResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+impl Encode for ScheduledPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("post", &self.post);
+        object.field("queueItemId", &self.queue_item_id);
+        object.field("queueId", &self.queue_id);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("errors", &self.errors);
+        object.field("category", &self.category);
+        object.field("currentVariation", &self.current_variation);
+        object.field("timezone", &self.timezone);
+    }
+}
+
+impl Decode for PostSearch {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostSearch")?;
+        Some(Self {
+            type_: object.optional("type"),
+            accounts: object.optional("accounts"),
+            skip: object.required("skip")?,
+            limit: object.required("limit")?,
+            from_date: object.required("fromDate")?,
+            to_date: object.required("toDate")?,
+            include_users: object.required("includeUsers")?,
+            post_type: object.optional("postType"),
+        })
+    }
+}
+
+impl Decode for CsvAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvAccounts")?;
+        Some(Self {
+            account_ids: object.required("accountIds")?,
+            file_path: object.required("filePath")?,
+            rows_count: object.required("rowsCount")?,
+            file_name: object.required("fileName")?,
+            approver: object.optional("approver"),
+            user_id: object.required("userId")?,
+            csv_file_type: object.optional("csvFileType"),
+        })
+    }
+}
+
+impl Encode for SetAccountsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for SetAccountsResult {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("csvId", &self.csv_id);
+    }
+}
+
+impl Encode for SetAccountsUnprocessable {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.field("options", &self.options);
+        object.field("message", &self.message);
         object.field("name", &self.name);
-        object.field("username", &self.username);
-        object.field("avatar", &self.avatar);
+        object.field("error", &self.error);
+        object.field("statusCode", &self.status_code);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ConnectedAccountResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for ConnectedAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("oAuthId", &self.oauth_id);
+        object.field("oldId", &self.old_id);
+        object.field("locationId", &self.location_id);
+        object.field("originId", &self.origin_id);
+        object.field("platform", &self.platform);
         object.field("type", &self.type_);
-        object.field("urn", &self.urn);
-        object.field("pageId", &self.page_id);
-        object.field("websiteUrl", &self.website_url);
-        object.field("isOwned", &self.is_owned);
-        object.field("isConnected", &self.is_connected);
-        object.field("verified", &self.verified);
-        object.field("isBusinessAccount", &self.is_business_account);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("meta", &self.meta);
+        object.field("active", &self.active);
+        object.field("deleted", &self.deleted);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+    }
+}
+
+impl Decode for EditSessionStart {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionStart")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for StartEditSessionResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("sessionId", &self.session_id);
+        object.field("itemCount", &self.item_count);
+    }
+}
+
+impl Decode for QueueEdit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip_legacy_watermark: object.optional("skipLegacyWatermark"),
+            status: object.optional("status"),
+            skip_date_time: object.optional("skipDateTime"),
+            time_slots: object.optional("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+        })
+    }
+}
+
+impl Encode for UpdateQueueResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queue", &self.queue);
+    }
+}
+
+impl Decode for QueueItemEdit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemEdit")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            new_order: object.optional("newOrder"),
+            variations: object.optional("variations"),
+            primary_image: object.optional("primaryImage"),
+        })
+    }
+}
+
+impl Encode for UpdateQueueItemResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("queueItem", &self.queue_item);
+        object.field("updatedSlots", &self.updated_slots);
+        object.field("totalPostsChanged", &self.total_posts_changed);
+    }
+}
+
+impl Encode for QueueSlot {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("itemId", &self.item_id);
+        object.field("scheduledDateTime", &self.scheduled_date_time);
+        object.field("isSkipped", &self.is_skipped);
+    }
+}
+
+impl Encode for UploadCsvResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("results", &self.results);
+    }
+}
+
+impl Encode for UploadedCsv {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+        object.field("fileSize", &self.file_size);
+        object.field("csvFileType", &self.csv_file_type);
+    }
+}
+
+impl Encode for Variation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("_id", &self.id);
+        object.field("content", &self.content);
+        object.field("mentions", &self.mentions);
+        object.field("ogTags", &self.og_tags);
+    }
+}
+
+impl Decode for NewVariation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewVariation")?;
+        Some(Self {
+            content: object.optional("content"),
+            mentions: object.optional("mentions"),
+            og_tags: object.optional("ogTags"),
+        })
+    }
+}
+
+impl Encode for CloneQueueItemResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for CreateQueueResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for CreateQueueItemResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteActivePostResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DiscardEditSessionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchEditSessionCalendarResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchAvailableCategoriesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchCalendarListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchQueuesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchQueueByIdResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchQueueItemsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for FetchSlotsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for DeleteQueueItemResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ResetQueueItemResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for SaveEditSessionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for StartEditSessionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for UpdateQueueResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for UpdateQueueItemResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("success", &self.success);
+        object.field("statusCode", &self.status_code);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1908,10 +1908,540 @@ impl Decode for StatisticsRequest {
     }
 }
 
-impl Decode for GetPostsParams {
+impl Decode for CreateQueueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPostsParams")?;
+        let mut object = value.object("CreateQueueParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateQueueParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchAvailableCategoriesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            q: object.optional("q"),
+        })
+    }
+}
+
+impl Encode for FetchAvailableCategoriesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("q", &self.q);
+    }
+}
+
+impl Decode for FetchQueuesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueuesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchQueuesParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchCalendarListParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchCalendarListParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteActivePostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActivePostParams")?;
+        Some(Self {
+            post_id: object.required("postId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteActivePostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("postId", &self.post_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for FetchQueueByIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueByIdParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for FetchQueueByIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateQueueParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateQueueParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateQueueItemParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateQueueItemParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchEditSessionCalendarParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchEditSessionCalendarParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchEditSessionCalendarParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DiscardEditSessionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscardEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for DiscardEditSessionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for SaveEditSessionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaveEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for SaveEditSessionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for StartEditSessionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for StartEditSessionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchQueueItemsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueItemsParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchQueueItemsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpdateQueueItemParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateQueueItemParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteQueueItemParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            location_id: object.required("locationId")?,
+            session_id: object.optional("sessionId"),
+        })
+    }
+}
+
+impl Encode for DeleteQueueItemParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+    }
+}
+
+impl Decode for CloneQueueItemParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CloneQueueItemParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ResetQueueItemParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResetQueueItemParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            item_id: object.required("itemId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ResetQueueItemParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("itemId", &self.item_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for FetchSlotsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchSlotsParams")?;
+        Some(Self {
+            queue_id: object.required("queueId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for FetchSlotsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("queueId", &self.queue_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateCommentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateCommentParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateCommentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetCommentListParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCommentListParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetCommentListParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateLikeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLikeParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for CreateLikeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for DeleteLikeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteLikeParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            id: object.required("id")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for DeleteLikeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for GetOauthAccountsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetOauthAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
+            account_id: object.required("accountId")?,
+            search: object.optional("search"),
+        })
+    }
+}
+
+impl Encode for GetOauthAccountsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("accountId", &self.account_id);
+        object.field("search", &self.search);
+    }
+}
+
+impl Decode for AttachOauthAccountsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttachOauthAccountsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
+            account_id: object.required("accountId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for AttachOauthAccountsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
+        object.field("accountId", &self.account_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for StartOauthParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartOauthParams")?;
+        Some(Self {
+            platform: object.required("platform")?,
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            page: object.optional("page"),
+            reconnect: object.optional("reconnect"),
+        })
+    }
+}
+
+impl Encode for StartOauthParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("page", &self.page);
+        object.field("reconnect", &self.reconnect);
+    }
+}
+
+impl Decode for GetStatisticsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetStatisticsParams")?;
         Some(Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1919,11 +2449,213 @@ impl Decode for GetPostsParams {
     }
 }
 
-impl Encode for GetPostsParams {
+impl Encode for GetStatisticsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAccountParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetAccountParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for DeleteAccountParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteAccountParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+        })
+    }
+}
+
+impl Encode for DeleteAccountParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("companyId", &self.company_id);
+        object.field("userId", &self.user_id);
+    }
+}
+
+impl Decode for GetCategoriesLocationIdParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoriesLocationIdParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            search_text: object.optional("searchText"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for GetCategoriesLocationIdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("searchText", &self.search_text);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for GetCategoryParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCategoryParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for GetCategoryParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for GetUploadStatusParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            user_id: object.required("userId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            include_users: object.optional("includeUsers"),
+            is_from_template: object.optional("isFromTemplate"),
+        })
+    }
+}
+
+impl Encode for GetUploadStatusParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("includeUsers", &self.include_users);
+        object.field("isFromTemplate", &self.is_from_template);
+    }
+}
+
+impl Decode for DeleteCsvPostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            csv_id: object.required("csvId")?,
+            post_id: object.required("postId")?,
+        })
+    }
+}
+
+impl Encode for DeleteCsvPostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("csvId", &self.csv_id);
+        object.field("postId", &self.post_id);
+    }
+}
+
+impl Decode for GetCsvPostParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetCsvPostParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+        })
+    }
+}
+
+impl Encode for GetCsvPostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+    }
+}
+
+impl Decode for DeleteCsvParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+        })
+    }
+}
+
+impl Encode for DeleteCsvParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+    }
+}
+
+impl Decode for StartCsvFinalizeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartCsvFinalizeParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            id: object.required("id")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for StartCsvFinalizeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
         object.field("body", &self.body);
     }
 }
@@ -1940,6 +2672,46 @@ impl Decode for CreatePostParams {
 }
 
 impl Encode for CreatePostParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetPostsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPostsParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2010,96 +2782,6 @@ impl Encode for DeletePostParams {
     }
 }
 
-impl Decode for BulkDeleteSocialPlannerPostsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for BulkDeleteSocialPlannerPostsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetAccountParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetAccountParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for DeleteAccountParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteAccountParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            company_id: object.optional("companyId"),
-            user_id: object.optional("userId"),
-        })
-    }
-}
-
-impl Encode for DeleteAccountParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("companyId", &self.company_id);
-        object.field("userId", &self.user_id);
-    }
-}
-
-impl Decode for GetUploadStatusParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            include_users: object.optional("includeUsers"),
-            is_from_template: object.optional("isFromTemplate"),
-        })
-    }
-}
-
-impl Encode for GetUploadStatusParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("includeUsers", &self.include_users);
-        object.field("isFromTemplate", &self.is_from_template);
-    }
-}
-
 impl Decode for SetAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2117,212 +2799,6 @@ impl Encode for SetAccountsParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCsvPostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-        })
-    }
-}
-
-impl Encode for GetCsvPostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-    }
-}
-
-impl Decode for DeleteCsvParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for DeleteCsvParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-    }
-}
-
-impl Decode for StartCsvFinalizeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for StartCsvFinalizeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteCsvPostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            csv_id: object.required("csvId")?,
-            post_id: object.required("postId")?,
-        })
-    }
-}
-
-impl Encode for DeleteCsvPostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("csvId", &self.csv_id);
-        object.field("postId", &self.post_id);
-    }
-}
-
-impl Decode for StartOauthParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartOauthParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            location_id: object.required("locationId")?,
-            user_id: object.required("userId")?,
-            page: object.optional("page"),
-            reconnect: object.optional("reconnect"),
-        })
-    }
-}
-
-impl Encode for StartOauthParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("page", &self.page);
-        object.field("reconnect", &self.reconnect);
-    }
-}
-
-impl Decode for GetOauthAccountsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOauthAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            platform: object.required("platform")?,
-            account_id: object.required("accountId")?,
-            search: object.optional("search"),
-        })
-    }
-}
-
-impl Encode for GetOauthAccountsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("accountId", &self.account_id);
-        object.field("search", &self.search);
-    }
-}
-
-impl Decode for AttachOauthAccountsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachOauthAccountsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            platform: object.required("platform")?,
-            account_id: object.required("accountId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for AttachOauthAccountsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("platform", &self.platform);
-        object.field("accountId", &self.account_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetCategoriesLocationIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoriesLocationIdParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            search_text: object.optional("searchText"),
-            limit: object.optional("limit"),
-            skip: object.optional("skip"),
-        })
-    }
-}
-
-impl Encode for GetCategoriesLocationIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("searchText", &self.search_text);
-        object.field("limit", &self.limit);
-        object.field("skip", &self.skip);
-    }
-}
-
-impl Decode for GetCategoryParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoryParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Encode for GetCategoryParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
     }
 }
 
@@ -2370,535 +2846,60 @@ impl Encode for GetTagsByIdsParams {
     }
 }
 
-impl Decode for GetStatisticsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetStatisticsParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetStatisticsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchAvailableCategoriesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            q: object.optional("q"),
-        })
-    }
-}
-
-impl Encode for FetchAvailableCategoriesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("q", &self.q);
-    }
-}
-
-impl Decode for CreateQueueParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateQueueParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchQueuesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueuesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FetchQueuesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchQueueByIdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueByIdParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for FetchQueueByIdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for UpdateQueueParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateQueueParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchQueueItemsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueItemsParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FetchQueueItemsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for StartEditSessionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartEditSessionParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for StartEditSessionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for SaveEditSessionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SaveEditSessionParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for SaveEditSessionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DiscardEditSessionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DiscardEditSessionParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for DiscardEditSessionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchEditSessionCalendarParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FetchEditSessionCalendarParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FetchSlotsParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchSlotsParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FetchSlotsParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for UpdateQueueItemParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateQueueItemParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteQueueItemParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            location_id: object.required("locationId")?,
-            session_id: object.optional("sessionId"),
-        })
-    }
-}
-
-impl Encode for DeleteQueueItemParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-    }
-}
-
-impl Decode for FetchCalendarListParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for FetchCalendarListParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteActivePostParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActivePostParams")?;
-        Some(Self {
-            post_id: object.required("postId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for DeleteActivePostParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("postId", &self.post_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for ResetQueueItemParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ResetQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for ResetQueueItemParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CloneQueueItemParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CloneQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            item_id: object.required("itemId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CloneQueueItemParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("itemId", &self.item_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateQueueItemParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueItemParams")?;
-        Some(Self {
-            queue_id: object.required("queueId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateQueueItemParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateCommentParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCommentParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateCommentParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for CreateLikeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLikeParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for CreateLikeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for DeleteLikeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLikeParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            id: object.required("id")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for DeleteLikeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for GetCommentListParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCommentListParams")?;
-        Some(Self {
-            platform: object.required("platform")?,
-            location_id: object.required("locationId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetCommentListParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
-    GooglePostDetails, BlueskyPostDetails, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPoll, LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails,
-    FacebookPostDetails, InstagramPostDetails, YoutubePostDetails, Post, PostInsights,
-    PostList, PostListResponse, NewPost, SinglePost, PostResponse, Account, AccountList,
-    AccountListResponse, AttachFacebookAccount, AttachInstagramAccount,
-    AttachLinkedinAccount, ConnectedAccount, ConnectedAccountResponse, UploadedCsv,
-    UploadCsvResponse, CsvAccounts, SetAccountsResult, SetAccountsResponse,
-    SetAccountsUnprocessable, CsvUploadError, CsvImport, CsvImportList,
-    GetUploadStatusResponse, CsvPost, CsvPostList, GetCsvPostResponse, CsvFinalization,
-    DeletedCsv, CsvDeletion, DeleteCsvResponse, CsvOfDeletedPost, DeletedCsvPost,
-    DeleteCsvPostResponse, AttachTiktokAccount, AttachYoutubeAccount,
-    AttachPinterestAccount, AttachThreadsAccount, AvailableCategoryQueueDetails,
-    AvailableCategory, ListMeta, FetchAvailableCategoriesResults,
-    FetchAvailableCategoriesResponse, TimeSlot, NewQueue, CreatedTimeSlot, CreatedQueue,
-    CreateQueueResults, CreateQueueResponse, QueueSearch, CategoryInfo,
-    QueueWithCategory, FetchQueuesResults, FetchQueuesResponse, FetchQueueByIdResults,
-    FetchQueueByIdResponse, QueueItemSearch, VariationOgTags, Variation, QueueItem,
-    QueueItemListMeta, FetchQueueItemsResults, FetchQueueItemsResponse, EditSessionStart,
-    StartEditSessionResults, StartEditSessionResponse, EditSessionSave, QueueSlot,
-    SaveEditSessionResults, SaveEditSessionResponse, EditSessionDiscard,
-    DiscardEditSessionResults, DiscardEditSessionResponse, EditSessionCalendarSearch,
-    EditSessionScheduledPost, FetchEditSessionCalendarResults,
-    FetchEditSessionCalendarResponse, SlotSearch, FetchSlotsResults, FetchSlotsResponse,
-    QueueEdit, Queue, UpdateQueueResults, UpdateQueueResponse, DeleteQueueItemResults,
-    DeleteQueueItemResponse, QueuePostEdit, NewVariation, QueueItemEdit, QueuePost,
-    ChangedQueueItem, UpdateQueueItemResults, UpdateQueueItemResponse, CalendarSearch,
-    ScheduledPost, FetchCalendarListResults, FetchCalendarListResponse,
-    DeleteActivePostResults, DeleteActivePostResponse, QueueItemReset,
-    QueueItemWithVariations, ResetQueueItemResults, ResetQueueItemResponse,
-    QueueItemClone, CloneQueueItemResults, CloneQueueItemResponse, NewQueueItem,
-    CreateQueueItemResults, CreateQueueItemResponse, NewComment, CreateCommentResponse,
-    CreateLikeResponse, DeleteLikeResponse, CommentSearch, CommentListResponse,
-    NewCommentAttachment, CommentMention, CommentList, Comment, CommentListMeta,
-    CommentAuthor, CommentAttachment, OauthAccountsResponse, OauthAccounts, OauthAccount,
-    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
-    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
-    NewQueueItemOrder, QueueItemError, PostSource, PollDuration, PostMediaType,
-    PostFilter, NewQueueStatus, QueueItemEditNewOrder, VariationMention,
-    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, AttachOauthAccountsBody,
-    StatisticsRange, StatisticsRequest, CommentPlatform, LikePlatform, GetPostsParams,
-    CreatePostParams, GetPostParams, EditPostParams, DeletePostParams,
-    BulkDeleteSocialPlannerPostsParams, GetAccountParams, DeleteAccountParams,
-    GetUploadStatusParams, SetAccountsParams, GetCsvPostParams, DeleteCsvParams,
-    StartCsvFinalizeParams, DeleteCsvPostParams, StartOauthParams,
-    GetOauthAccountsParams, AttachOauthAccountsParams, GetCategoriesLocationIdParams,
-    GetCategoryParams, GetTagsParams, GetTagsByIdsParams, GetStatisticsParams,
-    FetchAvailableCategoriesParams, CreateQueueParams, FetchQueuesParams,
-    FetchQueueByIdParams, UpdateQueueParams, FetchQueueItemsParams,
-    StartEditSessionParams, SaveEditSessionParams, DiscardEditSessionParams,
-    FetchEditSessionCalendarParams, FetchSlotsParams, UpdateQueueItemParams,
-    DeleteQueueItemParams, FetchCalendarListParams, DeleteActivePostParams,
-    ResetQueueItemParams, CloneQueueItemParams, CreateQueueItemParams,
-    CreateCommentParams, CreateLikeParams, DeleteLikeParams, GetCommentListParams,
+    AccountListResponse, AccountList, AttachFacebookAccount, AttachGoogleLocation,
+    AttachInstagramAccount, AttachLinkedinAccount, AttachPinterestAccount,
+    AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount,
+    NewCommentAttachment, AvailableCategory, AvailableCategoryQueueDetails,
+    BlueskyPostDetails, CsvFinalization, CsvUploadError, CsvImport, CsvPost, CsvDeletion,
+    CalendarSearch, CategoryInfo, Queue, QueueWithCategory, QueueItemClone,
+    CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment, NewComment,
+    CreateCommentResponse, CommentSearch, CommentListResponse, CommentList,
+    CreateLikeResponse, CommentListMeta, NewQueue, CreateQueueResults, NewPost,
+    NewQueueItem, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
+    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvResponse,
+    DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse, DeletedCsvPost,
+    EditSessionDiscard, DiscardEditSessionResults, EditSessionCalendarSearch,
+    FetchEditSessionCalendarResults, EditSessionScheduledPost, FacebookPostDetails,
+    FetchAvailableCategoriesResults, FetchCalendarListResults, QueueSearch,
+    FetchQueuesResults, FetchQueueByIdResults, QueueItemSearch, QueueItemListMeta,
+    FetchQueueItemsResults, SlotSearch, FetchSlotsResults, GooglePostDetails,
+    DeleteQueueItemResults, Account, GetCsvPostResponse, CsvPostList, QueuePost, Post,
+    PostResponse, SinglePost, GetUploadStatusResponse, CsvImportList,
+    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, CommentMention, ListMeta, OauthAccount, OauthAccounts,
+    OauthAccountsResponse, VariationOgTags, OgTags, PinterestBoardSelection,
+    PinterestPostDetails, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
+    QueueItemWithVariations, QueuePostEdit, QueueItemReset, ResetQueueItemResults,
+    EditSessionSave, SaveEditSessionResults, ScheduledPost, PostSearch, CsvAccounts,
+    SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
+    ConnectedAccountResponse, ConnectedAccount, EditSessionStart,
+    StartEditSessionResults, TiktokPostDetails, TimeSlot, QueueEdit, UpdateQueueResults,
+    QueueItemEdit, UpdateQueueItemResults, QueueSlot, UploadCsvResponse, UploadedCsv,
+    Variation, NewVariation, CloneQueueItemResponse, CreateQueueResponse,
+    CreateQueueItemResponse, DeleteActivePostResponse, DiscardEditSessionResponse,
+    FetchEditSessionCalendarResponse, FetchAvailableCategoriesResponse,
+    FetchCalendarListResponse, FetchQueuesResponse, FetchQueueByIdResponse,
+    FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
+    ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
+    UpdateQueueResponse, UpdateQueueItemResponse, YoutubePostDetails, AttachmentType,
+    CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus,
+    QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder,
+    QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
+    QueueItemEditNewOrder, VariationMention, YoutubePrivacyLevel, YoutubeVideoType,
+    CommentPlatform, LikePlatform, LoginPlatform, AttachOauthAccountsBody,
+    StatisticsRange, StatisticsRequest, CreateQueueParams,
+    FetchAvailableCategoriesParams, FetchQueuesParams, FetchCalendarListParams,
+    DeleteActivePostParams, FetchQueueByIdParams, UpdateQueueParams,
+    CreateQueueItemParams, FetchEditSessionCalendarParams, DiscardEditSessionParams,
+    SaveEditSessionParams, StartEditSessionParams, FetchQueueItemsParams,
+    UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
+    ResetQueueItemParams, FetchSlotsParams, CreateCommentParams, GetCommentListParams,
+    CreateLikeParams, DeleteLikeParams, GetOauthAccountsParams,
+    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, GetAccountParams,
+    DeleteAccountParams, GetCategoriesLocationIdParams, GetCategoryParams,
+    GetUploadStatusParams, DeleteCsvPostParams, GetCsvPostParams, DeleteCsvParams,
+    StartCsvFinalizeParams, CreatePostParams, BulkDeleteSocialPlannerPostsParams,
+    GetPostsParams, GetPostParams, EditPostParams, DeletePostParams, SetAccountsParams,
+    GetTagsParams, GetTagsByIdsParams,
 }

@@ -15,6 +15,99 @@ use super::{
     TiktokPrivacyLevel,
 };
 
+/// An answer about the accounts of a location.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AccountListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<AccountList>,
+}
+
+impl Decode for AccountListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The accounts and groups of a location.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AccountList {
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// The groups of accounts.
+    pub groups: Vec<AccountGroup>,
+}
+
+impl Decode for AccountList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AccountList")?;
+        Some(Self {
+            accounts: object.list("accounts"),
+            groups: object.list("groups"),
+        })
+    }
+}
+
+/// Which Facebook page to connect.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachFacebookAccount {
+    /// What the account is on its platform.
+    pub type_: AccountType,
+    /// Id that the platform has for it.
+    pub origin_id: String,
+    /// What it is called.
+    pub name: String,
+    /// Where its picture is.
+    pub avatar: String,
+}
+
+impl AttachFacebookAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+        }
+    }
+}
+
+impl Encode for AttachFacebookAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+    }
+}
+
 /// Which Google business location to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -42,559 +135,505 @@ impl Encode for AttachGoogleLocation {
     }
 }
 
-/// What to look for among the posts of a location.
+/// Which Instagram account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostSearch {
-    /// Which posts to return.
-    ///
-    /// Default: `all`.
-    pub type_: Option<PostFilter>,
-    /// Ids of the accounts whose posts to return, separated by commas.
-    pub accounts: Option<String>,
-    /// How many posts to pass over, as a string.
-    ///
-    /// Default: `0`.
-    pub skip: String,
-    /// How many posts to return at most, as a string.
-    ///
-    /// Default: `10`.
-    pub limit: String,
-    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
-    pub from_date: String,
-    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
-    pub to_date: String,
-    /// Whether to add the users who take part, as a string; `true` if so.
-    pub include_users: String,
-    /// What kind of post it is.
-    pub post_type: Option<PostType>,
+pub struct AttachInstagramAccount {
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// Id of the Facebook page that it is linked with.
+    pub page_id: String,
 }
 
-impl PostSearch {
+impl AttachInstagramAccount {
+    /// Makes a value from what is required.
+    pub fn new(page_id: impl Into<String>) -> Self {
+        Self {
+            page_id: page_id.into(),
+            origin_id: None,
+            name: None,
+            avatar: None,
+        }
+    }
+
+    /// Sets `origin_id`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AttachInstagramAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("pageId", &self.page_id);
+    }
+}
+
+/// Which LinkedIn page or profile to connect.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachLinkedinAccount {
+    /// What the account is on its platform.
+    pub type_: AccountType,
+    /// Id that the platform has for it.
+    pub origin_id: String,
+    /// What it is called.
+    pub name: String,
+    /// Where its picture is.
+    pub avatar: String,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: String,
+}
+
+impl AttachLinkedinAccount {
     /// Makes a value from what is required.
     pub fn new(
-        skip: impl Into<String>,
-        limit: impl Into<String>,
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
-        include_users: impl Into<String>,
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+        urn: impl Into<String>,
     ) -> Self {
         Self {
-            skip: skip.into(),
-            limit: limit.into(),
-            from_date: from_date.into(),
-            to_date: to_date.into(),
-            include_users: include_users.into(),
-            type_: None,
-            accounts: None,
-            post_type: None,
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+            urn: urn.into(),
         }
+    }
+}
+
+impl Encode for AttachLinkedinAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("urn", &self.urn);
+    }
+}
+
+/// The documented schema `AttachPinterestAccountDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachPinterestAccount {
+    /// The property `originId`.
+    pub origin_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `avatar`.
+    pub avatar: Option<String>,
+    /// The property `verified`.
+    pub verified: Option<bool>,
+    /// The property `username`.
+    pub username: Option<String>,
+    /// The property `websiteUrl`.
+    pub website_url: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The property `type`.
+    pub type_: Option<AccountType>,
+    /// The property `originAccountType`.
+    pub origin_account_type: Option<String>,
+}
+
+impl AttachPinterestAccount {
+    /// Makes a value from what is required.
+    pub fn new(origin_id: impl Into<String>) -> Self {
+        Self {
+            origin_id: origin_id.into(),
+            name: None,
+            avatar: None,
+            verified: None,
+            username: None,
+            website_url: None,
+            company_id: None,
+            type_: None,
+            origin_account_type: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    #[inline]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `website_url`.
+    #[must_use]
+    pub fn website_url(mut self, value: impl Into<String>) -> Self {
+        self.website_url = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
     }
 
     /// Sets `type_`.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, value: PostFilter) -> Self {
+    pub fn type_(mut self, value: AccountType) -> Self {
         self.type_ = Some(value);
         self
     }
 
-    /// Sets `accounts`.
+    /// Sets `origin_account_type`.
     #[must_use]
-    pub fn accounts(mut self, value: impl Into<String>) -> Self {
-        self.accounts = Some(value.into());
-        self
-    }
-
-    /// Sets `post_type`.
-    #[must_use]
-    #[inline]
-    pub fn post_type(mut self, value: PostType) -> Self {
-        self.post_type = Some(value);
+    pub fn origin_account_type(mut self, value: impl Into<String>) -> Self {
+        self.origin_account_type = Some(value.into());
         self
     }
 }
 
-impl Encode for PostSearch {
+impl Encode for AttachPinterestAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+        object.field("websiteUrl", &self.website_url);
+        object.field("companyId", &self.company_id);
+        object.field("type", &self.type_);
+        object.field("originAccountType", &self.origin_account_type);
+    }
+}
+
+/// The documented schema `AttachThreadsAccountDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachThreadsAccount {
+    /// The property `type`.
+    pub type_: AccountType,
+    /// The property `originId`.
+    pub origin_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `avatar`.
+    pub avatar: String,
+}
+
+impl AttachThreadsAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+        }
+    }
+}
+
+impl Encode for AttachThreadsAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
-        object.field("accounts", &self.accounts);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
-        object.field("includeUsers", &self.include_users);
-        object.field("postType", &self.post_type);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
     }
 }
 
-/// An image or a video of a post.
+/// Which TikTok profile to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostMedia {
-    /// Where it is.
-    pub url: Option<String>,
-    /// Text that goes with it.
-    pub caption: Option<String>,
-    /// Where the file is that it was made from; set by HighLevel.
-    pub original_url: Option<String>,
-    /// Where it is with a watermark; set by HighLevel.
-    pub watermarked_url: Option<String>,
-    /// Its media type, such as `image/png`.
-    pub type_: Option<PostMediaType>,
-    /// Where a small picture of it is.
-    pub thumbnail: Option<String>,
-    /// Id of the file.
+pub struct AttachTiktokAccount {
+    /// What the account is on its platform.
+    pub type_: AccountType,
+    /// Id that the platform has for it.
+    pub origin_id: String,
+    /// What it is called.
+    pub name: String,
+    /// Where its picture is.
+    pub avatar: String,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+}
+
+impl AttachTiktokAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+            verified: None,
+            username: None,
+        }
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    #[inline]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AttachTiktokAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+    }
+}
+
+/// The documented schema `AttachYoutubeAccountResponseDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachYoutubeAccount {
+    /// The property `type`.
+    pub type_: AccountType,
+    /// The property `originId`.
+    pub origin_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `avatar`.
+    pub avatar: String,
+    /// The property `verified`.
+    pub verified: Option<bool>,
+    /// The property `username`.
+    pub username: Option<String>,
+}
+
+impl AttachYoutubeAccount {
+    /// Makes a value from what is required.
+    pub fn new(
+        type_: AccountType,
+        origin_id: impl Into<String>,
+        name: impl Into<String>,
+        avatar: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_,
+            origin_id: origin_id.into(),
+            name: name.into(),
+            avatar: avatar.into(),
+            verified: None,
+            username: None,
+        }
+    }
+
+    /// Sets `verified`.
+    #[must_use]
+    #[inline]
+    pub fn verified(mut self, value: bool) -> Self {
+        self.verified = Some(value);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Encode for AttachYoutubeAccount {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("originId", &self.origin_id);
+        object.field("name", &self.name);
+        object.field("avatar", &self.avatar);
+        object.field("verified", &self.verified);
+        object.field("username", &self.username);
+    }
+}
+
+/// The documented schema `AttachmentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewCommentAttachment {
+    /// Its URL.
+    pub url: String,
+    /// The property `type`.
+    pub type_: AttachmentType,
+}
+
+impl NewCommentAttachment {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>, type_: AttachmentType) -> Self {
+        Self { url: url.into(), type_ }
+    }
+}
+
+impl Encode for NewCommentAttachment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+    }
+}
+
+/// A category, and whether it has a queue.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AvailableCategory {
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Its id.
     pub id: Option<String>,
-    /// Where a smaller file of it is; set by HighLevel.
-    pub optimized_url: Option<String>,
-    /// The media type of the smaller file.
-    pub optimized_type: Option<String>,
-    /// Whether HighLevel has changed it.
-    pub is_modified: Option<bool>,
-    /// What it shows, for those who cannot see it; not used everywhere.
-    ///
-    /// At most 4086 characters.
-    pub alt_text: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `primaryColor`.
+    pub primary_color: Option<String>,
+    /// The property `secondaryColor`.
+    pub secondary_color: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// How many published posts it has.
+    pub published_posts_count: Option<i64>,
+    /// Whether it has a queue, and whether that is still a draft.
+    pub status: Option<CategoryStatus>,
+    /// Its queue, if there is one.
+    pub queue_details: Option<AvailableCategoryQueueDetails>,
 }
 
-impl PostMedia {
-    /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>, type_: PostMediaType) -> Self {
-        Self {
-            url: Some(url.into()),
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `caption`.
-    #[must_use]
-    pub fn caption(mut self, value: impl Into<String>) -> Self {
-        self.caption = Some(value.into());
-        self
-    }
-
-    /// Sets `original_url`.
-    #[must_use]
-    pub fn original_url(mut self, value: impl Into<String>) -> Self {
-        self.original_url = Some(value.into());
-        self
-    }
-
-    /// Sets `watermarked_url`.
-    #[must_use]
-    pub fn watermarked_url(mut self, value: impl Into<String>) -> Self {
-        self.watermarked_url = Some(value.into());
-        self
-    }
-
-    /// Sets `thumbnail`.
-    #[must_use]
-    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `optimized_url`.
-    #[must_use]
-    pub fn optimized_url(mut self, value: impl Into<String>) -> Self {
-        self.optimized_url = Some(value.into());
-        self
-    }
-
-    /// Sets `optimized_type`.
-    #[must_use]
-    pub fn optimized_type(mut self, value: impl Into<String>) -> Self {
-        self.optimized_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_modified`.
-    #[must_use]
-    #[inline]
-    pub fn is_modified(mut self, value: bool) -> Self {
-        self.is_modified = Some(value);
-        self
-    }
-
-    /// Sets `alt_text`.
-    #[must_use]
-    pub fn alt_text(mut self, value: impl Into<String>) -> Self {
-        self.alt_text = Some(value.into());
-        self
-    }
-}
-
-impl Decode for PostMedia {
+impl Decode for AvailableCategory {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostMedia")?;
+        let mut object = value.object("AvailableCategory")?;
         Some(Self {
-            url: object.optional("url"),
-            caption: object.optional("caption"),
-            original_url: object.optional("originalUrl"),
-            watermarked_url: object.optional("watermarkedUrl"),
-            type_: object.optional("type"),
-            thumbnail: object.optional("thumbnail"),
-            id: object.optional("id"),
-            optimized_url: object.optional("optimizedUrl"),
-            optimized_type: object.optional("optimizedType"),
-            is_modified: object.optional("isModified"),
-            alt_text: object.optional("altText"),
+            deleted: object.optional("deleted"),
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            location_id: object.optional("locationId"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            published_posts_count: object.optional("publishedPostsCount"),
+            status: object.optional("status"),
+            queue_details: object.optional("queueDetails"),
         })
     }
 }
 
-impl Encode for PostMedia {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("caption", &self.caption);
-        object.field("originalUrl", &self.original_url);
-        object.field("watermarkedUrl", &self.watermarked_url);
-        object.field("type", &self.type_);
-        object.field("thumbnail", &self.thumbnail);
-        object.field("id", &self.id);
-        object.field("optimizedUrl", &self.optimized_url);
-        object.field("optimizedType", &self.optimized_type);
-        object.field("isModified", &self.is_modified);
-        object.field("altText", &self.alt_text);
-    }
-}
-
-/// What a post shows of the page that it links to.
-#[derive(Clone)]
+/// The documented schema `AvailableCategoryQueueDetailsDTO`.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OgTags {
-    /// Where the picture is.
-    pub meta_image: Option<String>,
-    /// The page.
-    pub meta_link: Option<String>,
-    /// What the page is called, instead of its own title.
-    pub og_title: Option<String>,
-    /// What the page is about, instead of its own words.
-    pub og_description: Option<String>,
+pub struct AvailableCategoryQueueDetails {
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// The property `prioritizeNewContent`.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `enableFuturePosts`.
+    pub enable_future_posts: Option<bool>,
 }
 
-impl OgTags {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `meta_image`.
-    #[must_use]
-    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
-        self.meta_image = Some(value.into());
-        self
-    }
-
-    /// Sets `meta_link`.
-    #[must_use]
-    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
-        self.meta_link = Some(value.into());
-        self
-    }
-
-    /// Sets `og_title`.
-    #[must_use]
-    pub fn og_title(mut self, value: impl Into<String>) -> Self {
-        self.og_title = Some(value.into());
-        self
-    }
-
-    /// Sets `og_description`.
-    #[must_use]
-    pub fn og_description(mut self, value: impl Into<String>) -> Self {
-        self.og_description = Some(value.into());
-        self
-    }
-}
-
-impl Decode for OgTags {
+impl Decode for AvailableCategoryQueueDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OgTags")?;
+        let mut object = value.object("AvailableCategoryQueueDetails")?;
         Some(Self {
-            meta_image: object.optional("metaImage"),
-            meta_link: object.optional("metaLink"),
-            og_title: object.optional("ogTitle"),
-            og_description: object.optional("ogDescription"),
+            queue_id: object.optional("queueId"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            enable_future_posts: object.optional("enableFuturePosts"),
         })
-    }
-}
-
-impl Encode for OgTags {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metaImage", &self.meta_image);
-        object.field("metaLink", &self.meta_link);
-        object.field("ogTitle", &self.og_title);
-        object.field("ogDescription", &self.og_description);
-    }
-}
-
-/// What a post has on TikTok only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TiktokPostDetails {
-    /// Who can see the post.
-    pub privacy_level: Option<TiktokPrivacyLevel>,
-    /// Whether it is paid for by another brand.
-    pub promote_other_brand: Option<bool>,
-    /// Whether it can be commented on.
-    pub enable_comment: Option<bool>,
-    /// Whether duets with it can be made.
-    pub enable_duet: Option<bool>,
-    /// Whether parts of it can be used in other videos.
-    pub enable_stitch: Option<bool>,
-    /// Whether to say that it promotes something.
-    pub video_disclosure: Option<bool>,
-    /// Whether it promotes the brand of the account itself.
-    pub promote_your_brand: Option<bool>,
-}
-
-impl TiktokPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(privacy_level: TiktokPrivacyLevel) -> Self {
-        Self {
-            privacy_level: Some(privacy_level),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `promote_other_brand`.
-    #[must_use]
-    #[inline]
-    pub fn promote_other_brand(mut self, value: bool) -> Self {
-        self.promote_other_brand = Some(value);
-        self
-    }
-
-    /// Sets `enable_comment`.
-    #[must_use]
-    #[inline]
-    pub fn enable_comment(mut self, value: bool) -> Self {
-        self.enable_comment = Some(value);
-        self
-    }
-
-    /// Sets `enable_duet`.
-    #[must_use]
-    #[inline]
-    pub fn enable_duet(mut self, value: bool) -> Self {
-        self.enable_duet = Some(value);
-        self
-    }
-
-    /// Sets `enable_stitch`.
-    #[must_use]
-    #[inline]
-    pub fn enable_stitch(mut self, value: bool) -> Self {
-        self.enable_stitch = Some(value);
-        self
-    }
-
-    /// Sets `video_disclosure`.
-    #[must_use]
-    #[inline]
-    pub fn video_disclosure(mut self, value: bool) -> Self {
-        self.video_disclosure = Some(value);
-        self
-    }
-
-    /// Sets `promote_your_brand`.
-    #[must_use]
-    #[inline]
-    pub fn promote_your_brand(mut self, value: bool) -> Self {
-        self.promote_your_brand = Some(value);
-        self
-    }
-}
-
-impl Decode for TiktokPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokPostDetails")?;
-        Some(Self {
-            privacy_level: object.optional("privacyLevel"),
-            promote_other_brand: object.optional("promoteOtherBrand"),
-            enable_comment: object.optional("enableComment"),
-            enable_duet: object.optional("enableDuet"),
-            enable_stitch: object.optional("enableStitch"),
-            video_disclosure: object.optional("videoDisclosure"),
-            promote_your_brand: object.optional("promoteYourBrand"),
-        })
-    }
-}
-
-impl Encode for TiktokPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("privacyLevel", &self.privacy_level);
-        object.field("promoteOtherBrand", &self.promote_other_brand);
-        object.field("enableComment", &self.enable_comment);
-        object.field("enableDuet", &self.enable_duet);
-        object.field("enableStitch", &self.enable_stitch);
-        object.field("videoDisclosure", &self.video_disclosure);
-        object.field("promoteYourBrand", &self.promote_your_brand);
-    }
-}
-
-/// What a post has on Google only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GooglePostDetails {
-    /// What kind of post it is on Google.
-    pub gmb_event_type: Option<GoogleEventType>,
-    /// What the event is called.
-    pub title: Option<String>,
-    /// What the offer is called.
-    pub offer_title: Option<String>,
-    /// When it begins.
-    pub start_date: Option<EventStart>,
-    /// When it ends.
-    pub end_date: Option<EventEnd>,
-    /// Where the conditions of the offer are.
-    pub terms_conditions: Option<String>,
-    /// Where its button leads.
-    pub url: Option<String>,
-    /// The code that buyers give.
-    pub coupon_code: Option<String>,
-    /// Where the offer can be taken up.
-    pub redeem_online_url: Option<String>,
-    /// What the button of the post says.
-    pub action_type: Option<GoogleActionType>,
-}
-
-impl GooglePostDetails {
-    /// Makes a value from what is required.
-    pub fn new(gmb_event_type: GoogleEventType) -> Self {
-        Self {
-            gmb_event_type: Some(gmb_event_type),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `offer_title`.
-    #[must_use]
-    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
-        self.offer_title = Some(value.into());
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    #[inline]
-    pub fn start_date(mut self, value: EventStart) -> Self {
-        self.start_date = Some(value);
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    #[inline]
-    pub fn end_date(mut self, value: EventEnd) -> Self {
-        self.end_date = Some(value);
-        self
-    }
-
-    /// Sets `terms_conditions`.
-    #[must_use]
-    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
-        self.terms_conditions = Some(value.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets `coupon_code`.
-    #[must_use]
-    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-        self.coupon_code = Some(value.into());
-        self
-    }
-
-    /// Sets `redeem_online_url`.
-    #[must_use]
-    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
-        self.redeem_online_url = Some(value.into());
-        self
-    }
-
-    /// Sets `action_type`.
-    #[must_use]
-    #[inline]
-    pub fn action_type(mut self, value: GoogleActionType) -> Self {
-        self.action_type = Some(value);
-        self
-    }
-}
-
-impl Decode for GooglePostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GooglePostDetails")?;
-        Some(Self {
-            gmb_event_type: object.optional("gmbEventType"),
-            title: object.optional("title"),
-            offer_title: object.optional("offerTitle"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            terms_conditions: object.optional("termsConditions"),
-            url: object.optional("url"),
-            coupon_code: object.optional("couponCode"),
-            redeem_online_url: object.optional("redeemOnlineUrl"),
-            action_type: object.optional("actionType"),
-        })
-    }
-}
-
-impl Encode for GooglePostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("gmbEventType", &self.gmb_event_type);
-        object.field("title", &self.title);
-        object.field("offerTitle", &self.offer_title);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("termsConditions", &self.terms_conditions);
-        object.field("url", &self.url);
-        object.field("couponCode", &self.coupon_code);
-        object.field("redeemOnlineUrl", &self.redeem_online_url);
-        object.field("actionType", &self.action_type);
     }
 }
 
@@ -635,538 +674,403 @@ impl Decode for BlueskyPostDetails {
     }
 }
 
-/// One of two to four answers to choose from.
+/// Who finalizes a CSV import.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinPollOption {
-    /// The answer, with 30 characters at most.
-    ///
-    /// At most 30 characters.
-    pub text: Option<String>,
+pub struct CsvFinalization {
+    /// Id of the HighLevel user who finalizes it.
+    pub user_id: String,
 }
 
-impl LinkedinPollOption {
+impl CsvFinalization {
     /// Makes a value from what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 
-impl Decode for LinkedinPollOption {
+impl Encode for CsvFinalization {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// Why a CSV file was refused.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvUploadError {
+    /// The property `code`.
+    pub code: Option<CsvErrorCode>,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `fileType`.
+    pub file_type: Option<CsvErrorFileType>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `missingHeaders`.
+    pub missing_headers: Option<String>,
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The property `options`.
+    pub options: Option<Map<String, Value>>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl std::fmt::Debug for CsvUploadError {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CsvUploadError")
+            .field("code", &hidden("code", &self.code))
+            .field("message", &self.message)
+            .field("file_type", &self.file_type)
+            .field("csv_file_type", &self.csv_file_type)
+            .field("missing_headers", &self.missing_headers)
+            .field("status", &self.status)
+            .field("status_code", &self.status_code)
+            .field("name", &self.name)
+            .field("error", &self.error)
+            .field("options", &raw(&self.options))
+            .field("trace_id", &self.trace_id)
+            .finish()
+    }
+}
+
+impl Decode for CsvUploadError {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPollOption")?;
+        let mut object = value.object("CsvUploadError")?;
         Some(Self {
-            text: object.optional("text"),
+            code: object.optional("code"),
+            message: object.optional("message"),
+            file_type: object.optional("fileType"),
+            csv_file_type: object.optional("csvFileType"),
+            missing_headers: object.optional("missingHeaders"),
+            status: object.optional("status"),
+            status_code: object.optional("statusCode"),
+            name: object.optional("name"),
+            error: object.optional("error"),
+            options: object.optional("options"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
 
-impl Encode for LinkedinPollOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("text", &self.text);
-    }
-}
-
-/// How long a poll is open.
-#[derive(Clone)]
+/// An import of posts from a CSV file.
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinPollSettings {
-    /// The property `duration`.
-    pub duration: Option<PollDuration>,
+pub struct CsvImport {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// The property `channel`.
+    pub channel: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the import.
+    pub mongo_id: Option<String>,
 }
 
-impl LinkedinPollSettings {
-    /// Makes a value from what is required.
-    pub fn new(duration: PollDuration) -> Self {
-        Self { duration: Some(duration) }
-    }
-}
-
-impl Decode for LinkedinPollSettings {
+impl Decode for CsvImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPollSettings")?;
+        let mut object = value.object("CsvImport")?;
         Some(Self {
-            duration: object.optional("duration"),
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+            created_at: object.optional("createdAt"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            channel: object.optional("channel"),
+            updated_at: object.optional("updatedAt"),
+            mongo_id: object.optional("_id"),
         })
     }
 }
 
-impl Encode for LinkedinPollSettings {
+/// A post of a CSV import.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvPost {
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub link: Option<LinkPreview>,
+    /// Its images and videos.
+    pub medias: Vec<CsvMedia>,
+    /// When to publish it.
+    pub schedule_date: Option<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// A comment to add once it is published.
+    pub follow_up_comment: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// What is wrong with the row.
+    pub error_message: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// The property `status`.
+    pub status: Option<CsvPostStatus>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CsvPost {
     #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPost")?;
+        Some(Self {
+            account_ids: object.list("accountIds"),
+            link: object.optional("link"),
+            medias: object.list("medias"),
+            schedule_date: object.optional("scheduleDate"),
+            summary: object.optional("summary"),
+            follow_up_comment: object.optional("followUpComment"),
+            type_: object.optional("type"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            error_message: object.optional("errorMessage"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            status: object.optional("status"),
+            updated_at: object.optional("updatedAt"),
+        })
     }
 }
 
-/// A poll on LinkedIn.
+/// Which CSV import was deleted.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvDeletion {
+    /// The import.
+    pub csv: Option<DeletedCsv>,
+}
+
+impl Decode for CsvDeletion {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvDeletion")?;
+        Some(Self {
+            csv: object.optional("csv"),
+        })
+    }
+}
+
+/// The documented schema `CalendarListDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinPoll {
-    /// What is asked, with 140 characters at most.
-    ///
-    /// At most 140 characters.
-    pub question: Option<String>,
-    /// Two to four different answers.
-    ///
-    /// From 2 to 4 elements.
-    pub options: Vec<LinkedinPollOption>,
-    /// How long it is open.
-    pub settings: Option<LinkedinPollSettings>,
+pub struct CalendarSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// When it begins.
+    pub start_date: String,
+    /// When it ends.
+    pub end_date: String,
+    /// The property `categoryIds`.
+    pub category_ids: Option<Vec<String>>,
+    /// The property `accountIds`.
+    pub account_ids: Option<Vec<String>>,
 }
 
-impl LinkedinPoll {
+impl CalendarSearch {
     /// Makes a value from what is required.
     pub fn new(
-        question: impl Into<String>,
-        options: impl IntoIterator<Item = LinkedinPollOption>,
-        settings: LinkedinPollSettings,
+        location_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
     ) -> Self {
         Self {
-            question: Some(question.into()),
-            options: options.into_iter().collect(),
-            settings: Some(settings),
-        }
-    }
-}
-
-impl Decode for LinkedinPoll {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPoll")?;
-        Some(Self {
-            question: object.optional("question"),
-            options: object.list("options"),
-            settings: object.optional("settings"),
-        })
-    }
-}
-
-impl Encode for LinkedinPoll {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("question", &self.question);
-        object.field("options", &self.options);
-        object.field("settings", &self.settings);
-    }
-}
-
-/// What a post has on LinkedIn only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinPostDetails {
-    /// What the document is called, with 100 characters at most.
-    pub pdf_title: Option<String>,
-    /// Whether to publish the images as the pages of one document.
-    pub post_as_pdf: Option<bool>,
-    /// A poll to publish.
-    pub poll: Option<LinkedinPoll>,
-}
-
-impl LinkedinPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
-        Self {
-            pdf_title: Some(pdf_title.into()),
-            post_as_pdf: Some(post_as_pdf),
-            ..Self::default()
+            location_id: location_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            category_ids: None,
+            account_ids: None,
         }
     }
 
-    /// Sets `poll`.
+    /// Sets `category_ids`.
     #[must_use]
-    #[inline]
-    pub fn poll(mut self, value: LinkedinPoll) -> Self {
-        self.poll = Some(value);
-        self
-    }
-}
-
-impl Decode for LinkedinPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPostDetails")?;
-        Some(Self {
-            pdf_title: object.optional("pdfTitle"),
-            post_as_pdf: object.optional("postAsPdf"),
-            poll: object.optional("poll"),
-        })
-    }
-}
-
-impl Encode for LinkedinPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pdfTitle", &self.pdf_title);
-        object.field("postAsPdf", &self.post_as_pdf);
-        object.field("poll", &self.poll);
-    }
-}
-
-/// The boards of one account that a pin goes to.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PinterestBoardSelection {
-    /// Id of the account.
-    pub account_id: Option<String>,
-    /// Ids of its boards, at most 25.
-    ///
-    /// From 1 to 25 elements.
-    pub boards: Vec<String>,
-}
-
-impl PinterestBoardSelection {
-    /// Makes a value from what is required.
-    pub fn new(
-        account_id: impl Into<String>,
-        boards: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            account_id: Some(account_id.into()),
-            boards: boards.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Decode for PinterestBoardSelection {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PinterestBoardSelection")?;
-        Some(Self {
-            account_id: object.optional("accountId"),
-            boards: object.list("boards"),
-        })
-    }
-}
-
-impl Encode for PinterestBoardSelection {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accountId", &self.account_id);
-        object.field("boards", &self.boards);
-    }
-}
-
-/// What a post has on Pinterest only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PinterestPostDetails {
-    /// What the pin is called, with 100 characters at most.
-    pub title: Option<String>,
-    /// Where the pin leads.
-    pub link: Option<String>,
-    /// Use `pinterestBoards` instead.
-    ///
-    /// The documentation calls this deprecated.
-    pub board_ids: Option<BTreeMap<String, String>>,
-    /// The boards that it goes to, by account.
-    pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
-    /// The property `shortenedLinks`.
-    pub shortened_links: Option<Vec<String>>,
-}
-
-impl PinterestPostDetails {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `link`.
-    #[must_use]
-    pub fn link(mut self, value: impl Into<String>) -> Self {
-        self.link = Some(value.into());
-        self
-    }
-
-    /// Sets `board_ids`.
-    #[must_use]
-    #[inline]
-    pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
-        self.board_ids = Some(value);
-        self
-    }
-
-    /// Sets `pinterest_boards`.
-    #[must_use]
-    pub fn pinterest_boards(
-        mut self,
-        value: impl IntoIterator<Item = PinterestBoardSelection>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.pinterest_boards = Some(value);
-        self
-    }
-
-    /// Sets `shortened_links`.
-    #[must_use]
-    pub fn shortened_links(
+    pub fn category_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
-        self.shortened_links = Some(value);
+        self.category_ids = Some(value);
+        self
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.account_ids = Some(value);
         self
     }
 }
 
-impl Decode for PinterestPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PinterestPostDetails")?;
-        Some(Self {
-            title: object.optional("title"),
-            link: object.optional("link"),
-            board_ids: object.optional("boardIds"),
-            pinterest_boards: object.optional("pinterestBoards"),
-            shortened_links: object.optional("shortenedLinks"),
-        })
-    }
-}
-
-impl Encode for PinterestPostDetails {
+impl Encode for CalendarSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("link", &self.link);
-        object.field("boardIds", &self.board_ids);
-        object.field("pinterestBoards", &self.pinterest_boards);
-        object.field("shortenedLinks", &self.shortened_links);
+        object.field("locationId", &self.location_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("categoryIds", &self.category_ids);
+        object.field("accountIds", &self.account_ids);
     }
 }
 
-/// What a post has on Facebook only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookPostDetails {
-    /// The property `type`.
-    pub type_: Option<PostType>,
-    /// The property `textFormatPresetId`.
-    pub text_format_preset_id: Option<String>,
-}
-
-impl FacebookPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(type_: PostType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `text_format_preset_id`.
-    #[must_use]
-    pub fn text_format_preset_id(mut self, value: impl Into<String>) -> Self {
-        self.text_format_preset_id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for FacebookPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPostDetails")?;
-        Some(Self {
-            type_: object.optional("type"),
-            text_format_preset_id: object.optional("textFormatPresetId"),
-        })
-    }
-}
-
-impl Encode for FacebookPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("textFormatPresetId", &self.text_format_preset_id);
-    }
-}
-
-/// What a post has on Instagram only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstagramPostDetails {
-    /// The property `type`.
-    pub type_: Option<PostType>,
-    /// User names of those who publish it together, by account id.
-    pub collaborators: Option<BTreeMap<String, Vec<String>>>,
-    /// Whether a reel is shown in the profile, too.
-    pub show_on_feed: Option<bool>,
-    /// Whether to remind someone to publish a story, instead of publishing it.
-    pub publish_via_push_notification: Option<bool>,
-    /// What to tell the one who publishes the story.
-    pub publisher_note: Option<String>,
-}
-
-impl InstagramPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(type_: PostType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `collaborators`.
-    #[must_use]
-    #[inline]
-    pub fn collaborators(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
-        self.collaborators = Some(value);
-        self
-    }
-
-    /// Sets `show_on_feed`.
-    #[must_use]
-    #[inline]
-    pub fn show_on_feed(mut self, value: bool) -> Self {
-        self.show_on_feed = Some(value);
-        self
-    }
-
-    /// Sets `publish_via_push_notification`.
-    #[must_use]
-    #[inline]
-    pub fn publish_via_push_notification(mut self, value: bool) -> Self {
-        self.publish_via_push_notification = Some(value);
-        self
-    }
-
-    /// Sets `publisher_note`.
-    #[must_use]
-    pub fn publisher_note(mut self, value: impl Into<String>) -> Self {
-        self.publisher_note = Some(value.into());
-        self
-    }
-}
-
-impl Decode for InstagramPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramPostDetails")?;
-        Some(Self {
-            type_: object.optional("type"),
-            collaborators: object.optional("collaborators"),
-            show_on_feed: object.optional("showOnFeed"),
-            publish_via_push_notification: object.optional("publishViaPushNotification"),
-            publisher_note: object.optional("publisherNote"),
-        })
-    }
-}
-
-impl Encode for InstagramPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("collaborators", &self.collaborators);
-        object.field("showOnFeed", &self.show_on_feed);
-        object.field("publishViaPushNotification", &self.publish_via_push_notification);
-        object.field("publisherNote", &self.publisher_note);
-    }
-}
-
-/// What a post has on YouTube only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct YoutubePostDetails {
-    /// What the video is called, with 100 characters at most.
-    pub title: Option<String>,
-    /// Who can see the video.
-    pub privacy_level: Option<YoutubePrivacyLevel>,
-    /// The property `type`.
-    pub type_: Option<YoutubeVideoType>,
-}
-
-impl YoutubePostDetails {
-    /// Makes a value from what is required.
-    pub fn new(type_: YoutubeVideoType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `privacy_level`.
-    #[must_use]
-    #[inline]
-    pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
-        self.privacy_level = Some(value);
-        self
-    }
-}
-
-impl Decode for YoutubePostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("YoutubePostDetails")?;
-        Some(Self {
-            title: object.optional("title"),
-            privacy_level: object.optional("privacyLevel"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-impl Encode for YoutubePostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("title", &self.title);
-        object.field("privacyLevel", &self.privacy_level);
-        object.field("type", &self.type_);
-    }
-}
-
-/// A post, published or not.
+/// The documented schema `CategoryInfoDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Post {
-    /// Id of the post.
+pub struct CategoryInfo {
+    /// Its id.
     pub id: Option<String>,
-    /// How the post was made.
-    pub source: Option<PostSource>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `primaryColor`.
+    pub primary_color: Option<String>,
+    /// The property `secondaryColor`.
+    pub secondary_color: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
-    /// The platform that the account is on.
-    pub platform: Option<Platform>,
-    /// Where the cover of its video is.
-    pub thumbnail: Option<String>,
-    /// The date it is shown under.
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CategoryInfo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CategoryInfo")?;
+        Some(Self {
+            id: object.optional("_id"),
+            name: object.optional("name"),
+            primary_color: object.optional("primaryColor"),
+            secondary_color: object.optional("secondaryColor"),
+            deleted: object.optional("deleted"),
+            location_id: object.optional("locationId"),
+            created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// A queue, which publishes the posts of a category over and over.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Queue {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<TimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `currentOrder`.
+    pub current_order: Option<f64>,
+    /// The property `status`.
+    pub status: Option<QueueStatus>,
+    /// When it begins.
     ///
     /// Format: RFC 3339 date and time.
-    pub display_date: Option<String>,
+    pub start_date: Option<String>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Vec<String>,
+    /// The property `currentPostId`.
+    pub current_post_id: Option<String>,
+    /// The property `totalPosts`.
+    pub total_posts: Option<i64>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
     /// When it was created.
     ///
     /// Format: RFC 3339 date and time.
@@ -1175,149 +1079,403 @@ pub struct Post {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Id of the account it is for.
-    pub account_id: Option<String>,
-    /// Why it failed.
-    pub error: Option<String>,
-    /// Id that the platform has for it.
-    pub post_id: Option<String>,
-    /// When it was published.
-    pub published_at: Option<String>,
-    /// Ids of the accounts it is for.
-    pub account_ids: Vec<String>,
-    /// Its text.
-    pub summary: Option<String>,
-    /// Its images and videos.
-    pub media: Vec<PostMedia>,
-    /// How far the post has come.
-    pub status: Option<PostStatus>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// What kind of post it is.
-    pub type_: Option<PostType>,
-    /// Ids of its tags.
-    pub tags: Vec<String>,
-    /// What it shows of the page that it links to.
-    pub og_tags_details: Option<OgTags>,
-    /// How its approval stands.
-    pub post_approval_details: Option<ApprovalDetails>,
-    /// What it has on TikTok only.
-    pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
-    /// What it has on Bluesky only.
-    pub bluesky_post_details: Option<BlueskyPostDetails>,
-    /// The user who made it.
-    pub user: Option<PostUser>,
-    /// What it has on LinkedIn only.
-    pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// What it has on Pinterest only.
-    pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// What it has on Facebook only.
-    pub facebook_post_details: Option<FacebookPostDetails>,
-    /// What it has on Instagram only.
-    pub instagram_post_details: Option<InstagramPostDetails>,
-    /// What it has on YouTube only.
-    pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Whether its images are made smaller.
-    pub media_optimization: Option<bool>,
-    /// How people reacted to it.
-    pub insights: Option<PostInsights>,
 }
 
-impl Decode for Post {
+impl Decode for Queue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Post")?;
+        let mut object = value.object("Queue")?;
         Some(Self {
             id: object.optional("_id"),
-            source: object.optional("source"),
             location_id: object.optional("locationId"),
-            platform: object.optional("platform"),
-            thumbnail: object.optional("thumbnail"),
-            display_date: object.optional("displayDate"),
+            category_id: object.optional("categoryId"),
+            time_slots: object.list("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            current_order: object.optional("currentOrder"),
+            status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            skip_date_time: object.list("skipDateTime"),
+            current_post_id: object.optional("currentPostId"),
+            total_posts: object.optional("totalPosts"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
+            created_by: object.optional("createdBy"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
-            account_id: object.optional("accountId"),
-            error: object.optional("error"),
-            post_id: object.optional("postId"),
-            published_at: object.optional("publishedAt"),
-            account_ids: object.list("accountIds"),
-            summary: object.optional("summary"),
-            media: object.list("media"),
+        })
+    }
+}
+
+/// The documented schema `CategoryQueueWithCategoryDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueueWithCategory {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `categoryId`.
+    pub category_id: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<TimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// The property `currentOrder`.
+    pub current_order: Option<f64>,
+    /// The property `status`.
+    pub status: Option<QueueStatus>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_date: Option<String>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Vec<String>,
+    /// The property `currentPostId`.
+    pub current_post_id: Option<String>,
+    /// The property `totalPosts`.
+    pub total_posts: Option<i64>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `category`.
+    pub category: Option<CategoryInfo>,
+}
+
+impl Decode for QueueWithCategory {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueWithCategory")?;
+        Some(Self {
+            id: object.optional("_id"),
+            location_id: object.optional("locationId"),
+            category_id: object.optional("categoryId"),
+            time_slots: object.list("timeSlots"),
+            enable_future_posts: object.optional("enableFuturePosts"),
+            prioritize_new_content: object.optional("prioritizeNewContent"),
+            current_order: object.optional("currentOrder"),
             status: object.optional("status"),
+            start_date: object.optional("startDate"),
+            skip_date_time: object.list("skipDateTime"),
+            current_post_id: object.optional("currentPostId"),
+            total_posts: object.optional("totalPosts"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
             created_by: object.optional("createdBy"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            category: object.optional("category"),
+        })
+    }
+}
+
+/// The documented schema `CloneQueueItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueueItemClone {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: f64,
+}
+
+impl QueueItemClone {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        session_id: impl Into<String>,
+        order: f64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            order,
+        }
+    }
+}
+
+impl Encode for QueueItemClone {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("order", &self.order);
+    }
+}
+
+/// The documented schema `CloneQueueItemResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CloneQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<ChangedQueueItem>,
+}
+
+impl Decode for CloneQueueItemResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CloneQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
+        })
+    }
+}
+
+/// The documented schema `CommentAttachmentDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommentAttachment {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `thumbnail`.
+    pub thumbnail: Option<String>,
+    /// The property `videoUrl`.
+    pub video_url: Option<String>,
+}
+
+impl Decode for CommentAttachment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentAttachment")?;
+        Some(Self {
             type_: object.optional("type"),
-            tags: object.list("tags"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            post_approval_details: object.optional("postApprovalDetails"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            bluesky_post_details: object.optional("blueskyPostDetails"),
-            user: object.optional("user"),
-            linkedin_post_details: object.optional("linkedinPostDetails"),
-            pinterest_post_details: object.optional("pinterestPostDetails"),
-            facebook_post_details: object.optional("facebookPostDetails"),
-            instagram_post_details: object.optional("instagramPostDetails"),
-            youtube_post_details: object.optional("youtubePostDetails"),
-            media_optimization: object.optional("mediaOptimization"),
-            insights: object.optional("insights"),
+            url: object.optional("url"),
+            thumbnail: object.optional("thumbnail"),
+            video_url: object.optional("videoUrl"),
         })
     }
 }
 
-/// How people reacted to a published post.
+/// The documented schema `CommentAuthorDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostInsights {
-    /// The property `like`.
-    pub like: Option<i64>,
-    /// The property `share`.
-    pub share: Option<i64>,
-    /// The property `comment`.
-    pub comment: Option<i64>,
+pub struct CommentAuthor {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `profilePic`.
+    pub profile_pic: Option<String>,
 }
 
-impl Decode for PostInsights {
+impl Decode for CommentAuthor {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostInsights")?;
+        let mut object = value.object("CommentAuthor")?;
         Some(Self {
-            like: object.optional("like"),
-            share: object.optional("share"),
-            comment: object.optional("comment"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            profile_pic: object.optional("profilePic"),
         })
     }
 }
 
-/// Some of the posts that match, and how many do.
+/// A comment, or a post that is commented on.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostList {
-    /// The posts.
-    pub posts: Vec<Post>,
-    /// How many posts match.
-    pub count: Option<i64>,
+pub struct Comment {
+    /// Id that HighLevel has for it.
+    pub id: Option<String>,
+    /// The property `platform`.
+    pub platform: Option<Platform>,
+    /// The property `platformCommentId`.
+    pub platform_comment_id: Option<String>,
+    /// The property `platformParentId`.
+    pub platform_parent_id: Option<String>,
+    /// The property `platformPostId`.
+    pub platform_post_id: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `originId`.
+    pub origin_id: Option<String>,
+    /// The property `isParentThread`.
+    pub is_parent_thread: Option<bool>,
+    /// Whether this is the post itself.
+    pub is_post: Option<bool>,
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `attachments`.
+    pub attachments: Vec<CommentAttachment>,
+    /// The property `author`.
+    pub author: Option<CommentAuthor>,
+    /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
+    pub level: Option<i64>,
+    /// The property `likeCount`.
+    pub like_count: Option<i64>,
+    /// The property `reactionCount`.
+    pub reaction_count: Option<i64>,
+    /// The property `replyCount`.
+    pub reply_count: Option<i64>,
+    /// The property `shareCount`.
+    pub share_count: Option<i64>,
+    /// The property `repostCount`.
+    pub repost_count: Option<i64>,
+    /// The property `quoteCount`.
+    pub quote_count: Option<i64>,
+    /// Where it is on its platform.
+    pub preview_link: Option<String>,
+    /// The property `isRead`.
+    pub is_read: Option<bool>,
+    /// The property `isDeleted`.
+    pub is_deleted: Option<bool>,
+    /// The property `isEdited`.
+    pub is_edited: Option<bool>,
+    /// The property `publishedAt`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub published_at: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
 }
 
-impl Decode for PostList {
+impl Decode for Comment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostList")?;
+        let mut object = value.object("Comment")?;
         Some(Self {
-            posts: object.list("posts"),
-            count: object.optional("count"),
+            id: object.optional("_id"),
+            platform: object.optional("platform"),
+            platform_comment_id: object.optional("platformCommentId"),
+            platform_parent_id: object.optional("platformParentId"),
+            platform_post_id: object.optional("platformPostId"),
+            post_id: object.optional("postId"),
+            origin_id: object.optional("originId"),
+            is_parent_thread: object.optional("isParentThread"),
+            is_post: object.optional("isPost"),
+            content: object.optional("content"),
+            attachments: object.list("attachments"),
+            author: object.optional("author"),
+            level: object.optional("level"),
+            like_count: object.optional("likeCount"),
+            reaction_count: object.optional("reactionCount"),
+            reply_count: object.optional("replyCount"),
+            share_count: object.optional("shareCount"),
+            repost_count: object.optional("repostCount"),
+            quote_count: object.optional("quoteCount"),
+            preview_link: object.optional("previewLink"),
+            is_read: object.optional("isRead"),
+            is_deleted: object.optional("isDeleted"),
+            is_edited: object.optional("isEdited"),
+            published_at: object.optional("publishedAt"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
         })
     }
 }
 
-/// An answer about posts.
+/// A comment to be written.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewComment {
+    /// Id of the post, or of the comment that is answered.
+    pub parent_id: String,
+    /// Whether it comments on a post; false for a reply to a comment.
+    pub is_parent_thread: bool,
+    /// What it says.
+    pub content: String,
+    /// An image, on Facebook only.
+    pub attachments: Option<Vec<NewCommentAttachment>>,
+    /// Who is named in it.
+    pub mentions: Option<Vec<CommentMention>>,
+    /// Whether all members of the community are told.
+    pub notify_all_group_members: Option<bool>,
+}
+
+impl NewComment {
+    /// Makes a value from what is required.
+    pub fn new(
+        parent_id: impl Into<String>,
+        is_parent_thread: bool,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            parent_id: parent_id.into(),
+            is_parent_thread,
+            content: content.into(),
+            attachments: None,
+            mentions: None,
+            notify_all_group_members: None,
+        }
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = NewCommentAttachment>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.attachments = Some(value);
+        self
+    }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn mentions(mut self, value: impl IntoIterator<Item = CommentMention>) -> Self {
+        let value = value.into_iter().collect();
+        self.mentions = Some(value);
+        self
+    }
+
+    /// Sets `notify_all_group_members`.
+    #[must_use]
+    #[inline]
+    pub fn notify_all_group_members(mut self, value: bool) -> Self {
+        self.notify_all_group_members = Some(value);
+        self
+    }
+}
+
+impl Encode for NewComment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("parentId", &self.parent_id);
+        object.field("isParentThread", &self.is_parent_thread);
+        object.field("content", &self.content);
+        object.field("attachments", &self.attachments);
+        object.field("mentions", &self.mentions);
+        object.field("notifyAllGroupMembers", &self.notify_all_group_members);
+    }
+}
+
+/// The documented schema `CommentsCreateResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostListResponse {
+pub struct CreateCommentResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
@@ -1325,18 +1483,325 @@ pub struct PostListResponse {
     /// What the server did, in a few words.
     pub message: Option<String>,
     /// What was asked for.
-    pub results: Option<PostList>,
+    pub results: Option<Comment>,
 }
 
-impl Decode for PostListResponse {
+impl Decode for CreateCommentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostListResponse")?;
+        let mut object = value.object("CreateCommentResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+        })
+    }
+}
+
+/// What to look for among the comments.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommentSearch {
+    /// The property `fromDate`.
+    pub from_date: Option<String>,
+    /// The property `toDate`.
+    pub to_date: Option<String>,
+    /// Ids that the platform has for the connected accounts.
+    pub origin_ids: Vec<String>,
+    /// The property `sortBy`.
+    ///
+    /// Default: `latest`.
+    pub sort_by: Option<CommentOrder>,
+    /// The property `search`.
+    pub search: Option<String>,
+    /// The property `skip`.
+    ///
+    /// At least 0. Default: `0`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    ///
+    /// From 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Id of the post, or of the comment whose replies are wanted.
+    pub parent_id: Option<String>,
+}
+
+impl CommentSearch {
+    /// Makes a value from what is required.
+    pub fn new(origin_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            origin_ids: origin_ids.into_iter().map(Into::into).collect(),
+            from_date: None,
+            to_date: None,
+            sort_by: None,
+            search: None,
+            skip: None,
+            limit: None,
+            parent_id: None,
+        }
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn from_date(mut self, value: impl Into<String>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn to_date(mut self, value: impl Into<String>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+
+    /// Sets `sort_by`.
+    #[must_use]
+    #[inline]
+    pub fn sort_by(mut self, value: CommentOrder) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    #[inline]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CommentSearch {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+        object.field("originIds", &self.origin_ids);
+        object.field("sortBy", &self.sort_by);
+        object.field("search", &self.search);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("parentId", &self.parent_id);
+    }
+}
+
+/// The documented schema `CommentsGetListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommentListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CommentList>,
+}
+
+impl Decode for CommentListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The documented schema `CommentsGetListResultsDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommentList {
+    /// The property `comments`.
+    pub comments: Vec<Comment>,
+    /// The property `meta`.
+    pub meta: Option<CommentListMeta>,
+}
+
+impl Decode for CommentList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentList")?;
+        Some(Self {
+            comments: object.list("comments"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// The documented schema `CommentsLikeResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateLikeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for CreateLikeResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateLikeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `CommentsListMetaDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommentListMeta {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `totalUnread`.
+    pub total_unread: Option<i64>,
+    /// The property `skip`.
+    pub skip: Option<i64>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `hasMore`.
+    pub has_more: Option<bool>,
+}
+
+impl Decode for CommentListMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CommentListMeta")?;
+        Some(Self {
+            total: object.optional("total"),
+            total_unread: object.optional("totalUnread"),
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            has_more: object.optional("hasMore"),
+        })
+    }
+}
+
+/// A queue to be created.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewQueue {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `categoryId`.
+    pub category_id: String,
+    /// The property `timeSlots`.
+    pub time_slots: Vec<TimeSlot>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+    /// Id of the user.
+    pub user_id: String,
+}
+
+impl NewQueue {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        category_id: impl Into<String>,
+        time_slots: impl IntoIterator<Item = TimeSlot>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            category_id: category_id.into(),
+            time_slots: time_slots.into_iter().collect(),
+            user_id: user_id.into(),
+            enable_future_posts: None,
+            prioritize_new_content: None,
+        }
+    }
+
+    /// Sets `enable_future_posts`.
+    #[must_use]
+    #[inline]
+    pub fn enable_future_posts(mut self, value: bool) -> Self {
+        self.enable_future_posts = Some(value);
+        self
+    }
+
+    /// Sets `prioritize_new_content`.
+    #[must_use]
+    #[inline]
+    pub fn prioritize_new_content(mut self, value: bool) -> Self {
+        self.prioritize_new_content = Some(value);
+        self
+    }
+}
+
+impl Encode for NewQueue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("categoryId", &self.category_id);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// The documented schema `CreateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateQueueResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queue`.
+    pub queue: Option<CreatedQueue>,
+}
+
+impl Decode for CreateQueueResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateQueueResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue: object.optional("queue"),
         })
     }
 }
@@ -1614,1752 +2079,120 @@ impl Encode for NewPost {
     }
 }
 
-/// One post.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SinglePost {
-    /// The post.
-    pub post: Option<Post>,
-}
-
-impl Decode for SinglePost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SinglePost")?;
-        Some(Self {
-            post: object.optional("post"),
-        })
-    }
-}
-
-/// An answer about posts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<SinglePost>,
-}
-
-impl Decode for PostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// An account connected to a location, as posts refer to it.
+/// The documented schema `CreateQueueItemDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Account {
-    /// Id that posts and CSV imports name it by.
-    pub id: Option<String>,
-    /// Id of the login that gave access to it.
-    pub oauth_id: Option<String>,
-    /// Id that statistics are asked for by.
-    pub profile_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// The platform that the account is on.
-    pub platform: Option<Platform>,
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// When the login ends.
-    pub expire: Option<String>,
-    /// Whether the login has ended and has to be renewed.
-    pub is_expired: Option<bool>,
-    /// What else the platform says about it.
-    pub meta: Option<Map<String, Value>>,
-}
-
-impl std::fmt::Debug for Account {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Account")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("profile_id", &self.profile_id)
-            .field("name", &self.name)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("expire", &self.expire)
-            .field("is_expired", &self.is_expired)
-            .field("meta", &raw(&self.meta))
-            .finish()
-    }
-}
-
-impl Decode for Account {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Account")?;
-        Some(Self {
-            id: object.optional("id"),
-            oauth_id: object.optional("oauthId"),
-            profile_id: object.optional("profileId"),
-            name: object.optional("name"),
-            platform: object.optional("platform"),
-            type_: object.optional("type"),
-            expire: object.optional("expire"),
-            is_expired: object.optional("isExpired"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
-/// The accounts and groups of a location.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AccountList {
-    /// The accounts.
-    pub accounts: Vec<Account>,
-    /// The groups of accounts.
-    pub groups: Vec<AccountGroup>,
-}
-
-impl Decode for AccountList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccountList")?;
-        Some(Self {
-            accounts: object.list("accounts"),
-            groups: object.list("groups"),
-        })
-    }
-}
-
-/// An answer about the accounts of a location.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AccountListResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<AccountList>,
-}
-
-impl Decode for AccountListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccountListResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which Facebook page to connect.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachFacebookAccount {
-    /// What the account is on its platform.
-    pub type_: AccountType,
-    /// Id that the platform has for it.
-    pub origin_id: String,
-    /// What it is called.
-    pub name: String,
-    /// Where its picture is.
-    pub avatar: String,
-}
-
-impl AttachFacebookAccount {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: AccountType,
-        origin_id: impl Into<String>,
-        name: impl Into<String>,
-        avatar: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_,
-            origin_id: origin_id.into(),
-            name: name.into(),
-            avatar: avatar.into(),
-        }
-    }
-}
-
-impl Encode for AttachFacebookAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-    }
-}
-
-/// Which Instagram account to connect.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachInstagramAccount {
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// Id of the Facebook page that it is linked with.
-    pub page_id: String,
-}
-
-impl AttachInstagramAccount {
-    /// Makes a value from what is required.
-    pub fn new(page_id: impl Into<String>) -> Self {
-        Self {
-            page_id: page_id.into(),
-            origin_id: None,
-            name: None,
-            avatar: None,
-        }
-    }
-
-    /// Sets `origin_id`.
-    #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachInstagramAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("pageId", &self.page_id);
-    }
-}
-
-/// Which LinkedIn page or profile to connect.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachLinkedinAccount {
-    /// What the account is on its platform.
-    pub type_: AccountType,
-    /// Id that the platform has for it.
-    pub origin_id: String,
-    /// What it is called.
-    pub name: String,
-    /// Where its picture is.
-    pub avatar: String,
-    /// LinkedIn's uniform resource name for it.
-    pub urn: String,
-}
-
-impl AttachLinkedinAccount {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: AccountType,
-        origin_id: impl Into<String>,
-        name: impl Into<String>,
-        avatar: impl Into<String>,
-        urn: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_,
-            origin_id: origin_id.into(),
-            name: name.into(),
-            avatar: avatar.into(),
-            urn: urn.into(),
-        }
-    }
-}
-
-impl Encode for AttachLinkedinAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("urn", &self.urn);
-    }
-}
-
-/// An account after it was connected to a location.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConnectedAccount {
-    /// Id of the connection.
-    pub id: Option<String>,
-    /// Id of the login that gave access to it.
-    pub oauth_id: Option<String>,
-    /// Id that it had before.
-    pub old_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id that the platform has for it.
-    pub origin_id: Option<String>,
-    /// The platform that the account is on.
-    pub platform: Option<Platform>,
-    /// What the account is on its platform.
-    pub type_: Option<AccountType>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// What else the platform says about it.
-    pub meta: Option<Map<String, Value>>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl std::fmt::Debug for ConnectedAccount {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ConnectedAccount")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("old_id", &self.old_id)
-            .field("location_id", &self.location_id)
-            .field("origin_id", &self.origin_id)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("name", &self.name)
-            .field("avatar", &self.avatar)
-            .field("meta", &raw(&self.meta))
-            .field("active", &self.active)
-            .field("deleted", &self.deleted)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .finish()
-    }
-}
-
-impl Decode for ConnectedAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectedAccount")?;
-        Some(Self {
-            id: object.optional("_id"),
-            oauth_id: object.optional("oAuthId"),
-            old_id: object.optional("oldId"),
-            location_id: object.optional("locationId"),
-            origin_id: object.optional("originId"),
-            platform: object.optional("platform"),
-            type_: object.optional("type"),
-            name: object.optional("name"),
-            avatar: object.optional("avatar"),
-            meta: object.optional("meta"),
-            active: object.optional("active"),
-            deleted: object.optional("deleted"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// An answer that confirms a connection.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConnectedAccountResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<ConnectedAccount>,
-}
-
-impl Decode for ConnectedAccountResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectedAccountResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Where an uploaded CSV file is kept.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadedCsv {
-    /// Where the file is kept.
-    pub file_path: Option<String>,
-    /// How many posts it has.
-    pub rows_count: Option<i64>,
-    /// What it is called.
-    pub file_name: Option<String>,
-    /// The property `fileSize`.
-    pub file_size: Option<i64>,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-}
-
-impl Decode for UploadedCsv {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedCsv")?;
-        Some(Self {
-            file_path: object.optional("filePath"),
-            rows_count: object.optional("rowsCount"),
-            file_name: object.optional("fileName"),
-            file_size: object.optional("fileSize"),
-            csv_file_type: object.optional("csvFileType"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadCsvResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<UploadedCsv>,
-}
-
-impl Decode for UploadCsvResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadCsvResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which accounts the posts of an uploaded CSV file are for.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvAccounts {
-    /// Ids of the accounts.
-    pub account_ids: Vec<String>,
-    /// Where the file is kept.
-    pub file_path: String,
-    /// How many posts it has.
-    pub rows_count: i64,
-    /// What it is called.
-    pub file_name: String,
-    /// Id of the user who has to approve the posts.
-    pub approver: Option<String>,
-    /// Id of the HighLevel user who imports them.
-    pub user_id: String,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-}
-
-impl CsvAccounts {
-    /// Makes a value from what is required.
-    pub fn new(
-        account_ids: impl IntoIterator<Item = impl Into<String>>,
-        file_path: impl Into<String>,
-        rows_count: i64,
-        file_name: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            account_ids: account_ids.into_iter().map(Into::into).collect(),
-            file_path: file_path.into(),
-            rows_count,
-            file_name: file_name.into(),
-            user_id: user_id.into(),
-            approver: None,
-            csv_file_type: None,
-        }
-    }
-
-    /// Sets `approver`.
-    #[must_use]
-    pub fn approver(mut self, value: impl Into<String>) -> Self {
-        self.approver = Some(value.into());
-        self
-    }
-
-    /// Sets `csv_file_type`.
-    #[must_use]
-    #[inline]
-    pub fn csv_file_type(mut self, value: CsvFileType) -> Self {
-        self.csv_file_type = Some(value);
-        self
-    }
-}
-
-impl Encode for CsvAccounts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("accountIds", &self.account_ids);
-        object.field("filePath", &self.file_path);
-        object.field("rowsCount", &self.rows_count);
-        object.field("fileName", &self.file_name);
-        object.field("approver", &self.approver);
-        object.field("userId", &self.user_id);
-        object.field("csvFileType", &self.csv_file_type);
-    }
-}
-
-/// Which import the accounts were chosen for.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SetAccountsResult {
-    /// Id of the import.
-    pub csv_id: Option<String>,
-}
-
-impl Decode for SetAccountsResult {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsResult")?;
-        Some(Self {
-            csv_id: object.optional("csvId"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SetAccountsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<SetAccountsResult>,
-}
-
-impl Decode for SetAccountsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// What was wrong with the chosen accounts.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SetAccountsUnprocessable {
-    /// The property `status`.
-    pub status: Option<i64>,
-    /// The property `options`.
-    pub options: Option<Map<String, Value>>,
-    /// The property `message`.
-    pub message: Vec<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl std::fmt::Debug for SetAccountsUnprocessable {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SetAccountsUnprocessable")
-            .field("status", &self.status)
-            .field("options", &raw(&self.options))
-            .field("message", &self.message)
-            .field("name", &self.name)
-            .field("error", &self.error)
-            .field("status_code", &self.status_code)
-            .field("trace_id", &self.trace_id)
-            .finish()
-    }
-}
-
-impl Decode for SetAccountsUnprocessable {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsUnprocessable")?;
-        Some(Self {
-            status: object.optional("status"),
-            options: object.optional("options"),
-            message: object.list("message"),
-            name: object.optional("name"),
-            error: object.optional("error"),
-            status_code: object.optional("statusCode"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// Why a CSV file was refused.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvUploadError {
-    /// The property `code`.
-    pub code: Option<CsvErrorCode>,
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `fileType`.
-    pub file_type: Option<CsvErrorFileType>,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-    /// The property `missingHeaders`.
-    pub missing_headers: Option<String>,
-    /// The property `status`.
-    pub status: Option<i64>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-    /// The property `options`.
-    pub options: Option<Map<String, Value>>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl std::fmt::Debug for CsvUploadError {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CsvUploadError")
-            .field("code", &hidden("code", &self.code))
-            .field("message", &self.message)
-            .field("file_type", &self.file_type)
-            .field("csv_file_type", &self.csv_file_type)
-            .field("missing_headers", &self.missing_headers)
-            .field("status", &self.status)
-            .field("status_code", &self.status_code)
-            .field("name", &self.name)
-            .field("error", &self.error)
-            .field("options", &raw(&self.options))
-            .field("trace_id", &self.trace_id)
-            .finish()
-    }
-}
-
-impl Decode for CsvUploadError {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvUploadError")?;
-        Some(Self {
-            code: object.optional("code"),
-            message: object.optional("message"),
-            file_type: object.optional("fileType"),
-            csv_file_type: object.optional("csvFileType"),
-            missing_headers: object.optional("missingHeaders"),
-            status: object.optional("status"),
-            status_code: object.optional("statusCode"),
-            name: object.optional("name"),
-            error: object.optional("error"),
-            options: object.optional("options"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// An import of posts from a CSV file.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvImport {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// What the file is called.
-    pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
-    pub account_ids: Vec<String>,
-    /// Where the file is kept.
-    pub file: Option<String>,
-    /// How far the import has come.
-    pub status: Option<CsvStatus>,
-    /// How many posts it has.
-    pub count: Option<i64>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// What this refers to is not documented.
-    pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
-    pub approver: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
-    pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
-    pub apply_watermark: Option<bool>,
-    /// The property `channel`.
-    pub channel: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// Id of the import.
-    pub mongo_id: Option<String>,
-}
-
-impl Decode for CsvImport {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvImport")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.optional("locationId"),
-            file_name: object.optional("fileName"),
-            account_ids: object.list("accountIds"),
-            file: object.optional("file"),
-            status: object.optional("status"),
-            count: object.optional("count"),
-            created_by: object.optional("createdBy"),
-            trace_id: object.optional("traceId"),
-            origin_id: object.optional("originId"),
-            approver: object.optional("approver"),
-            created_at: object.optional("createdAt"),
-            csv_file_type: object.optional("csvFileType"),
-            media_optimization: object.optional("mediaOptimization"),
-            apply_watermark: object.optional("applyWatermark"),
-            channel: object.optional("channel"),
-            updated_at: object.optional("updatedAt"),
-            mongo_id: object.optional("_id"),
-        })
-    }
-}
-
-/// Some of the CSV imports of a location, and how many there are.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvImportList {
-    /// The imports.
-    pub csvs: Vec<CsvImport>,
-    /// How many imports there are.
-    pub count: Option<i64>,
-}
-
-impl Decode for CsvImportList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvImportList")?;
-        Some(Self {
-            csvs: object.list("csvs"),
-            count: object.optional("count"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetUploadStatusResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CsvImportList>,
-}
-
-impl Decode for GetUploadStatusResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// A post of a CSV import.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvPost {
-    /// Ids of the accounts it is for.
-    pub account_ids: Vec<String>,
-    /// What it shows of the page that it links to.
-    pub link: Option<LinkPreview>,
-    /// Its images and videos.
-    pub medias: Vec<CsvMedia>,
-    /// When to publish it.
-    pub schedule_date: Option<String>,
-    /// Its text.
-    pub summary: Option<String>,
-    /// A comment to add once it is published.
-    pub follow_up_comment: Option<String>,
-    /// What kind of post it is.
-    pub type_: Option<PostType>,
-    /// What it has on TikTok only.
-    pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
-    /// What is wrong with the row.
-    pub error_message: Option<String>,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
-    pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
-    pub apply_watermark: Option<bool>,
-    /// The property `status`.
-    pub status: Option<CsvPostStatus>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for CsvPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvPost")?;
-        Some(Self {
-            account_ids: object.list("accountIds"),
-            link: object.optional("link"),
-            medias: object.list("medias"),
-            schedule_date: object.optional("scheduleDate"),
-            summary: object.optional("summary"),
-            follow_up_comment: object.optional("followUpComment"),
-            type_: object.optional("type"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            error_message: object.optional("errorMessage"),
-            csv_file_type: object.optional("csvFileType"),
-            media_optimization: object.optional("mediaOptimization"),
-            apply_watermark: object.optional("applyWatermark"),
-            status: object.optional("status"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// A CSV import with some of its posts.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvPostList {
-    /// The import.
-    pub csv: Option<CsvImport>,
-    /// How many posts it has.
-    pub count: Option<i64>,
-    /// Its posts.
-    pub posts: Vec<CsvPost>,
-}
-
-impl Decode for CsvPostList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvPostList")?;
-        Some(Self {
-            csv: object.optional("csv"),
-            count: object.optional("count"),
-            posts: object.list("posts"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetCsvPostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CsvPostList>,
-}
-
-impl Decode for GetCsvPostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Who finalizes a CSV import.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvFinalization {
-    /// Id of the HighLevel user who finalizes it.
-    pub user_id: String,
-}
-
-impl CsvFinalization {
-    /// Makes a value from what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
-    }
-}
-
-impl Encode for CsvFinalization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("userId", &self.user_id);
-    }
-}
-
-/// A CSV import that was deleted.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCsv {
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// What the file is called.
-    pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
-    pub account_ids: Vec<String>,
-    /// Where the file is kept.
-    pub file: Option<String>,
-    /// How far the import has come.
-    pub status: Option<CsvStatus>,
-    /// How many posts it has.
-    pub count: Option<i64>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-    /// What this refers to is not documented.
-    pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
-    pub approver: Option<String>,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
-    pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
-    pub apply_watermark: Option<bool>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for DeletedCsv {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCsv")?;
-        Some(Self {
-            location_id: object.optional("locationId"),
-            file_name: object.optional("fileName"),
-            account_ids: object.list("accountIds"),
-            file: object.optional("file"),
-            status: object.optional("status"),
-            count: object.optional("count"),
-            created_by: object.optional("createdBy"),
-            trace_id: object.optional("traceId"),
-            origin_id: object.optional("originId"),
-            approver: object.optional("approver"),
-            csv_file_type: object.optional("csvFileType"),
-            media_optimization: object.optional("mediaOptimization"),
-            apply_watermark: object.optional("applyWatermark"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// Which CSV import was deleted.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvDeletion {
-    /// The import.
-    pub csv: Option<DeletedCsv>,
-}
-
-impl Decode for CsvDeletion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvDeletion")?;
-        Some(Self {
-            csv: object.optional("csv"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCsvResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CsvDeletion>,
-}
-
-impl Decode for DeleteCsvResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// The import that a post was deleted from.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvOfDeletedPost {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `csvFileType`.
-    pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
-    pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
-    pub apply_watermark: Option<bool>,
-    /// The property `status`.
-    pub status: Option<CsvStatus>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for CsvOfDeletedPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvOfDeletedPost")?;
-        Some(Self {
-            id: object.optional("_id"),
-            csv_file_type: object.optional("csvFileType"),
-            media_optimization: object.optional("mediaOptimization"),
-            apply_watermark: object.optional("applyWatermark"),
-            status: object.optional("status"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// Which post was deleted from a CSV import.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCsvPost {
-    /// Id of the post.
-    pub post_id: Option<String>,
-    /// The property `csv`.
-    pub csv: Option<CsvOfDeletedPost>,
-}
-
-impl Decode for DeletedCsvPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCsvPost")?;
-        Some(Self {
-            post_id: object.optional("postId"),
-            csv: object.optional("csv"),
-        })
-    }
-}
-
-/// An answer about CSV imports.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCsvPostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<DeletedCsvPost>,
-}
-
-impl Decode for DeleteCsvPostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// Which TikTok profile to connect.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachTiktokAccount {
-    /// What the account is on its platform.
-    pub type_: AccountType,
-    /// Id that the platform has for it.
-    pub origin_id: String,
-    /// What it is called.
-    pub name: String,
-    /// Where its picture is.
-    pub avatar: String,
-    /// Whether the platform has verified it.
-    pub verified: Option<bool>,
-    /// The name it is addressed by on its platform.
-    pub username: Option<String>,
-}
-
-impl AttachTiktokAccount {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: AccountType,
-        origin_id: impl Into<String>,
-        name: impl Into<String>,
-        avatar: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_,
-            origin_id: origin_id.into(),
-            name: name.into(),
-            avatar: avatar.into(),
-            verified: None,
-            username: None,
-        }
-    }
-
-    /// Sets `verified`.
-    #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
-        self
-    }
-
-    /// Sets `username`.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachTiktokAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("verified", &self.verified);
-        object.field("username", &self.username);
-    }
-}
-
-/// The documented schema `AttachYoutubeAccountResponseDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachYoutubeAccount {
-    /// The property `type`.
-    pub type_: AccountType,
-    /// The property `originId`.
-    pub origin_id: String,
-    /// Its name.
-    pub name: String,
-    /// The property `avatar`.
-    pub avatar: String,
-    /// The property `verified`.
-    pub verified: Option<bool>,
-    /// The property `username`.
-    pub username: Option<String>,
-}
-
-impl AttachYoutubeAccount {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: AccountType,
-        origin_id: impl Into<String>,
-        name: impl Into<String>,
-        avatar: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_,
-            origin_id: origin_id.into(),
-            name: name.into(),
-            avatar: avatar.into(),
-            verified: None,
-            username: None,
-        }
-    }
-
-    /// Sets `verified`.
-    #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
-        self
-    }
-
-    /// Sets `username`.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachYoutubeAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("verified", &self.verified);
-        object.field("username", &self.username);
-    }
-}
-
-/// The documented schema `AttachPinterestAccountDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachPinterestAccount {
-    /// The property `originId`.
-    pub origin_id: String,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `avatar`.
-    pub avatar: Option<String>,
-    /// The property `verified`.
-    pub verified: Option<bool>,
-    /// The property `username`.
-    pub username: Option<String>,
-    /// The property `websiteUrl`.
-    pub website_url: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// The property `type`.
-    pub type_: Option<AccountType>,
-    /// The property `originAccountType`.
-    pub origin_account_type: Option<String>,
-}
-
-impl AttachPinterestAccount {
-    /// Makes a value from what is required.
-    pub fn new(origin_id: impl Into<String>) -> Self {
-        Self {
-            origin_id: origin_id.into(),
-            name: None,
-            avatar: None,
-            verified: None,
-            username: None,
-            website_url: None,
-            company_id: None,
-            type_: None,
-            origin_account_type: None,
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
-        self
-    }
-
-    /// Sets `verified`.
-    #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
-        self
-    }
-
-    /// Sets `username`.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets `website_url`.
-    #[must_use]
-    pub fn website_url(mut self, value: impl Into<String>) -> Self {
-        self.website_url = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
-        self
-    }
-
-    /// Sets `origin_account_type`.
-    #[must_use]
-    pub fn origin_account_type(mut self, value: impl Into<String>) -> Self {
-        self.origin_account_type = Some(value.into());
-        self
-    }
-}
-
-impl Encode for AttachPinterestAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-        object.field("verified", &self.verified);
-        object.field("username", &self.username);
-        object.field("websiteUrl", &self.website_url);
-        object.field("companyId", &self.company_id);
-        object.field("type", &self.type_);
-        object.field("originAccountType", &self.origin_account_type);
-    }
-}
-
-/// The documented schema `AttachThreadsAccountDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttachThreadsAccount {
-    /// The property `type`.
-    pub type_: AccountType,
-    /// The property `originId`.
-    pub origin_id: String,
-    /// Its name.
-    pub name: String,
-    /// The property `avatar`.
-    pub avatar: String,
-}
-
-impl AttachThreadsAccount {
-    /// Makes a value from what is required.
-    pub fn new(
-        type_: AccountType,
-        origin_id: impl Into<String>,
-        name: impl Into<String>,
-        avatar: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_,
-            origin_id: origin_id.into(),
-            name: name.into(),
-            avatar: avatar.into(),
-        }
-    }
-}
-
-impl Encode for AttachThreadsAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("originId", &self.origin_id);
-        object.field("name", &self.name);
-        object.field("avatar", &self.avatar);
-    }
-}
-
-/// The documented schema `AvailableCategoryQueueDetailsDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AvailableCategoryQueueDetails {
-    /// The property `queueId`.
-    pub queue_id: Option<String>,
-    /// The property `prioritizeNewContent`.
-    pub prioritize_new_content: Option<bool>,
-    /// The property `enableFuturePosts`.
-    pub enable_future_posts: Option<bool>,
-}
-
-impl Decode for AvailableCategoryQueueDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableCategoryQueueDetails")?;
-        Some(Self {
-            queue_id: object.optional("queueId"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-            enable_future_posts: object.optional("enableFuturePosts"),
-        })
-    }
-}
-
-/// A category, and whether it has a queue.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AvailableCategory {
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `primaryColor`.
-    pub primary_color: Option<String>,
-    /// The property `secondaryColor`.
-    pub secondary_color: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// How many published posts it has.
-    pub published_posts_count: Option<i64>,
-    /// Whether it has a queue, and whether that is still a draft.
-    pub status: Option<CategoryStatus>,
-    /// Its queue, if there is one.
-    pub queue_details: Option<AvailableCategoryQueueDetails>,
-}
-
-impl Decode for AvailableCategory {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableCategory")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            location_id: object.optional("locationId"),
-            primary_color: object.optional("primaryColor"),
-            secondary_color: object.optional("secondaryColor"),
-            created_by: object.optional("createdBy"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            published_posts_count: object.optional("publishedPostsCount"),
-            status: object.optional("status"),
-            queue_details: object.optional("queueDetails"),
-        })
-    }
-}
-
-/// The documented schema `MetaDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListMeta {
-    /// The property `count`.
-    pub count: Option<String>,
-}
-
-impl Decode for ListMeta {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListMeta")?;
-        Some(Self {
-            count: object.optional("count"),
-        })
-    }
-}
-
-/// The documented schema `FetchAvailableCategoriesResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchAvailableCategoriesResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `categories`.
-    pub categories: Vec<AvailableCategory>,
-    /// The property `meta`.
-    pub meta: Option<ListMeta>,
-}
-
-impl Decode for FetchAvailableCategoriesResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            categories: object.list("categories"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
-/// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchAvailableCategoriesResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchAvailableCategoriesResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchAvailableCategoriesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// A time of the week at which a queue publishes a post.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TimeSlot {
-    /// The day, 0 for Sunday to 6 for Saturday.
-    pub day_of_week: Option<i64>,
-    /// The time of that day, such as `09:00`.
-    pub time: Option<String>,
-}
-
-impl TimeSlot {
-    /// Makes a value from what is required.
-    pub fn new(day_of_week: i64, time: impl Into<String>) -> Self {
-        Self {
-            day_of_week: Some(day_of_week),
-            time: Some(time.into()),
-        }
-    }
-}
-
-impl Decode for TimeSlot {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TimeSlot")?;
-        Some(Self {
-            day_of_week: object.optional("dayOfWeek"),
-            time: object.optional("time"),
-        })
-    }
-}
-
-impl Encode for TimeSlot {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("dayOfWeek", &self.day_of_week);
-        object.field("time", &self.time);
-    }
-}
-
-/// A queue to be created.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewQueue {
+pub struct NewQueueItem {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// The property `categoryId`.
-    pub category_id: String,
-    /// The property `timeSlots`.
-    pub time_slots: Vec<TimeSlot>,
-    /// Whether posts that are added to the category later join the queue.
-    pub enable_future_posts: Option<bool>,
-    /// Whether new items are published first.
-    pub prioritize_new_content: Option<bool>,
-    /// Id of the user.
-    pub user_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `modifiedPostPayload`.
+    pub modified_post_payload: Option<QueuePostEdit>,
+    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    pub order: Option<NewQueueItemOrder>,
+    /// The property `variations`.
+    pub variations: Option<Vec<NewVariation>>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// Whether to add it at once, without an edit session.
+    pub direct_to_queue: Option<bool>,
 }
 
-impl NewQueue {
+impl NewQueueItem {
     /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        category_id: impl Into<String>,
-        time_slots: impl IntoIterator<Item = TimeSlot>,
-        user_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            category_id: category_id.into(),
-            time_slots: time_slots.into_iter().collect(),
-            user_id: user_id.into(),
-            enable_future_posts: None,
-            prioritize_new_content: None,
+            session_id: None,
+            modified_post_payload: None,
+            order: None,
+            variations: None,
+            primary_image: None,
+            direct_to_queue: None,
         }
     }
 
-    /// Sets `enable_future_posts`.
+    /// Sets `session_id`.
     #[must_use]
-    #[inline]
-    pub fn enable_future_posts(mut self, value: bool) -> Self {
-        self.enable_future_posts = Some(value);
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
         self
     }
 
-    /// Sets `prioritize_new_content`.
+    /// Sets `modified_post_payload`.
     #[must_use]
     #[inline]
-    pub fn prioritize_new_content(mut self, value: bool) -> Self {
-        self.prioritize_new_content = Some(value);
+    pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
+        self.modified_post_payload = Some(value);
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    #[inline]
+    pub fn order(mut self, value: NewQueueItemOrder) -> Self {
+        self.order = Some(value);
+        self
+    }
+
+    /// Sets `variations`.
+    #[must_use]
+    pub fn variations(mut self, value: impl IntoIterator<Item = NewVariation>) -> Self {
+        let value = value.into_iter().collect();
+        self.variations = Some(value);
+        self
+    }
+
+    /// Sets `primary_image`.
+    #[must_use]
+    pub fn primary_image(mut self, value: impl Into<String>) -> Self {
+        self.primary_image = Some(value.into());
+        self
+    }
+
+    /// Sets `direct_to_queue`.
+    #[must_use]
+    #[inline]
+    pub fn direct_to_queue(mut self, value: bool) -> Self {
+        self.direct_to_queue = Some(value);
         self
     }
 }
 
-impl Encode for NewQueue {
+impl Encode for NewQueueItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("categoryId", &self.category_id);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-        object.field("userId", &self.user_id);
+        object.field("sessionId", &self.session_id);
+        object.field("modifiedPostPayload", &self.modified_post_payload);
+        object.field("order", &self.order);
+        object.field("variations", &self.variations);
+        object.field("primaryImage", &self.primary_image);
+        object.field("directToQueue", &self.direct_to_queue);
     }
 }
 
-/// The documented schema `CreatedTimeSlotDTO`.
+/// The documented schema `CreateQueueItemResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreatedTimeSlot {
-    /// Its id.
-    pub id: Option<String>,
-    /// The day, 0 for Sunday to 6 for Saturday.
-    pub day_of_week: Option<i64>,
-    /// The time of that day, such as `09:00`.
-    pub time: Option<String>,
+pub struct CreateQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<ChangedQueueItem>,
 }
 
-impl Decode for CreatedTimeSlot {
+impl Decode for CreateQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatedTimeSlot")?;
+        let mut object = value.object("CreateQueueItemResults")?;
         Some(Self {
-            id: object.optional("_id"),
-            day_of_week: object.optional("dayOfWeek"),
-            time: object.optional("time"),
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
         })
     }
 }
@@ -3430,52 +2263,615 @@ impl Decode for CreatedQueue {
     }
 }
 
-/// The documented schema `CreateCategoryQueueResponseDTO`.
+/// The documented schema `CreatedQueueItemWithVariationsDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateQueueResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `queue`.
-    pub queue: Option<CreatedQueue>,
+pub struct ChangedQueueItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `lastScheduledTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub last_scheduled_time: Option<String>,
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `modifiedPostPayload`.
+    pub modified_post_payload: Option<QueuePost>,
+    /// The property `parentPostId`.
+    pub parent_post_id: Option<String>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
 }
 
-impl Decode for CreateQueueResults {
+impl Decode for ChangedQueueItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueResults")?;
+        let mut object = value.object("ChangedQueueItem")?;
         Some(Self {
-            message: object.optional("message"),
-            queue: object.optional("queue"),
+            id: object.optional("_id"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            last_scheduled_time: object.optional("lastScheduledTime"),
+            queue_id: object.optional("queueId"),
+            post_id: object.optional("postId"),
+            modified_post_payload: object.optional("modifiedPostPayload"),
+            parent_post_id: object.optional("parentPostId"),
+            errors: object.list("errors"),
+            current_variation: object.optional("currentVariation"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            deleted: object.optional("deleted"),
+            location_id: object.optional("locationId"),
         })
     }
 }
 
-/// The documented schema `WrappedCreateCategoryQueueResponseDTO`.
+/// The documented schema `CreatedTimeSlotDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateQueueResponse {
+pub struct CreatedTimeSlot {
+    /// Its id.
+    pub id: Option<String>,
+    /// The day, 0 for Sunday to 6 for Saturday.
+    pub day_of_week: Option<i64>,
+    /// The time of that day, such as `09:00`.
+    pub time: Option<String>,
+}
+
+impl Decode for CreatedTimeSlot {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedTimeSlot")?;
+        Some(Self {
+            id: object.optional("_id"),
+            day_of_week: object.optional("dayOfWeek"),
+            time: object.optional("time"),
+        })
+    }
+}
+
+/// A CSV import that was deleted.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedCsv {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// What the file is called.
+    pub file_name: Option<String>,
+    /// Ids of the accounts that its posts are for.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file: Option<String>,
+    /// How far the import has come.
+    pub status: Option<CsvStatus>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+    /// What this refers to is not documented.
+    pub origin_id: Option<String>,
+    /// Id of the user who has to approve its posts.
+    pub approver: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for DeletedCsv {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsv")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            file_name: object.optional("fileName"),
+            account_ids: object.list("accountIds"),
+            file: object.optional("file"),
+            status: object.optional("status"),
+            count: object.optional("count"),
+            created_by: object.optional("createdBy"),
+            trace_id: object.optional("traceId"),
+            origin_id: object.optional("originId"),
+            approver: object.optional("approver"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `DeleteActivePostResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteActivePostResults {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteActivePostResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActivePostResults")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCsvResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<CreateQueueResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvDeletion>,
 }
 
-impl Decode for CreateQueueResponse {
+impl Decode for DeleteCsvResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueResponse")?;
+        let mut object = value.object("DeleteCsvResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
+            message: object.optional("message"),
             results: object.optional("results"),
-            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `DeleteLikeResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteLikeResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+}
+
+impl Decode for DeleteLikeResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteLikeResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The import that a post was deleted from.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvOfDeletedPost {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+    /// The property `applyWatermark`.
+    pub apply_watermark: Option<bool>,
+    /// The property `status`.
+    pub status: Option<CsvStatus>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl Decode for CsvOfDeletedPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvOfDeletedPost")?;
+        Some(Self {
+            id: object.optional("_id"),
+            csv_file_type: object.optional("csvFileType"),
+            media_optimization: object.optional("mediaOptimization"),
+            apply_watermark: object.optional("applyWatermark"),
+            status: object.optional("status"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCsvPostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<DeletedCsvPost>,
+}
+
+impl Decode for DeleteCsvPostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteCsvPostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Which post was deleted from a CSV import.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedCsvPost {
+    /// Id of the post.
+    pub post_id: Option<String>,
+    /// The property `csv`.
+    pub csv: Option<CsvOfDeletedPost>,
+}
+
+impl Decode for DeletedCsvPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedCsvPost")?;
+        Some(Self {
+            post_id: object.optional("postId"),
+            csv: object.optional("csv"),
+        })
+    }
+}
+
+/// The documented schema `DiscardEditSessionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditSessionDiscard {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// Whether a queue that is a draft stays one.
+    ///
+    /// Default: `false`.
+    pub keep_in_draft: Option<bool>,
+}
+
+impl EditSessionDiscard {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            keep_in_draft: None,
+        }
+    }
+
+    /// Sets `keep_in_draft`.
+    #[must_use]
+    #[inline]
+    pub fn keep_in_draft(mut self, value: bool) -> Self {
+        self.keep_in_draft = Some(value);
+        self
+    }
+}
+
+impl Encode for EditSessionDiscard {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("keepInDraft", &self.keep_in_draft);
+    }
+}
+
+/// The documented schema `DiscardEditSessionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DiscardEditSessionResults {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DiscardEditSessionResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DiscardEditSessionResults")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `EditSessionCalendarDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditSessionCalendarSearch {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// When it begins.
+    pub start_date: String,
+    /// When it ends.
+    pub end_date: String,
+    /// The property `accountIds`.
+    pub account_ids: Option<Vec<String>>,
+}
+
+impl EditSessionCalendarSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        session_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            account_ids: None,
+        }
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.account_ids = Some(value);
+        self
+    }
+}
+
+impl Encode for EditSessionCalendarSearch {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("accountIds", &self.account_ids);
+    }
+}
+
+/// The documented schema `EditSessionCalendarResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchEditSessionCalendarResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `scheduledPosts`.
+    pub scheduled_posts: Vec<EditSessionScheduledPost>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for FetchEditSessionCalendarResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchEditSessionCalendarResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            scheduled_posts: object.list("scheduledPosts"),
+            total: object.optional("total"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+/// A post that a queue would publish if an edit session were saved.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditSessionScheduledPost {
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `queueItemId`.
+    pub queue_item_id: Option<String>,
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `category`.
+    pub category: Option<CategoryInfo>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+    /// The property `isDraft`.
+    pub is_draft: Option<bool>,
+    /// The property `originalItemId`.
+    pub original_item_id: Option<String>,
+}
+
+impl Decode for EditSessionScheduledPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditSessionScheduledPost")?;
+        Some(Self {
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            post: object.optional("post"),
+            queue_item_id: object.optional("queueItemId"),
+            queue_id: object.optional("queueId"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            errors: object.list("errors"),
+            category: object.optional("category"),
+            current_variation: object.optional("currentVariation"),
+            timezone: object.optional("timezone"),
+            is_draft: object.optional("isDraft"),
+            original_item_id: object.optional("originalItemId"),
+        })
+    }
+}
+
+/// What a post has on Facebook only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookPostDetails {
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// The property `textFormatPresetId`.
+    pub text_format_preset_id: Option<String>,
+}
+
+impl FacebookPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `text_format_preset_id`.
+    #[must_use]
+    pub fn text_format_preset_id(mut self, value: impl Into<String>) -> Self {
+        self.text_format_preset_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for FacebookPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookPostDetails")?;
+        Some(Self {
+            type_: object.optional("type"),
+            text_format_preset_id: object.optional("textFormatPresetId"),
+        })
+    }
+}
+
+impl Encode for FacebookPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("textFormatPresetId", &self.text_format_preset_id);
+    }
+}
+
+/// The documented schema `FetchAvailableCategoriesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchAvailableCategoriesResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `categories`.
+    pub categories: Vec<AvailableCategory>,
+    /// The property `meta`.
+    pub meta: Option<ListMeta>,
+}
+
+impl Decode for FetchAvailableCategoriesResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            categories: object.list("categories"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// The documented schema `FetchCalendarListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchCalendarListResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `scheduledPosts`.
+    pub scheduled_posts: Vec<ScheduledPost>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for FetchCalendarListResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            scheduled_posts: object.list("scheduledPosts"),
+            total: object.optional("total"),
+            timezone: object.optional("timezone"),
         })
     }
 }
@@ -3530,124 +2926,6 @@ impl Encode for QueueSearch {
     }
 }
 
-/// The documented schema `CategoryInfoDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoryInfo {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `primaryColor`.
-    pub primary_color: Option<String>,
-    /// The property `secondaryColor`.
-    pub secondary_color: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for CategoryInfo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoryInfo")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            primary_color: object.optional("primaryColor"),
-            secondary_color: object.optional("secondaryColor"),
-            deleted: object.optional("deleted"),
-            location_id: object.optional("locationId"),
-            created_by: object.optional("createdBy"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `CategoryQueueWithCategoryDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueueWithCategory {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `categoryId`.
-    pub category_id: Option<String>,
-    /// The property `timeSlots`.
-    pub time_slots: Vec<TimeSlot>,
-    /// Whether posts that are added to the category later join the queue.
-    pub enable_future_posts: Option<bool>,
-    /// Whether new items are published first.
-    pub prioritize_new_content: Option<bool>,
-    /// The property `currentOrder`.
-    pub current_order: Option<f64>,
-    /// The property `status`.
-    pub status: Option<QueueStatus>,
-    /// When it begins.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub start_date: Option<String>,
-    /// The property `skipDateTime`.
-    pub skip_date_time: Vec<String>,
-    /// The property `currentPostId`.
-    pub current_post_id: Option<String>,
-    /// The property `totalPosts`.
-    pub total_posts: Option<i64>,
-    /// The property `lastScheduledTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub last_scheduled_time: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `category`.
-    pub category: Option<CategoryInfo>,
-}
-
-impl Decode for QueueWithCategory {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueWithCategory")?;
-        Some(Self {
-            id: object.optional("_id"),
-            location_id: object.optional("locationId"),
-            category_id: object.optional("categoryId"),
-            time_slots: object.list("timeSlots"),
-            enable_future_posts: object.optional("enableFuturePosts"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-            current_order: object.optional("currentOrder"),
-            status: object.optional("status"),
-            start_date: object.optional("startDate"),
-            skip_date_time: object.list("skipDateTime"),
-            current_post_id: object.optional("currentPostId"),
-            total_posts: object.optional("totalPosts"),
-            last_scheduled_time: object.optional("lastScheduledTime"),
-            created_by: object.optional("createdBy"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            category: object.optional("category"),
-        })
-    }
-}
-
 /// The documented schema `FetchCategoryQueuesResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3673,34 +2951,6 @@ impl Decode for FetchQueuesResults {
     }
 }
 
-/// The documented schema `WrappedFetchCategoryQueuesResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchQueuesResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchQueuesResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchQueuesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueuesResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
 /// The documented schema `FetchQueueByIdResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3719,34 +2969,6 @@ impl Decode for FetchQueueByIdResults {
         Some(Self {
             message: object.optional("message"),
             queue: object.optional("queue"),
-        })
-    }
-}
-
-/// The documented schema `WrappedFetchQueueByIdResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchQueueByIdResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchQueueByIdResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchQueueByIdResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueByIdResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -3835,146 +3057,6 @@ impl Encode for QueueItemSearch {
     }
 }
 
-/// The documented schema `OgTagsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct VariationOgTags {
-    /// The property `metaLink`.
-    pub meta_link: Option<String>,
-    /// The property `metaImage`.
-    pub meta_image: Option<String>,
-    /// The property `ogTitle`.
-    pub og_title: Option<String>,
-}
-
-impl VariationOgTags {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `meta_link`.
-    #[must_use]
-    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
-        self.meta_link = Some(value.into());
-        self
-    }
-
-    /// Sets `meta_image`.
-    #[must_use]
-    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
-        self.meta_image = Some(value.into());
-        self
-    }
-
-    /// Sets `og_title`.
-    #[must_use]
-    pub fn og_title(mut self, value: impl Into<String>) -> Self {
-        self.og_title = Some(value.into());
-        self
-    }
-}
-
-impl Decode for VariationOgTags {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VariationOgTags")?;
-        Some(Self {
-            meta_link: object.optional("metaLink"),
-            meta_image: object.optional("metaImage"),
-            og_title: object.optional("ogTitle"),
-        })
-    }
-}
-
-impl Encode for VariationOgTags {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metaLink", &self.meta_link);
-        object.field("metaImage", &self.meta_image);
-        object.field("ogTitle", &self.og_title);
-    }
-}
-
-/// One of several texts for a post in a queue.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Variation {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `content`.
-    pub content: Option<String>,
-    /// The property `mentions`.
-    pub mentions: Vec<VariationMention>,
-    /// The property `ogTags`.
-    pub og_tags: Option<VariationOgTags>,
-}
-
-impl Decode for Variation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Variation")?;
-        Some(Self {
-            id: object.optional("_id"),
-            content: object.optional("content"),
-            mentions: object.list("mentions"),
-            og_tags: object.optional("ogTags"),
-        })
-    }
-}
-
-/// A post in a queue.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueueItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
-    pub order: Option<f64>,
-    /// The property `variations`.
-    pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
-    pub primary_image: Option<String>,
-    /// The property `postId`.
-    pub post_id: Option<String>,
-    /// The property `post`.
-    pub post: Option<Post>,
-    /// The property `errors`.
-    pub errors: Vec<QueueItemError>,
-    /// The property `scheduledDateTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub scheduled_date_time: Option<String>,
-    /// The property `scheduledVariationIndex`.
-    pub scheduled_variation_index: Option<i64>,
-    /// The property `isSkipped`.
-    pub is_skipped: Option<bool>,
-}
-
-impl Decode for QueueItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            order: object.optional("order"),
-            variations: object.list("variations"),
-            primary_image: object.optional("primaryImage"),
-            post_id: object.optional("postId"),
-            post: object.optional("post"),
-            errors: object.list("errors"),
-            scheduled_date_time: object.optional("scheduledDateTime"),
-            scheduled_variation_index: object.optional("scheduledVariationIndex"),
-            is_skipped: object.optional("isSkipped"),
-        })
-    }
-}
-
 /// The documented schema `FetchQueueItemsMetaDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4021,499 +3103,6 @@ impl Decode for FetchQueueItemsResults {
             message: object.optional("message"),
             items: object.list("items"),
             meta: object.optional("meta"),
-        })
-    }
-}
-
-/// The documented schema `WrappedFetchQueueItemsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchQueueItemsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchQueueItemsResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchQueueItemsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueItemsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `StartEditSessionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EditSessionStart {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-}
-
-impl EditSessionStart {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-        }
-    }
-}
-
-impl Encode for EditSessionStart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-    }
-}
-
-/// The documented schema `StartEditSessionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StartEditSessionResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `sessionId`.
-    pub session_id: Option<String>,
-    /// The property `itemCount`.
-    pub item_count: Option<i64>,
-}
-
-impl Decode for StartEditSessionResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartEditSessionResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            session_id: object.optional("sessionId"),
-            item_count: object.optional("itemCount"),
-        })
-    }
-}
-
-/// The documented schema `WrappedStartEditSessionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StartEditSessionResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<StartEditSessionResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for StartEditSessionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartEditSessionResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `SaveEditSessionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EditSessionSave {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `sessionId`.
-    pub session_id: String,
-    /// Whether a queue that is a draft stays one.
-    ///
-    /// Default: `false`.
-    pub keep_in_draft: Option<bool>,
-}
-
-impl EditSessionSave {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            session_id: session_id.into(),
-            keep_in_draft: None,
-        }
-    }
-
-    /// Sets `keep_in_draft`.
-    #[must_use]
-    #[inline]
-    pub fn keep_in_draft(mut self, value: bool) -> Self {
-        self.keep_in_draft = Some(value);
-        self
-    }
-}
-
-impl Encode for EditSessionSave {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-        object.field("keepInDraft", &self.keep_in_draft);
-    }
-}
-
-/// When an item of a queue is due.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueueSlot {
-    /// The property `itemId`.
-    pub item_id: Option<String>,
-    /// The property `scheduledDateTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub scheduled_date_time: Option<String>,
-    /// The property `isSkipped`.
-    pub is_skipped: Option<bool>,
-}
-
-impl Decode for QueueSlot {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueSlot")?;
-        Some(Self {
-            item_id: object.optional("itemId"),
-            scheduled_date_time: object.optional("scheduledDateTime"),
-            is_skipped: object.optional("isSkipped"),
-        })
-    }
-}
-
-/// The documented schema `SaveEditSessionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SaveEditSessionResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `updatedSlots`.
-    pub updated_slots: Vec<QueueSlot>,
-    /// The property `totalPostsChanged`.
-    pub total_posts_changed: Option<i64>,
-}
-
-impl Decode for SaveEditSessionResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SaveEditSessionResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            updated_slots: object.list("updatedSlots"),
-            total_posts_changed: object.optional("totalPostsChanged"),
-        })
-    }
-}
-
-/// The documented schema `WrappedSaveEditSessionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SaveEditSessionResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<SaveEditSessionResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for SaveEditSessionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SaveEditSessionResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `DiscardEditSessionDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EditSessionDiscard {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `sessionId`.
-    pub session_id: String,
-    /// Whether a queue that is a draft stays one.
-    ///
-    /// Default: `false`.
-    pub keep_in_draft: Option<bool>,
-}
-
-impl EditSessionDiscard {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            session_id: session_id.into(),
-            keep_in_draft: None,
-        }
-    }
-
-    /// Sets `keep_in_draft`.
-    #[must_use]
-    #[inline]
-    pub fn keep_in_draft(mut self, value: bool) -> Self {
-        self.keep_in_draft = Some(value);
-        self
-    }
-}
-
-impl Encode for EditSessionDiscard {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-        object.field("keepInDraft", &self.keep_in_draft);
-    }
-}
-
-/// The documented schema `DiscardEditSessionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DiscardEditSessionResults {
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DiscardEditSessionResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DiscardEditSessionResults")?;
-        Some(Self {
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `WrappedDiscardEditSessionResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DiscardEditSessionResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<DiscardEditSessionResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for DiscardEditSessionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DiscardEditSessionResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `EditSessionCalendarDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EditSessionCalendarSearch {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `sessionId`.
-    pub session_id: String,
-    /// When it begins.
-    pub start_date: String,
-    /// When it ends.
-    pub end_date: String,
-    /// The property `accountIds`.
-    pub account_ids: Option<Vec<String>>,
-}
-
-impl EditSessionCalendarSearch {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        session_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            session_id: session_id.into(),
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            account_ids: None,
-        }
-    }
-
-    /// Sets `account_ids`.
-    #[must_use]
-    pub fn account_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.account_ids = Some(value);
-        self
-    }
-}
-
-impl Encode for EditSessionCalendarSearch {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("accountIds", &self.account_ids);
-    }
-}
-
-/// A post that a queue would publish if an edit session were saved.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EditSessionScheduledPost {
-    /// The property `scheduledDateTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub scheduled_date_time: Option<String>,
-    /// The property `post`.
-    pub post: Option<Post>,
-    /// The property `queueItemId`.
-    pub queue_item_id: Option<String>,
-    /// The property `queueId`.
-    pub queue_id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
-    pub order: Option<f64>,
-    /// The property `variations`.
-    pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
-    pub primary_image: Option<String>,
-    /// The property `errors`.
-    pub errors: Vec<QueueItemError>,
-    /// The property `category`.
-    pub category: Option<CategoryInfo>,
-    /// The property `currentVariation`.
-    pub current_variation: Option<i64>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-    /// The property `isDraft`.
-    pub is_draft: Option<bool>,
-    /// The property `originalItemId`.
-    pub original_item_id: Option<String>,
-}
-
-impl Decode for EditSessionScheduledPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionScheduledPost")?;
-        Some(Self {
-            scheduled_date_time: object.optional("scheduledDateTime"),
-            post: object.optional("post"),
-            queue_item_id: object.optional("queueItemId"),
-            queue_id: object.optional("queueId"),
-            order: object.optional("order"),
-            variations: object.list("variations"),
-            primary_image: object.optional("primaryImage"),
-            errors: object.list("errors"),
-            category: object.optional("category"),
-            current_variation: object.optional("currentVariation"),
-            timezone: object.optional("timezone"),
-            is_draft: object.optional("isDraft"),
-            original_item_id: object.optional("originalItemId"),
-        })
-    }
-}
-
-/// The documented schema `EditSessionCalendarResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchEditSessionCalendarResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `scheduledPosts`.
-    pub scheduled_posts: Vec<EditSessionScheduledPost>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-}
-
-impl Decode for FetchEditSessionCalendarResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            scheduled_posts: object.list("scheduledPosts"),
-            total: object.optional("total"),
-            timezone: object.optional("timezone"),
-        })
-    }
-}
-
-/// The documented schema `WrappedEditSessionCalendarResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchEditSessionCalendarResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchEditSessionCalendarResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchEditSessionCalendarResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -4617,250 +3206,142 @@ impl Decode for FetchSlotsResults {
     }
 }
 
-/// The documented schema `WrappedFetchSlotsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchSlotsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchSlotsResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchSlotsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchSlotsResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `UpdateCategoryQueueDTO`.
+/// What a post has on Google only.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct QueueEdit {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `skipLegacyWatermark`.
-    pub skip_legacy_watermark: Option<bool>,
-    /// The property `status`.
-    pub status: Option<NewQueueStatus>,
-    /// The property `skipDateTime`.
-    pub skip_date_time: Option<String>,
-    /// The property `timeSlots`.
-    pub time_slots: Option<Vec<TimeSlot>>,
-    /// Whether posts that are added to the category later join the queue.
-    pub enable_future_posts: Option<bool>,
-    /// Whether new items are published first.
-    pub prioritize_new_content: Option<bool>,
+pub struct GooglePostDetails {
+    /// What kind of post it is on Google.
+    pub gmb_event_type: Option<GoogleEventType>,
+    /// What the event is called.
+    pub title: Option<String>,
+    /// What the offer is called.
+    pub offer_title: Option<String>,
+    /// When it begins.
+    pub start_date: Option<EventStart>,
+    /// When it ends.
+    pub end_date: Option<EventEnd>,
+    /// Where the conditions of the offer are.
+    pub terms_conditions: Option<String>,
+    /// Where its button leads.
+    pub url: Option<String>,
+    /// The code that buyers give.
+    pub coupon_code: Option<String>,
+    /// Where the offer can be taken up.
+    pub redeem_online_url: Option<String>,
+    /// What the button of the post says.
+    pub action_type: Option<GoogleActionType>,
 }
 
-impl QueueEdit {
+impl GooglePostDetails {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(gmb_event_type: GoogleEventType) -> Self {
         Self {
-            location_id: location_id.into(),
-            skip_legacy_watermark: None,
-            status: None,
-            skip_date_time: None,
-            time_slots: None,
-            enable_future_posts: None,
-            prioritize_new_content: None,
+            gmb_event_type: Some(gmb_event_type),
+            ..Self::default()
         }
     }
 
-    /// Sets `skip_legacy_watermark`.
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `offer_title`.
+    #[must_use]
+    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
+        self.offer_title = Some(value.into());
+        self
+    }
+
+    /// Sets `start_date`.
     #[must_use]
     #[inline]
-    pub fn skip_legacy_watermark(mut self, value: bool) -> Self {
-        self.skip_legacy_watermark = Some(value);
+    pub fn start_date(mut self, value: EventStart) -> Self {
+        self.start_date = Some(value);
         self
     }
 
-    /// Sets `status`.
+    /// Sets `end_date`.
     #[must_use]
     #[inline]
-    pub fn status(mut self, value: NewQueueStatus) -> Self {
-        self.status = Some(value);
+    pub fn end_date(mut self, value: EventEnd) -> Self {
+        self.end_date = Some(value);
         self
     }
 
-    /// Sets `skip_date_time`.
+    /// Sets `terms_conditions`.
     #[must_use]
-    pub fn skip_date_time(mut self, value: impl Into<String>) -> Self {
-        self.skip_date_time = Some(value.into());
+    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
+        self.terms_conditions = Some(value.into());
         self
     }
 
-    /// Sets `time_slots`.
+    /// Sets `url`.
     #[must_use]
-    pub fn time_slots(mut self, value: impl IntoIterator<Item = TimeSlot>) -> Self {
-        let value = value.into_iter().collect();
-        self.time_slots = Some(value);
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 
-    /// Sets `enable_future_posts`.
+    /// Sets `coupon_code`.
+    #[must_use]
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.coupon_code = Some(value.into());
+        self
+    }
+
+    /// Sets `redeem_online_url`.
+    #[must_use]
+    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
+        self.redeem_online_url = Some(value.into());
+        self
+    }
+
+    /// Sets `action_type`.
     #[must_use]
     #[inline]
-    pub fn enable_future_posts(mut self, value: bool) -> Self {
-        self.enable_future_posts = Some(value);
-        self
-    }
-
-    /// Sets `prioritize_new_content`.
-    #[must_use]
-    #[inline]
-    pub fn prioritize_new_content(mut self, value: bool) -> Self {
-        self.prioritize_new_content = Some(value);
+    pub fn action_type(mut self, value: GoogleActionType) -> Self {
+        self.action_type = Some(value);
         self
     }
 }
 
-impl Encode for QueueEdit {
+impl Decode for GooglePostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GooglePostDetails")?;
+        Some(Self {
+            gmb_event_type: object.optional("gmbEventType"),
+            title: object.optional("title"),
+            offer_title: object.optional("offerTitle"),
+            start_date: object.optional("startDate"),
+            end_date: object.optional("endDate"),
+            terms_conditions: object.optional("termsConditions"),
+            url: object.optional("url"),
+            coupon_code: object.optional("couponCode"),
+            redeem_online_url: object.optional("redeemOnlineUrl"),
+            action_type: object.optional("actionType"),
+        })
+    }
+}
+
+impl Encode for GooglePostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skipLegacyWatermark", &self.skip_legacy_watermark);
-        object.field("status", &self.status);
-        object.field("skipDateTime", &self.skip_date_time);
-        object.field("timeSlots", &self.time_slots);
-        object.field("enableFuturePosts", &self.enable_future_posts);
-        object.field("prioritizeNewContent", &self.prioritize_new_content);
-    }
-}
-
-/// A queue, which publishes the posts of a category over and over.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Queue {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `categoryId`.
-    pub category_id: Option<String>,
-    /// The property `timeSlots`.
-    pub time_slots: Vec<TimeSlot>,
-    /// Whether posts that are added to the category later join the queue.
-    pub enable_future_posts: Option<bool>,
-    /// Whether new items are published first.
-    pub prioritize_new_content: Option<bool>,
-    /// The property `currentOrder`.
-    pub current_order: Option<f64>,
-    /// The property `status`.
-    pub status: Option<QueueStatus>,
-    /// When it begins.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub start_date: Option<String>,
-    /// The property `skipDateTime`.
-    pub skip_date_time: Vec<String>,
-    /// The property `currentPostId`.
-    pub current_post_id: Option<String>,
-    /// The property `totalPosts`.
-    pub total_posts: Option<i64>,
-    /// The property `lastScheduledTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub last_scheduled_time: Option<String>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for Queue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Queue")?;
-        Some(Self {
-            id: object.optional("_id"),
-            location_id: object.optional("locationId"),
-            category_id: object.optional("categoryId"),
-            time_slots: object.list("timeSlots"),
-            enable_future_posts: object.optional("enableFuturePosts"),
-            prioritize_new_content: object.optional("prioritizeNewContent"),
-            current_order: object.optional("currentOrder"),
-            status: object.optional("status"),
-            start_date: object.optional("startDate"),
-            skip_date_time: object.list("skipDateTime"),
-            current_post_id: object.optional("currentPostId"),
-            total_posts: object.optional("totalPosts"),
-            last_scheduled_time: object.optional("lastScheduledTime"),
-            created_by: object.optional("createdBy"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `UpdateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateQueueResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `queue`.
-    pub queue: Option<Queue>,
-}
-
-impl Decode for UpdateQueueResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            queue: object.optional("queue"),
-        })
-    }
-}
-
-/// The documented schema `WrappedUpdateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateQueueResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<UpdateQueueResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for UpdateQueueResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
+        object.field("gmbEventType", &self.gmb_event_type);
+        object.field("title", &self.title);
+        object.field("offerTitle", &self.offer_title);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("termsConditions", &self.terms_conditions);
+        object.field("url", &self.url);
+        object.field("couponCode", &self.coupon_code);
+        object.field("redeemOnlineUrl", &self.redeem_online_url);
+        object.field("actionType", &self.action_type);
     }
 }
 
@@ -4889,30 +3370,1511 @@ impl Decode for DeleteQueueItemResults {
     }
 }
 
-/// The documented schema `WrappedGeneralSuccessResponseDTO`.
+/// An account connected to a location, as posts refer to it.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Account {
+    /// Id that posts and CSV imports name it by.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that statistics are asked for by.
+    pub profile_id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// When the login ends.
+    pub expire: Option<String>,
+    /// Whether the login has ended and has to be renewed.
+    pub is_expired: Option<bool>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Account {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Account")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("profile_id", &self.profile_id)
+            .field("name", &self.name)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("expire", &self.expire)
+            .field("is_expired", &self.is_expired)
+            .field("meta", &raw(&self.meta))
+            .finish()
+    }
+}
+
+impl Decode for Account {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Account")?;
+        Some(Self {
+            id: object.optional("id"),
+            oauth_id: object.optional("oauthId"),
+            profile_id: object.optional("profileId"),
+            name: object.optional("name"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            expire: object.optional("expire"),
+            is_expired: object.optional("isExpired"),
+            meta: object.optional("meta"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteQueueItemResponse {
+pub struct GetCsvPostResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<DeleteQueueItemResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvPostList>,
 }
 
-impl Decode for DeleteQueueItemResponse {
+impl Decode for GetCsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteQueueItemResponse")?;
+        let mut object = value.object("GetCsvPostResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
+            message: object.optional("message"),
             results: object.optional("results"),
-            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// A CSV import with some of its posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvPostList {
+    /// The import.
+    pub csv: Option<CsvImport>,
+    /// How many posts it has.
+    pub count: Option<i64>,
+    /// Its posts.
+    pub posts: Vec<CsvPost>,
+}
+
+impl Decode for CsvPostList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvPostList")?;
+        Some(Self {
+            csv: object.optional("csv"),
+            count: object.optional("count"),
+            posts: object.list("posts"),
+        })
+    }
+}
+
+/// The documented schema `GetModifiedPayloadFormattedSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueuePost {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `source`.
+    pub source: Option<PostSource>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `displayDate`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub display_date: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// The property `accountId`.
+    pub account_id: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `publishedAt`.
+    pub published_at: Option<String>,
+    /// The property `thumbnail`.
+    pub thumbnail: Option<String>,
+    /// The property `accountIds`.
+    pub account_ids: Vec<String>,
+    /// The property `summary`.
+    pub summary: Option<String>,
+    /// The property `media`.
+    pub media: Vec<PostMedia>,
+    /// The property `status`.
+    pub status: Option<PostStatus>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `ogTagsDetails`.
+    pub og_tags_details: Option<OgTags>,
+    /// The property `postApprovalDetails`.
+    pub post_approval_details: Option<ApprovalDetails>,
+    /// The property `tiktokPostDetails`.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// The property `gmbPostDetails`.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// The property `user`.
+    pub user: Option<PostUser>,
+    /// What it has on LinkedIn only.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// What it has on Pinterest only.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// What it has on Facebook only.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// What it has on Instagram only.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// What it has on YouTube only.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+    /// The property `mediaOptimization`.
+    pub media_optimization: Option<bool>,
+}
+
+impl Decode for QueuePost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueuePost")?;
+        Some(Self {
+            id: object.optional("_id"),
+            source: object.optional("source"),
+            location_id: object.optional("locationId"),
+            display_date: object.optional("displayDate"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            account_id: object.optional("accountId"),
+            error: object.optional("error"),
+            post_id: object.optional("postId"),
+            published_at: object.optional("publishedAt"),
+            thumbnail: object.optional("thumbnail"),
+            account_ids: object.list("accountIds"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            status: object.optional("status"),
+            created_by: object.optional("createdBy"),
+            type_: object.optional("type"),
+            tags: object.list("tags"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            user: object.optional("user"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            media_optimization: object.optional("mediaOptimization"),
+        })
+    }
+}
+
+/// A post, published or not.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Post {
+    /// Id of the post.
+    pub id: Option<String>,
+    /// How the post was made.
+    pub source: Option<PostSource>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// Where the cover of its video is.
+    pub thumbnail: Option<String>,
+    /// The date it is shown under.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub display_date: Option<String>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+    /// Id of the account it is for.
+    pub account_id: Option<String>,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// Id that the platform has for it.
+    pub post_id: Option<String>,
+    /// When it was published.
+    pub published_at: Option<String>,
+    /// Ids of the accounts it is for.
+    pub account_ids: Vec<String>,
+    /// Its text.
+    pub summary: Option<String>,
+    /// Its images and videos.
+    pub media: Vec<PostMedia>,
+    /// How far the post has come.
+    pub status: Option<PostStatus>,
+    /// The user who created it.
+    pub created_by: Option<String>,
+    /// What kind of post it is.
+    pub type_: Option<PostType>,
+    /// Ids of its tags.
+    pub tags: Vec<String>,
+    /// What it shows of the page that it links to.
+    pub og_tags_details: Option<OgTags>,
+    /// How its approval stands.
+    pub post_approval_details: Option<ApprovalDetails>,
+    /// What it has on TikTok only.
+    pub tiktok_post_details: Option<TiktokPostDetails>,
+    /// What it has on Google only.
+    pub gmb_post_details: Option<GooglePostDetails>,
+    /// What it has on Bluesky only.
+    pub bluesky_post_details: Option<BlueskyPostDetails>,
+    /// The user who made it.
+    pub user: Option<PostUser>,
+    /// What it has on LinkedIn only.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// What it has on Pinterest only.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// What it has on Facebook only.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// What it has on Instagram only.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// What it has on YouTube only.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+    /// Whether its images are made smaller.
+    pub media_optimization: Option<bool>,
+    /// How people reacted to it.
+    pub insights: Option<PostInsights>,
+}
+
+impl Decode for Post {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Post")?;
+        Some(Self {
+            id: object.optional("_id"),
+            source: object.optional("source"),
+            location_id: object.optional("locationId"),
+            platform: object.optional("platform"),
+            thumbnail: object.optional("thumbnail"),
+            display_date: object.optional("displayDate"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            account_id: object.optional("accountId"),
+            error: object.optional("error"),
+            post_id: object.optional("postId"),
+            published_at: object.optional("publishedAt"),
+            account_ids: object.list("accountIds"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            status: object.optional("status"),
+            created_by: object.optional("createdBy"),
+            type_: object.optional("type"),
+            tags: object.list("tags"),
+            og_tags_details: object.optional("ogTagsDetails"),
+            post_approval_details: object.optional("postApprovalDetails"),
+            tiktok_post_details: object.optional("tiktokPostDetails"),
+            gmb_post_details: object.optional("gmbPostDetails"),
+            bluesky_post_details: object.optional("blueskyPostDetails"),
+            user: object.optional("user"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            media_optimization: object.optional("mediaOptimization"),
+            insights: object.optional("insights"),
+        })
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SinglePost>,
+}
+
+impl Decode for PostResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// One post.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SinglePost {
+    /// The post.
+    pub post: Option<Post>,
+}
+
+impl Decode for SinglePost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SinglePost")?;
+        Some(Self {
+            post: object.optional("post"),
+        })
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetUploadStatusResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<CsvImportList>,
+}
+
+impl Decode for GetUploadStatusResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetUploadStatusResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Some of the CSV imports of a location, and how many there are.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvImportList {
+    /// The imports.
+    pub csvs: Vec<CsvImport>,
+    /// How many imports there are.
+    pub count: Option<i64>,
+}
+
+impl Decode for CsvImportList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvImportList")?;
+        Some(Self {
+            csvs: object.list("csvs"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// What a post has on Instagram only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstagramPostDetails {
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// User names of those who publish it together, by account id.
+    pub collaborators: Option<BTreeMap<String, Vec<String>>>,
+    /// Whether a reel is shown in the profile, too.
+    pub show_on_feed: Option<bool>,
+    /// Whether to remind someone to publish a story, instead of publishing it.
+    pub publish_via_push_notification: Option<bool>,
+    /// What to tell the one who publishes the story.
+    pub publisher_note: Option<String>,
+}
+
+impl InstagramPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `collaborators`.
+    #[must_use]
+    #[inline]
+    pub fn collaborators(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
+        self.collaborators = Some(value);
+        self
+    }
+
+    /// Sets `show_on_feed`.
+    #[must_use]
+    #[inline]
+    pub fn show_on_feed(mut self, value: bool) -> Self {
+        self.show_on_feed = Some(value);
+        self
+    }
+
+    /// Sets `publish_via_push_notification`.
+    #[must_use]
+    #[inline]
+    pub fn publish_via_push_notification(mut self, value: bool) -> Self {
+        self.publish_via_push_notification = Some(value);
+        self
+    }
+
+    /// Sets `publisher_note`.
+    #[must_use]
+    pub fn publisher_note(mut self, value: impl Into<String>) -> Self {
+        self.publisher_note = Some(value.into());
+        self
+    }
+}
+
+impl Decode for InstagramPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramPostDetails")?;
+        Some(Self {
+            type_: object.optional("type"),
+            collaborators: object.optional("collaborators"),
+            show_on_feed: object.optional("showOnFeed"),
+            publish_via_push_notification: object.optional("publishViaPushNotification"),
+            publisher_note: object.optional("publisherNote"),
+        })
+    }
+}
+
+impl Encode for InstagramPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("collaborators", &self.collaborators);
+        object.field("showOnFeed", &self.show_on_feed);
+        object.field("publishViaPushNotification", &self.publish_via_push_notification);
+        object.field("publisherNote", &self.publisher_note);
+    }
+}
+
+/// A poll on LinkedIn.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPoll {
+    /// What is asked, with 140 characters at most.
+    ///
+    /// At most 140 characters.
+    pub question: Option<String>,
+    /// Two to four different answers.
+    ///
+    /// From 2 to 4 elements.
+    pub options: Vec<LinkedinPollOption>,
+    /// How long it is open.
+    pub settings: Option<LinkedinPollSettings>,
+}
+
+impl LinkedinPoll {
+    /// Makes a value from what is required.
+    pub fn new(
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = LinkedinPollOption>,
+        settings: LinkedinPollSettings,
+    ) -> Self {
+        Self {
+            question: Some(question.into()),
+            options: options.into_iter().collect(),
+            settings: Some(settings),
+        }
+    }
+}
+
+impl Decode for LinkedinPoll {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPoll")?;
+        Some(Self {
+            question: object.optional("question"),
+            options: object.list("options"),
+            settings: object.optional("settings"),
+        })
+    }
+}
+
+impl Encode for LinkedinPoll {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("options", &self.options);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// One of two to four answers to choose from.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPollOption {
+    /// The answer, with 30 characters at most.
+    ///
+    /// At most 30 characters.
+    pub text: Option<String>,
+}
+
+impl LinkedinPollOption {
+    /// Makes a value from what is required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: Some(text.into()) }
+    }
+}
+
+impl Decode for LinkedinPollOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPollOption")?;
+        Some(Self {
+            text: object.optional("text"),
+        })
+    }
+}
+
+impl Encode for LinkedinPollOption {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("text", &self.text);
+    }
+}
+
+/// How long a poll is open.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPollSettings {
+    /// The property `duration`.
+    pub duration: Option<PollDuration>,
+}
+
+impl LinkedinPollSettings {
+    /// Makes a value from what is required.
+    pub fn new(duration: PollDuration) -> Self {
+        Self { duration: Some(duration) }
+    }
+}
+
+impl Decode for LinkedinPollSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPollSettings")?;
+        Some(Self {
+            duration: object.optional("duration"),
+        })
+    }
+}
+
+impl Encode for LinkedinPollSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("duration", &self.duration);
+    }
+}
+
+/// What a post has on LinkedIn only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPostDetails {
+    /// What the document is called, with 100 characters at most.
+    pub pdf_title: Option<String>,
+    /// Whether to publish the images as the pages of one document.
+    pub post_as_pdf: Option<bool>,
+    /// A poll to publish.
+    pub poll: Option<LinkedinPoll>,
+}
+
+impl LinkedinPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
+        Self {
+            pdf_title: Some(pdf_title.into()),
+            post_as_pdf: Some(post_as_pdf),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `poll`.
+    #[must_use]
+    #[inline]
+    pub fn poll(mut self, value: LinkedinPoll) -> Self {
+        self.poll = Some(value);
+        self
+    }
+}
+
+impl Decode for LinkedinPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPostDetails")?;
+        Some(Self {
+            pdf_title: object.optional("pdfTitle"),
+            post_as_pdf: object.optional("postAsPdf"),
+            poll: object.optional("poll"),
+        })
+    }
+}
+
+impl Encode for LinkedinPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pdfTitle", &self.pdf_title);
+        object.field("postAsPdf", &self.post_as_pdf);
+        object.field("poll", &self.poll);
+    }
+}
+
+/// The documented schema `MentionsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CommentMention {
+    /// Its name.
+    pub name: String,
+    /// Its id.
+    pub id: String,
+    /// Where the name begins in the text.
+    pub offset: i64,
+    /// How long the name is in the text.
+    pub length: i64,
+    /// Its name in URLs.
+    pub slug: Option<String>,
+}
+
+impl CommentMention {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        id: impl Into<String>,
+        offset: i64,
+        length: i64,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            id: id.into(),
+            offset,
+            length,
+            slug: None,
+        }
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CommentMention {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("id", &self.id);
+        object.field("offset", &self.offset);
+        object.field("length", &self.length);
+        object.field("slug", &self.slug);
+    }
+}
+
+/// The documented schema `MetaDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListMeta {
+    /// The property `count`.
+    pub count: Option<String>,
+}
+
+impl Decode for ListMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListMeta")?;
+        Some(Self {
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// A page, profile, channel or account that can be connected.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OauthAccount {
+    /// Id that the platform has for it, the origin id when it is attached.
+    pub id: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The name it is addressed by on its platform.
+    pub username: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// What it is on its platform, in the spelling of the platform.
+    pub type_: Option<String>,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Option<String>,
+    /// Id of the Facebook page that an Instagram account is linked with.
+    pub page_id: Option<String>,
+    /// The website of a Pinterest account.
+    pub website_url: Option<String>,
+    /// Whether a Facebook page belongs to the one who logged in.
+    pub is_owned: Option<bool>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+    /// Whether the platform has verified it.
+    pub verified: Option<bool>,
+    /// Whether an Instagram account belongs to a business.
+    pub is_business_account: Option<bool>,
+}
+
+impl Decode for OauthAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthAccount")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            username: object.optional("username"),
+            avatar: object.optional("avatar"),
+            type_: object.optional("type"),
+            urn: object.optional("urn"),
+            page_id: object.optional("pageId"),
+            website_url: object.optional("websiteUrl"),
+            is_owned: object.optional("isOwned"),
+            is_connected: object.optional("isConnected"),
+            verified: object.optional("verified"),
+            is_business_account: object.optional("isBusinessAccount"),
+        })
+    }
+}
+
+/// What can be connected after a login; which lists are filled depends on the
+/// platform.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OauthAccounts {
+    /// Pages of Facebook and LinkedIn.
+    pub pages: Vec<OauthAccount>,
+    /// Professional accounts of Instagram.
+    pub accounts: Vec<OauthAccount>,
+    /// Business locations of Google, each with its account.
+    pub locations: Vec<GoogleAccountLocation>,
+    /// Profiles of LinkedIn, TikTok, YouTube and Pinterest.
+    pub profile: Vec<OauthAccount>,
+    /// Channels of YouTube, which only an example names.
+    pub channels: Vec<OauthAccount>,
+    /// Id of a Pinterest account, in an example without a list.
+    pub id: Option<String>,
+    /// Id of a TikTok account, in an example without a list.
+    pub open_id: Option<String>,
+    /// The name by which Pinterest addresses the account.
+    pub username: Option<String>,
+    /// What the TikTok account is called.
+    pub display_name: Option<String>,
+    /// What the Pinterest account is called.
+    pub business_name: Option<String>,
+    /// Where the picture of the Pinterest account is.
+    pub avatar: Option<String>,
+    /// Where the picture of the TikTok account is.
+    pub avatar_url: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: Option<bool>,
+}
+
+impl Decode for OauthAccounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthAccounts")?;
+        Some(Self {
+            pages: object.list("pages"),
+            accounts: object.list("accounts"),
+            locations: object.list("locations"),
+            profile: object.list("profile"),
+            channels: object.list("channels"),
+            id: object.optional("id"),
+            open_id: object.optional("openId"),
+            username: object.optional("username"),
+            display_name: object.optional("displayName"),
+            business_name: object.optional("businessName"),
+            avatar: object.optional("avatar"),
+            avatar_url: object.optional("avatarUrl"),
+            is_connected: object.optional("isConnected"),
+        })
+    }
+}
+
+/// An answer that lists what can be connected after a login.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OauthAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// The property `results`.
+    pub results: Option<OauthAccounts>,
+}
+
+impl Decode for OauthAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// The documented schema `OgTagsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct VariationOgTags {
+    /// The property `metaLink`.
+    pub meta_link: Option<String>,
+    /// The property `metaImage`.
+    pub meta_image: Option<String>,
+    /// The property `ogTitle`.
+    pub og_title: Option<String>,
+}
+
+impl VariationOgTags {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `meta_link`.
+    #[must_use]
+    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
+        self.meta_link = Some(value.into());
+        self
+    }
+
+    /// Sets `meta_image`.
+    #[must_use]
+    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
+        self.meta_image = Some(value.into());
+        self
+    }
+
+    /// Sets `og_title`.
+    #[must_use]
+    pub fn og_title(mut self, value: impl Into<String>) -> Self {
+        self.og_title = Some(value.into());
+        self
+    }
+}
+
+impl Decode for VariationOgTags {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VariationOgTags")?;
+        Some(Self {
+            meta_link: object.optional("metaLink"),
+            meta_image: object.optional("metaImage"),
+            og_title: object.optional("ogTitle"),
+        })
+    }
+}
+
+impl Encode for VariationOgTags {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("metaLink", &self.meta_link);
+        object.field("metaImage", &self.meta_image);
+        object.field("ogTitle", &self.og_title);
+    }
+}
+
+/// What a post shows of the page that it links to.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OgTags {
+    /// Where the picture is.
+    pub meta_image: Option<String>,
+    /// The page.
+    pub meta_link: Option<String>,
+    /// What the page is called, instead of its own title.
+    pub og_title: Option<String>,
+    /// What the page is about, instead of its own words.
+    pub og_description: Option<String>,
+}
+
+impl OgTags {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `meta_image`.
+    #[must_use]
+    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
+        self.meta_image = Some(value.into());
+        self
+    }
+
+    /// Sets `meta_link`.
+    #[must_use]
+    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
+        self.meta_link = Some(value.into());
+        self
+    }
+
+    /// Sets `og_title`.
+    #[must_use]
+    pub fn og_title(mut self, value: impl Into<String>) -> Self {
+        self.og_title = Some(value.into());
+        self
+    }
+
+    /// Sets `og_description`.
+    #[must_use]
+    pub fn og_description(mut self, value: impl Into<String>) -> Self {
+        self.og_description = Some(value.into());
+        self
+    }
+}
+
+impl Decode for OgTags {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OgTags")?;
+        Some(Self {
+            meta_image: object.optional("metaImage"),
+            meta_link: object.optional("metaLink"),
+            og_title: object.optional("ogTitle"),
+            og_description: object.optional("ogDescription"),
+        })
+    }
+}
+
+impl Encode for OgTags {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("metaImage", &self.meta_image);
+        object.field("metaLink", &self.meta_link);
+        object.field("ogTitle", &self.og_title);
+        object.field("ogDescription", &self.og_description);
+    }
+}
+
+/// The boards of one account that a pin goes to.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PinterestBoardSelection {
+    /// Id of the account.
+    pub account_id: Option<String>,
+    /// Ids of its boards, at most 25.
+    ///
+    /// From 1 to 25 elements.
+    pub boards: Vec<String>,
+}
+
+impl PinterestBoardSelection {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_id: impl Into<String>,
+        boards: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            account_id: Some(account_id.into()),
+            boards: boards.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Decode for PinterestBoardSelection {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PinterestBoardSelection")?;
+        Some(Self {
+            account_id: object.optional("accountId"),
+            boards: object.list("boards"),
+        })
+    }
+}
+
+impl Encode for PinterestBoardSelection {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountId", &self.account_id);
+        object.field("boards", &self.boards);
+    }
+}
+
+/// What a post has on Pinterest only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PinterestPostDetails {
+    /// What the pin is called, with 100 characters at most.
+    pub title: Option<String>,
+    /// Where the pin leads.
+    pub link: Option<String>,
+    /// Use `pinterestBoards` instead.
+    ///
+    /// The documentation calls this deprecated.
+    pub board_ids: Option<BTreeMap<String, String>>,
+    /// The boards that it goes to, by account.
+    pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
+    /// The property `shortenedLinks`.
+    pub shortened_links: Option<Vec<String>>,
+}
+
+impl PinterestPostDetails {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+
+    /// Sets `board_ids`.
+    #[must_use]
+    #[inline]
+    pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
+        self.board_ids = Some(value);
+        self
+    }
+
+    /// Sets `pinterest_boards`.
+    #[must_use]
+    pub fn pinterest_boards(
+        mut self,
+        value: impl IntoIterator<Item = PinterestBoardSelection>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.pinterest_boards = Some(value);
+        self
+    }
+
+    /// Sets `shortened_links`.
+    #[must_use]
+    pub fn shortened_links(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.shortened_links = Some(value);
+        self
+    }
+}
+
+impl Decode for PinterestPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PinterestPostDetails")?;
+        Some(Self {
+            title: object.optional("title"),
+            link: object.optional("link"),
+            board_ids: object.optional("boardIds"),
+            pinterest_boards: object.optional("pinterestBoards"),
+            shortened_links: object.optional("shortenedLinks"),
+        })
+    }
+}
+
+impl Encode for PinterestPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("link", &self.link);
+        object.field("boardIds", &self.board_ids);
+        object.field("pinterestBoards", &self.pinterest_boards);
+        object.field("shortenedLinks", &self.shortened_links);
+    }
+}
+
+/// How people reacted to a published post.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostInsights {
+    /// The property `like`.
+    pub like: Option<i64>,
+    /// The property `share`.
+    pub share: Option<i64>,
+    /// The property `comment`.
+    pub comment: Option<i64>,
+}
+
+impl Decode for PostInsights {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostInsights")?;
+        Some(Self {
+            like: object.optional("like"),
+            share: object.optional("share"),
+            comment: object.optional("comment"),
+        })
+    }
+}
+
+/// An image or a video of a post.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostMedia {
+    /// Where it is.
+    pub url: Option<String>,
+    /// Text that goes with it.
+    pub caption: Option<String>,
+    /// Where the file is that it was made from; set by HighLevel.
+    pub original_url: Option<String>,
+    /// Where it is with a watermark; set by HighLevel.
+    pub watermarked_url: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub type_: Option<PostMediaType>,
+    /// Where a small picture of it is.
+    pub thumbnail: Option<String>,
+    /// Id of the file.
+    pub id: Option<String>,
+    /// Where a smaller file of it is; set by HighLevel.
+    pub optimized_url: Option<String>,
+    /// The media type of the smaller file.
+    pub optimized_type: Option<String>,
+    /// Whether HighLevel has changed it.
+    pub is_modified: Option<bool>,
+    /// What it shows, for those who cannot see it; not used everywhere.
+    ///
+    /// At most 4086 characters.
+    pub alt_text: Option<String>,
+}
+
+impl PostMedia {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>, type_: PostMediaType) -> Self {
+        Self {
+            url: Some(url.into()),
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn caption(mut self, value: impl Into<String>) -> Self {
+        self.caption = Some(value.into());
+        self
+    }
+
+    /// Sets `original_url`.
+    #[must_use]
+    pub fn original_url(mut self, value: impl Into<String>) -> Self {
+        self.original_url = Some(value.into());
+        self
+    }
+
+    /// Sets `watermarked_url`.
+    #[must_use]
+    pub fn watermarked_url(mut self, value: impl Into<String>) -> Self {
+        self.watermarked_url = Some(value.into());
+        self
+    }
+
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `optimized_url`.
+    #[must_use]
+    pub fn optimized_url(mut self, value: impl Into<String>) -> Self {
+        self.optimized_url = Some(value.into());
+        self
+    }
+
+    /// Sets `optimized_type`.
+    #[must_use]
+    pub fn optimized_type(mut self, value: impl Into<String>) -> Self {
+        self.optimized_type = Some(value.into());
+        self
+    }
+
+    /// Sets `is_modified`.
+    #[must_use]
+    #[inline]
+    pub fn is_modified(mut self, value: bool) -> Self {
+        self.is_modified = Some(value);
+        self
+    }
+
+    /// Sets `alt_text`.
+    #[must_use]
+    pub fn alt_text(mut self, value: impl Into<String>) -> Self {
+        self.alt_text = Some(value.into());
+        self
+    }
+}
+
+impl Decode for PostMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostMedia")?;
+        Some(Self {
+            url: object.optional("url"),
+            caption: object.optional("caption"),
+            original_url: object.optional("originalUrl"),
+            watermarked_url: object.optional("watermarkedUrl"),
+            type_: object.optional("type"),
+            thumbnail: object.optional("thumbnail"),
+            id: object.optional("id"),
+            optimized_url: object.optional("optimizedUrl"),
+            optimized_type: object.optional("optimizedType"),
+            is_modified: object.optional("isModified"),
+            alt_text: object.optional("altText"),
+        })
+    }
+}
+
+impl Encode for PostMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("caption", &self.caption);
+        object.field("originalUrl", &self.original_url);
+        object.field("watermarkedUrl", &self.watermarked_url);
+        object.field("type", &self.type_);
+        object.field("thumbnail", &self.thumbnail);
+        object.field("id", &self.id);
+        object.field("optimizedUrl", &self.optimized_url);
+        object.field("optimizedType", &self.optimized_type);
+        object.field("isModified", &self.is_modified);
+        object.field("altText", &self.alt_text);
+    }
+}
+
+/// An answer about posts.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<PostList>,
+}
+
+impl Decode for PostListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Some of the posts that match, and how many do.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostList {
+    /// The posts.
+    pub posts: Vec<Post>,
+    /// How many posts match.
+    pub count: Option<i64>,
+}
+
+impl Decode for PostList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PostList")?;
+        Some(Self {
+            posts: object.list("posts"),
+            count: object.optional("count"),
+        })
+    }
+}
+
+/// A post in a queue.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueueItem {
+    /// Its id.
+    pub id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `scheduledVariationIndex`.
+    pub scheduled_variation_index: Option<i64>,
+    /// The property `isSkipped`.
+    pub is_skipped: Option<bool>,
+}
+
+impl Decode for QueueItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            post_id: object.optional("postId"),
+            post: object.optional("post"),
+            errors: object.list("errors"),
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            scheduled_variation_index: object.optional("scheduledVariationIndex"),
+            is_skipped: object.optional("isSkipped"),
+        })
+    }
+}
+
+/// The documented schema `QueueItemWithVariationsDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueueItemWithVariations {
+    /// Its id.
+    pub id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `postId`.
+    pub post_id: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `scheduledVariationIndex`.
+    pub scheduled_variation_index: Option<i64>,
+    /// The property `isSkipped`.
+    pub is_skipped: Option<bool>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+}
+
+impl Decode for QueueItemWithVariations {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("QueueItemWithVariations")?;
+        Some(Self {
+            id: object.optional("_id"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            post_id: object.optional("postId"),
+            post: object.optional("post"),
+            errors: object.list("errors"),
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            scheduled_variation_index: object.optional("scheduledVariationIndex"),
+            is_skipped: object.optional("isSkipped"),
+            current_variation: object.optional("currentVariation"),
         })
     }
 }
@@ -5198,60 +5160,875 @@ impl Encode for QueuePostEdit {
     }
 }
 
-/// The documented schema `VariationInputDTO`.
-#[derive(Clone, Default)]
+/// The documented schema `ResetQueueItemDTO`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewVariation {
-    /// The property `content`.
-    pub content: Option<String>,
-    /// The property `mentions`.
-    pub mentions: Option<Vec<VariationMention>>,
-    /// The property `ogTags`.
-    pub og_tags: Option<VariationOgTags>,
+pub struct QueueItemReset {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
 }
 
-impl NewVariation {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+impl QueueItemReset {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: None,
+        }
     }
 
-    /// Sets `content`.
+    /// Sets `session_id`.
     #[must_use]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-
-    /// Sets `mentions`.
-    #[must_use]
-    pub fn mentions(
-        mut self,
-        value: impl IntoIterator<Item = VariationMention>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.mentions = Some(value);
-        self
-    }
-
-    /// Sets `og_tags`.
-    #[must_use]
-    #[inline]
-    pub fn og_tags(mut self, value: VariationOgTags) -> Self {
-        self.og_tags = Some(value);
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
         self
     }
 }
 
-impl Encode for NewVariation {
+impl Encode for QueueItemReset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("content", &self.content);
-        object.field("mentions", &self.mentions);
-        object.field("ogTags", &self.og_tags);
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+    }
+}
+
+/// The documented schema `ResetQueueItemResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ResetQueueItemResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queueItem`.
+    pub queue_item: Option<QueueItemWithVariations>,
+}
+
+impl Decode for ResetQueueItemResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResetQueueItemResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue_item: object.optional("queueItem"),
+        })
+    }
+}
+
+/// The documented schema `SaveEditSessionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditSessionSave {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `sessionId`.
+    pub session_id: String,
+    /// Whether a queue that is a draft stays one.
+    ///
+    /// Default: `false`.
+    pub keep_in_draft: Option<bool>,
+}
+
+impl EditSessionSave {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            session_id: session_id.into(),
+            keep_in_draft: None,
+        }
+    }
+
+    /// Sets `keep_in_draft`.
+    #[must_use]
+    #[inline]
+    pub fn keep_in_draft(mut self, value: bool) -> Self {
+        self.keep_in_draft = Some(value);
+        self
+    }
+}
+
+impl Encode for EditSessionSave {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("sessionId", &self.session_id);
+        object.field("keepInDraft", &self.keep_in_draft);
+    }
+}
+
+/// The documented schema `SaveEditSessionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SaveEditSessionResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `updatedSlots`.
+    pub updated_slots: Vec<QueueSlot>,
+    /// The property `totalPostsChanged`.
+    pub total_posts_changed: Option<i64>,
+}
+
+impl Decode for SaveEditSessionResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaveEditSessionResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            updated_slots: object.list("updatedSlots"),
+            total_posts_changed: object.optional("totalPostsChanged"),
+        })
+    }
+}
+
+/// A post that a queue will publish.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ScheduledPost {
+    /// The property `scheduledDateTime`.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub scheduled_date_time: Option<String>,
+    /// The property `post`.
+    pub post: Option<Post>,
+    /// The property `queueItemId`.
+    pub queue_item_id: Option<String>,
+    /// The property `queueId`.
+    pub queue_id: Option<String>,
+    /// Where it is among the items, as a number that may be a fraction.
+    pub order: Option<f64>,
+    /// The property `variations`.
+    pub variations: Vec<Variation>,
+    /// The property `primaryImage`.
+    pub primary_image: Option<String>,
+    /// The property `errors`.
+    pub errors: Vec<QueueItemError>,
+    /// The property `category`.
+    pub category: Option<CategoryInfo>,
+    /// The property `currentVariation`.
+    pub current_variation: Option<i64>,
+    /// Name of the time zone.
+    pub timezone: Option<String>,
+}
+
+impl Decode for ScheduledPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ScheduledPost")?;
+        Some(Self {
+            scheduled_date_time: object.optional("scheduledDateTime"),
+            post: object.optional("post"),
+            queue_item_id: object.optional("queueItemId"),
+            queue_id: object.optional("queueId"),
+            order: object.optional("order"),
+            variations: object.list("variations"),
+            primary_image: object.optional("primaryImage"),
+            errors: object.list("errors"),
+            category: object.optional("category"),
+            current_variation: object.optional("currentVariation"),
+            timezone: object.optional("timezone"),
+        })
+    }
+}
+
+/// What to look for among the posts of a location.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSearch {
+    /// Which posts to return.
+    ///
+    /// Default: `all`.
+    pub type_: Option<PostFilter>,
+    /// Ids of the accounts whose posts to return, separated by commas.
+    pub accounts: Option<String>,
+    /// How many posts to pass over, as a string.
+    ///
+    /// Default: `0`.
+    pub skip: String,
+    /// How many posts to return at most, as a string.
+    ///
+    /// Default: `10`.
+    pub limit: String,
+    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    pub from_date: String,
+    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    pub to_date: String,
+    /// Whether to add the users who take part, as a string; `true` if so.
+    pub include_users: String,
+    /// What kind of post it is.
+    pub post_type: Option<PostType>,
+}
+
+impl PostSearch {
+    /// Makes a value from what is required.
+    pub fn new(
+        skip: impl Into<String>,
+        limit: impl Into<String>,
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        include_users: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip: skip.into(),
+            limit: limit.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            include_users: include_users.into(),
+            type_: None,
+            accounts: None,
+            post_type: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: PostFilter) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn accounts(mut self, value: impl Into<String>) -> Self {
+        self.accounts = Some(value.into());
+        self
+    }
+
+    /// Sets `post_type`.
+    #[must_use]
+    #[inline]
+    pub fn post_type(mut self, value: PostType) -> Self {
+        self.post_type = Some(value);
+        self
+    }
+}
+
+impl Encode for PostSearch {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("accounts", &self.accounts);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("fromDate", &self.from_date);
+        object.field("toDate", &self.to_date);
+        object.field("includeUsers", &self.include_users);
+        object.field("postType", &self.post_type);
+    }
+}
+
+/// Which accounts the posts of an uploaded CSV file are for.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CsvAccounts {
+    /// Ids of the accounts.
+    pub account_ids: Vec<String>,
+    /// Where the file is kept.
+    pub file_path: String,
+    /// How many posts it has.
+    pub rows_count: i64,
+    /// What it is called.
+    pub file_name: String,
+    /// Id of the user who has to approve the posts.
+    pub approver: Option<String>,
+    /// Id of the HighLevel user who imports them.
+    pub user_id: String,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
+}
+
+impl CsvAccounts {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+        file_path: impl Into<String>,
+        rows_count: i64,
+        file_name: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            file_path: file_path.into(),
+            rows_count,
+            file_name: file_name.into(),
+            user_id: user_id.into(),
+            approver: None,
+            csv_file_type: None,
+        }
+    }
+
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, value: impl Into<String>) -> Self {
+        self.approver = Some(value.into());
+        self
+    }
+
+    /// Sets `csv_file_type`.
+    #[must_use]
+    #[inline]
+    pub fn csv_file_type(mut self, value: CsvFileType) -> Self {
+        self.csv_file_type = Some(value);
+        self
+    }
+}
+
+impl Encode for CsvAccounts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("accountIds", &self.account_ids);
+        object.field("filePath", &self.file_path);
+        object.field("rowsCount", &self.rows_count);
+        object.field("fileName", &self.file_name);
+        object.field("approver", &self.approver);
+        object.field("userId", &self.user_id);
+        object.field("csvFileType", &self.csv_file_type);
+    }
+}
+
+/// An answer about CSV imports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetAccountsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<SetAccountsResult>,
+}
+
+impl Decode for SetAccountsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// Which import the accounts were chosen for.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetAccountsResult {
+    /// Id of the import.
+    pub csv_id: Option<String>,
+}
+
+impl Decode for SetAccountsResult {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsResult")?;
+        Some(Self {
+            csv_id: object.optional("csvId"),
+        })
+    }
+}
+
+/// What was wrong with the chosen accounts.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetAccountsUnprocessable {
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// The property `options`.
+    pub options: Option<Map<String, Value>>,
+    /// The property `message`.
+    pub message: Vec<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl std::fmt::Debug for SetAccountsUnprocessable {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SetAccountsUnprocessable")
+            .field("status", &self.status)
+            .field("options", &raw(&self.options))
+            .field("message", &self.message)
+            .field("name", &self.name)
+            .field("error", &self.error)
+            .field("status_code", &self.status_code)
+            .field("trace_id", &self.trace_id)
+            .finish()
+    }
+}
+
+impl Decode for SetAccountsUnprocessable {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetAccountsUnprocessable")?;
+        Some(Self {
+            status: object.optional("status"),
+            options: object.optional("options"),
+            message: object.list("message"),
+            name: object.optional("name"),
+            error: object.optional("error"),
+            status_code: object.optional("statusCode"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// An answer that confirms a connection.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConnectedAccountResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<ConnectedAccount>,
+}
+
+impl Decode for ConnectedAccountResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccountResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            results: object.optional("results"),
+        })
+    }
+}
+
+/// An account after it was connected to a location.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConnectedAccount {
+    /// Id of the connection.
+    pub id: Option<String>,
+    /// Id of the login that gave access to it.
+    pub oauth_id: Option<String>,
+    /// Id that it had before.
+    pub old_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id that the platform has for it.
+    pub origin_id: Option<String>,
+    /// The platform that the account is on.
+    pub platform: Option<Platform>,
+    /// What the account is on its platform.
+    pub type_: Option<AccountType>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where its picture is.
+    pub avatar: Option<String>,
+    /// What else the platform says about it.
+    pub meta: Option<Map<String, Value>>,
+    /// Whether it is in use.
+    pub active: Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// When it was created.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub updated_at: Option<String>,
+}
+
+impl std::fmt::Debug for ConnectedAccount {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ConnectedAccount")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("old_id", &self.old_id)
+            .field("location_id", &self.location_id)
+            .field("origin_id", &self.origin_id)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("name", &self.name)
+            .field("avatar", &self.avatar)
+            .field("meta", &raw(&self.meta))
+            .field("active", &self.active)
+            .field("deleted", &self.deleted)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+
+impl Decode for ConnectedAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConnectedAccount")?;
+        Some(Self {
+            id: object.optional("_id"),
+            oauth_id: object.optional("oAuthId"),
+            old_id: object.optional("oldId"),
+            location_id: object.optional("locationId"),
+            origin_id: object.optional("originId"),
+            platform: object.optional("platform"),
+            type_: object.optional("type"),
+            name: object.optional("name"),
+            avatar: object.optional("avatar"),
+            meta: object.optional("meta"),
+            active: object.optional("active"),
+            deleted: object.optional("deleted"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+        })
+    }
+}
+
+/// The documented schema `StartEditSessionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditSessionStart {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl EditSessionStart {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Encode for EditSessionStart {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `StartEditSessionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartEditSessionResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `sessionId`.
+    pub session_id: Option<String>,
+    /// The property `itemCount`.
+    pub item_count: Option<i64>,
+}
+
+impl Decode for StartEditSessionResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            session_id: object.optional("sessionId"),
+            item_count: object.optional("itemCount"),
+        })
+    }
+}
+
+/// What a post has on TikTok only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TiktokPostDetails {
+    /// Who can see the post.
+    pub privacy_level: Option<TiktokPrivacyLevel>,
+    /// Whether it is paid for by another brand.
+    pub promote_other_brand: Option<bool>,
+    /// Whether it can be commented on.
+    pub enable_comment: Option<bool>,
+    /// Whether duets with it can be made.
+    pub enable_duet: Option<bool>,
+    /// Whether parts of it can be used in other videos.
+    pub enable_stitch: Option<bool>,
+    /// Whether to say that it promotes something.
+    pub video_disclosure: Option<bool>,
+    /// Whether it promotes the brand of the account itself.
+    pub promote_your_brand: Option<bool>,
+}
+
+impl TiktokPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(privacy_level: TiktokPrivacyLevel) -> Self {
+        Self {
+            privacy_level: Some(privacy_level),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `promote_other_brand`.
+    #[must_use]
+    #[inline]
+    pub fn promote_other_brand(mut self, value: bool) -> Self {
+        self.promote_other_brand = Some(value);
+        self
+    }
+
+    /// Sets `enable_comment`.
+    #[must_use]
+    #[inline]
+    pub fn enable_comment(mut self, value: bool) -> Self {
+        self.enable_comment = Some(value);
+        self
+    }
+
+    /// Sets `enable_duet`.
+    #[must_use]
+    #[inline]
+    pub fn enable_duet(mut self, value: bool) -> Self {
+        self.enable_duet = Some(value);
+        self
+    }
+
+    /// Sets `enable_stitch`.
+    #[must_use]
+    #[inline]
+    pub fn enable_stitch(mut self, value: bool) -> Self {
+        self.enable_stitch = Some(value);
+        self
+    }
+
+    /// Sets `video_disclosure`.
+    #[must_use]
+    #[inline]
+    pub fn video_disclosure(mut self, value: bool) -> Self {
+        self.video_disclosure = Some(value);
+        self
+    }
+
+    /// Sets `promote_your_brand`.
+    #[must_use]
+    #[inline]
+    pub fn promote_your_brand(mut self, value: bool) -> Self {
+        self.promote_your_brand = Some(value);
+        self
+    }
+}
+
+impl Decode for TiktokPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TiktokPostDetails")?;
+        Some(Self {
+            privacy_level: object.optional("privacyLevel"),
+            promote_other_brand: object.optional("promoteOtherBrand"),
+            enable_comment: object.optional("enableComment"),
+            enable_duet: object.optional("enableDuet"),
+            enable_stitch: object.optional("enableStitch"),
+            video_disclosure: object.optional("videoDisclosure"),
+            promote_your_brand: object.optional("promoteYourBrand"),
+        })
+    }
+}
+
+impl Encode for TiktokPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("promoteOtherBrand", &self.promote_other_brand);
+        object.field("enableComment", &self.enable_comment);
+        object.field("enableDuet", &self.enable_duet);
+        object.field("enableStitch", &self.enable_stitch);
+        object.field("videoDisclosure", &self.video_disclosure);
+        object.field("promoteYourBrand", &self.promote_your_brand);
+    }
+}
+
+/// A time of the week at which a queue publishes a post.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TimeSlot {
+    /// The day, 0 for Sunday to 6 for Saturday.
+    pub day_of_week: Option<i64>,
+    /// The time of that day, such as `09:00`.
+    pub time: Option<String>,
+}
+
+impl TimeSlot {
+    /// Makes a value from what is required.
+    pub fn new(day_of_week: i64, time: impl Into<String>) -> Self {
+        Self {
+            day_of_week: Some(day_of_week),
+            time: Some(time.into()),
+        }
+    }
+}
+
+impl Decode for TimeSlot {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TimeSlot")?;
+        Some(Self {
+            day_of_week: object.optional("dayOfWeek"),
+            time: object.optional("time"),
+        })
+    }
+}
+
+impl Encode for TimeSlot {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("time", &self.time);
+    }
+}
+
+/// The documented schema `UpdateCategoryQueueDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueueEdit {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `skipLegacyWatermark`.
+    pub skip_legacy_watermark: Option<bool>,
+    /// The property `status`.
+    pub status: Option<NewQueueStatus>,
+    /// The property `skipDateTime`.
+    pub skip_date_time: Option<String>,
+    /// The property `timeSlots`.
+    pub time_slots: Option<Vec<TimeSlot>>,
+    /// Whether posts that are added to the category later join the queue.
+    pub enable_future_posts: Option<bool>,
+    /// Whether new items are published first.
+    pub prioritize_new_content: Option<bool>,
+}
+
+impl QueueEdit {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip_legacy_watermark: None,
+            status: None,
+            skip_date_time: None,
+            time_slots: None,
+            enable_future_posts: None,
+            prioritize_new_content: None,
+        }
+    }
+
+    /// Sets `skip_legacy_watermark`.
+    #[must_use]
+    #[inline]
+    pub fn skip_legacy_watermark(mut self, value: bool) -> Self {
+        self.skip_legacy_watermark = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: NewQueueStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `skip_date_time`.
+    #[must_use]
+    pub fn skip_date_time(mut self, value: impl Into<String>) -> Self {
+        self.skip_date_time = Some(value.into());
+        self
+    }
+
+    /// Sets `time_slots`.
+    #[must_use]
+    pub fn time_slots(mut self, value: impl IntoIterator<Item = TimeSlot>) -> Self {
+        let value = value.into_iter().collect();
+        self.time_slots = Some(value);
+        self
+    }
+
+    /// Sets `enable_future_posts`.
+    #[must_use]
+    #[inline]
+    pub fn enable_future_posts(mut self, value: bool) -> Self {
+        self.enable_future_posts = Some(value);
+        self
+    }
+
+    /// Sets `prioritize_new_content`.
+    #[must_use]
+    #[inline]
+    pub fn prioritize_new_content(mut self, value: bool) -> Self {
+        self.prioritize_new_content = Some(value);
+        self
+    }
+}
+
+impl Encode for QueueEdit {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skipLegacyWatermark", &self.skip_legacy_watermark);
+        object.field("status", &self.status);
+        object.field("skipDateTime", &self.skip_date_time);
+        object.field("timeSlots", &self.time_slots);
+        object.field("enableFuturePosts", &self.enable_future_posts);
+        object.field("prioritizeNewContent", &self.prioritize_new_content);
+    }
+}
+
+/// The documented schema `UpdateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateQueueResults {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `queue`.
+    pub queue: Option<Queue>,
+}
+
+impl Decode for UpdateQueueResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueResults")?;
+        Some(Self {
+            message: object.optional("message"),
+            queue: object.optional("queue"),
+        })
     }
 }
 
@@ -5339,178 +6116,6 @@ impl Encode for QueueItemEdit {
     }
 }
 
-/// The documented schema `GetModifiedPayloadFormattedSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueuePost {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `source`.
-    pub source: Option<PostSource>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `displayDate`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub display_date: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-    /// The property `accountId`.
-    pub account_id: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
-    /// The property `postId`.
-    pub post_id: Option<String>,
-    /// The property `publishedAt`.
-    pub published_at: Option<String>,
-    /// The property `thumbnail`.
-    pub thumbnail: Option<String>,
-    /// The property `accountIds`.
-    pub account_ids: Vec<String>,
-    /// The property `summary`.
-    pub summary: Option<String>,
-    /// The property `media`.
-    pub media: Vec<PostMedia>,
-    /// The property `status`.
-    pub status: Option<PostStatus>,
-    /// The user who created it.
-    pub created_by: Option<String>,
-    /// The property `type`.
-    pub type_: Option<PostType>,
-    /// The property `tags`.
-    pub tags: Vec<String>,
-    /// The property `ogTagsDetails`.
-    pub og_tags_details: Option<OgTags>,
-    /// The property `postApprovalDetails`.
-    pub post_approval_details: Option<ApprovalDetails>,
-    /// The property `tiktokPostDetails`.
-    pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// The property `gmbPostDetails`.
-    pub gmb_post_details: Option<GooglePostDetails>,
-    /// The property `user`.
-    pub user: Option<PostUser>,
-    /// What it has on LinkedIn only.
-    pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// What it has on Pinterest only.
-    pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// What it has on Facebook only.
-    pub facebook_post_details: Option<FacebookPostDetails>,
-    /// What it has on Instagram only.
-    pub instagram_post_details: Option<InstagramPostDetails>,
-    /// What it has on YouTube only.
-    pub youtube_post_details: Option<YoutubePostDetails>,
-    /// The property `mediaOptimization`.
-    pub media_optimization: Option<bool>,
-}
-
-impl Decode for QueuePost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueuePost")?;
-        Some(Self {
-            id: object.optional("_id"),
-            source: object.optional("source"),
-            location_id: object.optional("locationId"),
-            display_date: object.optional("displayDate"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            account_id: object.optional("accountId"),
-            error: object.optional("error"),
-            post_id: object.optional("postId"),
-            published_at: object.optional("publishedAt"),
-            thumbnail: object.optional("thumbnail"),
-            account_ids: object.list("accountIds"),
-            summary: object.optional("summary"),
-            media: object.list("media"),
-            status: object.optional("status"),
-            created_by: object.optional("createdBy"),
-            type_: object.optional("type"),
-            tags: object.list("tags"),
-            og_tags_details: object.optional("ogTagsDetails"),
-            post_approval_details: object.optional("postApprovalDetails"),
-            tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
-            user: object.optional("user"),
-            linkedin_post_details: object.optional("linkedinPostDetails"),
-            pinterest_post_details: object.optional("pinterestPostDetails"),
-            facebook_post_details: object.optional("facebookPostDetails"),
-            instagram_post_details: object.optional("instagramPostDetails"),
-            youtube_post_details: object.optional("youtubePostDetails"),
-            media_optimization: object.optional("mediaOptimization"),
-        })
-    }
-}
-
-/// The documented schema `CreatedQueueItemWithVariationsDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ChangedQueueItem {
-    /// Its id.
-    pub id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
-    pub order: Option<f64>,
-    /// The property `variations`.
-    pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
-    pub primary_image: Option<String>,
-    /// The property `lastScheduledTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub last_scheduled_time: Option<String>,
-    /// The property `queueId`.
-    pub queue_id: Option<String>,
-    /// The property `postId`.
-    pub post_id: Option<String>,
-    /// The property `modifiedPostPayload`.
-    pub modified_post_payload: Option<QueuePost>,
-    /// The property `parentPostId`.
-    pub parent_post_id: Option<String>,
-    /// The property `errors`.
-    pub errors: Vec<QueueItemError>,
-    /// The property `currentVariation`.
-    pub current_variation: Option<i64>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-}
-
-impl Decode for ChangedQueueItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChangedQueueItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            order: object.optional("order"),
-            variations: object.list("variations"),
-            primary_image: object.optional("primaryImage"),
-            last_scheduled_time: object.optional("lastScheduledTime"),
-            queue_id: object.optional("queueId"),
-            post_id: object.optional("postId"),
-            modified_post_payload: object.optional("modifiedPostPayload"),
-            parent_post_id: object.optional("parentPostId"),
-            errors: object.list("errors"),
-            current_variation: object.optional("currentVariation"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            deleted: object.optional("deleted"),
-            location_id: object.optional("locationId"),
-        })
-    }
-}
-
 /// The documented schema `UpdateQueueItemResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -5539,451 +6144,174 @@ impl Decode for UpdateQueueItemResults {
     }
 }
 
-/// The documented schema `WrappedUpdateQueueItemResponseDTO`.
+/// When an item of a queue is due.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateQueueItemResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<UpdateQueueItemResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for UpdateQueueItemResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateQueueItemResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `CalendarListDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarSearch {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// When it begins.
-    pub start_date: String,
-    /// When it ends.
-    pub end_date: String,
-    /// The property `categoryIds`.
-    pub category_ids: Option<Vec<String>>,
-    /// The property `accountIds`.
-    pub account_ids: Option<Vec<String>>,
-}
-
-impl CalendarSearch {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            category_ids: None,
-            account_ids: None,
-        }
-    }
-
-    /// Sets `category_ids`.
-    #[must_use]
-    pub fn category_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.category_ids = Some(value);
-        self
-    }
-
-    /// Sets `account_ids`.
-    #[must_use]
-    pub fn account_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.account_ids = Some(value);
-        self
-    }
-}
-
-impl Encode for CalendarSearch {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.field("categoryIds", &self.category_ids);
-        object.field("accountIds", &self.account_ids);
-    }
-}
-
-/// A post that a queue will publish.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ScheduledPost {
+pub struct QueueSlot {
+    /// The property `itemId`.
+    pub item_id: Option<String>,
     /// The property `scheduledDateTime`.
     ///
     /// Format: RFC 3339 date and time.
     pub scheduled_date_time: Option<String>,
-    /// The property `post`.
-    pub post: Option<Post>,
-    /// The property `queueItemId`.
-    pub queue_item_id: Option<String>,
-    /// The property `queueId`.
-    pub queue_id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
-    pub order: Option<f64>,
-    /// The property `variations`.
-    pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
-    pub primary_image: Option<String>,
-    /// The property `errors`.
-    pub errors: Vec<QueueItemError>,
-    /// The property `category`.
-    pub category: Option<CategoryInfo>,
-    /// The property `currentVariation`.
-    pub current_variation: Option<i64>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-}
-
-impl Decode for ScheduledPost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduledPost")?;
-        Some(Self {
-            scheduled_date_time: object.optional("scheduledDateTime"),
-            post: object.optional("post"),
-            queue_item_id: object.optional("queueItemId"),
-            queue_id: object.optional("queueId"),
-            order: object.optional("order"),
-            variations: object.list("variations"),
-            primary_image: object.optional("primaryImage"),
-            errors: object.list("errors"),
-            category: object.optional("category"),
-            current_variation: object.optional("currentVariation"),
-            timezone: object.optional("timezone"),
-        })
-    }
-}
-
-/// The documented schema `FetchCalendarListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchCalendarListResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `scheduledPosts`.
-    pub scheduled_posts: Vec<ScheduledPost>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// Name of the time zone.
-    pub timezone: Option<String>,
-}
-
-impl Decode for FetchCalendarListResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            scheduled_posts: object.list("scheduledPosts"),
-            total: object.optional("total"),
-            timezone: object.optional("timezone"),
-        })
-    }
-}
-
-/// The documented schema `WrappedFetchCalendarListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FetchCalendarListResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<FetchCalendarListResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for FetchCalendarListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `DeleteActivePostResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteActivePostResults {
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteActivePostResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActivePostResults")?;
-        Some(Self {
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `WrappedDeleteActivePostResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteActivePostResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<DeleteActivePostResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
-}
-
-impl Decode for DeleteActivePostResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActivePostResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            results: object.optional("results"),
-            trace_id: object.optional("traceId"),
-        })
-    }
-}
-
-/// The documented schema `ResetQueueItemDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueueItemReset {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `sessionId`.
-    pub session_id: Option<String>,
-}
-
-impl QueueItemReset {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            session_id: None,
-        }
-    }
-
-    /// Sets `session_id`.
-    #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for QueueItemReset {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-    }
-}
-
-/// The documented schema `QueueItemWithVariationsDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueueItemWithVariations {
-    /// Its id.
-    pub id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
-    pub order: Option<f64>,
-    /// The property `variations`.
-    pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
-    pub primary_image: Option<String>,
-    /// The property `postId`.
-    pub post_id: Option<String>,
-    /// The property `post`.
-    pub post: Option<Post>,
-    /// The property `errors`.
-    pub errors: Vec<QueueItemError>,
-    /// The property `scheduledDateTime`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub scheduled_date_time: Option<String>,
-    /// The property `scheduledVariationIndex`.
-    pub scheduled_variation_index: Option<i64>,
     /// The property `isSkipped`.
     pub is_skipped: Option<bool>,
-    /// The property `currentVariation`.
-    pub current_variation: Option<i64>,
 }
 
-impl Decode for QueueItemWithVariations {
+impl Decode for QueueSlot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemWithVariations")?;
+        let mut object = value.object("QueueSlot")?;
         Some(Self {
-            id: object.optional("_id"),
-            order: object.optional("order"),
-            variations: object.list("variations"),
-            primary_image: object.optional("primaryImage"),
-            post_id: object.optional("postId"),
-            post: object.optional("post"),
-            errors: object.list("errors"),
+            item_id: object.optional("itemId"),
             scheduled_date_time: object.optional("scheduledDateTime"),
-            scheduled_variation_index: object.optional("scheduledVariationIndex"),
             is_skipped: object.optional("isSkipped"),
-            current_variation: object.optional("currentVariation"),
         })
     }
 }
 
-/// The documented schema `ResetQueueItemResponseDTO`.
+/// An answer about CSV imports.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ResetQueueItemResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `queueItem`.
-    pub queue_item: Option<QueueItemWithVariations>,
-}
-
-impl Decode for ResetQueueItemResults {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ResetQueueItemResults")?;
-        Some(Self {
-            message: object.optional("message"),
-            queue_item: object.optional("queueItem"),
-        })
-    }
-}
-
-/// The documented schema `WrappedResetQueueItemResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ResetQueueItemResponse {
+pub struct UploadCsvResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
-    pub results: Option<ResetQueueItemResults>,
-    /// Id that HighLevel traces it by.
-    pub trace_id: Option<String>,
+    /// What the server did, in a few words.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub results: Option<UploadedCsv>,
 }
 
-impl Decode for ResetQueueItemResponse {
+impl Decode for UploadCsvResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ResetQueueItemResponse")?;
+        let mut object = value.object("UploadCsvResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
+            message: object.optional("message"),
             results: object.optional("results"),
-            trace_id: object.optional("traceId"),
         })
     }
 }
 
-/// The documented schema `CloneQueueItemDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct QueueItemClone {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `sessionId`.
-    pub session_id: String,
-    /// Where it is among the items, as a number that may be a fraction.
-    pub order: f64,
-}
-
-impl QueueItemClone {
-    /// Makes a value from what is required.
-    pub fn new(
-        location_id: impl Into<String>,
-        session_id: impl Into<String>,
-        order: f64,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            session_id: session_id.into(),
-            order,
-        }
-    }
-}
-
-impl Encode for QueueItemClone {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-        object.field("order", &self.order);
-    }
-}
-
-/// The documented schema `CloneQueueItemResponseDTO`.
+/// Where an uploaded CSV file is kept.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CloneQueueItemResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `queueItem`.
-    pub queue_item: Option<ChangedQueueItem>,
+pub struct UploadedCsv {
+    /// Where the file is kept.
+    pub file_path: Option<String>,
+    /// How many posts it has.
+    pub rows_count: Option<i64>,
+    /// What it is called.
+    pub file_name: Option<String>,
+    /// The property `fileSize`.
+    pub file_size: Option<i64>,
+    /// The property `csvFileType`.
+    pub csv_file_type: Option<CsvFileType>,
 }
 
-impl Decode for CloneQueueItemResults {
+impl Decode for UploadedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CloneQueueItemResults")?;
+        let mut object = value.object("UploadedCsv")?;
         Some(Self {
-            message: object.optional("message"),
-            queue_item: object.optional("queueItem"),
+            file_path: object.optional("filePath"),
+            rows_count: object.optional("rowsCount"),
+            file_name: object.optional("fileName"),
+            file_size: object.optional("fileSize"),
+            csv_file_type: object.optional("csvFileType"),
         })
+    }
+}
+
+/// One of several texts for a post in a queue.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Variation {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `mentions`.
+    pub mentions: Vec<VariationMention>,
+    /// The property `ogTags`.
+    pub og_tags: Option<VariationOgTags>,
+}
+
+impl Decode for Variation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Variation")?;
+        Some(Self {
+            id: object.optional("_id"),
+            content: object.optional("content"),
+            mentions: object.list("mentions"),
+            og_tags: object.optional("ogTags"),
+        })
+    }
+}
+
+/// The documented schema `VariationInputDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewVariation {
+    /// The property `content`.
+    pub content: Option<String>,
+    /// The property `mentions`.
+    pub mentions: Option<Vec<VariationMention>>,
+    /// The property `ogTags`.
+    pub og_tags: Option<VariationOgTags>,
+}
+
+impl NewVariation {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn mentions(
+        mut self,
+        value: impl IntoIterator<Item = VariationMention>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.mentions = Some(value);
+        self
+    }
+
+    /// Sets `og_tags`.
+    #[must_use]
+    #[inline]
+    pub fn og_tags(mut self, value: VariationOgTags) -> Self {
+        self.og_tags = Some(value);
+        self
+    }
+}
+
+impl Encode for NewVariation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("content", &self.content);
+        object.field("mentions", &self.mentions);
+        object.field("ogTags", &self.og_tags);
     }
 }
 
@@ -6015,120 +6343,30 @@ impl Decode for CloneQueueItemResponse {
     }
 }
 
-/// The documented schema `CreateQueueItemDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewQueueItem {
-    /// Id of the location (sub-account).
-    pub location_id: String,
-    /// The property `sessionId`.
-    pub session_id: Option<String>,
-    /// The property `modifiedPostPayload`.
-    pub modified_post_payload: Option<QueuePostEdit>,
-    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
-    pub order: Option<NewQueueItemOrder>,
-    /// The property `variations`.
-    pub variations: Option<Vec<NewVariation>>,
-    /// The property `primaryImage`.
-    pub primary_image: Option<String>,
-    /// Whether to add it at once, without an edit session.
-    pub direct_to_queue: Option<bool>,
-}
-
-impl NewQueueItem {
-    /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            session_id: None,
-            modified_post_payload: None,
-            order: None,
-            variations: None,
-            primary_image: None,
-            direct_to_queue: None,
-        }
-    }
-
-    /// Sets `session_id`.
-    #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
-        self
-    }
-
-    /// Sets `modified_post_payload`.
-    #[must_use]
-    #[inline]
-    pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
-        self.modified_post_payload = Some(value);
-        self
-    }
-
-    /// Sets `order`.
-    #[must_use]
-    #[inline]
-    pub fn order(mut self, value: NewQueueItemOrder) -> Self {
-        self.order = Some(value);
-        self
-    }
-
-    /// Sets `variations`.
-    #[must_use]
-    pub fn variations(mut self, value: impl IntoIterator<Item = NewVariation>) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
-        self
-    }
-
-    /// Sets `primary_image`.
-    #[must_use]
-    pub fn primary_image(mut self, value: impl Into<String>) -> Self {
-        self.primary_image = Some(value.into());
-        self
-    }
-
-    /// Sets `direct_to_queue`.
-    #[must_use]
-    #[inline]
-    pub fn direct_to_queue(mut self, value: bool) -> Self {
-        self.direct_to_queue = Some(value);
-        self
-    }
-}
-
-impl Encode for NewQueueItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("sessionId", &self.session_id);
-        object.field("modifiedPostPayload", &self.modified_post_payload);
-        object.field("order", &self.order);
-        object.field("variations", &self.variations);
-        object.field("primaryImage", &self.primary_image);
-        object.field("directToQueue", &self.direct_to_queue);
-    }
-}
-
-/// The documented schema `CreateQueueItemResponseDTO`.
+/// The documented schema `WrappedCreateCategoryQueueResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateQueueItemResults {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `queueItem`.
-    pub queue_item: Option<ChangedQueueItem>,
+pub struct CreateQueueResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<CreateQueueResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for CreateQueueItemResults {
+impl Decode for CreateQueueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateQueueItemResults")?;
+        let mut object = value.object("CreateQueueResponse")?;
         Some(Self {
-            message: object.optional("message"),
-            queue_item: object.optional("queueItem"),
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
@@ -6161,721 +6399,483 @@ impl Decode for CreateQueueItemResponse {
     }
 }
 
-/// A comment to be written.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewComment {
-    /// Id of the post, or of the comment that is answered.
-    pub parent_id: String,
-    /// Whether it comments on a post; false for a reply to a comment.
-    pub is_parent_thread: bool,
-    /// What it says.
-    pub content: String,
-    /// An image, on Facebook only.
-    pub attachments: Option<Vec<NewCommentAttachment>>,
-    /// Who is named in it.
-    pub mentions: Option<Vec<CommentMention>>,
-    /// Whether all members of the community are told.
-    pub notify_all_group_members: Option<bool>,
-}
-
-impl NewComment {
-    /// Makes a value from what is required.
-    pub fn new(
-        parent_id: impl Into<String>,
-        is_parent_thread: bool,
-        content: impl Into<String>,
-    ) -> Self {
-        Self {
-            parent_id: parent_id.into(),
-            is_parent_thread,
-            content: content.into(),
-            attachments: None,
-            mentions: None,
-            notify_all_group_members: None,
-        }
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = NewCommentAttachment>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
-        self
-    }
-
-    /// Sets `mentions`.
-    #[must_use]
-    pub fn mentions(mut self, value: impl IntoIterator<Item = CommentMention>) -> Self {
-        let value = value.into_iter().collect();
-        self.mentions = Some(value);
-        self
-    }
-
-    /// Sets `notify_all_group_members`.
-    #[must_use]
-    #[inline]
-    pub fn notify_all_group_members(mut self, value: bool) -> Self {
-        self.notify_all_group_members = Some(value);
-        self
-    }
-}
-
-impl Encode for NewComment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("parentId", &self.parent_id);
-        object.field("isParentThread", &self.is_parent_thread);
-        object.field("content", &self.content);
-        object.field("attachments", &self.attachments);
-        object.field("mentions", &self.mentions);
-        object.field("notifyAllGroupMembers", &self.notify_all_group_members);
-    }
-}
-
-/// The documented schema `CommentsCreateResponseDTO`.
+/// The documented schema `WrappedDeleteActivePostResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCommentResponse {
+pub struct DeleteActivePostResponse {
     /// Whether the call succeeded.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<Comment>,
-}
-
-impl Decode for CreateCommentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCommentResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// The documented schema `CommentsLikeResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateLikeResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-}
-
-impl Decode for CreateLikeResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLikeResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// The documented schema `DeleteLikeResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteLikeResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-}
-
-impl Decode for DeleteLikeResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLikeResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-        })
-    }
-}
-
-/// What to look for among the comments.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentSearch {
-    /// The property `fromDate`.
-    pub from_date: Option<String>,
-    /// The property `toDate`.
-    pub to_date: Option<String>,
-    /// Ids that the platform has for the connected accounts.
-    pub origin_ids: Vec<String>,
-    /// The property `sortBy`.
-    ///
-    /// Default: `latest`.
-    pub sort_by: Option<CommentOrder>,
-    /// The property `search`.
-    pub search: Option<String>,
-    /// The property `skip`.
-    ///
-    /// At least 0. Default: `0`.
-    pub skip: Option<i64>,
-    /// The property `limit`.
-    ///
-    /// From 1 to 100. Default: `10`.
-    pub limit: Option<i64>,
-    /// Id of the post, or of the comment whose replies are wanted.
-    pub parent_id: Option<String>,
-}
-
-impl CommentSearch {
-    /// Makes a value from what is required.
-    pub fn new(origin_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            origin_ids: origin_ids.into_iter().map(Into::into).collect(),
-            from_date: None,
-            to_date: None,
-            sort_by: None,
-            search: None,
-            skip: None,
-            limit: None,
-            parent_id: None,
-        }
-    }
-
-    /// Sets `from_date`.
-    #[must_use]
-    pub fn from_date(mut self, value: impl Into<String>) -> Self {
-        self.from_date = Some(value.into());
-        self
-    }
-
-    /// Sets `to_date`.
-    #[must_use]
-    pub fn to_date(mut self, value: impl Into<String>) -> Self {
-        self.to_date = Some(value.into());
-        self
-    }
-
-    /// Sets `sort_by`.
-    #[must_use]
-    #[inline]
-    pub fn sort_by(mut self, value: CommentOrder) -> Self {
-        self.sort_by = Some(value);
-        self
-    }
-
-    /// Sets `search`.
-    #[must_use]
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
-        self
-    }
-
-    /// Sets `skip`.
-    #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
-        self
-    }
-
-    /// Sets `limit`.
-    #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets `parent_id`.
-    #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CommentSearch {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
-        object.field("originIds", &self.origin_ids);
-        object.field("sortBy", &self.sort_by);
-        object.field("search", &self.search);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("parentId", &self.parent_id);
-    }
-}
-
-/// The documented schema `CommentsGetListResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentListResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
-    /// What was asked for.
-    pub results: Option<CommentList>,
-}
-
-impl Decode for CommentListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentListResponse")?;
-        Some(Self {
-            success: object.optional("success"),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            results: object.optional("results"),
-        })
-    }
-}
-
-/// The documented schema `AttachmentDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NewCommentAttachment {
-    /// Its URL.
-    pub url: String,
-    /// The property `type`.
-    pub type_: AttachmentType,
-}
-
-impl NewCommentAttachment {
-    /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>, type_: AttachmentType) -> Self {
-        Self { url: url.into(), type_ }
-    }
-}
-
-impl Encode for NewCommentAttachment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.field("type", &self.type_);
-    }
-}
-
-/// The documented schema `MentionsDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentMention {
-    /// Its name.
-    pub name: String,
-    /// Its id.
-    pub id: String,
-    /// Where the name begins in the text.
-    pub offset: i64,
-    /// How long the name is in the text.
-    pub length: i64,
-    /// Its name in URLs.
-    pub slug: Option<String>,
-}
-
-impl CommentMention {
-    /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        id: impl Into<String>,
-        offset: i64,
-        length: i64,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            id: id.into(),
-            offset,
-            length,
-            slug: None,
-        }
-    }
-
-    /// Sets `slug`.
-    #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CommentMention {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("id", &self.id);
-        object.field("offset", &self.offset);
-        object.field("length", &self.length);
-        object.field("slug", &self.slug);
-    }
-}
-
-/// The documented schema `CommentsGetListResultsDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentList {
-    /// The property `comments`.
-    pub comments: Vec<Comment>,
-    /// The property `meta`.
-    pub meta: Option<CommentListMeta>,
-}
-
-impl Decode for CommentList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentList")?;
-        Some(Self {
-            comments: object.list("comments"),
-            meta: object.optional("meta"),
-        })
-    }
-}
-
-/// A comment, or a post that is commented on.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Comment {
-    /// Id that HighLevel has for it.
-    pub id: Option<String>,
-    /// The property `platform`.
-    pub platform: Option<Platform>,
-    /// The property `platformCommentId`.
-    pub platform_comment_id: Option<String>,
-    /// The property `platformParentId`.
-    pub platform_parent_id: Option<String>,
-    /// The property `platformPostId`.
-    pub platform_post_id: Option<String>,
-    /// The property `postId`.
-    pub post_id: Option<String>,
-    /// The property `originId`.
-    pub origin_id: Option<String>,
-    /// The property `isParentThread`.
-    pub is_parent_thread: Option<bool>,
-    /// Whether this is the post itself.
-    pub is_post: Option<bool>,
-    /// The property `content`.
-    pub content: Option<String>,
-    /// The property `attachments`.
-    pub attachments: Vec<CommentAttachment>,
-    /// The property `author`.
-    pub author: Option<CommentAuthor>,
-    /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
-    pub level: Option<i64>,
-    /// The property `likeCount`.
-    pub like_count: Option<i64>,
-    /// The property `reactionCount`.
-    pub reaction_count: Option<i64>,
-    /// The property `replyCount`.
-    pub reply_count: Option<i64>,
-    /// The property `shareCount`.
-    pub share_count: Option<i64>,
-    /// The property `repostCount`.
-    pub repost_count: Option<i64>,
-    /// The property `quoteCount`.
-    pub quote_count: Option<i64>,
-    /// Where it is on its platform.
-    pub preview_link: Option<String>,
-    /// The property `isRead`.
-    pub is_read: Option<bool>,
-    /// The property `isDeleted`.
-    pub is_deleted: Option<bool>,
-    /// The property `isEdited`.
-    pub is_edited: Option<bool>,
-    /// The property `publishedAt`.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub published_at: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
-}
-
-impl Decode for Comment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Comment")?;
-        Some(Self {
-            id: object.optional("_id"),
-            platform: object.optional("platform"),
-            platform_comment_id: object.optional("platformCommentId"),
-            platform_parent_id: object.optional("platformParentId"),
-            platform_post_id: object.optional("platformPostId"),
-            post_id: object.optional("postId"),
-            origin_id: object.optional("originId"),
-            is_parent_thread: object.optional("isParentThread"),
-            is_post: object.optional("isPost"),
-            content: object.optional("content"),
-            attachments: object.list("attachments"),
-            author: object.optional("author"),
-            level: object.optional("level"),
-            like_count: object.optional("likeCount"),
-            reaction_count: object.optional("reactionCount"),
-            reply_count: object.optional("replyCount"),
-            share_count: object.optional("shareCount"),
-            repost_count: object.optional("repostCount"),
-            quote_count: object.optional("quoteCount"),
-            preview_link: object.optional("previewLink"),
-            is_read: object.optional("isRead"),
-            is_deleted: object.optional("isDeleted"),
-            is_edited: object.optional("isEdited"),
-            published_at: object.optional("publishedAt"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-        })
-    }
-}
-
-/// The documented schema `CommentsListMetaDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentListMeta {
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `totalUnread`.
-    pub total_unread: Option<i64>,
-    /// The property `skip`.
-    pub skip: Option<i64>,
-    /// The property `limit`.
-    pub limit: Option<i64>,
-    /// The property `hasMore`.
-    pub has_more: Option<bool>,
-}
-
-impl Decode for CommentListMeta {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentListMeta")?;
-        Some(Self {
-            total: object.optional("total"),
-            total_unread: object.optional("totalUnread"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            has_more: object.optional("hasMore"),
-        })
-    }
-}
-
-/// The documented schema `CommentAuthorDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentAuthor {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `profilePic`.
-    pub profile_pic: Option<String>,
-}
-
-impl Decode for CommentAuthor {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentAuthor")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            profile_pic: object.optional("profilePic"),
-        })
-    }
-}
-
-/// The documented schema `CommentAttachmentDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CommentAttachment {
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// Its URL.
-    pub url: Option<String>,
-    /// The property `thumbnail`.
-    pub thumbnail: Option<String>,
-    /// The property `videoUrl`.
-    pub video_url: Option<String>,
-}
-
-impl Decode for CommentAttachment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentAttachment")?;
-        Some(Self {
-            type_: object.optional("type"),
-            url: object.optional("url"),
-            thumbnail: object.optional("thumbnail"),
-            video_url: object.optional("videoUrl"),
-        })
-    }
-}
-
-/// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OauthAccountsResponse {
-    /// Whether the call succeeded.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    pub status_code: Option<i64>,
-    /// What the server did, in a few words.
-    pub message: Option<String>,
     /// The property `results`.
-    pub results: Option<OauthAccounts>,
+    pub results: Option<DeleteActivePostResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for OauthAccountsResponse {
+impl Decode for DeleteActivePostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthAccountsResponse")?;
+        let mut object = value.object("DeleteActivePostResponse")?;
         Some(Self {
             success: object.optional("success"),
             status_code: object.optional("statusCode"),
-            message: object.optional("message"),
             results: object.optional("results"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
 
-/// What can be connected after a login; which lists are filled depends on the
-/// platform.
+/// The documented schema `WrappedDiscardEditSessionResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OauthAccounts {
-    /// Pages of Facebook and LinkedIn.
-    pub pages: Vec<OauthAccount>,
-    /// Professional accounts of Instagram.
-    pub accounts: Vec<OauthAccount>,
-    /// Business locations of Google, each with its account.
-    pub locations: Vec<GoogleAccountLocation>,
-    /// Profiles of LinkedIn, TikTok, YouTube and Pinterest.
-    pub profile: Vec<OauthAccount>,
-    /// Channels of YouTube, which only an example names.
-    pub channels: Vec<OauthAccount>,
-    /// Id of a Pinterest account, in an example without a list.
-    pub id: Option<String>,
-    /// Id of a TikTok account, in an example without a list.
-    pub open_id: Option<String>,
-    /// The name by which Pinterest addresses the account.
-    pub username: Option<String>,
-    /// What the TikTok account is called.
-    pub display_name: Option<String>,
-    /// What the Pinterest account is called.
-    pub business_name: Option<String>,
-    /// Where the picture of the Pinterest account is.
-    pub avatar: Option<String>,
-    /// Where the picture of the TikTok account is.
-    pub avatar_url: Option<String>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
+pub struct DiscardEditSessionResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<DiscardEditSessionResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for OauthAccounts {
+impl Decode for DiscardEditSessionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthAccounts")?;
+        let mut object = value.object("DiscardEditSessionResponse")?;
         Some(Self {
-            pages: object.list("pages"),
-            accounts: object.list("accounts"),
-            locations: object.list("locations"),
-            profile: object.list("profile"),
-            channels: object.list("channels"),
-            id: object.optional("id"),
-            open_id: object.optional("openId"),
-            username: object.optional("username"),
-            display_name: object.optional("displayName"),
-            business_name: object.optional("businessName"),
-            avatar: object.optional("avatar"),
-            avatar_url: object.optional("avatarUrl"),
-            is_connected: object.optional("isConnected"),
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
         })
     }
 }
 
-/// A page, profile, channel or account that can be connected.
+/// The documented schema `WrappedEditSessionCalendarResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OauthAccount {
-    /// Id that the platform has for it, the origin id when it is attached.
-    pub id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// The name it is addressed by on its platform.
-    pub username: Option<String>,
-    /// Where its picture is.
-    pub avatar: Option<String>,
-    /// What it is on its platform, in the spelling of the platform.
-    pub type_: Option<String>,
-    /// LinkedIn's uniform resource name for it.
-    pub urn: Option<String>,
-    /// Id of the Facebook page that an Instagram account is linked with.
-    pub page_id: Option<String>,
-    /// The website of a Pinterest account.
-    pub website_url: Option<String>,
-    /// Whether a Facebook page belongs to the one who logged in.
-    pub is_owned: Option<bool>,
-    /// Whether it is connected to the location already.
-    pub is_connected: Option<bool>,
-    /// Whether the platform has verified it.
-    pub verified: Option<bool>,
-    /// Whether an Instagram account belongs to a business.
-    pub is_business_account: Option<bool>,
+pub struct FetchEditSessionCalendarResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchEditSessionCalendarResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
 }
 
-impl Decode for OauthAccount {
+impl Decode for FetchEditSessionCalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthAccount")?;
+        let mut object = value.object("FetchEditSessionCalendarResponse")?;
         Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            username: object.optional("username"),
-            avatar: object.optional("avatar"),
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchAvailableCategoriesResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchAvailableCategoriesResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchAvailableCategoriesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchAvailableCategoriesResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedFetchCalendarListResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchCalendarListResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchCalendarListResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchCalendarListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchCalendarListResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedFetchCategoryQueuesResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchQueuesResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchQueuesResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchQueuesResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueuesResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedFetchQueueByIdResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchQueueByIdResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchQueueByIdResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchQueueByIdResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueByIdResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedFetchQueueItemsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchQueueItemsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchQueueItemsResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchQueueItemsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchQueueItemsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedFetchSlotsResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchSlotsResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<FetchSlotsResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for FetchSlotsResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchSlotsResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedGeneralSuccessResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<DeleteQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for DeleteQueueItemResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedResetQueueItemResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ResetQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<ResetQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for ResetQueueItemResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResetQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedSaveEditSessionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SaveEditSessionResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<SaveEditSessionResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for SaveEditSessionResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaveEditSessionResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedStartEditSessionResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartEditSessionResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<StartEditSessionResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for StartEditSessionResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartEditSessionResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedUpdateCategoryQueueResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateQueueResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<UpdateQueueResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpdateQueueResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// The documented schema `WrappedUpdateQueueItemResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateQueueItemResponse {
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// The HTTP status, repeated in the body.
+    pub status_code: Option<i64>,
+    /// The property `results`.
+    pub results: Option<UpdateQueueItemResults>,
+    /// Id that HighLevel traces it by.
+    pub trace_id: Option<String>,
+}
+
+impl Decode for UpdateQueueItemResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateQueueItemResponse")?;
+        Some(Self {
+            success: object.optional("success"),
+            status_code: object.optional("statusCode"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
+        })
+    }
+}
+
+/// What a post has on YouTube only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct YoutubePostDetails {
+    /// What the video is called, with 100 characters at most.
+    pub title: Option<String>,
+    /// Who can see the video.
+    pub privacy_level: Option<YoutubePrivacyLevel>,
+    /// The property `type`.
+    pub type_: Option<YoutubeVideoType>,
+}
+
+impl YoutubePostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: YoutubeVideoType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `privacy_level`.
+    #[must_use]
+    #[inline]
+    pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
+        self.privacy_level = Some(value);
+        self
+    }
+}
+
+impl Decode for YoutubePostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("YoutubePostDetails")?;
+        Some(Self {
+            title: object.optional("title"),
+            privacy_level: object.optional("privacyLevel"),
             type_: object.optional("type"),
-            urn: object.optional("urn"),
-            page_id: object.optional("pageId"),
-            website_url: object.optional("websiteUrl"),
-            is_owned: object.optional("isOwned"),
-            is_connected: object.optional("isConnected"),
-            verified: object.optional("verified"),
-            is_business_account: object.optional("isBusinessAccount"),
         })
+    }
+}
+
+impl Encode for YoutubePostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("type", &self.type_);
     }
 }
 
@@ -7924,6 +7924,114 @@ impl From<&str> for YoutubeVideoType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
+pub enum CommentPlatform {
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `community`
+    Community,
+    /// `tiktok`
+    Tiktok,
+    /// `bluesky`
+    Bluesky,
+    /// `youtube`
+    Youtube,
+    /// `threads`
+    Threads,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CommentPlatform {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Community => "community",
+            Self::Tiktok => "tiktok",
+            Self::Bluesky => "bluesky",
+            Self::Youtube => "youtube",
+            Self::Threads => "threads",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CommentPlatform {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "community" => Self::Community,
+            "tiktok" => Self::Tiktok,
+            "bluesky" => Self::Bluesky,
+            "youtube" => Self::Youtube,
+            "threads" => Self::Threads,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LikePlatform {
+    /// `facebook`
+    Facebook,
+    /// `linkedin`
+    Linkedin,
+    /// `community`
+    Community,
+    /// `tiktok`
+    Tiktok,
+    /// `bluesky`
+    Bluesky,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LikePlatform {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Linkedin => "linkedin",
+            Self::Community => "community",
+            Self::Tiktok => "tiktok",
+            Self::Bluesky => "bluesky",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LikePlatform {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "linkedin" => Self::Linkedin,
+            "community" => Self::Community,
+            "tiktok" => Self::Tiktok,
+            "bluesky" => Self::Bluesky,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
 pub enum LoginPlatform {
     /// `google`
     Google,
@@ -8189,167 +8297,58 @@ impl Encode for StatisticsRequest {
     }
 }
 
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum CommentPlatform {
-    /// `facebook`
-    Facebook,
-    /// `instagram`
-    Instagram,
-    /// `linkedin`
-    Linkedin,
-    /// `community`
-    Community,
-    /// `tiktok`
-    Tiktok,
-    /// `bluesky`
-    Bluesky,
-    /// `youtube`
-    Youtube,
-    /// `threads`
-    Threads,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl CommentPlatform {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-            Self::Linkedin => "linkedin",
-            Self::Community => "community",
-            Self::Tiktok => "tiktok",
-            Self::Bluesky => "bluesky",
-            Self::Youtube => "youtube",
-            Self::Threads => "threads",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CommentPlatform {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "facebook" => Self::Facebook,
-            "instagram" => Self::Instagram,
-            "linkedin" => Self::Linkedin,
-            "community" => Self::Community,
-            "tiktok" => Self::Tiktok,
-            "bluesky" => Self::Bluesky,
-            "youtube" => Self::Youtube,
-            "threads" => Self::Threads,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum LikePlatform {
-    /// `facebook`
-    Facebook,
-    /// `linkedin`
-    Linkedin,
-    /// `community`
-    Community,
-    /// `tiktok`
-    Tiktok,
-    /// `bluesky`
-    Bluesky,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl LikePlatform {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Facebook => "facebook",
-            Self::Linkedin => "linkedin",
-            Self::Community => "community",
-            Self::Tiktok => "tiktok",
-            Self::Bluesky => "bluesky",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LikePlatform {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "facebook" => Self::Facebook,
-            "linkedin" => Self::Linkedin,
-            "community" => Self::Community,
-            "tiktok" => Self::Tiktok,
-            "bluesky" => Self::Bluesky,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 impl_debug! {
-    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
-    GooglePostDetails, LinkedinPollOption, LinkedinPollSettings, LinkedinPoll,
-    LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails,
-    FacebookPostDetails, InstagramPostDetails, YoutubePostDetails, NewPost,
-    AttachFacebookAccount, AttachInstagramAccount, AttachLinkedinAccount, CsvAccounts,
-    CsvFinalization, AttachTiktokAccount, AttachYoutubeAccount, AttachPinterestAccount,
-    AttachThreadsAccount, TimeSlot, NewQueue, QueueSearch, QueueItemSearch,
-    VariationOgTags, EditSessionStart, EditSessionSave, EditSessionDiscard,
-    EditSessionCalendarSearch, SlotSearch, QueueEdit, QueuePostEdit, NewVariation,
-    QueueItemEdit, CalendarSearch, QueueItemReset, QueueItemClone, NewQueueItem,
-    NewComment, CommentSearch, NewCommentAttachment, CommentMention, NewQueueItemOrder,
+    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
+    AttachLinkedinAccount, AttachPinterestAccount, AttachThreadsAccount,
+    AttachTiktokAccount, AttachYoutubeAccount, NewCommentAttachment, CsvFinalization,
+    CalendarSearch, QueueItemClone, NewComment, CommentSearch, NewQueue, NewPost,
+    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, FacebookPostDetails,
+    QueueSearch, QueueItemSearch, SlotSearch, GooglePostDetails, InstagramPostDetails,
+    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
+    CommentMention, VariationOgTags, OgTags, PinterestBoardSelection,
+    PinterestPostDetails, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
+    PostSearch, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit,
+    QueueItemEdit, NewVariation, YoutubePostDetails, NewQueueItemOrder,
     QueueItemEditNewOrder, VariationMention, AttachOauthAccountsBody, StatisticsRange,
     StatisticsRequest,
 }
 
 impl_default! {
-    PostMedia, OgTags, TiktokPostDetails, GooglePostDetails, BlueskyPostDetails,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPoll, LinkedinPostDetails,
-    PinterestBoardSelection, PinterestPostDetails, FacebookPostDetails,
-    InstagramPostDetails, YoutubePostDetails, Post, PostInsights, PostList,
-    PostListResponse, SinglePost, PostResponse, Account, AccountList,
-    AccountListResponse, ConnectedAccount, ConnectedAccountResponse, UploadedCsv,
-    UploadCsvResponse, SetAccountsResult, SetAccountsResponse, SetAccountsUnprocessable,
-    CsvUploadError, CsvImport, CsvImportList, GetUploadStatusResponse, CsvPost,
-    CsvPostList, GetCsvPostResponse, DeletedCsv, CsvDeletion, DeleteCsvResponse,
-    CsvOfDeletedPost, DeletedCsvPost, DeleteCsvPostResponse,
-    AvailableCategoryQueueDetails, AvailableCategory, ListMeta,
-    FetchAvailableCategoriesResults, FetchAvailableCategoriesResponse, TimeSlot,
-    CreatedTimeSlot, CreatedQueue, CreateQueueResults, CreateQueueResponse, CategoryInfo,
-    QueueWithCategory, FetchQueuesResults, FetchQueuesResponse, FetchQueueByIdResults,
-    FetchQueueByIdResponse, VariationOgTags, Variation, QueueItem, QueueItemListMeta,
-    FetchQueueItemsResults, FetchQueueItemsResponse, StartEditSessionResults,
-    StartEditSessionResponse, QueueSlot, SaveEditSessionResults, SaveEditSessionResponse,
-    DiscardEditSessionResults, DiscardEditSessionResponse, EditSessionScheduledPost,
-    FetchEditSessionCalendarResults, FetchEditSessionCalendarResponse, FetchSlotsResults,
-    FetchSlotsResponse, Queue, UpdateQueueResults, UpdateQueueResponse,
-    DeleteQueueItemResults, DeleteQueueItemResponse, QueuePost, ChangedQueueItem,
-    UpdateQueueItemResults, UpdateQueueItemResponse, ScheduledPost,
-    FetchCalendarListResults, FetchCalendarListResponse, DeleteActivePostResults,
-    DeleteActivePostResponse, QueueItemWithVariations, ResetQueueItemResults,
-    ResetQueueItemResponse, CloneQueueItemResults, CloneQueueItemResponse,
-    CreateQueueItemResults, CreateQueueItemResponse, CreateCommentResponse,
-    CreateLikeResponse, DeleteLikeResponse, CommentListResponse, CommentList, Comment,
-    CommentListMeta, CommentAuthor, CommentAttachment, OauthAccountsResponse,
-    OauthAccounts, OauthAccount, VariationMention,
+    AccountListResponse, AccountList, AvailableCategory, AvailableCategoryQueueDetails,
+    BlueskyPostDetails, CsvUploadError, CsvImport, CsvPost, CsvDeletion, CategoryInfo,
+    Queue, QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor,
+    Comment, CreateCommentResponse, CommentListResponse, CommentList, CreateLikeResponse,
+    CommentListMeta, CreateQueueResults, CreateQueueItemResults, CreatedQueue,
+    ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
+    DeleteCsvResponse, DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse,
+    DeletedCsvPost, DiscardEditSessionResults, FetchEditSessionCalendarResults,
+    EditSessionScheduledPost, FacebookPostDetails, FetchAvailableCategoriesResults,
+    FetchCalendarListResults, FetchQueuesResults, FetchQueueByIdResults,
+    QueueItemListMeta, FetchQueueItemsResults, FetchSlotsResults, GooglePostDetails,
+    DeleteQueueItemResults, Account, GetCsvPostResponse, CsvPostList, QueuePost, Post,
+    PostResponse, SinglePost, GetUploadStatusResponse, CsvImportList,
+    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, ListMeta, OauthAccount, OauthAccounts, OauthAccountsResponse,
+    VariationOgTags, OgTags, PinterestBoardSelection, PinterestPostDetails, PostInsights,
+    PostMedia, PostListResponse, PostList, QueueItem, QueueItemWithVariations,
+    ResetQueueItemResults, SaveEditSessionResults, ScheduledPost, SetAccountsResponse,
+    SetAccountsResult, SetAccountsUnprocessable, ConnectedAccountResponse,
+    ConnectedAccount, StartEditSessionResults, TiktokPostDetails, TimeSlot,
+    UpdateQueueResults, UpdateQueueItemResults, QueueSlot, UploadCsvResponse,
+    UploadedCsv, Variation, CloneQueueItemResponse, CreateQueueResponse,
+    CreateQueueItemResponse, DeleteActivePostResponse, DiscardEditSessionResponse,
+    FetchEditSessionCalendarResponse, FetchAvailableCategoriesResponse,
+    FetchCalendarListResponse, FetchQueuesResponse, FetchQueueByIdResponse,
+    FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
+    ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
+    UpdateQueueResponse, UpdateQueueItemResponse, YoutubePostDetails, VariationMention,
 }
 
 open_enum! {
     AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
     CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, CommentPlatform, LikePlatform,
+    YoutubePrivacyLevel, YoutubeVideoType, CommentPlatform, LikePlatform, LoginPlatform,
 }
 
 #[cfg(feature = "extra-traits")]
@@ -8357,5 +8356,5 @@ highlevel_runtime::open_enum_extras! {
     AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
     CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, CommentPlatform, LikePlatform,
+    YoutubePrivacyLevel, YoutubeVideoType, CommentPlatform, LikePlatform, LoginPlatform,
 }

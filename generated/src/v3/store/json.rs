@@ -11,6 +11,108 @@ use super::{
     UpdateShippingCarrierParams, UpdateShippingRateParams, UpdateShippingZoneParams,
 };
 
+impl Decode for ListShippingCarriersParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListShippingCarriersParams")?;
+        Some(Self {
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for ListShippingCarriersParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for CreateShippingCarrierParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateShippingCarrierParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateShippingCarrierParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetShippingCarrierParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetShippingCarrierParams")?;
+        Some(Self {
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for GetShippingCarrierParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
+impl Decode for UpdateShippingCarrierParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateShippingCarrierParams")?;
+        Some(Self {
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateShippingCarrierParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteShippingCarrierParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteShippingCarrierParams")?;
+        Some(Self {
+            shipping_carrier_id: object.required("shippingCarrierId")?,
+            alt_id: object.required("altId")?,
+            alt_type: object.required("altType")?,
+        })
+    }
+}
+
+impl Encode for DeleteShippingCarrierParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+    }
+}
+
 impl Decode for ListShippingZonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -48,6 +150,24 @@ impl Decode for CreateShippingZoneParams {
 }
 
 impl Encode for CreateShippingZoneParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetAvailableShippingRatesParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetAvailableShippingRatesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for GetAvailableShippingRatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -118,24 +238,6 @@ impl Encode for DeleteShippingZoneParams {
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for GetAvailableShippingRatesParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for GetAvailableShippingRatesParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
     }
 }
 
@@ -255,108 +357,6 @@ impl Encode for DeleteShippingRateParams {
     }
 }
 
-impl Decode for ListShippingCarriersParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingCarriersParams")?;
-        Some(Self {
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for ListShippingCarriersParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for CreateShippingCarrierParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingCarrierParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateShippingCarrierParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetShippingCarrierParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingCarrierParams")?;
-        Some(Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for GetShippingCarrierParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
-impl Decode for UpdateShippingCarrierParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingCarrierParams")?;
-        Some(Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateShippingCarrierParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteShippingCarrierParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingCarrierParams")?;
-        Some(Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
-            alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
-        })
-    }
-}
-
-impl Encode for DeleteShippingCarrierParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-    }
-}
-
 impl Decode for GetStoreSettingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -396,10 +396,10 @@ impl Encode for CreateStoreSettingParams {
 }
 
 impl_serde! {
-    ListShippingZonesParams, CreateShippingZoneParams, GetShippingZoneParams,
-    UpdateShippingZoneParams, DeleteShippingZoneParams, GetAvailableShippingRatesParams,
-    ListShippingRatesParams, CreateShippingRateParams, GetShippingRateParams,
-    UpdateShippingRateParams, DeleteShippingRateParams, ListShippingCarriersParams,
-    CreateShippingCarrierParams, GetShippingCarrierParams, UpdateShippingCarrierParams,
-    DeleteShippingCarrierParams, GetStoreSettingsParams, CreateStoreSettingParams,
+    ListShippingCarriersParams, CreateShippingCarrierParams, GetShippingCarrierParams,
+    UpdateShippingCarrierParams, DeleteShippingCarrierParams, ListShippingZonesParams,
+    CreateShippingZoneParams, GetAvailableShippingRatesParams, GetShippingZoneParams,
+    UpdateShippingZoneParams, DeleteShippingZoneParams, ListShippingRatesParams,
+    CreateShippingRateParams, GetShippingRateParams, UpdateShippingRateParams,
+    DeleteShippingRateParams, GetStoreSettingsParams, CreateStoreSettingParams,
 }

@@ -23,6 +23,31 @@ impl<'a> Store<'a> {
         Self { mock }
     }
 
+    /// Mocks [`list_shipping_carriers`](super::Store::list_shipping_carriers).
+    pub fn list_shipping_carriers(&self) -> Expect<'a, ListShippingCarriersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_shipping_carrier`](super::Store::create_shipping_carrier).
+    pub fn create_shipping_carrier(&self) -> Expect<'a, CreateShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_shipping_carrier`](super::Store::get_shipping_carrier).
+    pub fn get_shipping_carrier(&self) -> Expect<'a, GetShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_shipping_carrier`](super::Store::update_shipping_carrier).
+    pub fn update_shipping_carrier(&self) -> Expect<'a, UpdateShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_shipping_carrier`](super::Store::delete_shipping_carrier).
+    pub fn delete_shipping_carrier(&self) -> Expect<'a, DeleteShippingCarrierParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`list_shipping_zones`](super::Store::list_shipping_zones).
     pub fn list_shipping_zones(&self) -> Expect<'a, ListShippingZonesParams> {
         self.mock.expect()
@@ -30,6 +55,13 @@ impl<'a> Store<'a> {
 
     /// Mocks [`create_shipping_zone`](super::Store::create_shipping_zone).
     pub fn create_shipping_zone(&self) -> Expect<'a, CreateShippingZoneParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_available_shipping_rates`](super::Store::get_available_shipping_rates).
+    pub fn get_available_shipping_rates(
+        &self,
+    ) -> Expect<'a, GetAvailableShippingRatesParams> {
         self.mock.expect()
     }
 
@@ -45,13 +77,6 @@ impl<'a> Store<'a> {
 
     /// Mocks [`delete_shipping_zone`](super::Store::delete_shipping_zone).
     pub fn delete_shipping_zone(&self) -> Expect<'a, DeleteShippingZoneParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_available_shipping_rates`](super::Store::get_available_shipping_rates).
-    pub fn get_available_shipping_rates(
-        &self,
-    ) -> Expect<'a, GetAvailableShippingRatesParams> {
         self.mock.expect()
     }
 
@@ -80,31 +105,6 @@ impl<'a> Store<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_shipping_carriers`](super::Store::list_shipping_carriers).
-    pub fn list_shipping_carriers(&self) -> Expect<'a, ListShippingCarriersParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_shipping_carrier`](super::Store::create_shipping_carrier).
-    pub fn create_shipping_carrier(&self) -> Expect<'a, CreateShippingCarrierParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_shipping_carrier`](super::Store::get_shipping_carrier).
-    pub fn get_shipping_carrier(&self) -> Expect<'a, GetShippingCarrierParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_shipping_carrier`](super::Store::update_shipping_carrier).
-    pub fn update_shipping_carrier(&self) -> Expect<'a, UpdateShippingCarrierParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`delete_shipping_carrier`](super::Store::delete_shipping_carrier).
-    pub fn delete_shipping_carrier(&self) -> Expect<'a, DeleteShippingCarrierParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`get_store_settings`](super::Store::get_store_settings).
     pub fn get_store_settings(&self) -> Expect<'a, GetStoreSettingsParams> {
         self.mock.expect()
@@ -118,25 +118,50 @@ impl<'a> Store<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<ListShippingZonesParams>(),
-    Listed::of::<CreateShippingZoneParams>(),
-    Listed::of::<GetShippingZoneParams>(),
-    Listed::of::<UpdateShippingZoneParams>(),
-    Listed::of::<DeleteShippingZoneParams>(),
-    Listed::of::<GetAvailableShippingRatesParams>(),
-    Listed::of::<ListShippingRatesParams>(),
-    Listed::of::<CreateShippingRateParams>(),
-    Listed::of::<GetShippingRateParams>(),
-    Listed::of::<UpdateShippingRateParams>(),
-    Listed::of::<DeleteShippingRateParams>(),
     Listed::of::<ListShippingCarriersParams>(),
     Listed::of::<CreateShippingCarrierParams>(),
     Listed::of::<GetShippingCarrierParams>(),
     Listed::of::<UpdateShippingCarrierParams>(),
     Listed::of::<DeleteShippingCarrierParams>(),
+    Listed::of::<ListShippingZonesParams>(),
+    Listed::of::<CreateShippingZoneParams>(),
+    Listed::of::<GetAvailableShippingRatesParams>(),
+    Listed::of::<GetShippingZoneParams>(),
+    Listed::of::<UpdateShippingZoneParams>(),
+    Listed::of::<DeleteShippingZoneParams>(),
+    Listed::of::<ListShippingRatesParams>(),
+    Listed::of::<CreateShippingRateParams>(),
+    Listed::of::<GetShippingRateParams>(),
+    Listed::of::<UpdateShippingRateParams>(),
+    Listed::of::<DeleteShippingRateParams>(),
     Listed::of::<GetStoreSettingsParams>(),
     Listed::of::<CreateStoreSettingParams>(),
 ];
+
+mock_operation! {
+    ListShippingCarriersParams, "v3_store().list_shipping_carriers()", json,
+    [query("altId"), query("altType")]
+}
+
+mock_operation! {
+    CreateShippingCarrierParams, "v3_store().create_shipping_carrier()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetShippingCarrierParams, "v3_store().get_shipping_carrier()", json,
+    [path("shippingCarrierId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateShippingCarrierParams, "v3_store().update_shipping_carrier()", json,
+    [path("shippingCarrierId"), json("body")]
+}
+
+mock_operation! {
+    DeleteShippingCarrierParams, "v3_store().delete_shipping_carrier()", json,
+    [path("shippingCarrierId"), query("altId"), query("altType")]
+}
 
 mock_operation! {
     ListShippingZonesParams, "v3_store().list_shipping_zones()", json, [query("altId"),
@@ -145,6 +170,11 @@ mock_operation! {
 
 mock_operation! {
     CreateShippingZoneParams, "v3_store().create_shipping_zone()", json, [json("body")]
+}
+
+mock_operation! {
+    GetAvailableShippingRatesParams, "v3_store().get_available_shipping_rates()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -160,11 +190,6 @@ mock_operation! {
 mock_operation! {
     DeleteShippingZoneParams, "v3_store().delete_shipping_zone()", json,
     [path("shippingZoneId"), query("altId"), query("altType")]
-}
-
-mock_operation! {
-    GetAvailableShippingRatesParams, "v3_store().get_available_shipping_rates()", json,
-    [json("body")]
 }
 
 mock_operation! {
@@ -191,31 +216,6 @@ mock_operation! {
 mock_operation! {
     DeleteShippingRateParams, "v3_store().delete_shipping_rate()", json,
     [path("shippingZoneId"), path("shippingRateId"), query("altId"), query("altType")]
-}
-
-mock_operation! {
-    ListShippingCarriersParams, "v3_store().list_shipping_carriers()", json,
-    [query("altId"), query("altType")]
-}
-
-mock_operation! {
-    CreateShippingCarrierParams, "v3_store().create_shipping_carrier()", json,
-    [json("body")]
-}
-
-mock_operation! {
-    GetShippingCarrierParams, "v3_store().get_shipping_carrier()", json,
-    [path("shippingCarrierId"), query("altId"), query("altType")]
-}
-
-mock_operation! {
-    UpdateShippingCarrierParams, "v3_store().update_shipping_carrier()", json,
-    [path("shippingCarrierId"), json("body")]
-}
-
-mock_operation! {
-    DeleteShippingCarrierParams, "v3_store().delete_shipping_carrier()", json,
-    [path("shippingCarrierId"), query("altId"), query("altType")]
 }
 
 mock_operation! {

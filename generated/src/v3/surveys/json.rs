@@ -4,6 +4,30 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{GetSurveysParams, GetSurveysSubmissionsParams};
 
+impl Decode for GetSurveysParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetSurveysParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            skip: object.optional("skip"),
+            limit: object.optional("limit"),
+            type_: object.optional("type"),
+        })
+    }
+}
+
+impl Encode for GetSurveysParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("skip", &self.skip);
+        object.field("limit", &self.limit);
+        object.field("type", &self.type_);
+    }
+}
+
 impl Decode for GetSurveysSubmissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -34,30 +58,6 @@ impl Encode for GetSurveysSubmissionsParams {
     }
 }
 
-impl Decode for GetSurveysParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysParams")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
-            type_: object.optional("type"),
-        })
-    }
-}
-
-impl Encode for GetSurveysParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("locationId", &self.location_id);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
-        object.field("type", &self.type_);
-    }
-}
-
 impl_serde! {
-    GetSurveysSubmissionsParams, GetSurveysParams,
+    GetSurveysParams, GetSurveysSubmissionsParams,
 }

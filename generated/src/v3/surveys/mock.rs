@@ -18,22 +18,27 @@ impl<'a> Surveys<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_surveys_submissions`](super::Surveys::get_surveys_submissions).
-    pub fn get_surveys_submissions(&self) -> Expect<'a, GetSurveysSubmissionsParams> {
+    /// Mocks [`get_surveys`](super::Surveys::get_surveys).
+    pub fn get_surveys(&self) -> Expect<'a, GetSurveysParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_surveys`](super::Surveys::get_surveys).
-    pub fn get_surveys(&self) -> Expect<'a, GetSurveysParams> {
+    /// Mocks [`get_surveys_submissions`](super::Surveys::get_surveys_submissions).
+    pub fn get_surveys_submissions(&self) -> Expect<'a, GetSurveysSubmissionsParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetSurveysSubmissionsParams>(),
     Listed::of::<GetSurveysParams>(),
+    Listed::of::<GetSurveysSubmissionsParams>(),
 ];
+
+mock_operation! {
+    GetSurveysParams, "v3_surveys().get_surveys()", json, [query("locationId"),
+    query("skip"), query("limit"), query("type")]
+}
 
 mock_operation! {
     GetSurveysSubmissionsParams, "v3_surveys().get_surveys_submissions()", json,
@@ -41,16 +46,11 @@ mock_operation! {
     query("startAt"), query("endAt")]
 }
 
-mock_operation! {
-    GetSurveysParams, "v3_surveys().get_surveys()", json, [query("locationId"),
-    query("skip"), query("limit"), query("type")]
+mock_error! {
+    GetSurveysError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {
     GetSurveysSubmissionsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     UnprocessableEntity(body) = 422]
-}
-
-mock_error! {
-    GetSurveysError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }

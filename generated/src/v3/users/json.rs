@@ -8,35 +8,6 @@ use super::{
     UpdateUserParams, User, UserList, UserScope,
 };
 
-impl Encode for User {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("extension", &self.extension);
-        object.field("permissions", &self.permissions);
-        object.field("roles", &self.roles);
-        object.field("deleted", &self.deleted);
-        object.field("lcPhone", &self.lc_phone);
-        object.field("platformLanguage", &self.platform_language);
-        object.field("scopes", &self.scopes);
-    }
-}
-
-impl Encode for UserList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("users", &self.users);
-        object.field("count", &self.count);
-    }
-}
-
 impl Decode for CreateUserBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -58,6 +29,24 @@ impl Decode for CreateUserBody {
             first_name: object.required("firstName")?,
             last_name: object.required("lastName")?,
         })
+    }
+}
+
+impl Encode for DeletedUser {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeeded", &self.succeeded);
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for UserList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("users", &self.users);
+        object.field("count", &self.count);
     }
 }
 
@@ -85,12 +74,41 @@ impl Decode for UpdateUserBody {
     }
 }
 
-impl Encode for DeletedUser {
+impl Encode for User {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("succeeded", &self.succeeded);
-        object.field("message", &self.message);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("extension", &self.extension);
+        object.field("permissions", &self.permissions);
+        object.field("roles", &self.roles);
+        object.field("deleted", &self.deleted);
+        object.field("lcPhone", &self.lc_phone);
+        object.field("platformLanguage", &self.platform_language);
+        object.field("scopes", &self.scopes);
+    }
+}
+
+impl Decode for CreateUserParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateUserParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateUserParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -206,26 +224,8 @@ impl Encode for DeleteUserParams {
     }
 }
 
-impl Decode for CreateUserParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateUserParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateUserParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
 impl_serde! {
-    User, UserList, CreateUserBody, UpdateUserBody, DeletedUser, UserScope,
-    SearchUsersParams, FilterUsersByEmailParams, GetUserParams, UpdateUserParams,
-    DeleteUserParams, CreateUserParams,
+    CreateUserBody, DeletedUser, UserList, UpdateUserBody, User, UserScope,
+    CreateUserParams, SearchUsersParams, FilterUsersByEmailParams, GetUserParams,
+    UpdateUserParams, DeleteUserParams,
 }

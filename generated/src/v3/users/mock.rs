@@ -18,6 +18,11 @@ impl<'a> Users<'a> {
         Self { mock }
     }
 
+    /// Mocks [`create_user`](super::Users::create_user).
+    pub fn create_user(&self) -> Expect<'a, CreateUserParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`search_users`](super::Users::search_users).
     pub fn search_users(&self) -> Expect<'a, SearchUsersParams> {
         self.mock.expect()
@@ -42,22 +47,21 @@ impl<'a> Users<'a> {
     pub fn delete_user(&self) -> Expect<'a, DeleteUserParams> {
         self.mock.expect()
     }
-
-    /// Mocks [`create_user`](super::Users::create_user).
-    pub fn create_user(&self) -> Expect<'a, CreateUserParams> {
-        self.mock.expect()
-    }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateUserParams>(),
     Listed::of::<SearchUsersParams>(),
     Listed::of::<FilterUsersByEmailParams>(),
     Listed::of::<GetUserParams>(),
     Listed::of::<UpdateUserParams>(),
     Listed::of::<DeleteUserParams>(),
-    Listed::of::<CreateUserParams>(),
 ];
+
+mock_operation! {
+    CreateUserParams, "v3_users().create_user()", json, [json("body")]
+}
 
 mock_operation! {
     SearchUsersParams, "v3_users().search_users()", json, [query("companyId"),
@@ -80,10 +84,6 @@ mock_operation! {
 
 mock_operation! {
     DeleteUserParams, "v3_users().delete_user()", json, [path("userId")]
-}
-
-mock_operation! {
-    CreateUserParams, "v3_users().create_user()", json, [json("body")]
 }
 
 mock_error! {

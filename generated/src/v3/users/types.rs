@@ -8,83 +8,6 @@ use highlevel_runtime::{
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
 
-/// The documented schema `UserSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct User {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Email address.
-    pub email: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// The property `extension`.
-    pub extension: Option<String>,
-    /// The property `permissions`.
-    pub permissions: Option<Permissions>,
-    /// The property `roles`.
-    pub roles: Option<Role>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// The property `lcPhone`.
-    pub lc_phone: BTreeMap<String, String>,
-    /// The property `platformLanguage`.
-    pub platform_language: Option<PlatformLanguage>,
-    /// The property `scopes`.
-    pub scopes: Vec<UserScope>,
-}
-
-impl Decode for User {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("User")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            phone: object.optional("phone"),
-            extension: object.optional("extension"),
-            permissions: object.optional("permissions"),
-            roles: object.optional("roles"),
-            deleted: object.optional("deleted"),
-            lc_phone: object.map("lcPhone"),
-            platform_language: object.optional("platformLanguage"),
-            scopes: object.list("scopes"),
-        })
-    }
-}
-
-/// The documented schema `SearchUserSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UserList {
-    /// The property `users`.
-    pub users: Vec<User>,
-    /// The property `count`.
-    pub count: Option<i64>,
-}
-
-impl Decode for UserList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UserList")?;
-        Some(Self {
-            users: object.list("users"),
-            count: object.optional("count"),
-        })
-    }
-}
-
 /// The documented schema `CreateUserDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -235,6 +158,50 @@ impl Encode for CreateUserBody {
         object.field("platformLanguage", &self.platform_language);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
+    }
+}
+
+/// The documented schema `DeleteUserSuccessfulResponseV3Dto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedUser {
+    /// Whether it succeeded.
+    pub succeeded: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for DeletedUser {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeletedUser")?;
+        Some(Self {
+            succeeded: object.optional("succeeded"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `SearchUserSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UserList {
+    /// The property `users`.
+    pub users: Vec<User>,
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+impl Decode for UserList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UserList")?;
+        Some(Self {
+            users: object.list("users"),
+            count: object.optional("count"),
+        })
     }
 }
 
@@ -427,24 +394,57 @@ impl Encode for UpdateUserBody {
     }
 }
 
-/// The documented schema `DeleteUserSuccessfulResponseV3Dto`.
+/// The documented schema `UserSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeletedUser {
-    /// Whether it succeeded.
-    pub succeeded: Option<bool>,
-    /// The property `message`.
-    pub message: Option<String>,
+pub struct User {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// The property `extension`.
+    pub extension: Option<String>,
+    /// The property `permissions`.
+    pub permissions: Option<Permissions>,
+    /// The property `roles`.
+    pub roles: Option<Role>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The property `lcPhone`.
+    pub lc_phone: BTreeMap<String, String>,
+    /// The property `platformLanguage`.
+    pub platform_language: Option<PlatformLanguage>,
+    /// The property `scopes`.
+    pub scopes: Vec<UserScope>,
 }
 
-impl Decode for DeletedUser {
+impl Decode for User {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedUser")?;
+        let mut object = value.object("User")?;
         Some(Self {
-            succeeded: object.optional("succeeded"),
-            message: object.optional("message"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            extension: object.optional("extension"),
+            permissions: object.optional("permissions"),
+            roles: object.optional("roles"),
+            deleted: object.optional("deleted"),
+            lc_phone: object.map("lcPhone"),
+            platform_language: object.optional("platformLanguage"),
+            scopes: object.list("scopes"),
         })
     }
 }
@@ -1322,7 +1322,7 @@ impl_debug! {
 }
 
 impl_default! {
-    User, UserList, DeletedUser,
+    DeletedUser, UserList, User,
 }
 
 open_enum! {

@@ -8,6 +8,86 @@ use super::{
     GetCallLogsParams, PatchAgentParams, UpdateActionParams,
 };
 
+impl Decode for CreateActionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateActionParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateActionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetActionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            location_id: object.required("locationId")?,
+        })
+    }
+}
+
+impl Encode for GetActionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+impl Decode for UpdateActionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpdateActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for UpdateActionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for DeleteActionParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DeleteActionParams")?;
+        Some(Self {
+            action_id: object.required("actionId")?,
+            location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
+        })
+    }
+}
+
+impl Encode for DeleteActionParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("actionId", &self.action_id);
+        object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
+    }
+}
+
 impl Decode for GetAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -170,88 +250,8 @@ impl Encode for GetCallLogParams {
     }
 }
 
-impl Decode for CreateActionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateActionParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for CreateActionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for GetActionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetActionParams")?;
-        Some(Self {
-            action_id: object.required("actionId")?,
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Encode for GetActionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-impl Decode for UpdateActionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateActionParams")?;
-        Some(Self {
-            action_id: object.required("actionId")?,
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for UpdateActionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for DeleteActionParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteActionParams")?;
-        Some(Self {
-            action_id: object.required("actionId")?,
-            location_id: object.required("locationId")?,
-            agent_id: object.required("agentId")?,
-        })
-    }
-}
-
-impl Encode for DeleteActionParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("actionId", &self.action_id);
-        object.field("locationId", &self.location_id);
-        object.field("agentId", &self.agent_id);
-    }
-}
-
 impl_serde! {
+    CreateActionParams, GetActionParams, UpdateActionParams, DeleteActionParams,
     GetAgentsParams, CreateAgentParams, GetAgentParams, DeleteAgentParams,
-    PatchAgentParams, GetCallLogsParams, GetCallLogParams, CreateActionParams,
-    GetActionParams, UpdateActionParams, DeleteActionParams,
+    PatchAgentParams, GetCallLogsParams, GetCallLogParams,
 }

@@ -6,45 +6,15 @@ use super::{
     ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 };
 
-impl Decode for OfLocationParams {
+impl Decode for ForbiddenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfLocationParams")?;
+        let _object = value.object("ForbiddenParams")?;
         Some(Self {})
     }
 }
 
-impl Encode for OfLocationParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let _object = writer.object();
-    }
-}
-
-impl Decode for OfCompanyParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfCompanyParams")?;
-        Some(Self {})
-    }
-}
-
-impl Encode for OfCompanyParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let _object = writer.object();
-    }
-}
-
-impl Decode for OfBothParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfBothParams")?;
-        Some(Self {})
-    }
-}
-
-impl Encode for OfBothParams {
+impl Encode for ForbiddenParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
@@ -66,15 +36,45 @@ impl Encode for OfAnyParams {
     }
 }
 
-impl Decode for ForbiddenParams {
+impl Decode for OfBothParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("ForbiddenParams")?;
+        let _object = value.object("OfBothParams")?;
         Some(Self {})
     }
 }
 
-impl Encode for ForbiddenParams {
+impl Encode for OfBothParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for OfCompanyParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("OfCompanyParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for OfCompanyParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for OfLocationParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("OfLocationParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for OfLocationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
@@ -82,5 +82,5 @@ impl Encode for ForbiddenParams {
 }
 
 impl_serde! {
-    OfLocationParams, OfCompanyParams, OfBothParams, OfAnyParams, ForbiddenParams,
+    ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 }

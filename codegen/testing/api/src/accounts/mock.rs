@@ -18,18 +18,8 @@ impl<'a> Accounts<'a> {
         Self { mock }
     }
 
-    /// Mocks [`of_location`](super::Accounts::of_location).
-    pub fn of_location(&self) -> Expect<'a, OfLocationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`of_company`](super::Accounts::of_company).
-    pub fn of_company(&self) -> Expect<'a, OfCompanyParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`of_both`](super::Accounts::of_both).
-    pub fn of_both(&self) -> Expect<'a, OfBothParams> {
+    /// Mocks [`forbidden`](super::Accounts::forbidden).
+    pub fn forbidden(&self) -> Expect<'a, ForbiddenParams> {
         self.mock.expect()
     }
 
@@ -38,31 +28,33 @@ impl<'a> Accounts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`forbidden`](super::Accounts::forbidden).
-    pub fn forbidden(&self) -> Expect<'a, ForbiddenParams> {
+    /// Mocks [`of_both`](super::Accounts::of_both).
+    pub fn of_both(&self) -> Expect<'a, OfBothParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`of_company`](super::Accounts::of_company).
+    pub fn of_company(&self) -> Expect<'a, OfCompanyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`of_location`](super::Accounts::of_location).
+    pub fn of_location(&self) -> Expect<'a, OfLocationParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<OfLocationParams>(),
-    Listed::of::<OfCompanyParams>(),
-    Listed::of::<OfBothParams>(),
-    Listed::of::<OfAnyParams>(),
     Listed::of::<ForbiddenParams>(),
+    Listed::of::<OfAnyParams>(),
+    Listed::of::<OfBothParams>(),
+    Listed::of::<OfCompanyParams>(),
+    Listed::of::<OfLocationParams>(),
 ];
 
 mock_operation! {
-    OfLocationParams, "accounts().of_location()", text, []
-}
-
-mock_operation! {
-    OfCompanyParams, "accounts().of_company()", text, []
-}
-
-mock_operation! {
-    OfBothParams, "accounts().of_both()", text, []
+    ForbiddenParams, "accounts().forbidden()", text, []
 }
 
 mock_operation! {
@@ -70,7 +62,15 @@ mock_operation! {
 }
 
 mock_operation! {
-    ForbiddenParams, "accounts().forbidden()", text, []
+    OfBothParams, "accounts().of_both()", text, []
+}
+
+mock_operation! {
+    OfCompanyParams, "accounts().of_company()", text, []
+}
+
+mock_operation! {
+    OfLocationParams, "accounts().of_location()", text, []
 }
 
 mock_error! {

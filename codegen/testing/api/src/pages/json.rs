@@ -7,17 +7,6 @@ use super::{
     GetPageParams, Page, RecordingParams, StartHeaders, StartParams, Status, Tag,
 };
 
-impl Decode for Tag {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Tag")?;
-        Some(Self {
-            name: object.required("name")?,
-            colour: object.optional("colour"),
-        })
-    }
-}
-
 impl Encode for Failure {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -35,11 +24,73 @@ impl Encode for FailureList {
     }
 }
 
+impl Decode for Tag {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tag")?;
+        Some(Self {
+            name: object.required("name")?,
+            colour: object.optional("colour"),
+        })
+    }
+}
+
 impl Encode for StartHeaders {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("Location", &self.location);
+    }
+}
+
+impl Decode for StartParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("StartParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for StartParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for ExchangeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExchangeParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ExchangeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreatePageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreatePageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
     }
 }
 
@@ -79,21 +130,18 @@ impl Encode for GetPageParams {
     }
 }
 
-impl Decode for CreatePageParams {
+impl Decode for RecordingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePageParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
+        let _object = value.object("RecordingParams")?;
+        Some(Self {})
     }
 }
 
-impl Encode for CreatePageParams {
+impl Encode for RecordingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
+        let _object = writer.object();
     }
 }
 
@@ -115,55 +163,7 @@ impl Encode for CreateTagParams {
     }
 }
 
-impl Decode for StartParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("StartParams")?;
-        Some(Self {})
-    }
-}
-
-impl Encode for StartParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let _object = writer.object();
-    }
-}
-
-impl Decode for ExchangeParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExchangeParams")?;
-        Some(Self {
-            body: object.required("body")?,
-        })
-    }
-}
-
-impl Encode for ExchangeParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for RecordingParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("RecordingParams")?;
-        Some(Self {})
-    }
-}
-
-impl Encode for RecordingParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let _object = writer.object();
-    }
-}
-
 impl_serde! {
-    Page, Tag, Status, Failure, FailureList, StartHeaders, GetPageParams,
-    CreatePageParams, CreateTagParams, StartParams, ExchangeParams, RecordingParams,
+    Failure, FailureList, Page, Status, Tag, StartHeaders, StartParams, ExchangeParams,
+    CreatePageParams, GetPageParams, RecordingParams, CreateTagParams,
 }

@@ -20,28 +20,8 @@ impl<'a> Pages<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_page`](super::Pages::get_page).
-    pub fn get_page(&self) -> Expect<'a, GetPageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_page`](super::Pages::create_page).
-    pub fn create_page(&self) -> Expect<'a, CreatePageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`create_tag`](super::Pages::create_tag).
-    pub fn create_tag(&self) -> Expect<'a, CreateTagParams> {
-        self.mock.expect()
-    }
-
     /// Mocks [`start`](super::Pages::start).
     pub fn start(&self) -> Expect<'a, StartParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`upload`](super::Pages::upload).
-    pub fn upload(&self) -> Expect<'a, UploadParams> {
         self.mock.expect()
     }
 
@@ -50,22 +30,54 @@ impl<'a> Pages<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`create_page`](super::Pages::create_page).
+    pub fn create_page(&self) -> Expect<'a, CreatePageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_page`](super::Pages::get_page).
+    pub fn get_page(&self) -> Expect<'a, GetPageParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`recording`](super::Pages::recording).
     pub fn recording(&self) -> Expect<'a, RecordingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_tag`](super::Pages::create_tag).
+    pub fn create_tag(&self) -> Expect<'a, CreateTagParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload`](super::Pages::upload).
+    pub fn upload(&self) -> Expect<'a, UploadParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetPageParams>(),
-    Listed::of::<CreatePageParams>(),
-    Listed::of::<CreateTagParams>(),
     Listed::of::<StartParams>(),
-    Listed::of::<UploadParams>(),
     Listed::of::<ExchangeParams>(),
+    Listed::of::<CreatePageParams>(),
+    Listed::of::<GetPageParams>(),
     Listed::of::<RecordingParams>(),
+    Listed::of::<CreateTagParams>(),
+    Listed::of::<UploadParams>(),
 ];
+
+mock_operation! {
+    StartParams, "pages().start()", headers, []
+}
+
+mock_operation! {
+    ExchangeParams, "pages().exchange()", text, [form("body")]
+}
+
+mock_operation! {
+    CreatePageParams, "pages().create_page()", json, [json("body")]
+}
 
 mock_operation! {
     GetPageParams, "pages().get_page()", json, [path("locationId"), query("search"),
@@ -74,7 +86,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreatePageParams, "pages().create_page()", json, [json("body")]
+    RecordingParams, "pages().recording()", download, []
 }
 
 mock_operation! {
@@ -82,19 +94,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    StartParams, "pages().start()", headers, []
-}
-
-mock_operation! {
     UploadParams, "pages().upload()", empty, [multipart("body", & [])]
-}
-
-mock_operation! {
-    ExchangeParams, "pages().exchange()", text, [form("body")]
-}
-
-mock_operation! {
-    RecordingParams, "pages().recording()", download, []
 }
 
 mock_error! {

@@ -9,6 +9,47 @@ use highlevel_runtime::{
     impl_debug, impl_default, open_enum,
 };
 
+/// The documented schema `Failure`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Failure {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Failure {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Failure")?;
+        Some(Self {
+            message: object.optional("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+/// The documented schema `FailureList`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FailureList {
+    /// The property `message`.
+    pub message: Vec<String>,
+}
+
+impl Decode for FailureList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FailureList")?;
+        Some(Self {
+            message: object.list("message"),
+        })
+    }
+}
+
 /// The documented schema `Page`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -142,43 +183,6 @@ impl Encode for Page {
     }
 }
 
-/// The documented schema `Tag`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Tag {
-    /// The property `name`.
-    pub name: String,
-    /// The property `colour`.
-    pub colour: Option<String>,
-}
-
-impl Tag {
-    /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            colour: None,
-        }
-    }
-
-    /// Sets `colour`.
-    #[must_use]
-    pub fn colour(mut self, value: impl Into<String>) -> Self {
-        self.colour = Some(value.into());
-        self
-    }
-}
-
-impl Encode for Tag {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("colour", &self.colour);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -215,44 +219,40 @@ impl From<&str> for Status {
     }
 }
 
-/// The documented schema `Failure`.
-#[derive(Clone, Debug)]
+/// The documented schema `Tag`.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Failure {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `error`.
-    pub error: Option<String>,
+pub struct Tag {
+    /// The property `name`.
+    pub name: String,
+    /// The property `colour`.
+    pub colour: Option<String>,
 }
 
-impl Decode for Failure {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Failure")?;
-        Some(Self {
-            message: object.optional("message"),
-            error: object.optional("error"),
-        })
+impl Tag {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            colour: None,
+        }
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = Some(value.into());
+        self
     }
 }
 
-/// The documented schema `FailureList`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FailureList {
-    /// The property `message`.
-    pub message: Vec<String>,
-}
-
-impl Decode for FailureList {
+impl Encode for Tag {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FailureList")?;
-        Some(Self {
-            message: object.list("message"),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("colour", &self.colour);
     }
 }
 
@@ -342,7 +342,7 @@ impl_debug! {
 }
 
 impl_default! {
-    Page, Failure, FailureList,
+    Failure, FailureList, Page,
 }
 
 open_enum! {

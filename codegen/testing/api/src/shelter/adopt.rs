@@ -62,6 +62,8 @@ request_builder! {
 pub struct AdoptParams {
     /// The path parameter `id`.
     pub id: String,
+    /// The request body.
+    pub body: Adoption,
     /// The query parameter `id`.
     pub id_query: Option<i64>,
     /// The query parameter `tags`.
@@ -70,8 +72,6 @@ pub struct AdoptParams {
     pub sizes: Option<Vec<i64>>,
     /// The header `X-Trace`.
     pub x_trace: Option<Vec<String>>,
-    /// The request body.
-    pub body: Adoption,
 }
 
 impl AdoptParams {
@@ -79,11 +79,11 @@ impl AdoptParams {
     pub fn new(id: impl Into<String>, body: Adoption) -> Self {
         Self {
             id: id.into(),
+            body,
             id_query: None,
             tags: None,
             sizes: None,
             x_trace: None,
-            body,
         }
     }
 }

@@ -4,6 +4,16 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{Code, ExchangeCodeParams, Home, Refusal};
 
+impl Decode for Code {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Code")?;
+        Some(Self {
+            code: object.required("code")?,
+        })
+    }
+}
+
 impl Encode for Refusal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -13,16 +23,6 @@ impl Encode for Refusal {
             Self::Other(value) => value,
         };
         value.encode(writer);
-    }
-}
-
-impl Decode for Code {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Code")?;
-        Some(Self {
-            code: object.required("code")?,
-        })
     }
 }
 
@@ -45,5 +45,5 @@ impl Encode for ExchangeCodeParams {
 }
 
 impl_serde! {
-    Home, Refusal, Code, ExchangeCodeParams,
+    Home, Code, Refusal, ExchangeCodeParams,
 }

@@ -16,22 +16,26 @@ impl<'a> Shelter<'a> {
         Self { mock }
     }
 
-    /// Mocks [`adopt`](super::Shelter::adopt).
-    pub fn adopt(&self) -> Expect<'a, AdoptParams> {
+    /// Mocks [`exchange_code`](super::Shelter::exchange_code).
+    pub fn exchange_code(&self) -> Expect<'a, ExchangeCodeParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`exchange_code`](super::Shelter::exchange_code).
-    pub fn exchange_code(&self) -> Expect<'a, ExchangeCodeParams> {
+    /// Mocks [`adopt`](super::Shelter::adopt).
+    pub fn adopt(&self) -> Expect<'a, AdoptParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<AdoptParams>(),
     Listed::of::<ExchangeCodeParams>(),
+    Listed::of::<AdoptParams>(),
 ];
+
+mock_operation! {
+    ExchangeCodeParams, "shelter().exchange_code()", empty, [form("body")]
+}
 
 mock_operation! {
     AdoptParams, "shelter().adopt()", text, [path("id"), query("id").keyed("id_query"),
@@ -39,17 +43,13 @@ mock_operation! {
     multipart("body", & ["home"])]
 }
 
-mock_operation! {
-    ExchangeCodeParams, "shelter().exchange_code()", empty, [form("body")]
+mock_error! {
+    ExchangeCodeError, [NotFound = 404]
 }
 
 mock_error! {
     AdoptError, [NotFound = 404, UnprocessableEntity(body) = 422,
     InternalServerError(body) = 500]
-}
-
-mock_error! {
-    ExchangeCodeError, [NotFound = 404]
 }
 
 impl Decode for Adoption {
@@ -70,11 +70,11 @@ impl Decode for AdoptParams {
         let mut object = value.object("AdoptParams")?;
         Some(Self {
             id: object.required("id")?,
+            body: object.required("body")?,
             id_query: object.optional("id_query"),
             tags: object.optional("tags"),
             sizes: object.optional("sizes"),
             x_trace: object.optional("X-Trace"),
-            body: object.required("body")?,
         })
     }
 }

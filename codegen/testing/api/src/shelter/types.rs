@@ -55,6 +55,30 @@ impl Encode for Home {
 }
 
 /// An object described within `v2/shelter.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Code {
+    /// The property `code`.
+    pub code: String,
+}
+
+impl Code {
+    /// Makes a value from what is required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl Encode for Code {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+    }
+}
+
+/// An object described within `v2/shelter.yaml`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Adoption {
@@ -145,30 +169,6 @@ impl Decode for Refusal {
                 ],
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
-    }
-}
-
-/// An object described within `v2/shelter.yaml`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Code {
-    /// The property `code`.
-    pub code: String,
-}
-
-impl Code {
-    /// Makes a value from what is required.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self { code: code.into() }
-    }
-}
-
-impl Encode for Code {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
     }
 }
 

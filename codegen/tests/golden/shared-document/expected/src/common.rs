@@ -5,28 +5,6 @@ mod json;
 
 use highlevel_runtime::{Decode, Node, impl_default, open_enum};
 
-/// The documented schema `ProblemDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Problem {
-    /// The property `message`.
-    pub message: Option<String>,
-    /// The property `level`.
-    pub level: Option<Level>,
-}
-
-impl Decode for Problem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Problem")?;
-        Some(Self {
-            message: object.optional("message"),
-            level: object.optional("level"),
-        })
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -82,8 +60,30 @@ impl Decode for Pet {
     }
 }
 
+/// The documented schema `ProblemDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Problem {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `level`.
+    pub level: Option<Level>,
+}
+
+impl Decode for Problem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Problem")?;
+        Some(Self {
+            message: object.optional("message"),
+            level: object.optional("level"),
+        })
+    }
+}
+
 impl_default! {
-    Problem, Pet,
+    Pet, Problem,
 }
 
 open_enum! {

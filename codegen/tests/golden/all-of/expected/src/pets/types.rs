@@ -2,6 +2,38 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
+/// The documented schema `Home`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Home {
+    /// The property `city`.
+    pub city: Option<String>,
+}
+
+impl Home {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+}
+
+impl Encode for Home {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("city", &self.city);
+    }
+}
+
 /// The documented schema `Named`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -63,40 +95,8 @@ impl Encode for NewPet {
     }
 }
 
-/// The documented schema `Home`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Home {
-    /// The property `city`.
-    pub city: Option<String>,
-}
-
-impl Home {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-}
-
-impl Encode for Home {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("city", &self.city);
-    }
-}
-
 impl_debug! {
-    NewPet, Home,
+    Home, NewPet,
 }
 
 impl_default! {

@@ -18,13 +18,13 @@ impl<'a> Calls<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_recording`](super::Calls::get_recording).
-    pub fn get_recording(&self) -> Expect<'a, GetRecordingParams> {
+    /// Mocks [`get_invoice`](super::Calls::get_invoice).
+    pub fn get_invoice(&self) -> Expect<'a, GetInvoiceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_invoice`](super::Calls::get_invoice).
-    pub fn get_invoice(&self) -> Expect<'a, GetInvoiceParams> {
+    /// Mocks [`get_recording`](super::Calls::get_recording).
+    pub fn get_recording(&self) -> Expect<'a, GetRecordingParams> {
         self.mock.expect()
     }
 
@@ -36,17 +36,17 @@ impl<'a> Calls<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetRecordingParams>(),
     Listed::of::<GetInvoiceParams>(),
+    Listed::of::<GetRecordingParams>(),
     Listed::of::<GetTranscriptParams>(),
 ];
 
 mock_operation! {
-    GetRecordingParams, "calls().get_recording()", download, [path("id")]
+    GetInvoiceParams, "calls().get_invoice()", download, [path("id")]
 }
 
 mock_operation! {
-    GetInvoiceParams, "calls().get_invoice()", download, [path("id")]
+    GetRecordingParams, "calls().get_recording()", download, [path("id")]
 }
 
 mock_operation! {

@@ -50,14 +50,14 @@ request_builder! {
 pub struct MoveParams {
     /// The path parameter `type`.
     pub type_: String,
+    /// The request body.
+    pub body: OptionObject,
     /// The query parameter `url`.
     pub url: Option<String>,
     /// The query parameter `send`.
     pub send: Option<bool>,
     /// The query parameter `self`.
     pub self_: Option<String>,
-    /// The request body.
-    pub body: OptionObject,
 }
 
 impl MoveParams {
@@ -65,10 +65,10 @@ impl MoveParams {
     pub fn new(type_: impl Into<String>, body: OptionObject) -> Self {
         Self {
             type_: type_.into(),
+            body,
             url: None,
             send: None,
             self_: None,
-            body,
         }
     }
 }

@@ -51,10 +51,10 @@ pub struct CreatePetParams {
     pub eats: String,
     /// The query parameter `fur`.
     pub fur: String,
-    /// The last;
-    pub gait: Option<String>,
     /// The request body.
     pub body: Pet,
+    /// The last;
+    pub gait: Option<String>,
 }
 
 impl CreatePetParams {
@@ -79,8 +79,8 @@ impl CreatePetParams {
             deaf,
             eats: eats.into(),
             fur: fur.into(),
-            gait: None,
             body,
+            gait: None,
         }
     }
 }

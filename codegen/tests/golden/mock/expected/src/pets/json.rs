@@ -12,22 +12,22 @@ impl Encode for Pet {
     }
 }
 
-impl Decode for AdoptPetBodyHome {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdoptPetBodyHome")?;
-        Some(Self {
-            town: object.optional("town"),
-        })
-    }
-}
-
 impl Decode for GetTokenBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTokenBody")?;
         Some(Self {
             code: object.optional("code"),
+        })
+    }
+}
+
+impl Decode for AdoptPetBodyHome {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdoptPetBodyHome")?;
+        Some(Self {
+            town: object.optional("town"),
         })
     }
 }
@@ -51,5 +51,5 @@ impl Encode for GetTokenParams {
 }
 
 impl_serde! {
-    Pet, AdoptPetBodyHome, GetTokenBody, GetTokenParams,
+    Pet, GetTokenBody, AdoptPetBodyHome, GetTokenParams,
 }

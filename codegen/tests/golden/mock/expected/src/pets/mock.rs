@@ -16,22 +16,26 @@ impl<'a> Pets<'a> {
         Self { mock }
     }
 
-    /// Mocks [`adopt_pet`](super::Pets::adopt_pet).
-    pub fn adopt_pet(&self) -> Expect<'a, AdoptPetParams> {
+    /// Mocks [`get_token`](super::Pets::get_token).
+    pub fn get_token(&self) -> Expect<'a, GetTokenParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_token`](super::Pets::get_token).
-    pub fn get_token(&self) -> Expect<'a, GetTokenParams> {
+    /// Mocks [`adopt_pet`](super::Pets::adopt_pet).
+    pub fn adopt_pet(&self) -> Expect<'a, AdoptPetParams> {
         self.mock.expect()
     }
 }
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<AdoptPetParams>(),
     Listed::of::<GetTokenParams>(),
+    Listed::of::<AdoptPetParams>(),
 ];
+
+mock_operation! {
+    GetTokenParams, "pets().get_token()", text, [form("body")]
+}
 
 mock_operation! {
     AdoptPetParams, "pets().adopt_pet()", json, [path("id"), query("id")
@@ -39,16 +43,12 @@ mock_operation! {
     header_list("X-Trace"), multipart("body", & ["home"])]
 }
 
-mock_operation! {
-    GetTokenParams, "pets().get_token()", text, [form("body")]
+mock_error! {
+    GetTokenError, []
 }
 
 mock_error! {
     AdoptPetError, [NotFound = 404, UnprocessableEntity(body) = 422]
-}
-
-mock_error! {
-    GetTokenError, []
 }
 
 impl Decode for AdoptPetBody {

@@ -49,14 +49,14 @@ request_builder! {
 pub struct ReplacePetParams {
     /// The path parameter `id`.
     pub id: String,
+    /// The request body.
+    pub body: Pet,
     /// The query parameter `id`.
     pub id_query: Option<String>,
     /// The query parameter `pet-name`.
     pub pet_name: Option<String>,
     /// The query parameter `petName`.
     pub pet_name_query: Option<String>,
-    /// The request body.
-    pub body: Pet,
 }
 
 impl ReplacePetParams {
@@ -64,10 +64,10 @@ impl ReplacePetParams {
     pub fn new(id: impl Into<String>, body: Pet) -> Self {
         Self {
             id: id.into(),
+            body,
             id_query: None,
             pet_name: None,
             pet_name_query: None,
-            body,
         }
     }
 }

@@ -2,54 +2,6 @@
 
 use highlevel_runtime::open_enum;
 
-/// Where a pet is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum Status {
-    /// `in_shelter`
-    InShelter,
-    /// `adopted`
-    Adopted,
-    /// `ADOPTED`
-    Adopted2,
-    /// `unknown`
-    UnknownValue,
-    /// `Self`
-    Self_,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl Status {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InShelter => "in_shelter",
-            Self::Adopted => "adopted",
-            Self::Adopted2 => "ADOPTED",
-            Self::UnknownValue => "unknown",
-            Self::Self_ => "Self",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Status {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "in_shelter" => Self::InShelter,
-            "adopted" => Self::Adopted,
-            "ADOPTED" => Self::Adopted2,
-            "unknown" => Self::UnknownValue,
-            "Self" => Self::Self_,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -110,6 +62,54 @@ impl From<&str> for AgeGroup {
     }
 }
 
+/// Where a pet is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum Status {
+    /// `in_shelter`
+    InShelter,
+    /// `adopted`
+    Adopted,
+    /// `ADOPTED`
+    Adopted2,
+    /// `unknown`
+    UnknownValue,
+    /// `Self`
+    Self_,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Status {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InShelter => "in_shelter",
+            Self::Adopted => "adopted",
+            Self::Adopted2 => "ADOPTED",
+            Self::UnknownValue => "unknown",
+            Self::Self_ => "Self",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Status {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "in_shelter" => Self::InShelter,
+            "adopted" => Self::Adopted,
+            "ADOPTED" => Self::Adopted2,
+            "unknown" => Self::UnknownValue,
+            "Self" => Self::Self_,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -147,10 +147,10 @@ impl From<&str> for FindPetsSort {
 }
 
 open_enum! {
-    Status, AgeGroup, FindPetsSort,
+    AgeGroup, Status, FindPetsSort,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    Status, AgeGroup, FindPetsSort,
+    AgeGroup, Status, FindPetsSort,
 }

@@ -4,6 +4,14 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{GetOrderParams, Line, Order};
 
+impl Encode for Line {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -15,14 +23,6 @@ impl Encode for Order {
         object.field("stock", &self.stock);
         object.field("grid", &self.grid);
         object.field("note", &self.note);
-    }
-}
-
-impl Encode for Line {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sku", &self.sku);
     }
 }
 
@@ -45,5 +45,5 @@ impl Encode for GetOrderParams {
 }
 
 impl_serde! {
-    Order, Line, GetOrderParams,
+    Line, Order, GetOrderParams,
 }

@@ -4,6 +4,25 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Decode, Node, impl_default};
 
+/// The documented schema `Line`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `sku`.
+    pub sku: Option<String>,
+}
+
+impl Decode for Line {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            sku: object.optional("sku"),
+        })
+    }
+}
+
 /// An order and what is in it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -41,25 +60,6 @@ impl Decode for Order {
     }
 }
 
-/// The documented schema `Line`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Line {
-    /// The property `sku`.
-    pub sku: Option<String>,
-}
-
-impl Decode for Line {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Line")?;
-        Some(Self {
-            sku: object.optional("sku"),
-        })
-    }
-}
-
 impl_default! {
-    Order, Line,
+    Line, Order,
 }

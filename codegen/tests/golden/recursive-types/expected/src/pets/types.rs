@@ -4,6 +4,47 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
+/// The documented schema `Home`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Home {
+    /// The property `owner`.
+    pub owner: Option<Box<Owner>>,
+    /// The property `friends`.
+    pub friends: BTreeMap<String, Owner>,
+}
+
+impl Decode for Home {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Home")?;
+        Some(Self {
+            owner: object.optional("owner"),
+            friends: object.map("friends"),
+        })
+    }
+}
+
+/// The documented schema `Owner`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `home`.
+    pub home: Option<Home>,
+}
+
+impl Decode for Owner {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Owner")?;
+        Some(Self {
+            home: object.optional("home"),
+        })
+    }
+}
+
 /// The documented schema `Pet`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -54,51 +95,10 @@ impl Encode for Pet {
     }
 }
 
-/// The documented schema `Owner`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Owner {
-    /// The property `home`.
-    pub home: Option<Box<Home>>,
-}
-
-impl Decode for Owner {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Owner")?;
-        Some(Self {
-            home: object.optional("home"),
-        })
-    }
-}
-
-/// The documented schema `Home`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Home {
-    /// The property `owner`.
-    pub owner: Option<Owner>,
-    /// The property `friends`.
-    pub friends: BTreeMap<String, Owner>,
-}
-
-impl Decode for Home {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Home")?;
-        Some(Self {
-            owner: object.optional("owner"),
-            friends: object.map("friends"),
-        })
-    }
-}
-
 impl_debug! {
     Pet,
 }
 
 impl_default! {
-    Owner, Home,
+    Home, Owner,
 }

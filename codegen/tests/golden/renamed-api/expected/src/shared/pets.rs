@@ -5,23 +5,6 @@ mod json;
 
 use highlevel_runtime::{Decode, Node, impl_default};
 
-/// The documented schema `PetList`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PetList {
-    /// The property `pets`.
-    pub pets: Vec<Pet>,
-}
-
-impl Decode for PetList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PetList")?;
-        Some(Self { pets: object.list("pets") })
-    }
-}
-
 /// The documented schema `Pet`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -41,6 +24,23 @@ impl Decode for Pet {
     }
 }
 
+/// The documented schema `PetList`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PetList {
+    /// The property `pets`.
+    pub pets: Vec<Pet>,
+}
+
+impl Decode for PetList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PetList")?;
+        Some(Self { pets: object.list("pets") })
+    }
+}
+
 impl_default! {
-    PetList, Pet,
+    Pet, PetList,
 }

@@ -23,5 +23,5 @@ impl Encode for ReplaceOrderParams {
 }
 
 impl_serde! {
-    Order, Line, ReplaceOrderParams,
+    Line, Order, ReplaceOrderParams,
 }

@@ -4,6 +4,40 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
+/// The documented schema `Line`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `sku`.
+    pub sku: Option<String>,
+}
+
+impl Line {
+    /// Makes a value from what is required.
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self { sku: Some(sku.into()) }
+    }
+}
+
+impl Decode for Line {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            sku: object.optional("sku"),
+        })
+    }
+}
+
+impl Encode for Line {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
 /// The documented schema `Order`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -90,44 +124,10 @@ impl Encode for Order {
     }
 }
 
-/// The documented schema `Line`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Line {
-    /// The property `sku`.
-    pub sku: Option<String>,
-}
-
-impl Line {
-    /// Makes a value from what is required.
-    pub fn new(sku: impl Into<String>) -> Self {
-        Self { sku: Some(sku.into()) }
-    }
-}
-
-impl Decode for Line {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Line")?;
-        Some(Self {
-            sku: object.optional("sku"),
-        })
-    }
-}
-
-impl Encode for Line {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sku", &self.sku);
-    }
-}
-
 impl_debug! {
-    Order, Line,
+    Line, Order,
 }
 
 impl_default! {
-    Order, Line,
+    Line, Order,
 }

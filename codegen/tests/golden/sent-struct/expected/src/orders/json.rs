@@ -4,20 +4,12 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{Address, CreateOrderParams, Line, NewOrder};
 
-impl Decode for NewOrder {
+impl Decode for Address {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewOrder")?;
+        let mut object = value.object("Address")?;
         Some(Self {
-            customer: object.required("customer")?,
-            quantity: object.required("quantity")?,
-            lines: object.required("lines")?,
-            ship: object.required("ship")?,
-            note: object.optional("note"),
-            tags: object.optional("tags"),
-            discount: object.optional("discount"),
-            labels: object.optional("labels"),
-            bill: object.optional("bill"),
+            city: object.optional("city"),
         })
     }
 }
@@ -32,12 +24,20 @@ impl Decode for Line {
     }
 }
 
-impl Decode for Address {
+impl Decode for NewOrder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Address")?;
+        let mut object = value.object("NewOrder")?;
         Some(Self {
-            city: object.optional("city"),
+            customer: object.required("customer")?,
+            quantity: object.required("quantity")?,
+            lines: object.required("lines")?,
+            ship: object.required("ship")?,
+            note: object.optional("note"),
+            tags: object.optional("tags"),
+            discount: object.optional("discount"),
+            labels: object.optional("labels"),
+            bill: object.optional("bill"),
         })
     }
 }
@@ -61,5 +61,5 @@ impl Encode for CreateOrderParams {
 }
 
 impl_serde! {
-    NewOrder, Line, Address, CreateOrderParams,
+    Address, Line, NewOrder, CreateOrderParams,
 }

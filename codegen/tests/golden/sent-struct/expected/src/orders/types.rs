@@ -4,6 +4,62 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Encode, Writer, impl_debug};
 
+/// The documented schema `Address`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Address {
+    /// The property `city`.
+    pub city: Option<String>,
+}
+
+impl Address {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+}
+
+impl Encode for Address {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("city", &self.city);
+    }
+}
+
+/// The documented schema `Line`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `sku`.
+    pub sku: String,
+}
+
+impl Line {
+    /// Makes a value from what is required.
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self { sku: sku.into() }
+    }
+}
+
+impl Encode for Line {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sku", &self.sku);
+    }
+}
+
 /// The documented schema `NewOrder`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -106,62 +162,6 @@ impl Encode for NewOrder {
     }
 }
 
-/// The documented schema `Line`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Line {
-    /// The property `sku`.
-    pub sku: String,
-}
-
-impl Line {
-    /// Makes a value from what is required.
-    pub fn new(sku: impl Into<String>) -> Self {
-        Self { sku: sku.into() }
-    }
-}
-
-impl Encode for Line {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sku", &self.sku);
-    }
-}
-
-/// The documented schema `Address`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Address {
-    /// The property `city`.
-    pub city: Option<String>,
-}
-
-impl Address {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-}
-
-impl Encode for Address {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("city", &self.city);
-    }
-}
-
 impl_debug! {
-    NewOrder, Line, Address,
+    Address, Line, NewOrder,
 }

@@ -4,6 +4,14 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{Level, Pet, Problem};
 
+impl Encode for Pet {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("chip", &self.chip);
+    }
+}
+
 impl Encode for Problem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -13,14 +21,6 @@ impl Encode for Problem {
     }
 }
 
-impl Encode for Pet {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("chip", &self.chip);
-    }
-}
-
 impl_serde! {
-    Problem, Level, Pet,
+    Level, Pet, Problem,
 }

@@ -4,17 +4,6 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{CreatePetParams, Litter, Nested, Pet, Size};
 
-impl Decode for Pet {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pet")?;
-        Some(Self {
-            kind: object.required("kind")?,
-            size: object.optional("size"),
-        })
-    }
-}
-
 impl Encode for Litter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -29,6 +18,17 @@ impl Encode for Nested {
         let mut object = writer.object();
         object.field("size", &self.size);
         object.field("mother", &self.mother);
+    }
+}
+
+impl Decode for Pet {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            kind: object.required("kind")?,
+            size: object.optional("size"),
+        })
     }
 }
 
@@ -51,5 +51,5 @@ impl Encode for CreatePetParams {
 }
 
 impl_serde! {
-    Pet, Size, Litter, Nested, CreatePetParams,
+    Litter, Nested, Pet, Size, CreatePetParams,
 }

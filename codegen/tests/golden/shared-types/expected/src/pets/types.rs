@@ -6,6 +6,45 @@ use highlevel_runtime::{
 
 use super::Kind;
 
+/// The documented schema `Litter`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Litter {
+    /// The property `pets`.
+    pub pets: Vec<Nested>,
+}
+
+impl Decode for Litter {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Litter")?;
+        Some(Self { pets: object.list("pets") })
+    }
+}
+
+/// The documented schema `Nested`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Nested {
+    /// The property `size`.
+    pub size: Option<Size>,
+    /// The property `mother`.
+    pub mother: Option<Litter>,
+}
+
+impl Decode for Nested {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Nested")?;
+        Some(Self {
+            size: object.optional("size"),
+            mother: object.optional("mother"),
+        })
+    }
+}
+
 /// The documented schema `Pet`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -74,45 +113,6 @@ impl From<&str> for Size {
             "large" => Self::Large,
             other => Self::Unknown(other.to_owned()),
         }
-    }
-}
-
-/// The documented schema `Litter`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Litter {
-    /// The property `pets`.
-    pub pets: Vec<Nested>,
-}
-
-impl Decode for Litter {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Litter")?;
-        Some(Self { pets: object.list("pets") })
-    }
-}
-
-/// The documented schema `Nested`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Nested {
-    /// The property `size`.
-    pub size: Option<Size>,
-    /// The property `mother`.
-    pub mother: Option<Litter>,
-}
-
-impl Decode for Nested {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Nested")?;
-        Some(Self {
-            size: object.optional("size"),
-            mother: object.optional("mother"),
-        })
     }
 }
 

@@ -9,6 +9,39 @@ use highlevel_runtime::{Alternative, Decode, Node, impl_default, open_enum};
 
 use crate::shared::orders::Owner;
 
+/// The documented schema `Detail`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Detail {
+    /// The property `code`.
+    pub code: Option<i64>,
+    /// The property `reason`.
+    pub reason: Option<Box<Reason>>,
+}
+
+impl std::fmt::Debug for Detail {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Detail")
+            .field("code", &hidden("code", &self.code))
+            .field("reason", &self.reason)
+            .finish()
+    }
+}
+
+impl Decode for Detail {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Detail")?;
+        Some(Self {
+            code: object.optional("code"),
+            reason: object.optional("reason"),
+        })
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -76,7 +109,7 @@ pub enum Reason {
     /// Text.
     String(String),
     /// `Detail`.
-    Detail(Box<Detail>),
+    Detail(Detail),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -98,7 +131,7 @@ impl From<String> for Reason {
 impl From<Detail> for Reason {
     #[inline]
     fn from(value: Detail) -> Self {
-        Self::Detail(Box::new(value))
+        Self::Detail(value)
     }
 }
 
@@ -122,41 +155,8 @@ impl Decode for Reason {
     }
 }
 
-/// The documented schema `Detail`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Detail {
-    /// The property `code`.
-    pub code: Option<i64>,
-    /// The property `reason`.
-    pub reason: Option<Reason>,
-}
-
-impl std::fmt::Debug for Detail {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Detail")
-            .field("code", &hidden("code", &self.code))
-            .field("reason", &self.reason)
-            .finish()
-    }
-}
-
-impl Decode for Detail {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Detail")?;
-        Some(Self {
-            code: object.optional("code"),
-            reason: object.optional("reason"),
-        })
-    }
-}
-
 impl_default! {
-    Problem, Detail,
+    Detail, Problem,
 }
 
 open_enum! {

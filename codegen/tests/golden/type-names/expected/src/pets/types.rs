@@ -34,15 +34,72 @@ impl Encode for CreatePetBody {
     }
 }
 
+/// The documented schema `DTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Dto {
+    /// The property `day`.
+    pub day: Option<String>,
+}
+
+impl Decode for Dto {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Dto")?;
+        Some(Self {
+            day: object.optional("day"),
+        })
+    }
+}
+
+/// The documented schema `Error`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ErrorObject {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Decode for ErrorObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ErrorObject")?;
+        Some(Self {
+            message: object.optional("message"),
+        })
+    }
+}
+
+/// The documented schema `LinkedInAccountSchemaDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinAccount {
+    /// The property `accountIDs`.
+    pub account_ids: Option<String>,
+}
+
+impl Decode for LinkedinAccount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinAccount")?;
+        Some(Self {
+            account_ids: object.optional("accountIDs"),
+        })
+    }
+}
+
 /// The documented schema `PetSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `visits`.
-    pub visits: Option<Visit>,
+    pub visits: Option<VisitDto>,
     /// The property `all`.
-    pub all: Option<VisitDto>,
+    pub all: Option<Visit>,
     /// The property `api`.
     pub api: Option<PetsResponse>,
     /// The property `error`.
@@ -68,44 +125,6 @@ impl Decode for Pet {
     }
 }
 
-/// The documented schema `VisitDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Visit {
-    /// The property `day`.
-    pub day: Option<String>,
-}
-
-impl Decode for Visit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Visit")?;
-        Some(Self {
-            day: object.optional("day"),
-        })
-    }
-}
-
-/// The documented schema `VisitDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct VisitDto {
-    /// The property `week`.
-    pub week: Option<String>,
-}
-
-impl Decode for VisitDto {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VisitDto")?;
-        Some(Self {
-            week: object.optional("week"),
-        })
-    }
-}
-
 /// The documented schema `Pets`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -125,59 +144,40 @@ impl Decode for PetsResponse {
     }
 }
 
-/// The documented schema `Error`.
+/// The documented schema `VisitDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ErrorObject {
-    /// The property `message`.
-    pub message: Option<String>,
+pub struct Visit {
+    /// The property `week`.
+    pub week: Option<String>,
 }
 
-impl Decode for ErrorObject {
+impl Decode for Visit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ErrorObject")?;
+        let mut object = value.object("Visit")?;
         Some(Self {
-            message: object.optional("message"),
+            week: object.optional("week"),
         })
     }
 }
 
-/// The documented schema `DTO`.
+/// The documented schema `VisitDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Dto {
+pub struct VisitDto {
     /// The property `day`.
     pub day: Option<String>,
 }
 
-impl Decode for Dto {
+impl Decode for VisitDto {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Dto")?;
+        let mut object = value.object("VisitDto")?;
         Some(Self {
             day: object.optional("day"),
-        })
-    }
-}
-
-/// The documented schema `LinkedInAccountSchemaDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinAccount {
-    /// The property `accountIDs`.
-    pub account_ids: Option<String>,
-}
-
-impl Decode for LinkedinAccount {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAccount")?;
-        Some(Self {
-            account_ids: object.optional("accountIDs"),
         })
     }
 }
@@ -187,5 +187,5 @@ impl_debug! {
 }
 
 impl_default! {
-    Pet, Visit, VisitDto, PetsResponse, ErrorObject, Dto, LinkedinAccount,
+    Dto, ErrorObject, LinkedinAccount, Pet, PetsResponse, Visit, VisitDto,
 }

@@ -8,6 +8,112 @@ use highlevel_runtime::{
     open_enum,
 };
 
+/// The documented schema `Both`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Both {
+    /// The property `left`.
+    pub left: Option<Box<Condition>>,
+    /// The property `right`.
+    pub right: Option<Nullable<Box<Condition>>>,
+    /// The property `rules`.
+    pub rules: Option<Vec<Condition>>,
+    /// The property `by_name`.
+    pub by_name: Option<BTreeMap<String, Condition>>,
+}
+
+impl Both {
+    /// Makes a value from what is required.
+    pub fn new(left: Condition) -> Self {
+        Self {
+            left: Some(Box::new(left)),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `right`.
+    #[must_use]
+    pub fn right(mut self, value: impl Into<Nullable<Box<Condition>>>) -> Self {
+        self.right = Some(value.into());
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
+        let value = value.into_iter().collect();
+        self.rules = Some(value);
+        self
+    }
+
+    /// Sets `by_name`.
+    #[must_use]
+    #[inline]
+    pub fn by_name(mut self, value: BTreeMap<String, Condition>) -> Self {
+        self.by_name = Some(value);
+        self
+    }
+}
+
+impl Decode for Both {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Both")?;
+        Some(Self {
+            left: object.optional("left"),
+            right: object.nullable("right"),
+            rules: object.optional("rules"),
+            by_name: object.optional("by_name"),
+        })
+    }
+}
+
+impl Encode for Both {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("left", &self.left);
+        object.field("right", &self.right);
+        object.field("rules", &self.rules);
+        object.field("by_name", &self.by_name);
+    }
+}
+
+/// The documented schema `Other`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Other {
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl Other {
+    /// Makes a value from what is required.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: Some(value.into()) }
+    }
+}
+
+impl Decode for Other {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Other")?;
+        Some(Self {
+            value: object.optional("value"),
+        })
+    }
+}
+
+impl Encode for Other {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+    }
+}
+
 /// A condition, or two that both must hold.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -19,7 +125,7 @@ pub enum Condition {
     /// A number.
     Number(f64),
     /// `Both`.
-    Both(Box<Both>),
+    Both(Both),
     /// `Other`.
     OtherValue(Other),
     /// An object with any properties.
@@ -49,7 +155,7 @@ impl From<f64> for Condition {
 impl From<Both> for Condition {
     #[inline]
     fn from(value: Both) -> Self {
-        Self::Both(Box::new(value))
+        Self::Both(value)
     }
 }
 
@@ -135,112 +241,6 @@ impl Encode for Condition {
             Self::Other(value) => value,
         };
         value.encode(writer);
-    }
-}
-
-/// The documented schema `Both`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Both {
-    /// The property `left`.
-    pub left: Option<Condition>,
-    /// The property `right`.
-    pub right: Option<Nullable<Condition>>,
-    /// The property `rules`.
-    pub rules: Option<Vec<Condition>>,
-    /// The property `by_name`.
-    pub by_name: Option<BTreeMap<String, Condition>>,
-}
-
-impl Both {
-    /// Makes a value from what is required.
-    pub fn new(left: Condition) -> Self {
-        Self {
-            left: Some(left),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `right`.
-    #[must_use]
-    pub fn right(mut self, value: impl Into<Nullable<Condition>>) -> Self {
-        self.right = Some(value.into());
-        self
-    }
-
-    /// Sets `rules`.
-    #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
-        let value = value.into_iter().collect();
-        self.rules = Some(value);
-        self
-    }
-
-    /// Sets `by_name`.
-    #[must_use]
-    #[inline]
-    pub fn by_name(mut self, value: BTreeMap<String, Condition>) -> Self {
-        self.by_name = Some(value);
-        self
-    }
-}
-
-impl Decode for Both {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Both")?;
-        Some(Self {
-            left: object.optional("left"),
-            right: object.nullable("right"),
-            rules: object.optional("rules"),
-            by_name: object.optional("by_name"),
-        })
-    }
-}
-
-impl Encode for Both {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("left", &self.left);
-        object.field("right", &self.right);
-        object.field("rules", &self.rules);
-        object.field("by_name", &self.by_name);
-    }
-}
-
-/// The documented schema `Other`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Other {
-    /// The property `value`.
-    pub value: Option<String>,
-}
-
-impl Other {
-    /// Makes a value from what is required.
-    pub fn new(value: impl Into<String>) -> Self {
-        Self { value: Some(value.into()) }
-    }
-}
-
-impl Decode for Other {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Other")?;
-        Some(Self {
-            value: object.optional("value"),
-        })
-    }
-}
-
-impl Encode for Other {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("value", &self.value);
     }
 }
 
@@ -376,7 +376,7 @@ impl From<&str> for ReplaceOrdersConflictBody {
 }
 
 impl_debug! {
-    Condition, Both, Other,
+    Both, Other, Condition,
 }
 
 impl_default! {

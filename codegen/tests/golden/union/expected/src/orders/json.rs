@@ -8,6 +8,24 @@ use super::{
     ReceiptPayment,
 };
 
+impl Encode for Card {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("last4", &self.last4);
+        object.field("name", &self.name);
+    }
+}
+
+impl Encode for Cash {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("given", &self.given);
+        object.field("name", &self.name);
+    }
+}
+
 impl Decode for Order {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -24,24 +42,6 @@ impl Encode for Receipt {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("payment", &self.payment);
-    }
-}
-
-impl Encode for Card {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("last4", &self.last4);
-        object.field("name", &self.name);
-    }
-}
-
-impl Encode for Cash {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("given", &self.given);
-        object.field("name", &self.name);
     }
 }
 
@@ -119,6 +119,6 @@ impl Encode for CreateOrderParams {
 }
 
 impl_serde! {
-    Order, Receipt, Card, Cash, OrderQuantityValue, OrderQuantity, ReceiptPayment,
+    Card, Cash, Order, Receipt, OrderQuantityValue, OrderQuantity, ReceiptPayment,
     CreateOrderParams,
 }

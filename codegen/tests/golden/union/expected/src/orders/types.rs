@@ -5,6 +5,50 @@ use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default,
 };
 
+/// The documented schema `Card`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Card {
+    /// The property `last4`.
+    pub last4: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Card {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Card")?;
+        Some(Self {
+            last4: object.optional("last4"),
+            name: object.optional("name"),
+        })
+    }
+}
+
+/// The documented schema `Cash`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Cash {
+    /// The property `given`.
+    pub given: Option<f64>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Cash {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Cash")?;
+        Some(Self {
+            given: object.optional("given"),
+            name: object.optional("name"),
+        })
+    }
+}
+
 /// The documented schema `Order`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -54,50 +98,6 @@ impl Decode for Receipt {
         let mut object = value.object("Receipt")?;
         Some(Self {
             payment: object.optional("payment"),
-        })
-    }
-}
-
-/// The documented schema `Card`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Card {
-    /// The property `last4`.
-    pub last4: Option<String>,
-    /// The property `name`.
-    pub name: Option<String>,
-}
-
-impl Decode for Card {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Card")?;
-        Some(Self {
-            last4: object.optional("last4"),
-            name: object.optional("name"),
-        })
-    }
-}
-
-/// The documented schema `Cash`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Cash {
-    /// The property `given`.
-    pub given: Option<f64>,
-    /// The property `name`.
-    pub name: Option<String>,
-}
-
-impl Decode for Cash {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Cash")?;
-        Some(Self {
-            given: object.optional("given"),
-            name: object.optional("name"),
         })
     }
 }
@@ -275,5 +275,5 @@ impl_debug! {
 }
 
 impl_default! {
-    Receipt, Card, Cash,
+    Card, Cash, Receipt,
 }

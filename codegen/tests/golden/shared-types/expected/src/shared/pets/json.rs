@@ -4,6 +4,15 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{Detail, Kind, Problem, Reason};
 
+impl Encode for Detail {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+        object.field("reason", &self.reason);
+    }
+}
+
 impl Encode for Problem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -25,15 +34,6 @@ impl Encode for Reason {
     }
 }
 
-impl Encode for Detail {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("code", &self.code);
-        object.field("reason", &self.reason);
-    }
-}
-
 impl_serde! {
-    Kind, Problem, Reason, Detail,
+    Detail, Kind, Problem, Reason,
 }

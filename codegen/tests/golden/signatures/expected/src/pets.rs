@@ -1,0 +1,42 @@
+//! The Pets API, version 2: one operation.
+
+use highlevel_runtime::{Client, Request};
+
+mod create_pet;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::types::Collar;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Registers a pet.
+    ///
+    /// `POST /kennels/{kennel}/pets`
+    pub fn create_pet(
+        &self,
+        body: Collar,
+        owner: impl Into<String>,
+        breeder: impl Into<String>,
+        kennel: impl Into<String>,
+    ) -> CreatePet {
+        let params = CreatePetParams::new(body, owner, breeder, kennel);
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
+    }
+}

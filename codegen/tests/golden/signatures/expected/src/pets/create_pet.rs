@@ -1,0 +1,108 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::Collar;
+
+/// Registers a pet.
+///
+/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+///
+/// `POST /kennels/{kennel}/pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePet {
+    pub(super) request: Request<CreatePetParams>,
+}
+
+impl CreatePet {
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().name = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatePetParams {
+    /// The request body.
+    pub body: Collar,
+    /// The query parameter `owner`.
+    pub owner: String,
+    /// The query parameter `breeder`.
+    pub breeder: String,
+    /// The path parameter `kennel`.
+    pub kennel: String,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl CreatePetParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        body: Collar,
+        owner: impl Into<String>,
+        breeder: impl Into<String>,
+        kennel: impl Into<String>,
+    ) -> Self {
+        Self {
+            body,
+            owner: owner.into(),
+            breeder: breeder.into(),
+            kennel: kennel.into(),
+            name: None,
+        }
+    }
+}
+
+impl Operation for CreatePetParams {
+    type Output = ();
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-pet",
+        method: Method::POST,
+        path: "/kennels/{kennel}/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("kennel", &self.kennel);
+        request.query("breeder", &self.breeder);
+        request.query("owner", &self.owner);
+        request.query("name", &self.name);
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`CreatePet`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum CreatePetError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreatePetError {
+    #[inline]
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}
