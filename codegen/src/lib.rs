@@ -26,6 +26,7 @@ pub mod diagnostics;
 pub mod ir;
 pub mod keywords;
 pub mod naming;
+pub mod observe;
 pub mod report;
 pub mod signatures;
 pub mod stage;

@@ -21,6 +21,8 @@ use crate::target::{self, Facts, Target};
 
 use context::Context;
 
+pub(crate) use schema::untyped_object;
+
 /// Lowers every document to a module of the crate.
 pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics) -> Library {
     let mut cx = Context::new(resolved, target, diagnostics);

@@ -10,7 +10,7 @@ use std::fmt;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Position, segments};
 use crate::load::Spec;
 
-use locate::Positions;
+pub(crate) use locate::Positions;
 
 /// What a run fails with: its diagnostics, located.
 #[derive(Clone, Debug)]

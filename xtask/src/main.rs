@@ -5,6 +5,7 @@ mod connect_test;
 mod coverage;
 mod fuzz;
 mod import;
+mod observe;
 mod prose;
 mod published;
 mod store_test;
@@ -65,6 +66,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Compares recorded responses with the documents and prints overlay actions for what differs.
+    Observe {
+        /// Recordings or shapes: JSON files, JSON lines, or folders of them.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Print no actions; fail if the documents do not express something that was observed.
+        #[arg(long)]
+        check: bool,
+    },
     /// Calls every operation on a server that validates requests against the published documents.
     Published {
         /// The checkout, a folder with apps/, common/ and docs/.
@@ -103,6 +113,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             fuzz::run(&workspace, targets, limit)
         }
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
+        Command::Observe { files, check } => observe::run(&workspace, files, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),
         Command::StoreTest => store_test::run(&workspace),

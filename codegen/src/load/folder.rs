@@ -8,6 +8,9 @@ use std::{fs, io};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::target::is_target;
 
+/// The folder of recordings, which [`crate::observe`] compares with the documents.
+const OBSERVED: &str = "observed";
+
 /// A file to load.
 pub(super) struct Entry {
     /// The file, relative to the spec folder and separated by `/`.
@@ -22,7 +25,8 @@ pub(super) fn list_entries(
 ) -> Result<Vec<Entry>, io::Error> {
     let mut entries = Vec::new();
     for (name, path) in read_folder(folder, "", diagnostics)? {
-        if is_target(&format!("{name}/")) {
+        // Neither the target nor what was observed is a version.
+        if is_target(&format!("{name}/")) || name == OBSERVED {
             continue;
         }
         if fs::metadata(&path)?.is_dir() {

@@ -145,7 +145,7 @@ pub(super) fn check_null(
 }
 
 /// Reads a schema without `type` that has `properties` as the object it means.
-pub(super) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
+pub(crate) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
     if any.properties.is_empty() {
         return None;
     }

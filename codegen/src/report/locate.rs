@@ -8,7 +8,7 @@ use crate::diagnostics::{Position, push_segment};
 
 /// The positions of the nodes of one file.
 #[derive(Debug, Default)]
-pub(super) struct Positions {
+pub(crate) struct Positions {
     by_pointer: BTreeMap<String, Position>,
 }
 
@@ -33,7 +33,7 @@ impl Positions {
     /// Reads the positions of a YAML or JSON text, up to its first syntax error if it has one.
     ///
     /// The parser is driven event by event, so that depth costs no stack.
-    pub(super) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         let mut positions = Self::default();
         let mut open = Vec::new();
         for event in Parser::new_from_str(text.strip_prefix('\u{feff}').unwrap_or(text)) {
@@ -44,7 +44,7 @@ impl Positions {
     }
 
     /// Returns the position of the node, or of its nearest ancestor that the file has.
-    pub(super) fn find(&self, pointer: &str) -> Position {
+    pub(crate) fn find(&self, pointer: &str) -> Position {
         let mut pointer = pointer;
         loop {
             if let Some(position) = self.by_pointer.get(pointer) {

@@ -1,0 +1,252 @@
+//! Differences between what was observed and what the documents say, and the report of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use indexmap::IndexMap;
+
+use crate::diagnostics::Place;
+
+use super::path;
+use super::shape::Shape;
+
+/// The differences, by operation and status.
+#[derive(Debug, Default)]
+pub struct Findings {
+    groups: BTreeMap<Group, Compared>,
+}
+
+/// The responses of an operation with one status, or the requests that led to success.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Group {
+    /// The operation: `contacts::GetContactParams`.
+    pub operation: String,
+    /// The method and the path.
+    pub route: String,
+    /// The status; none for what was sent.
+    pub status: Option<u16>,
+}
+
+/// What one group was compared with.
+#[derive(Debug, Default)]
+struct Compared {
+    samples: usize,
+    sources: BTreeSet<String>,
+    findings: IndexMap<(String, Kind), Finding>,
+    objects: IndexMap<String, Objects>,
+}
+
+/// The objects at one path: the members that the document lists, and those that came.
+#[derive(Debug, Default)]
+struct Objects {
+    whole: usize,
+    listed: IndexMap<String, bool>,
+    seen: BTreeSet<String>,
+}
+
+/// What is different.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A status, or a body, that the document does not have.
+    Unlisted,
+    /// A member that the document does not have.
+    Undocumented,
+    /// A value of another type than the document says.
+    Mistyped,
+    /// A member of an object whose members the document leaves open.
+    Untyped,
+    /// A member that the document has and no sample.
+    Missing,
+}
+
+/// One difference.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// What is different.
+    pub kind: Kind,
+    /// Where in the body: `$.contact.customFields[].value`.
+    pub path: String,
+    /// How often.
+    pub count: usize,
+    /// In how many values it could have been.
+    pub of: usize,
+    /// What was seen.
+    pub shape: Shape,
+    /// What the document says instead.
+    pub expected: String,
+    /// Where a correction goes.
+    pub(super) fix: Fix,
+}
+
+/// Where a correction goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fix {
+    /// Nowhere: the difference is no fault of the document.
+    None,
+    /// A property is added to the object schema.
+    Property { object: Place, key: String },
+    /// Further properties are added to the object schema.
+    Entries { object: Place },
+    /// The schema is made a union.
+    Type { schema: Place },
+    /// The schema allows `null`.
+    Null { schema: Place },
+    /// The body is added to a response or a request body.
+    Body { holder: Place },
+    /// The response is added to the responses.
+    Response { responses: Place, status: u16 },
+    /// The request body is added to the operation.
+    Request { operation: Place },
+}
+
+impl Kind {
+    /// Returns whether the documents do not express what was observed.
+    pub fn fails(self) -> bool {
+        matches!(self, Self::Unlisted | Self::Undocumented | Self::Mistyped)
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Unlisted => "unlisted",
+            Self::Undocumented => "undocumented",
+            Self::Mistyped => "mistyped",
+            Self::Untyped => "untyped",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+impl Findings {
+    /// Starts a further sample of a group.
+    pub(super) fn sample(&mut self, group: &Group, source: &str) {
+        let compared = self.groups.entry(group.clone()).or_default();
+        compared.samples += 1;
+        compared.sources.insert(source.to_owned());
+    }
+
+    /// Adds a finding, to the one of the same kind at the same path if there is one.
+    pub(super) fn add(&mut self, group: &Group, finding: Finding) {
+        let compared = self.groups.entry(group.clone()).or_default();
+        let key = (finding.path.clone(), finding.kind);
+        match compared.findings.get_mut(&key) {
+            Some(known) => {
+                known.count += finding.count;
+                known.shape.merge(&finding.shape);
+            }
+            None => drop(compared.findings.insert(key, finding)),
+        }
+    }
+
+    /// Notes an object with the members that the document lists.
+    pub(super) fn object<'a>(
+        &mut self,
+        group: &Group,
+        path: &str,
+        listed: impl Iterator<Item = (&'a str, bool)>,
+        seen: impl Iterator<Item = &'a str>,
+    ) {
+        let compared = self.groups.entry(group.clone()).or_default();
+        let objects = compared.objects.entry(path.to_owned()).or_default();
+        objects.whole += 1;
+        let listed = listed.map(|(name, required)| (name.to_owned(), required));
+        objects.listed.extend(listed);
+        objects.seen.extend(seen.map(str::to_owned));
+    }
+
+    /// Returns the findings of every group: those by path first, then what is missing.
+    pub fn iter(&self) -> impl Iterator<Item = (&Group, Finding)> {
+        self.groups.iter().flat_map(|(group, compared)| {
+            let parents = &compared.objects;
+            let found = compared.findings.values().cloned().map(|mut finding| {
+                let parent = finding.path.rfind(['.', '[']).unwrap_or_default();
+                let parent = parents.get(&finding.path[..parent]);
+                finding.of = parent.map_or(compared.samples, |objects| objects.whole);
+                finding.of = finding.of.max(finding.count);
+                finding
+            });
+            let required_only = group.status.is_none();
+            let missing = parents
+                .iter()
+                .flat_map(move |(path, objects)| objects.missing(path, required_only));
+            found.chain(missing).map(move |finding| (group, finding))
+        })
+    }
+
+    /// Returns where the samples of a group come from.
+    pub(super) fn sources(&self, group: &Group) -> Vec<&str> {
+        let compared = self.groups.get(group);
+        let sources = compared.into_iter().flat_map(|compared| &compared.sources);
+        sources.map(String::as_str).collect()
+    }
+
+    fn samples(&self, group: &Group) -> usize {
+        self.groups.get(group).map_or(0, |group| group.samples)
+    }
+}
+
+impl Objects {
+    fn missing(&self, path: &str, required_only: bool) -> Vec<Finding> {
+        let listed = self.listed.iter();
+        let missing = listed.filter(|(name, required)| {
+            !self.seen.contains(*name) && (**required || !required_only)
+        });
+        let finding = |(name, _): (&String, &bool)| Finding {
+            kind: Kind::Missing,
+            path: path::listed_member(path, name),
+            count: self.whole,
+            of: self.whole,
+            shape: Shape::default(),
+            expected: String::new(),
+            fix: Fix::None,
+        };
+        missing.map(finding).collect()
+    }
+}
+
+impl fmt::Display for Findings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut last = None;
+        for (group, finding) in self.iter() {
+            if last != Some(group) {
+                let gap = if last.is_some() { "\n" } else { "" };
+                let samples = self.samples(group);
+                let plural = if samples == 1 { "" } else { "s" };
+                writeln!(formatter, "{gap}{group}, {samples} sample{plural}")?;
+                last = Some(group);
+            }
+            writeln!(formatter, "  {finding}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} ({})", self.operation, self.route)?;
+        match self.status {
+            Some(status) => write!(formatter, " {status}"),
+            None => write!(formatter, " sent"),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            kind,
+            path,
+            count,
+            of,
+            ..
+        } = self;
+        write!(formatter, "{:<12} {path}", kind.word())?;
+        if *kind == Kind::Missing {
+            return write!(formatter, ": in none of {of}");
+        }
+        write!(formatter, ": {}", self.shape.words().join(" or "))?;
+        if !self.expected.is_empty() {
+            write!(formatter, ", documented as {}", self.expected)?;
+        }
+        write!(formatter, ", {count} of {of}")
+    }
+}

@@ -1,0 +1,47 @@
+//! Keys of JSON objects: which are names that a document could list, and which are ids or dates.
+
+/// The longest key that counts as a name.
+const LONGEST_NAME: usize = 48;
+
+/// From this length on, letters mixed with digits are an id.
+const SHORTEST_ID: usize = 16;
+
+/// Returns whether a key is the name of a property. Others are ids, dates, addresses or a customer's words: such keys are
+/// never shown, and an object of them is a map.
+pub(super) fn is_name(key: &str) -> bool {
+    let plain = |character: char| character.is_ascii_alphanumeric() || "_$-".contains(character);
+    let starts_plain = key
+        .chars()
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || "_$".contains(first));
+    starts_plain && key.len() <= LONGEST_NAME && key.chars().all(plain) && !is_id(key)
+}
+
+/// Returns the key as it may be shown.
+pub(super) fn shown(key: &str) -> &str {
+    if is_name(key) { key } else { "*" }
+}
+
+fn is_id(key: &str) -> bool {
+    is_uuid(key) || is_hexadecimal(key) || is_mixed(key)
+}
+
+fn is_uuid(key: &str) -> bool {
+    let lengths: Vec<usize> = key.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12] && key.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
+}
+
+/// Whether a key is a number in hexadecimal, such as an id of a document database; without a digit it could be a word.
+fn is_hexadecimal(key: &str) -> bool {
+    key.len() >= 8
+        && key.chars().all(|c| c.is_ascii_hexdigit())
+        && key.chars().any(|c| c.is_ascii_digit())
+}
+
+/// Whether digits are spread over a long key, which names do not have: they end with a number if at all.
+fn is_mixed(key: &str) -> bool {
+    let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbers_at_the_end = key.len() - word.len();
+    key.len() >= SHORTEST_ID
+        && (word.chars().any(|c| c.is_ascii_digit()) || numbers_at_the_end >= 4)
+}
