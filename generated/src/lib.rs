@@ -161,6 +161,8 @@
 //! | `sessions` | [`sessions`]: installing an app, tokens that are stored and refreshed |
 //! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; enable `sessions` |
 //! | `social-login` | [`social_login`]: the window messages with which logins of social networks end |
+//! | `user-context` | [`user_context`]: who uses a custom page of an app, decrypted on its server |
+//! | `billing` | [`billing`]: the billing URL of apps that are paid for outside of HighLevel |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 //! | `mock` | a loopback HighLevel for tests, with typed requests and responses; enables `serde` |
 
@@ -177,6 +179,12 @@ pub use highlevel_runtime::blocking;
 pub use highlevel_platform::sessions;
 #[cfg(feature = "social-login")]
 pub use highlevel_platform::social_login;
+#[cfg(feature = "mock")]
+pub use highlevel_mock::{SendError, WebhookSender};
+#[cfg(feature = "user-context")]
+pub use highlevel_platform::user_context;
+#[cfg(feature = "billing")]
+pub use highlevel_platform::billing;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
     DecodeFailure, Download, Error, File, Hook, InvalidPosition, Items, JsonError,

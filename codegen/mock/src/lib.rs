@@ -14,6 +14,7 @@ mod request;
 mod route;
 mod server;
 mod times;
+mod webhooks;
 #[doc(hidden)]
 pub mod write;
 
@@ -32,6 +33,7 @@ pub use expect::Expect;
 pub use operation::{Failure, Listed, MockError, MockOperation, Place};
 pub use request::{RawRequest, Unmatched};
 pub use times::Times;
+pub use webhooks::{SendError, WebhookSender, deliver};
 
 // For the macros.
 #[doc(hidden)]

@@ -1,15 +1,19 @@
 //! What HighLevel is besides its endpoints: the sessions of an app, the stores that keep them, the webhooks that HighLevel
-//! sends, and the logins of social networks.
+//! sends, the users of custom pages, external billing, and the logins of social networks.
 //!
 //! A program with a static token needs nothing of this crate. `highlevel` re-exports its modules, each behind a feature.
 
+#[cfg(feature = "billing")]
+pub mod billing;
 #[cfg(any(feature = "sessions", feature = "social-login"))]
 mod random;
 #[cfg(feature = "sessions")]
 pub mod sessions;
 #[cfg(feature = "social-login")]
 pub mod social_login;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "webhooks"))]
 mod store_error;
+#[cfg(feature = "user-context")]
+pub mod user_context;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;

@@ -1,0 +1,224 @@
+//! Billing of apps that are paid for outside of HighLevel: the parameters of the billing URL.
+//!
+//! HighLevel sends the browser of whoever installs such an app to the app's billing URL. The app takes the payment, then reports it
+//! for each account by the operation `report_payment` of the API `oauth`.
+//!
+//! ```
+//! use highlevel_platform::billing::{BillingAccount, BillingRequest};
+//!
+//! let url = "https://example.com/pay?clientId=my-app&installType=location&locationId=loc1,loc2";
+//! let request = BillingRequest::parse(url, "my-app")?;
+//! let accounts: Vec<_> = request.accounts().collect();
+//! assert_eq!(accounts, [BillingAccount::Location("loc1"), BillingAccount::Location("loc2")]);
+//! # Ok::<(), highlevel_platform::billing::BillingUrlError>(())
+//! ```
+//!
+//! # What it proves
+//!
+//! Nothing: the URL is not signed, and the client id in it is no secret. Anybody can open it with the ids of others, so
+//! these only say for which accounts somebody wants to pay.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use highlevel_runtime::url::form_urlencoded;
+
+/// The longest id that is taken: those of HighLevel have 20 to 24 characters.
+const MAX_ID: usize = 100;
+
+/// The most locations of one installation.
+const MAX_LOCATIONS: usize = 10_000;
+
+/// What the billing URL asks to be paid for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BillingRequest {
+    /// In what the app is installed.
+    pub install_type: InstallType,
+    /// The locations, of which there are several in an installation of many.
+    pub location_ids: Vec<String>,
+    /// The company.
+    pub company_id: Option<String>,
+}
+
+/// In what an app is installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstallType {
+    /// `location`
+    Location,
+    /// `agency`
+    #[doc(alias = "agency")]
+    Company,
+    /// `agency,location`
+    CompanyAndLocation,
+}
+
+/// An account that a payment is reported for: there is one report for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingAccount<'a> {
+    /// A location, by its id.
+    Location(&'a str),
+    /// A company, by its id.
+    Company(&'a str),
+}
+
+/// Why a URL is no billing URL of the app. No message shows a value of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillingUrlError {
+    /// A parameter is missing.
+    Missing {
+        /// Its name.
+        name: &'static str,
+    },
+    /// A parameter is there more than once, so it is not clear what is meant.
+    Repeated {
+        /// Its name.
+        name: &'static str,
+    },
+    /// `clientId` is that of another app.
+    OtherApp,
+    /// `installType` has a value that is not known.
+    InstallType,
+    /// A parameter holds something that is no id.
+    InvalidId {
+        /// Its name.
+        name: &'static str,
+    },
+    /// There are more locations than an installation has.
+    TooManyLocations {
+        /// The most that is taken.
+        most: usize,
+    },
+}
+
+impl BillingRequest {
+    /// Reads the parameters of a billing URL. `url` is the whole address, or its path with the query, or the query alone; `client_id`
+    /// is that of the app.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a parameter that the installation needs is missing or is no id, and when the URL is that of another app.
+    pub fn parse(url: &str, client_id: &str) -> Result<Self, BillingUrlError> {
+        let url = url.split_once('#').map_or(url, |(url, _)| url);
+        let query = url.split_once('?').map_or(url, |(_, query)| query);
+        let find = |name| find(query, name);
+        if find("clientId")?.ok_or(BillingUrlError::Missing { name: "clientId" })? != client_id {
+            return Err(BillingUrlError::OtherApp);
+        }
+        let install_type = find("installType")?;
+        let install_type = install_type.ok_or(BillingUrlError::Missing {
+            name: "installType",
+        })?;
+        let install_type = InstallType::parse(&install_type).ok_or(BillingUrlError::InstallType)?;
+        let location_ids = locations(find("locationId")?.as_deref().unwrap_or_default())?;
+        if location_ids.is_empty() && install_type.has_locations() {
+            return Err(BillingUrlError::Missing { name: "locationId" });
+        }
+        let company_id = find("companyId")?;
+        if company_id.is_none() && install_type.has_company() {
+            return Err(BillingUrlError::Missing { name: "companyId" });
+        }
+        if company_id.as_deref().is_some_and(|id| !is_id(id)) {
+            return Err(BillingUrlError::InvalidId { name: "companyId" });
+        }
+        Ok(Self {
+            install_type,
+            location_ids,
+            company_id,
+        })
+    }
+
+    /// Returns the accounts that a payment is reported for, each by a call of its own: those that the installation is in.
+    pub fn accounts(&self) -> impl Iterator<Item = BillingAccount<'_>> {
+        let company = self.company_id.as_deref();
+        let company = company.filter(|_| self.install_type.has_company());
+        let locations = self.location_ids.iter();
+        let locations = locations.filter(|_| self.install_type.has_locations());
+        company
+            .into_iter()
+            .map(BillingAccount::Company)
+            .chain(locations.map(|id| BillingAccount::Location(id)))
+    }
+}
+
+impl InstallType {
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "location" => Some(Self::Location),
+            "agency" => Some(Self::Company),
+            "agency,location" | "location,agency" => Some(Self::CompanyAndLocation),
+            _ => None,
+        }
+    }
+
+    fn has_locations(self) -> bool {
+        matches!(self, Self::Location | Self::CompanyAndLocation)
+    }
+
+    fn has_company(self) -> bool {
+        matches!(self, Self::Company | Self::CompanyAndLocation)
+    }
+}
+
+/// Returns the value of a parameter: none, if it is empty.
+fn find(query: &str, name: &'static str) -> Result<Option<String>, BillingUrlError> {
+    let mut values = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
+    let first = values.next();
+    if values.next().is_some() {
+        return Err(BillingUrlError::Repeated { name });
+    }
+    let value = first.map(|(_, value)| value.into_owned());
+    Ok(value.filter(|value| !value.is_empty()))
+}
+
+/// Reads a list of ids, of which each counts once.
+fn locations(list: &str) -> Result<Vec<String>, BillingUrlError> {
+    let mut seen = HashSet::new();
+    let mut ids = Vec::new();
+    for id in list.split(',').map(str::trim).filter(|_| !list.is_empty()) {
+        if !is_id(id) {
+            return Err(BillingUrlError::InvalidId { name: "locationId" });
+        }
+        if seen.insert(id) {
+            ids.push(id.to_owned());
+        }
+        if ids.len() > MAX_LOCATIONS {
+            let most = MAX_LOCATIONS;
+            return Err(BillingUrlError::TooManyLocations { most });
+        }
+    }
+    Ok(ids)
+}
+
+fn is_id(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    !text.is_empty() && text.len() <= MAX_ID && text.bytes().all(is_plain)
+}
+
+impl fmt::Display for BillingUrlError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { name } => write!(formatter, "the billing URL has no `{name}`"),
+            Self::Repeated { name } => {
+                write!(formatter, "the billing URL has more than one `{name}`")
+            }
+            Self::OtherApp => {
+                formatter.write_str("the billing URL is for another app (`clientId`)")
+            }
+            Self::InstallType => formatter.write_str(
+                "the `installType` of the billing URL is not `location`, `agency` or `agency,location`",
+            ),
+            Self::InvalidId { name } => {
+                write!(formatter, "the `{name}` of the billing URL is no id")
+            }
+            Self::TooManyLocations { most } => {
+                write!(formatter, "the billing URL has more than {most} locations")
+            }
+        }
+    }
+}
+
+impl std::error::Error for BillingUrlError {}

@@ -1,0 +1,31 @@
+//! User context: who uses a custom page or custom JavaScript of an app, as HighLevel's application tells the page.
+//!
+//! The page obtains an encrypted text (`REQUEST_USER_DATA` or `exposeSessionDetails`) and sends it to the app's server, which
+//! decrypts it with the shared secret of the app. The secret must not reach the page.
+//!
+//! ```
+//! # use highlevel_platform::user_context::{SharedSecret, UserContextError};
+//! # fn run(encrypted: &str) -> Result<(), UserContextError> {
+//! let secret = SharedSecret::new("the shared secret of the app");
+//! let context = secret.decrypt(encrypted)?;
+//! println!("{} in {:?}", context.user_id, context.active_location);
+//! # Ok(())
+//! # }
+//! # assert!(run("").is_err());
+//! ```
+//!
+//! # What it proves
+//!
+//! The format (`CryptoJS`: MD5 and AES-256-CBC) has neither authentication nor a time. Whoever has seen a text can send it again at any
+//! later time, so do not take it for a session: exchange it once for a session of your own. A text that was changed is almost always
+//! rejected, but only because the result is no JSON; check the rights of the user on your side, with
+//! [`user_id`](UserContext::user_id) and [`company_id`](UserContext::company_id).
+
+mod context;
+mod cryptojs;
+mod secret;
+mod user_type;
+
+pub use context::UserContext;
+pub use secret::{SharedSecret, UserContextError};
+pub use user_type::UserType;

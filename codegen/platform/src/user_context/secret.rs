@@ -1,0 +1,70 @@
+//! The shared secret of an app, with which its server reads user contexts.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use subtle::Choice;
+
+use highlevel_runtime::json::Document;
+
+use super::context::UserContext;
+use super::cryptojs;
+
+/// The longest text that is decrypted: a real one has a few hundred bytes.
+const MAX_TEXT: usize = 64 * 1024;
+
+/// The shared secret of an app, from the advanced settings of the app in HighLevel's marketplace. It is shown nowhere.
+#[derive(Clone)]
+pub struct SharedSecret(SecretString);
+
+/// A text that is no user context: another secret, a text that was cut or changed, or none at all. Which of them is not told,
+/// because that would help to decrypt a text without the secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UserContextError;
+
+impl SharedSecret {
+    /// Takes the secret.
+    pub fn new(secret: impl Into<SecretString>) -> Self {
+        Self(secret.into())
+    }
+
+    /// Decrypts and reads what the page was given.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the text is no user context by this secret, without a word on why. The time that this takes depends on the length
+    /// of the text, not on whether its padding is right.
+    pub fn decrypt(&self, encrypted: &str) -> Result<UserContext, UserContextError> {
+        if encrypted.len() > MAX_TEXT {
+            return Err(UserContextError);
+        }
+        let passphrase = self.0.expose_secret().as_bytes();
+        let decrypted = cryptojs::decrypt(encrypted, passphrase).ok_or(UserContextError)?;
+        // Read also if the padding is wrong, so that both take the same time.
+        let context = Document::parse(decrypted.text())
+            .ok()
+            .and_then(|document| UserContext::read(document.root()));
+        let is_read = Choice::from(u8::from(context.is_some()));
+        if bool::from(decrypted.is_padded & is_read) {
+            context.ok_or(UserContextError)
+        } else {
+            Err(UserContextError)
+        }
+    }
+}
+
+impl fmt::Debug for SharedSecret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SharedSecret")
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for UserContextError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the text is not a user context of this app; check the shared secret")
+    }
+}
+
+impl std::error::Error for UserContextError {}

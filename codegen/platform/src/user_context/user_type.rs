@@ -1,0 +1,38 @@
+//! The types of users.
+
+/// The type of a user's account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserType {
+    /// `agency`: a user of the company. One who works in a location has this type, too.
+    #[doc(alias = "agency")]
+    Company,
+    /// `location`: a user of one or more locations.
+    Location,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl UserType {
+    /// Returns the value as it is written in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Company => "agency",
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UserType {
+    fn from(value: &str) -> Self {
+        match value {
+            "agency" => Self::Company,
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+highlevel_runtime::open_enum!(UserType);
+highlevel_runtime::impl_serde!(UserType);
