@@ -15,20 +15,59 @@
 //! assert_eq!(rejected.status(), 401);
 //! ```
 //!
+//! A [`Receiver`] does the rest: it recognises duplicates, calls a handler once for each delivery, and says what to respond. It takes
+//! an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor ([`Received`]).
+//!
+//! ```no_run
+//! # #[cfg(feature = "axum")]
+//! # fn app() -> axum::Router {
+//! use highlevel_platform::webhooks::{Delivery, Receiver, Verifier};
+//! # type Event = highlevel_runtime::serde_json::Value;
+//!
+//! let receiver = Receiver::new(Verifier::<Event>::new().app_id("66a0419a0dffa47fb5f8b22f"));
+//! let route = receiver.route(async |delivery: Delivery<Event>| {
+//!     println!("{:?}", delivery.event_type);
+//! });
+//! axum::Router::new().route("/webhooks", route)
+//! # }
+//! ```
+//!
+//! # Other apps
+//!
+//! HighLevel signs the webhooks of every app with the same key, and whoever creates an app chooses where its webhooks go. So a signature
+//! says that HighLevel has sent an event, not that it is one of *your* app. [`Verifier::app_id`] rejects those of others.
+//!
 //! # Pass the body as it was received
 //!
 //! The signature covers the bytes of the body. A body that was parsed and written again has other bytes (order of members,
 //! white space, escapes), and its signature no longer matches.
 
+#[cfg(feature = "axum")]
+mod axum;
 mod delivery;
 mod der;
+mod handled;
 mod key;
+#[cfg(feature = "sessions")]
+mod lifecycle;
+mod received;
+mod receiver;
+mod rejection;
+mod seen;
 mod signature;
 mod timestamp;
 mod verifier;
 mod verify_error;
 
+pub use crate::store_error::{StoreError, StoreFuture};
 pub use delivery::Delivery;
+pub use handled::Handled;
 pub use key::{KeyError, LegacyPublicKey, PublicKey};
+#[cfg(feature = "sessions")]
+pub use lifecycle::SessionChange;
+pub use received::Received;
+pub use receiver::Receiver;
+pub use rejection::Rejection;
+pub use seen::{Claim, RecentDeliveries, SeenDeliveries};
 pub use verifier::Verifier;
 pub use verify_error::VerifyError;

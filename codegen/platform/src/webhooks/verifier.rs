@@ -34,11 +34,12 @@ pub struct Verifier<E> {
 struct Settings {
     keys: Vec<PublicKey>,
     legacy_keys: Vec<LegacyPublicKey>,
+    app_id: Option<String>,
     max_age: Option<Duration>,
 }
 
 /// How old a delivery may be, unless a program says otherwise.
-const DEFAULT_MAX_AGE: Duration = Duration::from_hours(7 * 24);
+pub(super) const DEFAULT_MAX_AGE: Duration = Duration::from_hours(7 * 24);
 
 impl<E> Verifier<E> {
     /// Checks signatures with HighLevel's key.
@@ -53,6 +54,7 @@ impl<E> Verifier<E> {
             settings: Arc::new(Settings {
                 keys: keys.into_iter().collect(),
                 legacy_keys: Vec::new(),
+                app_id: None,
                 max_age: Some(DEFAULT_MAX_AGE),
             }),
             event: PhantomData,
@@ -79,6 +81,18 @@ impl<E> Verifier<E> {
         self
     }
 
+    /// Rejects deliveries to other apps. `id` is the id that the marketplace has for the app: 24 hexadecimal digits, with which the
+    /// client id begins.
+    ///
+    /// HighLevel signs for all apps with one key, so without this anybody can create an app whose webhooks the program takes for its
+    /// own. A delivery that names no app is accepted: some events have been seen without one. Where that matters, look at
+    /// [`Delivery::app_id`].
+    #[must_use]
+    pub fn app_id(mut self, id: impl Into<String>) -> Self {
+        self.change().app_id = Some(id.into());
+        self
+    }
+
     /// Sets how old a delivery may be: seven days unless set, see [above](Self#age).
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
@@ -95,6 +109,10 @@ impl<E> Verifier<E> {
 
     fn change(&mut self) -> &mut Settings {
         Arc::make_mut(&mut self.settings)
+    }
+
+    pub(super) fn oldest(&self) -> Option<Duration> {
+        self.settings.max_age
     }
 
     /// Checks that a request is signed: the part of [`verify`](Self::verify) that looks at nothing in the body.
@@ -127,7 +145,7 @@ impl<E> Verifier<E> {
 impl<E: Decode> Verifier<E> {
     /// Checks the signature of a request, reads its event, and checks its age. `body` are the bytes as they were received.
     ///
-    /// It does not recognise replays.
+    /// It does not recognise replays: a [`Receiver`](super::Receiver) does.
     ///
     /// # Errors
     ///
@@ -158,6 +176,11 @@ impl<E: Decode> Verifier<E> {
             Unreadable::NotAnEvent => VerifyError::NotAnEvent,
             Unreadable::TooLarge => VerifyError::TooLarge,
         })?;
+        if let (Some(own), Some(id)) = (&self.settings.app_id, &delivery.app_id)
+            && own != id
+        {
+            return Err(VerifyError::OtherApp);
+        }
         self.check_age(&delivery, now)?;
         Ok(delivery)
     }

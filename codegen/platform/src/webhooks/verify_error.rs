@@ -32,6 +32,8 @@ pub enum VerifyError {
     },
     /// The signature is not that of this body by any of the keys: the body was changed, or somebody else signed it.
     SignatureMismatch,
+    /// The delivery is to another app.
+    OtherApp,
     /// The delivery is older than the verifier allows.
     TooOld {
         /// How old it is, by its signed timestamp and the clock of this machine.
@@ -50,8 +52,8 @@ pub enum VerifyError {
 }
 
 impl VerifyError {
-    /// Returns the status to respond with: 401 if it is not known that HighLevel has sent this now, 400 or 413 if it has sent
-    /// what cannot be read.
+    /// Returns the status to respond with: 401 if it is not known that HighLevel has sent this now, 403 if it has sent it to
+    /// another app, 400 or 413 if it has sent what cannot be read.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature
@@ -63,6 +65,7 @@ impl VerifyError {
             | Self::SignatureAlgorithm { .. }
             | Self::SignatureMismatch
             | Self::TooOld { .. } => StatusCode::UNAUTHORIZED,
+            Self::OtherApp => StatusCode::FORBIDDEN,
             Self::Timestamp | Self::NotJson(_) | Self::NotAnEvent => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         }
@@ -96,6 +99,7 @@ impl fmt::Display for VerifyError {
             Self::SignatureMismatch => formatter.write_str(
                 "the signature does not match the body; check that the body is passed as it was received, and the public key",
             ),
+            Self::OtherApp => formatter.write_str("the delivery is to another app"),
             Self::TooOld { age, max_age } => write!(
                 formatter,
                 "the delivery is {} s old, and at most {} s are allowed",

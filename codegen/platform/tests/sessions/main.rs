@@ -22,3 +22,4 @@ mod server;
 mod setup;
 mod sqlite;
 mod stores;
+mod webhooks;

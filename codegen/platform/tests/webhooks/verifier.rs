@@ -358,3 +358,22 @@ fn debug_shows_neither_event_nor_body() {
     assert!(shown.contains("INSTALL"), "{shown}");
     assert!(!shown.contains("Example"), "{shown}");
 }
+
+#[test]
+fn a_delivery_to_another_app_is_rejected() {
+    let headers = headers(&[(HEADER, SIGNATURE)]);
+    let own = openssl_verifier().app_id("66a0419a0dffa47fb5f8b22f");
+    assert!(own.verify(&headers, BODY).is_ok());
+    let other = openssl_verifier().app_id("76a0419a0dffa47fb5f8b22f");
+    let error = rejected(&other, &headers, BODY);
+    assert_eq!(error, VerifyError::OtherApp);
+    assert_eq!(error.status(), 403);
+    // It is not told before the signature is checked.
+    let error = rejected(&other, &headers, b"{\"appId\":\"x\"}");
+    assert_eq!(error, VerifyError::SignatureMismatch);
+    // Some events have been seen without the id of an app.
+    let signer = Signer::new(1);
+    let own = signer.verifier().app_id("66a0419a0dffa47fb5f8b22f");
+    let body = b"{}";
+    assert!(own.verify(&signer.sign(body), &body[..]).is_ok());
+}

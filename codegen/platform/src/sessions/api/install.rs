@@ -15,6 +15,7 @@ use crate::sessions::api::authorize::code_of;
 use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
+use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::refresh::state::{Over, Unsaved};
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
@@ -162,6 +163,7 @@ impl Sessions {
                 expires: tokens.expires.into(),
             }),
             company: tokens.company,
+            installed: Some(obtained.into()),
             ..Record::default()
         };
         let state = self.state(&account);
@@ -209,6 +211,7 @@ impl Sessions {
                 pair: Some(pair.clone()),
                 company: company.filter(|_| matches!(account, Account::Location(_))),
                 locations: answer.approved_locations.clone(),
+                installed: Some(Timestamp::now()),
                 ..Record::default()
             },
             over: Over::Anything,

@@ -32,6 +32,10 @@ pub(crate) struct Record {
     pub(crate) company: Option<String>,
     /// The locations of a company in which the app was installed with it.
     pub(crate) locations: Vec<String>,
+    /// When the app was installed, as far as that is known.
+    pub(crate) installed: Option<Timestamp>,
+    /// Whether the tokens of a location were obtained through its company, and not by an installation in the location.
+    pub(crate) is_derived: bool,
     /// Who is getting new tokens.
     pub(crate) claim: Option<Claim>,
     /// Who may have used the refresh token up without storing what it was answered.
@@ -55,6 +59,12 @@ impl Record {
         to_json(self).expect("a record holds neither infinities nor other things that JSON has not")
     }
 
+    /// Returns whether this location is there only because the app is installed in `company`.
+    pub(crate) fn depends_on(&self, company: &str) -> bool {
+        let is_derived = self.is_derived || self.pair.is_none();
+        is_derived && self.company.as_deref() == Some(company)
+    }
+
     /// Reads a record strictly: what is not understood must not be overwritten.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, &'static str> {
         let document = Document::parse(text).map_err(|_| DAMAGED)?;
@@ -70,6 +80,8 @@ impl Record {
             pair: part(&mut object, "tokens", Pair::read)?,
             company: object.optional("company"),
             locations: object.list("locations"),
+            installed: object.optional("installed").map(Timestamp),
+            is_derived: object.optional("derived").unwrap_or_default(),
             claim: part(&mut object, "claim", Claim::read)?,
             doubt: part(&mut object, "doubt", Claim::read)?,
             failed: part(&mut object, "failed", Failed::read)?,
@@ -102,6 +114,10 @@ impl Encode for Record {
         object.field("company", &self.company);
         if !self.locations.is_empty() {
             object.field("locations", &self.locations);
+        }
+        object.field("installed", &self.installed.map(|time| time.0));
+        if self.is_derived {
+            object.field("derived", &true);
         }
         object.field("claim", &self.claim);
         object.field("doubt", &self.doubt);

@@ -116,6 +116,8 @@ impl Work {
                 pair: Some(Pair::clone(&pair)),
                 company,
                 locations: before.locations.clone(),
+                installed: before.installed,
+                is_derived: before.is_derived || plan.company().is_some(),
                 ..Record::default()
             },
             over: Over::Pair(before.pair.clone()),
@@ -270,8 +272,9 @@ impl Work {
             failed: failed.or_else(|| before.failed.clone()),
             ..before.clone()
         };
-        // Without tokens it was there for the claim only.
-        let record = record.pair.is_some().then_some(record);
+        // Without tokens and an installation it was there for the claim only.
+        let is_kept = record.pair.is_some() || record.installed.is_some();
+        let record = is_kept.then_some(record);
         let account = &self.state.account;
         let vault = &self.sessions.inner.vault;
         if let Err(error) = vault.replace(account, &claimed.stored, record).await {

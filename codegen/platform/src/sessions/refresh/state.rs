@@ -122,6 +122,16 @@ impl AccountState {
         }
     }
 
+    /// Forgets how earlier attempts failed, because they may succeed now, unless one is under way.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn forget_failures(&self) {
+        if let Ok(mut progress) = self.gate.try_lock() {
+            progress.refusal = None;
+            progress.paused = None;
+            progress.failed = None;
+        }
+    }
+
     /// Forgets what was known of earlier tokens, because there are new ones.
     pub(crate) fn renewed(&self, progress: &mut Progress, pair: Arc<Pair>) {
         self.set_current(Some(pair));

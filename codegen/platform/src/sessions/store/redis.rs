@@ -52,9 +52,9 @@ struct Connection {
 
 /// A call under way. A connection on which a call was not answered, or not waited for to the end, is not used again: one
 /// that fell silent without being closed would let down every call that follows.
-struct Use<'a> {
+pub(crate) struct Use<'a> {
     store: &'a RedisStore,
-    manager: ConnectionManager,
+    pub(crate) manager: ConnectionManager,
     number: u64,
     is_answered: bool,
 }
@@ -95,7 +95,7 @@ impl RedisStore {
     }
 
     /// Begins a call on the connection that all share.
-    fn begin(&self) -> Result<Use<'_>, StoreError> {
+    pub(crate) fn begin(&self) -> Result<Use<'_>, StoreError> {
         let mut connection = self.lock();
         let manager = match &connection.manager {
             Some(manager) => manager.clone(),
@@ -127,7 +127,7 @@ impl RedisStore {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn key(&self, key: &str) -> String {
+    pub(crate) fn key(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
     }
 }
@@ -202,7 +202,7 @@ impl TokenStore for RedisStore {
 
 impl Use<'_> {
     /// Ends the call with what came of it.
-    fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
+    pub(crate) fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
         // A server that refuses a command has answered.
         self.is_answered = result
             .as_ref()

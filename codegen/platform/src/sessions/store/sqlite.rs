@@ -52,7 +52,7 @@ impl SqliteStore {
     }
 
     /// Runs `work` where it may block.
-    fn run<T: Send + 'static>(
+    pub(crate) fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> StoreFuture<'static, T> {

@@ -1,0 +1,101 @@
+//! What HighLevel tells of installations and removals of the app that did not happen here.
+
+use std::time::SystemTime;
+
+use highlevel_runtime::TokenError;
+
+use crate::sessions::handle::Sessions;
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::Record;
+use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::refresh::save::{CONFLICTS, conflicting};
+
+/// The length of an app's id, in hexadecimal digits.
+const APP_ID: usize = 24;
+
+impl Sessions {
+    /// Returns whether an event of the app `id` is not one of this app. Where the client id does not contain the id of the app, it is
+    /// not known.
+    pub(crate) fn is_other_app(&self, id: Option<&str>) -> bool {
+        let own = self.inner.app.client_id.rsplit_once('-');
+        let own = own
+            .map(|(own, _)| own)
+            .filter(|own| own.len() == APP_ID && own.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        own.is_some_and(|own| id != Some(own))
+    }
+
+    /// Stores that the app is installed in a location, beside the tokens that there may be: the first token is acquired through the
+    /// company when it is needed.
+    pub(crate) async fn note_installed(
+        &self,
+        account: &Account,
+        company: Option<&str>,
+        sent: SystemTime,
+    ) -> Result<(), TokenError> {
+        let state = self.state(account);
+        let _turn = self.inner.turns.other().await;
+        let vault = &self.inner.vault;
+        for _ in 0..CONFLICTS {
+            let stored = vault.load_to_replace(account).await?;
+            let before = stored.record.clone().unwrap_or_default();
+            let sent = Timestamp::from(sent);
+            let record = Record {
+                company: company.map(str::to_owned).or(before.company.clone()),
+                installed: before.installed.max(Some(sent)),
+                failed: None,
+                ..before
+            };
+            if vault
+                .replace(account, &stored, Some(record))
+                .await?
+                .is_some()
+            {
+                state.forget_failures();
+                self.inner.companies.forget().await;
+                tracing::info!(%account, "installed, as a webhook says");
+                return Ok(());
+            }
+        }
+        Err(conflicting(account))
+    }
+
+    /// Removes the session of an account and returns what was removed: nothing, if the session was installed after `sent`.
+    pub(crate) async fn note_uninstalled(
+        &self,
+        account: &Account,
+        sent: SystemTime,
+    ) -> Result<Option<Vec<Account>>, TokenError> {
+        let sent = Timestamp::from(sent);
+        let record = self.look(account).await?;
+        let installed = record.and_then(|record| record.installed);
+        if installed.is_some_and(|installed| installed > sent) {
+            tracing::info!(%account, "a webhook says that the app was uninstalled, but it was installed again since");
+            return Ok(None);
+        }
+        let mut removed = vec![account.clone()];
+        if let Account::Company(company) = account {
+            for location in self.accounts().await? {
+                let record = match &location {
+                    Account::Location(_) => self.look(&location).await?,
+                    Account::Company(_) => None,
+                };
+                if record.is_some_and(|record| record.depends_on(company)) {
+                    removed.push(location);
+                }
+            }
+        }
+        // The company last: if this fails in between, the event comes again and finds the rest.
+        for account in removed.iter().rev() {
+            self.remove(account).await?;
+            tracing::info!(%account, "uninstalled, as a webhook says");
+        }
+        Ok(Some(removed))
+    }
+
+    /// Reads a record, whatever it is: one that cannot be read can be removed as well.
+    async fn look(&self, account: &Account) -> Result<Option<Record>, TokenError> {
+        let _turn = self.inner.turns.other().await;
+        let stored = self.inner.vault.load_to_replace(account).await?;
+        Ok(stored.record)
+    }
+}

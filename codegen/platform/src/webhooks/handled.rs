@@ -1,0 +1,30 @@
+//! What a handler of webhooks may return.
+
+use std::fmt::Display;
+
+/// The result of a handler: nothing, or a `Result` whose error can be displayed. The error is logged.
+pub trait Handled: sealed::Sealed {
+    /// Returns why the handler failed, if it did.
+    #[doc(hidden)]
+    fn into_result(self) -> Result<(), String>;
+}
+
+impl Handled for () {
+    fn into_result(self) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+impl<T, E: Display> Handled for Result<T, E> {
+    fn into_result(self) -> Result<(), String> {
+        self.map(drop).map_err(|error| error.to_string())
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for () {}
+
+    impl<T, E> Sealed for Result<T, E> {}
+}

@@ -1,0 +1,82 @@
+//! Installations and removals of an app, which change its sessions.
+
+use std::time::SystemTime;
+
+use highlevel_runtime::TokenError;
+
+use super::delivery::Delivery;
+use crate::sessions::{Account, Sessions};
+
+/// What a delivery changed in the sessions of an app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionChange {
+    /// The app was installed in a location. `sessions.location(id)` acquires its token through the company's, unless it has one of
+    /// its own.
+    Installed(Account),
+    /// The app was installed in a company. Nothing is stored before its code is exchanged: only that gives a token.
+    AwaitsCode(Account),
+    /// The app was uninstalled: these sessions are removed. Uninstalling it from a company removes the sessions of locations that
+    /// were obtained through the company.
+    Uninstalled(Vec<Account>),
+    /// The event is older than the installation whose session is stored: nothing is changed.
+    Outdated(Account),
+    /// The event is about another app: nothing is changed.
+    OtherApp,
+    /// The event changes no session.
+    None,
+}
+
+/// With the feature `webhooks`.
+impl Sessions {
+    /// Updates the sessions by a delivery: `INSTALL` and `UNINSTALL` change them, other events do not.
+    ///
+    /// Call it for each delivery, or for these two, and let the handler fail if it fails, so that HighLevel sends the event again.
+    /// Applying an event twice is harmless.
+    ///
+    /// # Other apps
+    ///
+    /// HighLevel signs the webhooks of all apps with one key, and anybody can create an app that sends its webhooks to your
+    /// address. So an event of another app is ignored: the id of the app is the part of the client id before its last `-`.
+    ///
+    /// # Order
+    ///
+    /// An event that HighLevel sends again can arrive after a later one. An `UNINSTALL` that was sent before the stored session was
+    /// installed is therefore ignored. A late `INSTALL` after an `UNINSTALL` lists the location again, without a token.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the store cannot be read or written.
+    pub async fn apply_webhook<E: Sync>(
+        &self,
+        delivery: &Delivery<E>,
+    ) -> Result<SessionChange, TokenError> {
+        let event = delivery.event_type.as_deref();
+        if !matches!(event, Some("INSTALL" | "UNINSTALL")) {
+            return Ok(SessionChange::None);
+        }
+        if self.is_other_app(delivery.app_id.as_deref()) {
+            tracing::warn!("an installation or removal of another app is ignored");
+            return Ok(SessionChange::OtherApp);
+        }
+        let (location, company) = (&delivery.location_id, &delivery.company_id);
+        let account = match (location, company) {
+            (Some(location), _) => Account::Location(location.clone()),
+            (None, Some(company)) => Account::Company(company.clone()),
+            (None, None) => return Ok(SessionChange::None),
+        };
+        let sent = delivery.timestamp.unwrap_or_else(SystemTime::now);
+        if event == Some("INSTALL") {
+            if let Account::Company(_) = account {
+                return Ok(SessionChange::AwaitsCode(account));
+            }
+            self.note_installed(&account, company.as_deref(), sent)
+                .await?;
+            return Ok(SessionChange::Installed(account));
+        }
+        Ok(match self.note_uninstalled(&account, sent).await? {
+            Some(removed) => SessionChange::Uninstalled(removed),
+            None => SessionChange::Outdated(account),
+        })
+    }
+}

@@ -1,0 +1,123 @@
+//! A delivery that is new, and the claim on it.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::delivery::Delivery;
+use super::seen::SeenDeliveries;
+use crate::store_error::StoreError;
+
+/// A delivery that was not received before, or whose processing failed.
+///
+/// Call [`accept`](Self::accept) when it is processed or safely queued, then respond with 200. Dropping it without that releases
+/// it: respond with another status, and HighLevel's retry is processed.
+#[must_use = "a delivery that is not accepted is processed again when HighLevel retries it"]
+pub struct Received<E> {
+    delivery: Option<Delivery<E>>,
+    claim: Held,
+}
+
+/// A claim on an id, which is released when this is dropped.
+pub(super) struct Held {
+    seen: Arc<dyn SeenDeliveries>,
+    id: String,
+    holder: String,
+    keep: Duration,
+    is_settled: bool,
+}
+
+impl<E> Received<E> {
+    pub(super) fn new(delivery: Delivery<E>, claim: Held) -> Self {
+        Self {
+            delivery: Some(delivery),
+            claim,
+        }
+    }
+
+    /// Records that the delivery was processed, so that further ones with its id are duplicates.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the store cannot be written. The delivery stays claimed until its lease expires.
+    pub async fn accept(self) -> Result<Delivery<E>, StoreError> {
+        let (delivery, mut claim) = self.into_parts();
+        claim.accept().await?;
+        Ok(delivery)
+    }
+
+    /// Takes the claim off the delivery.
+    pub(super) fn into_parts(mut self) -> (Delivery<E>, Held) {
+        let delivery = self.delivery.take();
+        (delivery.expect("only this takes it"), self.claim)
+    }
+}
+
+impl<E> Deref for Received<E> {
+    type Target = Delivery<E>;
+
+    fn deref(&self) -> &Delivery<E> {
+        let delivery = self.delivery.as_ref();
+        delivery.expect("it is only taken with the whole")
+    }
+}
+
+impl<E> fmt::Debug for Received<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Received")
+            .field(&self.delivery)
+            .finish()
+    }
+}
+
+impl Held {
+    pub(super) fn new(
+        seen: Arc<dyn SeenDeliveries>,
+        id: String,
+        holder: String,
+        keep: Duration,
+    ) -> Self {
+        Self {
+            seen,
+            id,
+            holder,
+            keep,
+            is_settled: false,
+        }
+    }
+
+    pub(super) async fn accept(&mut self) -> Result<(), StoreError> {
+        // The work is done, so the claim must not be released even if this fails.
+        self.is_settled = true;
+        self.seen.accept(&self.id, self.keep).await
+    }
+
+    pub(super) async fn release(&mut self) -> Result<(), StoreError> {
+        self.is_settled = true;
+        self.seen.release(&self.id, &self.holder).await
+    }
+}
+
+impl Drop for Held {
+    /// A request that was given up and a handler that panicked release the claim as well. Without a runtime it expires.
+    fn drop(&mut self) {
+        if self.is_settled {
+            return;
+        }
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            return;
+        };
+        let (seen, id, holder) = (
+            Arc::clone(&self.seen),
+            std::mem::take(&mut self.id),
+            std::mem::take(&mut self.holder),
+        );
+        runtime.spawn(async move {
+            if let Err(error) = seen.release(&id, &holder).await {
+                tracing::warn!(%error, "a delivery could not be released; its retries are processed when its lease expires");
+            }
+        });
+    }
+}

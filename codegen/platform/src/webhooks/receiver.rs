@@ -1,0 +1,346 @@
+//! From a request to a handler that is called once for each delivery.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::digest;
+use tokio::sync::Semaphore;
+use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
+
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::http::{HeaderMap, Request, Response};
+use highlevel_runtime::internal::random_u64;
+use highlevel_runtime::json::Decode;
+
+use super::delivery::Delivery;
+use super::handled::Handled;
+use super::received::{Held, Received};
+use super::rejection::Rejection;
+use super::seen::{Claim, RecentDeliveries, SeenDeliveries};
+use super::verifier::{DEFAULT_MAX_AGE, Verifier};
+
+/// The longest body that is read, unless a program says otherwise.
+const MAX_BODY_BYTES: usize = 2 * 1024 * 1024;
+
+/// How long a handler may take before a retry of its delivery is processed, too.
+const LEASE: Duration = Duration::from_mins(5);
+
+/// How many deliveries are processed in the background at a time.
+const MAX_IN_BACKGROUND: usize = 1000;
+
+/// The longest id that is stored as it is: HighLevel's have 36 bytes.
+const MAX_ID: usize = 128;
+
+/// Receives webhooks: verifies each request, recognises duplicates, and calls a handler. Cloning it is cheap: the clones share
+/// everything.
+///
+/// # Duplicates
+///
+/// HighLevel sends a delivery again unless it was acknowledged with 2xx. So a delivery counts as received only when its handler
+/// has succeeded. Until then it is claimed: a retry that arrives meanwhile gets the status 429 and comes again. If the handler
+/// fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process ends, the claim expires after
+/// [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not processed again.
+///
+/// So each delivery is processed at least once, and more than once only if a handler takes longer than the lease or its process
+/// ends between doing the work and recording it. Where that matters, make the work itself idempotent, by
+/// [`webhook_id`](Delivery::webhook_id).
+///
+/// Ids are remembered in memory unless [`remember_in`](Self::remember_in) names a store. A delivery without an id is recognised
+/// by its whole body.
+pub struct Receiver<E> {
+    verifier: Verifier<E>,
+    settings: Settings,
+    shared: Arc<Shared>,
+}
+
+#[derive(Clone)]
+struct Settings {
+    seen: Arc<dyn SeenDeliveries>,
+    max_body_bytes: usize,
+    lease: Duration,
+    keep: Duration,
+    max_in_background: usize,
+}
+
+/// What the clones of a receiver share.
+struct Shared {
+    /// Identifies the claims of this process.
+    holder: u64,
+    claims: AtomicU64,
+    background: Arc<Semaphore>,
+}
+
+impl<E> Receiver<E> {
+    /// Receives what `verifier` verifies.
+    pub fn new(verifier: Verifier<E>) -> Self {
+        let keep = verifier.oldest().unwrap_or(DEFAULT_MAX_AGE);
+        Self {
+            verifier,
+            settings: Settings {
+                seen: Arc::new(RecentDeliveries::new()),
+                max_body_bytes: MAX_BODY_BYTES,
+                lease: LEASE,
+                keep,
+                max_in_background: MAX_IN_BACKGROUND,
+            },
+            shared: Arc::new(Shared::new(MAX_IN_BACKGROUND)),
+        }
+    }
+
+    /// Sets where ids of deliveries are remembered: in the memory of this process unless set. A store of sessions
+    /// (`SqliteStore`, `RedisStore`) can be cloned and passed here.
+    #[must_use]
+    pub fn remember_in(mut self, seen: impl SeenDeliveries + 'static) -> Self {
+        self.settings.seen = Arc::new(seen);
+        self
+    }
+
+    /// Sets how long ids are remembered after a delivery was processed: as long as the verifier allows deliveries to be old, and
+    /// seven days if it allows any age. A delivery that is replayed later is processed again, unless it is too old by then.
+    #[must_use]
+    pub fn remember_for(mut self, keep: Duration) -> Self {
+        self.settings.keep = keep;
+        self
+    }
+
+    /// Sets how long a handler may take before a retry of its delivery is processed, too: five minutes unless set.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.settings.lease = lease;
+        self
+    }
+
+    /// Sets the longest body that is read: 2 MiB unless set. A longer one is rejected with 413.
+    #[must_use]
+    pub fn max_body_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_body_bytes = bytes;
+        self
+    }
+
+    /// Sets how many deliveries [`handle_in_background`](Self::handle_in_background) processes at a time: 1,000 unless set.
+    /// Further ones are rejected with 429. Call it before the receiver is cloned: clones made earlier keep the earlier number.
+    #[must_use]
+    pub fn max_in_background(mut self, count: usize) -> Self {
+        let count = count.min(Semaphore::MAX_PERMITS).min(u32::MAX as usize);
+        self.settings.max_in_background = count;
+        self.shared = Arc::new(Shared::new(count));
+        self
+    }
+
+    /// Waits until everything is processed that is being processed in the background: what to do before the process ends.
+    /// Deliveries that arrive meanwhile are rejected with 429.
+    pub async fn drain(&self) {
+        let all = u32::try_from(self.settings.max_in_background);
+        let all = all.expect("the number is checked when it is set");
+        // It fails when the semaphore is closed, which nobody does.
+        let _ = self.shared.background.acquire_many(all).await;
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn body_limit(&self) -> usize {
+        self.settings.max_body_bytes
+    }
+}
+
+impl<E: Decode> Receiver<E> {
+    /// Verifies a request and claims its delivery. `body` are the bytes as they were received.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the request is not to be processed. Respond as the [`Rejection`] says: also to a duplicate, which is no failure.
+    pub async fn receive(
+        &self,
+        headers: &HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Result<Received<E>, Rejection> {
+        let received = self.try_receive(headers, body.into()).await;
+        if let Err(rejection) = &received {
+            match rejection {
+                Rejection::Duplicate | Rejection::InProgress => {
+                    tracing::debug!(reason = %rejection, "a webhook is not processed");
+                }
+                _ => {
+                    tracing::warn!(reason = %rejection, status = rejection.status().as_u16(), "a webhook is rejected");
+                }
+            }
+        }
+        received
+    }
+
+    async fn try_receive(
+        &self,
+        headers: &HeaderMap,
+        body: Bytes,
+    ) -> Result<Received<E>, Rejection> {
+        let settings = &self.settings;
+        let limit = settings.max_body_bytes;
+        if body.len() > limit {
+            return Err(Rejection::BodyTooLarge { limit });
+        }
+        let delivery = self.verifier.verify(headers, body)?;
+        let id = identify(&delivery);
+        let holder = self.shared.next_holder();
+        let claim = settings.seen.claim(&id, &holder, settings.lease).await;
+        match claim.map_err(Rejection::Store)? {
+            Claim::New => {}
+            Claim::InProgress => return Err(Rejection::InProgress),
+            Claim::Accepted => return Err(Rejection::Duplicate),
+        }
+        // A timestamp ahead of this clock makes the delivery too old only later.
+        let ahead = delivery
+            .timestamp
+            .map(|time| time.duration_since(SystemTime::now()));
+        let ahead = ahead.and_then(Result::ok).unwrap_or_default();
+        let keep = settings.keep.saturating_add(ahead);
+        let claim = Held::new(Arc::clone(&settings.seen), id, holder, keep);
+        Ok(Received::new(delivery, claim))
+    }
+}
+
+impl<E: Decode + Send + 'static> Receiver<E> {
+    /// Processes a request: calls `handler` if its delivery is new, and responds when the handler has ended.
+    ///
+    /// The response should not be late: let the handler store the event or put it into a queue, and do longer work elsewhere. The
+    /// handler returns nothing or a `Result`; if it fails or panics, HighLevel is asked to send the delivery again. It runs to its
+    /// end even if HighLevel gives up the request.
+    pub async fn handle<H, F>(&self, request: Request<Bytes>, handler: H) -> Response<Bytes>
+    where
+        H: FnOnce(Delivery<E>) -> F,
+        F: Future<Output: Handled> + Send + 'static,
+    {
+        let (head, body) = request.into_parts();
+        let received = self.receive(&head.headers, body).await;
+        let received = match received {
+            Ok(received) => received,
+            Err(rejection) => return rejection.to_response(),
+        };
+        let work = process(received, handler);
+        // In a task of its own: a request that is given up must not end the handler in the middle of its work.
+        let task = tokio::spawn(work.in_current_span().with_current_subscriber());
+        respond(task.await.unwrap_or_else(|error| {
+            tracing::error!(%error, "the handler of a webhook broke off");
+            Err(Rejection::Failed)
+        }))
+    }
+
+    /// Processes a request: responds if its delivery is new, and calls `handler` in the background.
+    ///
+    /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before it
+    /// has, the event is lost unless a developer resends it by hand. [`handle`](Self::handle) loses none. Call
+    /// [`drain`](Self::drain) before the process ends.
+    pub async fn handle_in_background<H, F>(
+        &self,
+        request: Request<Bytes>,
+        handler: H,
+    ) -> Response<Bytes>
+    where
+        H: FnOnce(Delivery<E>) -> F,
+        F: Future<Output: Handled> + Send + 'static,
+    {
+        let (head, body) = request.into_parts();
+        let received = self.receive(&head.headers, body).await;
+        respond(received.and_then(|received| {
+            let background = Arc::clone(&self.shared.background);
+            let Ok(permit) = background.try_acquire_owned() else {
+                tracing::warn!("a webhook is rejected: too many are processed in the background");
+                return Err(Rejection::Busy);
+            };
+            let work = process(received, handler);
+            let task = async move {
+                // Its failure is logged, and nobody waits for it.
+                let _ = work.await;
+                drop(permit);
+            };
+            tokio::spawn(task.in_current_span().with_current_subscriber());
+            Ok(())
+        }))
+    }
+}
+
+impl Shared {
+    fn new(max_in_background: usize) -> Self {
+        Self {
+            holder: random_u64(),
+            claims: AtomicU64::new(0),
+            background: Arc::new(Semaphore::new(max_in_background)),
+        }
+    }
+
+    /// Returns the name of the next claim, which no other claim has.
+    fn next_holder(&self) -> String {
+        let claim = self.claims.fetch_add(1, Ordering::Relaxed);
+        format!("{:016x}-{claim}", self.holder)
+    }
+}
+
+/// Calls the handler and settles the claim by its result. The handler is called at once, and its future runs when the result is
+/// awaited.
+fn process<E, H, F>(
+    received: Received<E>,
+    handler: H,
+) -> impl Future<Output = Result<(), Rejection>> + Send + 'static
+where
+    H: FnOnce(Delivery<E>) -> F,
+    F: Future<Output: Handled> + Send + 'static,
+{
+    let (delivery, mut claim) = received.into_parts();
+    let handling = handler(delivery);
+    async move {
+        let Err(reason) = handling.await.into_result() else {
+            if let Err(error) = claim.accept().await {
+                tracing::warn!(%error, "a webhook was processed but could not be recorded; a replay of it is processed again");
+            }
+            return Ok(());
+        };
+        tracing::error!(reason, "the handler of a webhook failed");
+        if let Err(error) = claim.release().await {
+            tracing::warn!(%error, "a webhook could not be released; its retries are processed when its lease expires");
+        }
+        Err(Rejection::Failed)
+    }
+}
+
+/// Returns what a delivery is recognised by: its id, or its body if it has none. Apps that share a store have ids of their own.
+fn identify<E>(delivery: &Delivery<E>) -> String {
+    let app = delivery.app_id.as_deref().unwrap_or_default();
+    match &delivery.webhook_id {
+        Some(id) if id.len() + app.len() <= MAX_ID => format!("{app}/{id}"),
+        _ => {
+            let digest = digest::digest(&digest::SHA256, &delivery.body);
+            format!("sha256/{}", URL_SAFE_NO_PAD.encode(digest))
+        }
+    }
+}
+
+fn respond(result: Result<(), Rejection>) -> Response<Bytes> {
+    match result {
+        Ok(()) => Response::new(Bytes::new()),
+        Err(rejection) => rejection.to_response(),
+    }
+}
+
+impl<E> Clone for Receiver<E> {
+    fn clone(&self) -> Self {
+        Self {
+            verifier: self.verifier.clone(),
+            settings: self.settings.clone(),
+            shared: Arc::clone(&self.shared),
+        }
+    }
+}
+
+impl<E> fmt::Debug for Receiver<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Receiver")
+            .field("verifier", &self.verifier)
+            .field("max_body_bytes", &self.settings.max_body_bytes)
+            .field("lease", &self.settings.lease)
+            .finish_non_exhaustive()
+    }
+}

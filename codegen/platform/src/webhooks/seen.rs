@@ -1,0 +1,66 @@
+//! Which deliveries were received before: a small trait, and the stores that implement it.
+
+mod memory;
+#[cfg(feature = "redis")]
+mod redis;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::store_error::StoreFuture;
+
+pub use memory::RecentDeliveries;
+
+/// Remembers which deliveries are being processed and which were processed, so that each is processed once.
+///
+/// HighLevel sends a delivery again unless it was acknowledged, so an id must not be remembered for good before its delivery
+/// was processed: a handler that fails, or a process that ends, would lose the delivery. A receiver therefore
+/// [claims](Self::claim) an id for a time, and [accepts](Self::accept) it when the handler has succeeded, or
+/// [releases](Self::release) it when the handler has failed. The claim of a process that ended expires.
+///
+/// [`RecentDeliveries`] (in memory) is the default. With the features `sqlite` and `redis`, the stores of sessions implement this
+/// as well, for programs that restart or run in several processes.
+pub trait SeenDeliveries: Send + Sync {
+    /// Claims `id` for `lease`, unless it is claimed or accepted. This must be atomic among all processes that share the store.
+    /// `holder` identifies the claim.
+    fn claim<'a>(&'a self, id: &'a str, holder: &'a str, lease: Duration)
+    -> StoreFuture<'a, Claim>;
+
+    /// Records that `id` was processed, to be remembered for at least `keep`.
+    fn accept<'a>(&'a self, id: &'a str, keep: Duration) -> StoreFuture<'a, ()>;
+
+    /// Ends the claim of `holder` without a record. Another claim stays.
+    fn release<'a>(&'a self, id: &'a str, holder: &'a str) -> StoreFuture<'a, ()>;
+}
+
+/// What [`SeenDeliveries::claim`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// The delivery is new, and claimed now.
+    New,
+    /// Another claim has not expired.
+    InProgress,
+    /// It was processed.
+    Accepted,
+}
+
+impl<S: SeenDeliveries + ?Sized> SeenDeliveries for Arc<S> {
+    fn claim<'a>(
+        &'a self,
+        id: &'a str,
+        holder: &'a str,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claim> {
+        (**self).claim(id, holder, lease)
+    }
+
+    fn accept<'a>(&'a self, id: &'a str, keep: Duration) -> StoreFuture<'a, ()> {
+        (**self).accept(id, keep)
+    }
+
+    fn release<'a>(&'a self, id: &'a str, holder: &'a str) -> StoreFuture<'a, ()> {
+        (**self).release(id, holder)
+    }
+}
