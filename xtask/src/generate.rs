@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use highlevel_codegen::signatures;
 
+use crate::source::Source;
 use crate::tree::{Mode, Tree};
 
 /// What belongs to the generator in `generated/`; all else there is written by hand.
@@ -24,6 +25,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    let edits = find_edits(&workspace.join("spec"))?;
     for change in generated.recorded.changes(&generated.signatures) {
         println!("signature changed: {change}");
     }
@@ -45,11 +47,22 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         command: "cargo xtask gen",
     };
     let written = tree.settle(&generated.files, mode)?;
-    Ok(if recorded == ExitCode::SUCCESS {
-        written
+    let failed = mode == Mode::Check && edits > 0;
+    Ok(if failed || recorded != ExitCode::SUCCESS {
+        ExitCode::FAILURE
     } else {
-        recorded
+        written
     })
+}
+
+/// Reports the imported documents that were edited by hand, and returns how many there are.
+fn find_edits(spec: &Path) -> Result<usize> {
+    let source = Source::read(spec)?;
+    let edits = source.map_or(Ok(Vec::new()), |source| source.edits(spec))?;
+    for edit in &edits {
+        eprintln!("{edit}; correct it by an overlay, and import the published documents again");
+    }
+    Ok(edits.len())
 }
 
 #[cfg(test)]

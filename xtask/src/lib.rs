@@ -1,6 +1,7 @@
 //! What `cargo xtask` and the benchmarks in `bench/` share: finding the workspace, and writing what is generated.
 
 pub mod generate;
+pub mod source;
 pub mod tree;
 pub mod workspace;
 

@@ -62,6 +62,12 @@ enum Command {
     Import {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
+        /// The commit that the folder has, if it is not a git checkout.
+        #[arg(long, requires = "date")]
+        commit: Option<String>,
+        /// The day of that commit: 2026-06-19.
+        #[arg(long, requires = "commit")]
+        date: Option<String>,
         /// Write nothing; list what differs and fail if anything does.
         #[arg(long)]
         check: bool,
@@ -112,7 +118,18 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             let limit = runs.map_or(fuzz::Limit::Seconds(*seconds), fuzz::Limit::Runs);
             fuzz::run(&workspace, targets, limit)
         }
-        Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
+        Command::Import {
+            docs,
+            commit,
+            date,
+            check,
+        } => {
+            let stated = import::Stated {
+                commit: commit.clone(),
+                date: date.clone(),
+            };
+            import::run(&workspace, docs, &stated, mode(*check))
+        }
         Command::Observe { files, check } => observe::run(&workspace, files, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),

@@ -4,6 +4,7 @@ mod complete;
 mod documents;
 mod dropped;
 mod kebab;
+mod origin;
 mod place;
 mod read;
 mod references;
@@ -13,7 +14,7 @@ mod report;
 mod scopes;
 mod templates;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
@@ -26,29 +27,41 @@ use self::complete::Scopes;
 use self::documents::{DOCUMENTS, Document, VERSIONS};
 use self::place::Place;
 use self::report::Report;
+use xtask::source::{self, Hashes, Source};
 use xtask::tree::{Files, Mode, Tree};
+
+pub(crate) use self::origin::Stated;
 
 /// The text of each file of `spec/` and what there is to say about them.
 struct Import {
     files: Files,
+    /// The hashes of each file and of the document that it is made from.
+    hashes: BTreeMap<String, Hashes>,
     report: Report,
 }
 
 /// Renders the documents of the checkout `docs` and, as `mode` says, writes them or lists what differs.
-pub(crate) fn run(workspace: &Path, docs: &Path, mode: Mode) -> Result<ExitCode> {
-    let import = import(docs, DOCUMENTS)?;
+///
+/// `stated` says which commit a folder without git is.
+pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) -> Result<ExitCode> {
+    let spec = workspace.join("spec");
+    let mut import = import(docs, DOCUMENTS)?;
+    let source = origin::find_origin(docs, stated, Source::read(&spec)?, import.hashes, mode)?;
+    import
+        .files
+        .insert(source::FILE.to_owned(), source.print()?);
     if mode == Mode::Write {
         println!(
             "imported {} documents of {}",
-            import.files.len(),
+            source.documents.len(),
             docs.display()
         );
         print!("{}", import.report);
     }
     let tree = Tree {
         name: "spec",
-        root: &workspace.join("spec"),
-        owned: VERSIONS,
+        root: &spec,
+        owned: &[VERSIONS, &[source::FILE]].concat(),
         command: &format!("cargo xtask import {}", docs.display()),
     };
     tree.settle(&import.files, mode)
@@ -86,7 +99,29 @@ fn import(docs: &Path, documents: &[Document<'_>]) -> Result<Import> {
         .iter()
         .map(|(document, facts)| Ok((document.target(), print_yaml(document, facts)?)))
         .collect::<Result<_>>()?;
-    Ok(Import { files, report })
+    Ok(Import {
+        hashes: hash_documents(docs, documents, &files)?,
+        files,
+        report,
+    })
+}
+
+/// Returns the hashes of each file of `spec/` and of the document that it is made from.
+fn hash_documents(
+    docs: &Path,
+    documents: &[Document<'_>],
+    files: &Files,
+) -> Result<BTreeMap<String, Hashes>> {
+    let hashes = documents.iter().map(|document| {
+        let target = document.target();
+        let hashes = Hashes {
+            path: document.source.to_owned(),
+            published: source::hash(read::read_text(docs, document.source)?.as_bytes()),
+            imported: source::hash(files[&target].as_bytes()),
+        };
+        Ok((target, hashes))
+    });
+    hashes.collect()
 }
 
 /// Reports documents that lie beside those of the table, so that a new one is not overlooked.

@@ -207,21 +207,17 @@ fn leaves_the_spec_alone_when_it_fails() {
     }
     let workspace = tempfile::tempdir().unwrap();
     let file = workspace.path().join("spec/v2/social-planner.yaml");
-    assert_eq!(
-        run(workspace.path(), checkout.folder.path(), Mode::Write).unwrap(),
-        ExitCode::SUCCESS
-    );
-    assert_eq!(
-        run(workspace.path(), checkout.folder.path(), Mode::Check).unwrap(),
-        ExitCode::SUCCESS
-    );
+    let stated = Stated {
+        commit: Some("aaaa".to_owned()),
+        date: Some("2026-01-01".to_owned()),
+    };
+    let run = |mode| run(workspace.path(), checkout.folder.path(), &stated, mode);
+    assert_eq!(run(Mode::Write).unwrap(), ExitCode::SUCCESS);
+    assert_eq!(run(Mode::Check).unwrap(), ExitCode::SUCCESS);
 
     std::fs::write(&file, "edited").unwrap();
-    assert_eq!(
-        run(workspace.path(), checkout.folder.path(), Mode::Check).unwrap(),
-        ExitCode::FAILURE
-    );
+    assert_eq!(run(Mode::Check).unwrap(), ExitCode::FAILURE);
     checkout.put(DOCUMENTS.last().unwrap().source, "{");
-    run(workspace.path(), checkout.folder.path(), Mode::Write).unwrap_err();
+    run(Mode::Write).unwrap_err();
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "edited");
 }
