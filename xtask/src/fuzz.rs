@@ -154,7 +154,10 @@ mod tests {
     fn every_target_has_seeds() {
         let folder = xtask::workspace::find().unwrap().join(FOLDER);
         let targets = find_targets(&folder).unwrap();
-        assert_eq!(targets, ["decode", "headers", "message"]);
+        let expected = [
+            "decode", "gzip", "headers", "message", "paging", "record", "request", "token", "url",
+        ];
+        assert_eq!(targets, expected);
         for target in targets {
             assert!(folder.join("seeds").join(&target).is_dir(), "{target}");
         }
@@ -166,7 +169,7 @@ mod tests {
         let error = run(&workspace, &["decod".to_owned()], Limit::Seconds(1)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "there is no target decod; there are decode, headers, message"
+            "there is no target decod; there are decode, gzip, headers, message, paging, record, request, token, url"
         );
     }
 }

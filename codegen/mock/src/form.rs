@@ -53,6 +53,7 @@ fn unquoted(name: &str) -> String {
         text.push_str(before);
         let byte = after
             .get(..2)
+            .filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()))
             .and_then(|hex| u8::from_str_radix(hex, 16).ok());
         match byte {
             Some(byte) if byte == b'"' || byte.is_ascii_control() => {

@@ -8,6 +8,9 @@ mod dispatch;
 mod expect;
 mod expectation;
 mod form;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod operation;
 mod read;
 mod request;

@@ -36,7 +36,7 @@ fn decode<P: Decode>(text: &str) -> Result<P, String> {
 }
 
 /// Writes what a request has of an operation's parameters as JSON.
-fn to_json(
+pub(super) fn to_json(
     request: &RawRequest,
     metadata: &Metadata,
     places: &'static [Place],

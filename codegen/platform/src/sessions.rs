@@ -39,6 +39,9 @@
 //! company's, and a company has to be installed again: the error says so, and names the refresh that was lost.
 
 mod api;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod handle;
 mod records;
 mod refresh;

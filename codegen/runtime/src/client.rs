@@ -24,6 +24,8 @@ use crate::token::TokenSource;
 
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
+#[cfg(feature = "fuzzing")]
+pub(crate) use builder::check_base_url;
 pub(crate) use execute::Call;
 
 /// A connection to HighLevel's API. Cloning it is cheap: the clones share everything.

@@ -1,5 +1,6 @@
-//! Ways in for the fuzz targets, below the socket. No other build has them.
+//! Ways in for the fuzz targets, below the socket. Only the feature `fuzzing` has them.
 
+use std::io;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -7,8 +8,14 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::call;
+use crate::client::{self, BuildError};
 use crate::error::Error;
+use crate::metadata::Metadata;
 use crate::operation::Operation;
+use crate::paging::facts::Facts;
+use crate::paging::walk::{Turn, Walk};
+use crate::paging::{Paging, PagingError, PagingSlots, Position};
+use crate::request::{RequestError, RequestParts};
 use crate::response::{self, Answer, RawResponse, Response};
 use crate::token::Token;
 
@@ -40,4 +47,69 @@ pub fn read<P: Operation>(
         response,
         download: None,
     }))
+}
+
+/// Decompresses a body that arrives in `chunks`.
+pub fn gunzip(chunks: impl Iterator<Item = Bytes>) -> io::Result<Vec<u8>> {
+    response::gunzip(chunks)
+}
+
+/// Checks the base URL of a client.
+pub fn base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
+    client::check_base_url(text, allow_http)
+}
+
+/// Returns the URL of a request below `base`.
+pub fn address(parts: &RequestParts, base: &Url) -> Result<Url, RequestError> {
+    parts.address(base)
+}
+
+/// Reading a list, without requests.
+#[derive(Debug)]
+pub struct Reading {
+    paging: &'static Paging,
+    walk: Walk,
+}
+
+impl Reading {
+    /// Begins where the parameters say.
+    pub fn new(
+        operation: &'static Metadata,
+        paging: &'static Paging,
+        slots: PagingSlots<'_>,
+    ) -> Self {
+        let walk = Walk::new(operation, paging, slots);
+        Self { paging, walk }
+    }
+
+    /// Returns how the list is paginated.
+    pub fn paging(&self) -> &'static Paging {
+        self.paging
+    }
+
+    /// Returns the parameters that request the next page, as JSON.
+    pub fn values(&self) -> &[String] {
+        self.walk
+            .position()
+            .map(|position| position.values.as_slice())
+            .unwrap_or_default()
+    }
+
+    /// Writes the position of the next page into the parameters. Returns whether there is one.
+    pub fn aim(&mut self, slots: PagingSlots<'_>) -> Result<bool, PagingError> {
+        self.walk.aim(slots)
+    }
+
+    /// Takes the body of a response. Returns whether it is a page.
+    pub fn receive(&mut self, body: &[u8]) -> Result<bool, PagingError> {
+        let facts = Facts::read(self.paging, body);
+        self.walk
+            .turn(&facts)
+            .map(|turn| matches!(turn, Turn::Page { .. }))
+    }
+
+    /// Returns where the next page begins.
+    pub fn position(&self) -> Option<&Position> {
+        self.walk.position()
+    }
 }

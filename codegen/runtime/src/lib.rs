@@ -12,7 +12,7 @@ pub mod blocking;
 mod call;
 mod client;
 mod error;
-#[cfg(fuzzing)]
+#[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
 mod highlevel;

@@ -25,6 +25,8 @@ pub(crate) use answer::Answer;
 pub use decode_error::DecodeError;
 pub use download::Download;
 pub use from::FromResponse;
+#[cfg(feature = "fuzzing")]
+pub(crate) use gunzip::gunzip;
 pub use header::FromHeader;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;

@@ -117,6 +117,28 @@ impl Gunzip {
     }
 }
 
+/// Decompresses a body that arrives in `chunks`, as [`Download::chunk`](super::Download::chunk) does.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn gunzip(mut chunks: impl Iterator<Item = Bytes>) -> io::Result<Vec<u8>> {
+    let mut headers = HeaderMap::new();
+    headers.insert(CONTENT_ENCODING, http::HeaderValue::from_static("gzip"));
+    let mut gunzip = Gunzip::of(&mut headers).expect("the headers name gzip");
+    let mut body = Vec::new();
+    loop {
+        if let Some(piece) = gunzip.piece()? {
+            body.extend_from_slice(&piece);
+            continue;
+        }
+        if gunzip.is_ended() {
+            return Ok(body);
+        }
+        match chunks.next() {
+            Some(chunk) => gunzip.push(chunk),
+            None => gunzip.end(),
+        }
+    }
+}
+
 impl BufRead for Received {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.bytes.is_empty() && !self.is_all {

@@ -1,7 +1,14 @@
 //! What must hold of any input: asked by property tests, by the fuzz targets, and of the inputs that these found.
 
+mod head;
+
+pub mod gzip;
 pub mod headers;
 pub mod json;
 pub mod message;
-#[cfg(fuzzing)]
+pub mod paging;
+pub mod record;
+pub mod request;
 pub mod response;
+pub mod token;
+pub mod url;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use highlevel_oracles::{headers, json, message};
+use highlevel_oracles::{gzip, json, message, paging, record, request, response, token, url};
 
 fn each_seed(target: &str, check: impl Fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -33,7 +33,35 @@ fn messages() {
 
 #[test]
 fn responses() {
-    each_seed("headers", |response| {
-        headers::check(&headers::parse(response.split(|byte| *byte == b'\n')));
-    });
+    each_seed("headers", response::check);
+}
+
+#[test]
+fn compressed_bodies() {
+    each_seed("gzip", gzip::check);
+}
+
+#[test]
+fn pages() {
+    each_seed("paging", paging::check);
+}
+
+#[test]
+fn stored_records() {
+    each_seed("record", record::check);
+}
+
+#[test]
+fn requests_of_the_mock() {
+    each_seed("request", request::check);
+}
+
+#[test]
+fn token_responses_and_callbacks() {
+    each_seed("token", token::check);
+}
+
+#[test]
+fn urls() {
+    each_seed("url", |lines| url::check(&String::from_utf8_lossy(lines)));
 }

@@ -99,7 +99,15 @@ where
     P: Operation<Output = Answer, Error = Refusal> + Clone,
 {
     let request = Request::new(client, params).with_options(options);
-    match request.send().await {
+    judge(request.send().await, secrets)
+}
+
+/// Returns the tokens of a response, or what the failure means for those that it was asked with. None of `secrets` is shown.
+pub(crate) fn judge(
+    result: Result<Answer, Error<Refusal>>,
+    secrets: &[SecretString],
+) -> Result<Answer, Failure> {
+    match result {
         Ok(answer) if answer.access_token.is_none() && answer.refresh_token.is_none() => {
             Err(without_tokens(&answer))
         }
@@ -112,24 +120,21 @@ where
 /// is handed on as the cause.
 fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
     let asked = error.retry_after();
-    match error {
-        Error::Api(failure) => refusal(&failure, secrets, asked),
-        Error::Token(failure) => Failure::NotTaken(failure.into_error()),
-        Error::Request(error) => Failure::NotTaken(TokenError::new(error.to_string())),
-        Error::Paging(error) => Failure::NotTaken(TokenError::new(error.to_string())),
-        Error::Limit(error) => Failure::NotTaken(unreachable(error.to_string())),
+    let is_unsent = error.is_unsent();
+    let error = match error {
+        Error::Api(failure) => return refusal(&failure, secrets, asked),
+        Error::Token(failure) => failure.into_error(),
+        Error::Request(error) => TokenError::new(error.to_string()),
         Error::Transport(error) => {
-            let is_unsent = error.is_unsent();
-            let reason = format!("the server was not reached: {error}");
-            let error = unreachable(reason).because(error);
-            if is_unsent {
-                Failure::NotTaken(error)
-            } else {
-                Failure::Unclear(error)
-            }
+            unreachable(format!("the server was not reached: {error}")).because(error)
         }
-        Error::Decode(failure) => Failure::Unclear(unreachable(failure.error().to_string())),
-        other => Failure::Unclear(unreachable(other.to_string())),
+        Error::Decode(failure) => unreachable(failure.error().to_string()),
+        other => unreachable(other.to_string()),
+    };
+    if is_unsent {
+        Failure::NotTaken(error)
+    } else {
+        Failure::Unclear(error)
     }
 }
 

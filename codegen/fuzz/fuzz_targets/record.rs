@@ -1,0 +1,7 @@
+//! What stands in a token store.
+#![no_main]
+
+use highlevel_oracles::record;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|stored: &[u8]| record::check(stored));

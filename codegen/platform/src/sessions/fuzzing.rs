@@ -1,0 +1,159 @@
+//! Ways in for the fuzz targets, below stores and sockets. Only the feature `fuzzing` has them.
+
+use std::time::Duration;
+
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::http::{HeaderMap, StatusCode};
+use highlevel_runtime::{Token, TokenError, fuzzing};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::api::authorize::code_of;
+use super::records::account::Account;
+use super::records::claim::Claim;
+use super::records::record::Record;
+use super::records::seal::{EncryptionKey, Seal};
+use super::records::timestamp::Timestamp;
+use super::refresh::watch::Watch;
+use super::requests::ask::{Failure, judge};
+use super::requests::calls::GetToken;
+
+/// A stored record that was read.
+#[derive(Debug)]
+pub struct StoredRecord {
+    /// What is written for it.
+    pub json: String,
+    /// Everything of it that messages and logs show.
+    pub shown: Vec<String>,
+    pub secrets: Vec<String>,
+}
+
+/// Reads a record as it is stored under `place`, and asks of it what a refresh asks.
+pub fn read_record(
+    key: Option<&EncryptionKey>,
+    place: &str,
+    stored: &[u8],
+) -> Result<StoredRecord, &'static str> {
+    let text = seal(key).open(place, stored)?;
+    let record = Record::parse(&text)?;
+    let mut shown = vec![format!("{record:?}")];
+    let mut secrets = Vec::new();
+    let own = Claim {
+        host: "worker".to_owned(),
+        process: "1".to_owned(),
+        instance: "own".to_owned(),
+        since: Timestamp::now(),
+        lease: 0,
+    };
+    let mut watch = Watch::new(&own);
+    for claim in record.claim.iter().chain(&record.doubt) {
+        let _ = watch.is_live(claim);
+        shown.push(claim.to_string());
+    }
+    if let Some(failed) = &record.failed {
+        let (_, _) = (watch.has_joined(failed), failed.back_off());
+        shown.push(failed.error().to_string());
+    }
+    if let Some(pair) = &record.pair {
+        let now = Timestamp::now();
+        let (_, _) = (pair.is_valid(now), pair.is_fresh(now));
+        shown.extend([pair.expires, pair.obtained].map(|time| time.to_string()));
+        shown.push(format!("{:?}", pair.token(&Account::Location("1".into()))));
+        let refresh = pair.refresh.iter();
+        let tokens = refresh.chain([&pair.access]);
+        secrets.extend(tokens.map(|token| token.expose_secret().to_owned()));
+    }
+    Ok(StoredRecord {
+        json: record.to_json(),
+        shown,
+        secrets,
+    })
+}
+
+/// Encrypts a text, to be stored under `place`.
+pub fn close(key: &EncryptionKey, place: &str, text: String) -> Vec<u8> {
+    seal(Some(key)).close(place, text)
+}
+
+/// Decrypts what is stored under `place`.
+pub fn open(
+    key: Option<&EncryptionKey>,
+    place: &str,
+    stored: &[u8],
+) -> Result<Vec<u8>, &'static str> {
+    seal(key).open(place, stored)
+}
+
+fn seal(key: Option<&EncryptionKey>) -> Seal {
+    Seal {
+        key: key.cloned(),
+        ..Seal::default()
+    }
+}
+
+/// Returns the account that has this name in a store.
+pub fn account_of(name: &str) -> Option<(Account, String)> {
+    let account = Account::from_name(name)?;
+    let name = account.name();
+    Some((account, name))
+}
+
+/// What a response of the token endpoint comes to.
+#[derive(Debug)]
+pub enum TokenResponse {
+    Tokens {
+        access: Option<String>,
+        refresh: Option<String>,
+        lifetime: Duration,
+        /// Whose tokens they are, as far as the response says.
+        account: Option<Account>,
+        /// Whether they are taken for those of the account that was asked for.
+        is_taken: bool,
+    },
+    /// The session or the app is refused.
+    Refused { message: String },
+    /// Anything else.
+    Failed { error: TokenError },
+}
+
+/// Reads a response of the token endpoint to a refresh of `account`.
+pub fn token_response(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    account: &Account,
+    secrets: &[SecretString],
+) -> TokenResponse {
+    let token = Token::private_integration("pit-no-token-is-sent-0123456789");
+    let response = fuzzing::read::<GetToken>(status, headers, body, token);
+    match judge(
+        response.map(highlevel_runtime::Response::into_value),
+        secrets,
+    ) {
+        Ok(answer) => {
+            let pair = answer.pair(None);
+            TokenResponse::Tokens {
+                access: answer.access_token.as_ref().map(exposed),
+                refresh: answer.refresh_token.as_ref().map(exposed),
+                lifetime: pair.expires.since(pair.obtained),
+                account: answer.account(None),
+                is_taken: answer.may_be_of(account, None),
+            }
+        }
+        Err(Failure::Refused { message, .. }) => TokenResponse::Refused { message },
+        Err(
+            Failure::NotTaken(error)
+            | Failure::Throttled(error, _)
+            | Failure::Unclear(error)
+            | Failure::Foreign(error),
+        ) => TokenResponse::Failed { error },
+    }
+}
+
+/// Returns the code that a callback brings.
+pub fn code(callback: &str, state: &str) -> Result<String, TokenError> {
+    code_of(callback, state).map(|code| exposed(&code))
+}
+
+fn exposed(secret: &SecretString) -> String {
+    secret.expose_secret().to_owned()
+}

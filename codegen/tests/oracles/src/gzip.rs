@@ -1,0 +1,40 @@
+//! What must hold of any body that is said to be compressed by gzip.
+
+use std::io::Read;
+
+use flate2::bufread::MultiGzDecoder;
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::fuzzing::gunzip;
+
+use crate::head::one_line;
+
+/// Fails if any property does not hold of a body, `input` without its first byte, which says in how long pieces it arrives.
+pub fn check(input: &[u8]) {
+    let Some((size, body)) = input.split_first() else {
+        return;
+    };
+    let whole = gunzip(std::iter::once(Bytes::copy_from_slice(body)));
+    let pieces = body.chunks(usize::from(*size) + 1);
+    let in_pieces = gunzip(pieces.map(Bytes::copy_from_slice));
+    let mut expected = Vec::new();
+    let end = MultiGzDecoder::new(body).read_to_end(&mut expected);
+    match (whole, in_pieces) {
+        (Ok(whole), Ok(in_pieces)) => {
+            assert_eq!(whole, in_pieces, "the pieces make a difference");
+            // What follows the last member is passed over here, and is an error there.
+            assert_eq!(whole, expected, "another decoder reads something else");
+        }
+        (Err(error), Err(_)) => {
+            assert!(
+                end.is_err() || body.is_empty(),
+                "only another decoder reads it: {error}"
+            );
+            one_line(&error.to_string());
+        }
+        (whole, in_pieces) => panic!(
+            "whole: {:?}, in pieces of {size}: {:?}",
+            whole.err(),
+            in_pieces.err()
+        ),
+    }
+}
