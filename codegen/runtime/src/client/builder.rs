@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderValue, Uri};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 use secrecy::{ExposeSecret, SecretString};
@@ -27,6 +27,8 @@ const TIMEOUT: Duration = Duration::from_mins(2);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+const SHORTEST_SILENCE: Duration = Duration::from_secs(1);
+const LONGEST_SILENCE: Duration = Duration::from_secs(10);
 const LIMIT_WAIT: Duration = Duration::from_mins(1);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
@@ -145,6 +147,9 @@ impl<C> ClientBuilder<C> {
 
     /// Sets how long the server may be silent in the middle of a response, or take nothing of an upload: half a minute unless
     /// set. Within this time at least 100 bytes for each second of it have to arrive of a response. `None` sets no limit.
+    ///
+    /// An HTTP/2 connection that is silent for a third of it (one second at least, 10 at most) is pinged, and replaced if as
+    /// long passes without an answer.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = timeout.into();
         self
@@ -242,7 +247,10 @@ impl<C> ClientBuilder<C> {
                 check_unused(self.connect_timeout.as_ref(), self.proxy.as_ref())?;
                 Pools::Given(http)
             }
-            None => own_pools(&base_url, self.connect_timeout, self.proxy)?,
+            None => {
+                let sign_of_life = sign_of_life(self.idle_timeout);
+                own_pools(&base_url, self.connect_timeout, sign_of_life, self.proxy)?
+            }
         };
         let is_highlevel = base_url.as_str().trim_end_matches('/') == BASE_URL;
         let assumed = is_highlevel.then_some(DOCUMENTED_LIMIT);
@@ -284,7 +292,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
+pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
     let url = Url::parse(text).map_err(|error| BuildError::InvalidBaseUrl(error.to_string()))?;
     let refuse = |reason: &str| Err(BuildError::InvalidBaseUrl(reason.to_owned()));
     if !matches!(url.scheme(), "http" | "https") {
@@ -298,6 +306,10 @@ fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
     }
     if url.scheme() == "http" && !allow_http && !is_loopback(&url) {
         return Err(BuildError::InsecureBaseUrl);
+    }
+    // The standard of browsers allows more in a host, such as braces, than that of HTTP.
+    if url.as_str().parse::<Uri>().is_err() {
+        return refuse("its host has a character that no request can carry");
     }
     Ok(url)
 }
@@ -327,9 +339,17 @@ fn check_unused(
     }
 }
 
+/// Returns how long a connection of HTTP/2 may be silent before it is pinged, and then until it is given up.
+fn sign_of_life(idle_timeout: Option<Duration>) -> Duration {
+    idle_timeout.map_or(LONGEST_SILENCE, |idle| {
+        (idle / 3).clamp(SHORTEST_SILENCE, LONGEST_SILENCE)
+    })
+}
+
 fn own_pools(
     base_url: &Url,
     connect_timeout: Option<Duration>,
+    sign_of_life: Duration,
     proxy: Option<SecretString>,
 ) -> Result<Pools, BuildError> {
     let tls = tls_config(base_url).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
@@ -349,6 +369,11 @@ fn own_pools(
             // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
             .no_gzip()
             .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            // All calls share a connection of HTTP/2, and an attempt that times out does not close it. So one that falls silent
+            // is found out by pings, also between calls: attempts may be shorter than it takes.
+            .http2_keep_alive_interval(sign_of_life)
+            .http2_keep_alive_timeout(sign_of_life)
+            .http2_keep_alive_while_idle(true)
             .build()
             .map_err(|error| BuildError::HttpClient(Box::new(error)))
     };

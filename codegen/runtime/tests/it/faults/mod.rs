@@ -8,6 +8,7 @@ mod json;
 mod memory;
 mod network;
 mod redirects;
+mod silence;
 mod tls;
 
 use std::time::Duration;

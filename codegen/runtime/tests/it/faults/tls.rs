@@ -21,7 +21,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::{HANG, create_page};
+use super::{HANG, create_page, silence};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
 
@@ -64,6 +64,7 @@ async fn in_another_process() {
     tls_where_none_is_expected(&authority).await;
     broken_handshakes().await;
     broken_streams(&authority).await;
+    silence::a_connection_that_falls_silent_is_replaced(&authority).await;
 }
 
 async fn good_certificates(authority: &Authority) {
@@ -241,13 +242,13 @@ const CONNECT: Duration = HANG;
 const ARRIVAL: Duration = Duration::from_millis(150);
 
 /// What signs certificates.
-struct Authority {
+pub(super) struct Authority {
     certificate: rcgen::Certificate,
     issuer: Issuer<'static, KeyPair>,
 }
 
 /// A certificate and its key.
-struct Identity(CertificateDer<'static>, PrivateKeyDer<'static>);
+pub(super) struct Identity(CertificateDer<'static>, PrivateKeyDer<'static>);
 
 impl Authority {
     fn new(name: &str) -> Self {
@@ -264,7 +265,7 @@ impl Authority {
     }
 
     /// Makes a certificate that is valid for `names` until the year `until`.
-    fn sign(&self, names: &[&str], until: i32) -> Identity {
+    pub(super) fn sign(&self, names: &[&str], until: i32) -> Identity {
         let key = KeyPair::generate().expect("there is randomness");
         let names: Vec<_> = names.iter().map(ToString::to_string).collect();
         let mut params = CertificateParams::new(names).expect("the names are valid");
@@ -290,7 +291,7 @@ fn private(key: &KeyPair) -> PrivateKeyDer<'static> {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Protocol {
+pub(super) enum Protocol {
     Http1,
     Http2,
 }
@@ -391,7 +392,7 @@ impl Server {
     }
 }
 
-fn acceptor(Identity(certificate, key): Identity, protocol: Protocol) -> TlsAcceptor {
+pub(super) fn acceptor(Identity(certificate, key): Identity, protocol: Protocol) -> TlsAcceptor {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
