@@ -1,6 +1,7 @@
 //! Obtaining a token once, however many tasks and processes need it.
 
 pub(super) mod accounts;
+mod driver;
 pub(super) mod flight;
 pub(super) mod need;
 pub(super) mod obtain;
@@ -9,4 +10,4 @@ pub(super) mod save;
 mod settle;
 pub(super) mod state;
 pub(super) mod turns;
-mod watch;
+pub(super) mod watch;

@@ -2,6 +2,7 @@
 
 mod arrival;
 mod binding;
+mod blocked;
 mod bounds;
 mod clock;
 mod encryption;

@@ -6,6 +6,7 @@
 
 mod window;
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -16,6 +17,9 @@ use super::headers::RateLimits;
 
 use self::window::{Obstacle, Window};
 pub(super) use self::window::{Reply, Slot};
+
+/// How often a call that waits for its turn looks whether whoever has it makes use of it.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// Why a call does not get its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +73,10 @@ impl Budget {
     }
 
     async fn acquire_by(&self, deadline: Option<Instant>) -> Result<Slot, Refusal> {
-        let _turn = self.turn.lock().await;
+        let _turn = match self.take_turn().await {
+            Ok(turn) => turn,
+            Err(slot) => return Ok(slot),
+        };
         loop {
             // Made before looking, so that no change in between is missed.
             let changed = self.changed.notified();
@@ -89,6 +96,28 @@ impl Budget {
             };
             // Whichever comes first, the next look tells what it is worth.
             let _ = tokio::time::timeout_at(free_at.into(), changed).await;
+        }
+    }
+
+    /// Waits for the turn. It may be that of a task whose runtime is blocked, perhaps by this very call: then the slot that it
+    /// waits for stays free, and is taken without the turn.
+    async fn take_turn(&self) -> Result<tokio::sync::MutexGuard<'_, ()>, Slot> {
+        let mut turn = pin!(self.turn.lock());
+        let mut unused = None;
+        loop {
+            if let Ok(turn) = tokio::time::timeout(LOOK, turn.as_mut()).await {
+                return Ok(turn);
+            }
+            let now = Instant::now();
+            let mut window = self.window();
+            let free = window.free(now);
+            if free.is_some()
+                && free == unused
+                && let Ok(slot) = window.take(now)
+            {
+                return Err(slot);
+            }
+            unused = free;
         }
     }
 

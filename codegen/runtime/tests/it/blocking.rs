@@ -165,6 +165,28 @@ async fn a_task_of_one_thread_may_wait_after_a_call_that_it_awaited() {
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
+/// The call that is first in the queue for a rate limit makes no use of its turn while its thread is blocked.
+#[tokio::test]
+async fn a_task_may_wait_while_another_of_its_thread_is_first_in_the_queue() {
+    let limits = "x-ratelimit-max: 1\r\nx-ratelimit-interval-milliseconds: 300\r\n";
+    let server = elsewhere(vec![response("200 OK", limits, r#"{"id":"a"}"#)]);
+    let client = client(&server.url);
+    let request = client.request(GetPageParams::new("loc"));
+    request.send().await.expect("it is a success");
+    let waiting = request.clone();
+    let waiting = tokio::spawn(async move { waiting.send().await });
+    while client.limits().iter().all(|limits| limits.waiting == 0) {
+        tokio::task::yield_now().await;
+    }
+    let began = Instant::now();
+    for _ in 0..2 {
+        request.send_blocking().expect("it has a turn");
+    }
+    assert!(began.elapsed() < SOON, "{:?}", began.elapsed());
+    let waited = waiting.await.expect("no panic");
+    waited.expect("it has its turn, too");
+}
+
 fn single() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()

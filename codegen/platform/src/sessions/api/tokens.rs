@@ -14,7 +14,7 @@ use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::Pair;
 use crate::sessions::records::timestamp::Timestamp;
-use crate::sessions::refresh::flight::Landing;
+use crate::sessions::refresh::flight::{Landing, Waited};
 use crate::sessions::refresh::need::Need;
 use crate::sessions::refresh::obtain::Work;
 use crate::sessions::refresh::state::AccountState;
@@ -94,14 +94,16 @@ impl SessionTokens {
                 self.state
                     .flights
                     .join_or_begin(&need, company, |landing| self.launch(need.clone(), landing));
-            let Some(landed) = flight.landed().await else {
-                if !is_own {
-                    // Its runtime was shut down, which is no reason for this one to fail.
-                    continue;
+            let account = &self.state.account;
+            let landed = match flight.landed().await {
+                Waited::Landed(landed) => landed,
+                // Its runtime was shut down, which is no reason for this one to fail.
+                Waited::BrokenOff if !is_own => continue,
+                Waited::BrokenOff => {
+                    let reason = format!("getting a token of {account} broke off");
+                    return Err(TokenError::new(reason).retryable());
                 }
-                let account = &self.state.account;
-                let reason = format!("getting a token of {account} broke off");
-                return Err(TokenError::new(reason).retryable());
+                Waited::StandsStill => return Err(blocked(account)),
             };
             match (landed.result, landed.failure) {
                 (Ok(pair), _) if is_own || flight.settles(&need, &pair) => return Ok(pair),
@@ -174,6 +176,15 @@ impl SessionTokens {
             )),
         }
     }
+}
+
+/// The attempt is a task of a runtime that does not run it.
+fn blocked(account: &Account) -> TokenError {
+    let reason = format!(
+        "a token of {account} is acquired by a task of another runtime of this process, and that runtime is blocked; in async \
+         tasks use `await`, not `send_blocking` or `blocking::wait`"
+    );
+    TokenError::of(TokenErrorKind::Busy, reason).retryable()
 }
 
 impl TokenSource for SessionTokens {

@@ -1,12 +1,16 @@
 //! One attempt to acquire tokens, which all who need them at the time wait for: they share its result, also if it fails.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
 
 use tokio::sync::watch;
 
 use highlevel_runtime::TokenError;
 
 use crate::sessions::records::record::Pair;
+use crate::sessions::refresh::driver::Driver;
 use crate::sessions::refresh::need::Need;
 
 /// How an attempt ended.
@@ -23,6 +27,7 @@ pub(crate) struct Flight {
     need: Need,
     /// The company named by the call that began it.
     company: Option<String>,
+    driver: Driver,
     landing: watch::Receiver<Option<Landing>>,
 }
 
@@ -53,6 +58,7 @@ impl Flights {
         let flight = Flight {
             need: need.clone(),
             company: company.map(str::to_owned),
+            driver: Driver::here(),
             landing,
         };
         *latest = Some(flight.clone());
@@ -66,11 +72,29 @@ impl Flights {
     }
 }
 
+/// What came of waiting for an attempt.
+pub(crate) enum Waited {
+    Landed(Landing),
+    /// It panicked, or its runtime was shut down.
+    BrokenOff,
+    /// Its runtime is blocked.
+    StandsStill,
+}
+
 impl Flight {
-    /// Waits for the end. `None` means that it broke off: it panicked, or its runtime was shut down.
-    pub(crate) async fn landed(&mut self) -> Option<Landing> {
-        let landing = self.landing.wait_for(Option::is_some).await.ok()?;
-        landing.clone()
+    /// Waits for the end.
+    pub(crate) async fn landed(&mut self) -> Waited {
+        let mut landed = pin!(self.landing.wait_for(Option::is_some));
+        let mut stands_still = pin!(self.driver.stands_still());
+        poll_fn(|context| {
+            if let Poll::Ready(landing) = landed.as_mut().poll(context) {
+                let landing = landing.ok().and_then(|landing| landing.clone());
+                return Poll::Ready(landing.map_or(Waited::BrokenOff, Waited::Landed));
+            }
+            let blocked = stands_still.as_mut().poll(context);
+            blocked.map(|()| Waited::StandsStill)
+        })
+        .await
     }
 
     /// Returns whether a pair that this attempt returned is also the best that one for `need` would return.

@@ -123,6 +123,18 @@ impl Window {
         Err(Obstacle::Slots { free_at })
     }
 
+    /// Returns the number of the next slot, if it is free. It stays the same as long as nobody takes it.
+    pub(super) fn free(&self, now: Instant) -> Option<u64> {
+        let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
+        let is_free = over(self.day_ends)
+            && over(self.throttled_until)
+            && !matches!(self.probe, Probe::Sent(_))
+            && self
+                .limit
+                .is_none_or(|(max, _)| self.counting(now) < max as usize);
+        is_free.then_some(self.next_id)
+    }
+
     /// Notes the answer to the call that holds `slot`.
     pub(super) fn answered(&mut self, slot: Slot, reply: &Reply, now: Instant) {
         let rate = reply.rate;

@@ -1,0 +1,38 @@
+//! The runtime that drives an attempt, seen from another one that waits for it.
+
+use std::future::pending;
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+
+/// A runtime that has run nothing for this long is blocked.
+const STANDSTILL: Duration = Duration::from_secs(3);
+
+/// How often it is asked.
+const INTERVAL: Duration = Duration::from_millis(500);
+
+/// The runtime that drives an attempt.
+#[derive(Clone)]
+pub(crate) struct Driver(Handle);
+
+impl Driver {
+    /// Returns the runtime that drives the caller.
+    pub(crate) fn here() -> Self {
+        Self(Handle::current())
+    }
+
+    /// Waits until the runtime turns out to be blocked: its thread may be waiting for the very call that asks.
+    pub(crate) async fn stands_still(&self) {
+        if self.0.id() == Handle::current().id() {
+            return pending().await;
+        }
+        loop {
+            // One that was shut down drops it, which breaks off the attempt, too.
+            let probe = self.0.spawn(async {});
+            if tokio::time::timeout(STANDSTILL, probe).await.is_err() {
+                return;
+            }
+            tokio::time::sleep(INTERVAL).await;
+        }
+    }
+}
