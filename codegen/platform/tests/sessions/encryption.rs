@@ -210,6 +210,12 @@ async fn with_a_key_only_what_a_key_opens_is_read() {
         vec![0],
         vec![2; 40],
         PLAIN.as_bytes()[1..].to_vec(),
+        format!("[{PLAIN}]").into_bytes(),
+        format!("{}{PLAIN}", "\n".repeat(5000)).into_bytes(),
+        // Two members of one name, of which a parser takes one.
+        PLAIN.replacen('{', r#"{"version":0,"#, 1).into_bytes(),
+        [&[0xc2, 0xa0], PLAIN.as_bytes()].concat(),
+        PLAIN.encode_utf16().flat_map(u16::to_le_bytes).collect(),
     ]);
     for value in planted {
         let fresh = encrypted(&store, key(1), &[key(2)]);
@@ -230,6 +236,45 @@ async fn with_a_key_only_what_a_key_opens_is_read() {
             "{refused}"
         );
     }
+}
+
+/// Whatever is left of a sealed record that was cut or altered, in its mark, its key's id, its nonce, its text or its tag.
+#[tokio::test]
+async fn no_part_of_a_sealed_record_is_read() {
+    let store = Arc::new(MemoryStore::new());
+    adopt(&encrypted(&store, key(1), &[]), location(), "a").await;
+    let sealed = stored(&store, KEY).await;
+    let cut = (0..sealed.len()).map(|length| sealed[..length].to_vec());
+    let altered = (0..sealed.len()).map(|place| {
+        let mut altered = sealed.clone();
+        altered[place] ^= 1;
+        altered
+    });
+    let others = [
+        [&sealed[..], b"\n"].concat(),
+        [b" ", &sealed[..]].concat(),
+        [&sealed[..], &sealed[..]].concat(),
+        // What the key has sealed, under the id of another key that is given.
+        [&sealed[..1], &sealed_by(key(2)).await[1..5], &sealed[5..]].concat(),
+        sealed_by(key(3)).await,
+    ];
+    for value in cut.chain(altered).chain(others) {
+        let fresh = encrypted(&store, key(1), &[key(2)]);
+        let refused = refusal(&store, &fresh, &value).await;
+        assert!(
+            ["not encrypted", "cut short", "not given", "was altered"]
+                .iter()
+                .any(|reason| refused.contains(reason)),
+            "{refused}"
+        );
+    }
+}
+
+/// Returns the record of a session as another key seals it.
+async fn sealed_by(key: EncryptionKey) -> Vec<u8> {
+    let store = Arc::new(MemoryStore::new());
+    adopt(&encrypted(&store, key, &[]), location(), "a").await;
+    stored(&store, KEY).await
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use highlevel_platform::sessions::{
-    Account, EncryptionKey, ExistingTokens, MemoryStore, Sessions, TokenStore,
+    Account, EncryptionKey, ExistingTokens, MemoryStore, Sessions, SqliteStore, TokenStore,
 };
 use highlevel_runtime::serde_json::json;
 
@@ -12,7 +12,7 @@ use crate::setup::{builder, in_memory, in_seconds, location, seed};
 
 const KEY: &str = "app-1/location/loc1";
 
-async fn put(store: &MemoryStore, key: &str, value: &[u8]) {
+async fn put(store: &dyn TokenStore, key: &str, value: &[u8]) {
     let before = store.load(key).await.expect("it works");
     let put = store.compare_and_set(key, before.as_deref(), Some(value));
     assert!(put.await.expect("it works"));
@@ -34,7 +34,7 @@ fn damaged() -> Vec<Vec<u8>> {
 }
 
 /// Asserts that each way to a new session works over what is stored.
-async fn recovers(server: &Server, store: &Arc<MemoryStore>, sessions: &Sessions, value: &[u8]) {
+async fn recovers(server: &Server, store: &dyn TokenStore, sessions: &Sessions, value: &[u8]) {
     let shown = String::from_utf8_lossy(value).into_owned();
     put(store, KEY, value).await;
     sessions
@@ -82,12 +82,30 @@ async fn recovers(server: &Server, store: &Arc<MemoryStore>, sessions: &Sessions
     assert_eq!(store.load(KEY).await.expect("it works"), None, "{shown:?}");
 }
 
+/// Asserts what is asked of every store: no operation fails for good because of a record that is damaged.
+pub(crate) async fn damaged_records_are_replaced_and_removed(store: Arc<dyn TokenStore>) {
+    let server = Server::start().await;
+    for value in damaged() {
+        let sessions = crate::setup::sessions(&server.url, Arc::clone(&store));
+        recovers(&server, &*store, &sessions, &value).await;
+        put(&*store, KEY, &value).await;
+        let accounts = sessions.accounts().await.expect("it is listed");
+        assert_eq!(accounts, [location()]);
+        sessions.flush().await.expect("there is nothing to store");
+        sessions.remove(&location()).await.expect("it is removed");
+    }
+}
+
 #[tokio::test]
 async fn a_damaged_record_is_replaced_and_removed() {
-    for value in damaged() {
-        let (server, store, sessions) = in_memory().await;
-        recovers(&server, &store, &sessions, &value).await;
-    }
+    damaged_records_are_replaced_and_removed(Arc::new(MemoryStore::new())).await;
+}
+
+#[tokio::test]
+async fn a_damaged_record_in_a_file_is_replaced_and_removed() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let store = SqliteStore::open(folder.path().join("sessions.db")).expect("it can be opened");
+    damaged_records_are_replaced_and_removed(Arc::new(store)).await;
 }
 
 #[tokio::test]
@@ -109,16 +127,16 @@ async fn a_record_whose_key_is_lost_is_replaced_and_removed() {
         .await
         .expect("it works")
         .expect("it is stored");
-    recovers(&server, &store, &with_key(2), &sealed).await;
+    recovers(&server, &*store, &with_key(2), &sealed).await;
     // Plain text from before there was a key.
-    recovers(&server, &store, &with_key(2), br#"{"version":1}"#).await;
+    recovers(&server, &*store, &with_key(2), br#"{"version":1}"#).await;
 }
 
 #[tokio::test]
 async fn a_damaged_company_does_not_hold_up_the_locations_of_others() {
     for value in damaged() {
         let (server, store, sessions) = in_memory().await;
-        put(&store, "app-1/company/broken", &value).await;
+        put(&*store, "app-1/company/broken", &value).await;
         let answer =
             json!({ "userType": "Company", "companyId": "com1", "approvedLocations": ["loc1"] });
         server.book().code("c", "com1", answer);
@@ -149,7 +167,7 @@ async fn a_damaged_company_does_not_hold_up_the_locations_of_others() {
 async fn a_session_of_another_app_is_not_touched() {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), in_seconds(50_000)).await;
-    put(&store, "app-2/location/loc1", b"{").await;
+    put(&*store, "app-2/location/loc1", b"{").await;
     sessions.remove(&location()).await.expect("it works");
     assert!(
         store

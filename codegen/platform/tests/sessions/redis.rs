@@ -83,6 +83,13 @@ async fn it_is_a_store() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "run by `cargo xtask store-test`"]
+async fn a_damaged_record_is_replaced_and_removed() {
+    let store = RedisStore::open(&place(9)).expect("it is an address");
+    crate::recovery::damaged_records_are_replaced_and_removed(Arc::new(store)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "run by `cargo xtask store-test`"]
 async fn a_server_that_restarts_is_connected_to_again() {
     let folder = tempfile::tempdir().expect("there is room");
     let port = free_port();
@@ -263,6 +270,74 @@ async fn a_server_that_never_answered_is_asked_again_on_another_connection() {
     let listening = tokio::net::TcpListener::from_std(listening).expect("it can be");
     tokio::spawn(respond_with(listening, "$-1"));
     assert_eq!(store.load("a").await.expect("it answers now"), None);
+}
+
+/// A server whose first connection answers the first command in this way. All others answer at once, each command with a
+/// number of its own.
+async fn answering_first(
+    listening: tokio::net::TcpListener,
+    first: &'static [(u64, &'static str)],
+) {
+    let number = Arc::new(AtomicUsize::new(0));
+    loop {
+        let (mut socket, _) = listening.accept().await.expect("it listens");
+        let number = Arc::clone(&number);
+        tokio::spawn(async move {
+            let mut buffer = [0; 4096];
+            while let Ok(length @ 1..) = socket.read(&mut buffer).await {
+                let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
+                for command in request.split("\r\n*") {
+                    if command.contains("CLIENT") {
+                        let _ = socket.write_all(b"+OK\r\n").await;
+                        continue;
+                    }
+                    let number = number.fetch_add(1, Ordering::SeqCst);
+                    if number > 0 {
+                        let _ = socket
+                            .write_all(format!("$1\r\n{number}\r\n").as_bytes())
+                            .await;
+                        continue;
+                    }
+                    for (wait, text) in first {
+                        tokio::time::sleep(Duration::from_millis(*wait)).await;
+                        let _ = socket.write_all(text.as_bytes()).await;
+                    }
+                }
+            }
+        });
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_comes_late_or_in_part_is_not_that_of_the_next_command() {
+    const LATE: u64 = 2600;
+    let cases: [&'static [(u64, &'static str)]; 5] = [
+        &[(LATE, "$4\r\nlate\r\n")],
+        &[(0, "$4\r\nla")],
+        &[(0, "$4\r\nla"), (LATE, "te\r\n")],
+        &[(0, "$4"), (LATE, "\r\nlate\r\n")],
+        // No reply of any kind.
+        &[(0, "HTTP/1.1 400 Bad Request\r\n\r\n")],
+    ];
+    let tasks = cases.map(|first| async move {
+        let (listening, address) = listener().await;
+        tokio::spawn(answering_first(listening, first));
+        let store = RedisStore::open(&format!("redis://{address}")).expect("it is an address");
+        let began = Instant::now();
+        store.load("a").await.expect_err("it is no reply in time");
+        assert!(began.elapsed() < Duration::from_secs(10), "{first:?}");
+        // While the reply is on its way, and after it has come.
+        for wait in [0, LATE] {
+            tokio::time::sleep(Duration::from_millis(wait)).await;
+            let value = store
+                .load("b")
+                .await
+                .unwrap_or_else(|error| panic!("{first:?}: {error}"));
+            assert_ne!(value.as_deref(), Some(&b"late"[..]), "{first:?}");
+            assert!(value.is_some(), "{first:?}");
+        }
+    });
+    futures_util::future::join_all(tasks).await;
 }
 
 #[tokio::test]

@@ -9,7 +9,9 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
-use highlevel_runtime::{CallOptions, Client, ClientBuilder, Error, Token, serde_json::json};
+use highlevel_runtime::{
+    CallOptions, Client, ClientBuilder, Error, RetryPolicy, Token, serde_json::json,
+};
 use highlevel_testing::{Server, listen};
 
 use crate::api::GetPageParams;
@@ -333,5 +335,97 @@ async fn a_limit_of_nothing_says_nothing() {
     for _ in 0..3 {
         let call = client.request(GetPageParams::new("loc")).send();
         call.await.expect("nothing is limited");
+    }
+}
+
+/// A response whose numbers mean nothing that a server could mean is followed by another call, at once.
+#[tokio::test]
+async fn numbers_that_no_server_means_hold_nothing_up() {
+    let more = |headers: &str| format!("{headers}\r\n");
+    let of_interval = |interval: &str| {
+        more(&format!(
+            "x-ratelimit-max: 1\r\nx-ratelimit-remaining: 0\r\nx-ratelimit-interval-milliseconds: {interval}"
+        ))
+    };
+    let of_day = |limit: &str, left: &str| {
+        more(&format!(
+            "x-ratelimit-limit-daily: {limit}\r\nx-ratelimit-daily-remaining: {left}"
+        ))
+    };
+    let cases = [
+        of_interval("0"),
+        of_interval("-1"),
+        of_interval("0.5"),
+        of_interval("4294967295"),
+        of_interval("99999999999999999999"),
+        of_interval("1e9"),
+        of_day("0", "0"),
+        of_day("200000", "-1"),
+        of_day("200000", "99999999999999999999"),
+        of_day("0", "5"),
+        more(
+            "x-ratelimit-max: 0\r\nx-ratelimit-interval-milliseconds: 10000\r\nx-ratelimit-remaining: 0",
+        ),
+        more(
+            "x-ratelimit-max: 4294967295\r\nx-ratelimit-interval-milliseconds: 10000\r\nx-ratelimit-remaining: 0",
+        ),
+        // Only a refusal asks to wait.
+        more("retry-after: 31536000"),
+    ];
+    for headers in cases {
+        let server = Server::responding(response("200 OK", &headers, "{}")).await;
+        let client = builder(&server.url)
+            .limit_wait(Duration::from_millis(500))
+            .build()
+            .expect("the settings are valid");
+        for _ in 0..3 {
+            let call = client.request(GetPageParams::new("loc")).send().await;
+            call.unwrap_or_else(|error| panic!("{headers}: {error}"));
+        }
+    }
+}
+
+/// However long the server asks to wait, and however it writes it, the wait that is believed is one of minutes.
+#[tokio::test]
+async fn no_refusal_holds_an_account_up_for_longer_than_minutes() {
+    let cases = [
+        ("31536000", true),
+        ("99999999999999999999999999", true),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", true),
+        ("Monday, 31-Dec-68 23:59:59 GMT", true),
+        // Nothing that is asked for, so the next call waits for a moment only.
+        ("-1", false),
+        ("1.5", false),
+        ("soon", false),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", false),
+    ];
+    for (asked, is_long) in cases {
+        let refused = response(
+            "429 Too Many Requests",
+            &format!("retry-after: {asked}\r\n"),
+            "{}",
+        );
+        let server = Server::responding_each(vec![refused, response("200 OK", "", "{}")]).await;
+        let client = builder(&server.url)
+            .retry(RetryPolicy::never())
+            .limit_wait(Duration::from_secs(3))
+            .build()
+            .expect("the settings are valid");
+        let call = || client.request(GetPageParams::new("loc")).send();
+        let error = call().await.expect_err("it is refused");
+        let longest = Duration::from_hours(24 * 366);
+        assert!(
+            error.retry_after().is_none_or(|wait| wait <= longest),
+            "{asked}"
+        );
+        match call().await {
+            Ok(_) => assert!(!is_long, "{asked}"),
+            Err(Error::Limit(limit)) => {
+                assert!(is_long, "{asked}: {limit}");
+                let wait = limit.retry_after().expect("it is known");
+                assert!(wait <= Duration::from_mins(10), "{asked}: {wait:?}");
+            }
+            Err(error) => panic!("{asked}: {error}"),
+        }
     }
 }

@@ -129,7 +129,7 @@ fn tokens_and_builders_show_their_kind_only() {
 }
 
 /// Secrets that no client knows, under the names that they have in bodies.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 18] = [
     "code",
     "authenticationValue",
     "basicCredentials",
@@ -143,6 +143,12 @@ const NAMES: [&str; 13] = [
     "ssn",
     "access_token",
     "client-secret",
+    // As others write them.
+    "ACCESS.TOKEN",
+    "Client Secret",
+    "userPASSWORD2",
+    "x_api__KEY",
+    "proxy-authorization-header",
 ];
 
 #[tokio::test]
@@ -162,6 +168,12 @@ async fn no_secret_of_a_body_and_no_value_of_a_customer_is_logged_or_shown() {
             format!(r#"{{"{name}":"{HIDDEN}","#),
             format!(r#"{{"id":1}} {{"{name}":"{HIDDEN}"}}"#),
             format!("<html>{name}={HIDDEN}</html>"),
+            // In the depth, and in the query of a URL.
+            format!(r#"{{"counts":[[{{"a":{{"{name}":[{{"b":"{HIDDEN}"}}]}}}}]]}}"#),
+            format!(
+                r#"{{"count":"https://a.example/?x=1&{}={HIDDEN}"}}"#,
+                name.replace(' ', "_")
+            ),
         ];
         for body in bodies {
             let server = answer("200 OK", "", &body).await;
@@ -232,4 +244,36 @@ async fn a_token_of_one_letter_redacts_no_words() {
     let get = client.request(GetPageParams::new("loc"));
     let text = get.send().await.expect_err("it is refused").to_string();
     assert!(text.contains("no access to this location"), "{text}");
+}
+
+/// A header that is not of its documented type may be a URL with a code in it.
+#[tokio::test]
+async fn no_secret_of_a_header_is_shown() {
+    const HIDDEN: &str = "hunter2-hunter2";
+    let (log, guard) = Log::start();
+    let mut texts = Vec::new();
+    for location in [
+        format!("ftp://a.example/?code={HIDDEN}"),
+        format!("//user:{HIDDEN}@:x/?access_token={HIDDEN}"),
+        format!("javascript:login('?client_secret={HIDDEN}')"),
+    ] {
+        let headers = format!("Location: {location}\r\nSet-Cookie: session={HIDDEN}\r\n");
+        let server = answer("302 Found", &headers, "").await;
+        let start = client(&server.url).request(StartParams::new());
+        texts.push(match start.send_with_meta().await {
+            Ok(response) => panic!("{:?}", response.status()),
+            Err(error) => shown(&error),
+        });
+        let raw = client(&server.url)
+            .request(StartParams::new())
+            .send_raw()
+            .await;
+        let raw = raw.expect("it is received");
+        texts.push(format!("{raw:?} {:?}", raw.headers().get("set-cookie")));
+    }
+    drop(guard);
+    texts.push(log.text());
+    for text in texts {
+        assert!(!text.contains(HIDDEN), "{text}");
+    }
 }
