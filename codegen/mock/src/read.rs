@@ -82,7 +82,12 @@ fn json_body(request: &RawRequest) -> Result<Option<String>, String> {
     let wrong = |error: &dyn std::fmt::Display| format!("its body is not JSON: {error}");
     Document::parse(body).map_err(|error| wrong(&error))?;
     let text = std::str::from_utf8(body).map_err(|error| wrong(&error))?;
-    Ok(Some(text.to_owned()))
+    Ok(Some(without_mark(text).to_owned()))
+}
+
+/// A byte order mark may begin a document, but not the value that it becomes in another.
+fn without_mark(json: &str) -> &str {
+    json.strip_prefix('\u{feff}').unwrap_or(json)
 }
 
 fn form_body(request: &RawRequest) -> Option<String> {
@@ -101,7 +106,7 @@ fn multipart_body(request: &RawRequest, json: &[&str]) -> Result<Option<String>,
         Some(text) if json.contains(&part.name.as_str()) => {
             let wrong = |error| format!("the part `{}` is not JSON: {error}", part.name);
             Document::parse(text.as_bytes()).map_err(wrong)?;
-            Ok(text.to_owned())
+            Ok(without_mark(text).to_owned())
         }
         _ => part.to_json(),
     };
