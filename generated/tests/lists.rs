@@ -267,9 +267,13 @@ impl Pager {
     }
 }
 
-/// Returns what is at a place such as `$.total[0].total`: written apart from the crate's own way to do so.
+/// Returns what is at a place such as `$.total[0].total`: written apart from the crate's own way to do so. The sample has
+/// the documented name of a property, which is the first of several (`$.events|appointments`).
 fn at<'v>(value: &'v mut Value, place: &str) -> &'v mut Value {
-    let pointer = place
+    let documented = |step: &str| step.split('|').next().unwrap_or_default().to_owned();
+    let steps: Vec<String> = place.split('.').map(documented).collect();
+    let pointer = steps
+        .join(".")
         .trim_start_matches('$')
         .replace('[', ".")
         .replace(']', "")

@@ -173,6 +173,10 @@ impl<T: Decode> Decode for Vec<T> {
                 node.mismatch("array");
                 None
             }
+            _ if is_empty(node) => {
+                node.coerced("array");
+                Some(Vec::new())
+            }
             _ if !node.take_memory_for::<T>(1) => None,
             _ => lone(node).map(|element| vec![element]),
         }
@@ -250,6 +254,14 @@ impl Document<'_> {
             return Err(Mismatch::new("$", expected, self.root().excerpt()));
         }
         value.ok_or_else(|| Mismatch::new("$", "a value of another type", self.root().excerpt()))
+    }
+}
+
+/// Returns whether this is `{}` or `""`: servers send them where a list has no elements.
+fn is_empty(node: Node<'_>) -> bool {
+    match node.kind() {
+        Kind::Object => node.entries().next().is_none(),
+        _ => node.as_str().is_some_and(str::is_empty),
     }
 }
 

@@ -40,7 +40,8 @@ impl<'t> Object<'t> {
         self.find(name).and_then(Nullable::decode)
     }
 
-    /// Reads a list: absent or null, it is empty; a lone value is its only element; what is not a `T` is left out.
+    /// Reads a list: absent, null, `{}` or `""`, it is empty; another lone value is its only element; what is not a `T` is
+    /// left out.
     pub fn list<T: Decode>(&mut self, name: &str) -> Vec<T> {
         self.optional(name).unwrap_or_default()
     }
@@ -70,6 +71,19 @@ impl<'t> Object<'t> {
     /// Returns the value of a field that is neither absent nor null.
     pub fn present(&mut self, name: &str) -> Option<Node<'t>> {
         self.find(name).filter(|node| !node.is_null())
+    }
+
+    /// Returns the first of several names of a field under which there is a value other than `null`; else the first
+    /// that is there, else the first of all.
+    pub fn present_name(&self, names: &[&'static str]) -> &'static str {
+        let found = |name: &str| self.document.tape.find_key(self.keys, name);
+        let is_null = |key: u32| Node::new(self.document, key + 1).is_null();
+        let mut all = names.iter().copied();
+        all.clone()
+            .find(|name| found(name).is_some_and(|(_, key)| !is_null(key)))
+            .or_else(|| all.clone().find(|name| found(name).is_some()))
+            .or_else(|| all.next())
+            .unwrap_or_default()
     }
 
     /// Returns the value of a field.

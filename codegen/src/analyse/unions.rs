@@ -1,6 +1,6 @@
 //! The keys by which the alternatives of a union are distinguished.
 
-use crate::ir::{Library, Shape, Type};
+use crate::ir::{Field, Library, Shape, Type};
 
 /// Gives every alternative that is an object its keys.
 pub(super) fn find_keys(library: &mut Library) {
@@ -26,7 +26,10 @@ fn keys(library: &Library, ty: &Type) -> Vec<String> {
         return Vec::new();
     };
     match &library.type_def(*id).shape {
-        Shape::Struct(fields) => fields.iter().map(|field| field.wire.clone()).collect(),
+        Shape::Struct(fields) => {
+            let names = fields.iter().flat_map(Field::names);
+            names.map(str::to_owned).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -279,13 +279,13 @@ pub(super) fn emit_decode(
     let text = definition.name.as_str();
     let reads = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
-        let wire = &field.wire;
+        let key = emit_key(field);
         match field.holding {
-            Holding::Plain => quote!(#name: object.required(#wire)?),
-            Holding::Optional => quote!(#name: object.optional(#wire)),
-            Holding::Nullable => quote!(#name: object.nullable(#wire)),
-            Holding::List => quote!(#name: object.list(#wire)),
-            Holding::Map => quote!(#name: object.map(#wire)),
+            Holding::Plain => quote!(#name: object.required(#key)?),
+            Holding::Optional => quote!(#name: object.optional(#key)),
+            Holding::Nullable => quote!(#name: object.nullable(#key)),
+            Holding::List => quote!(#name: object.list(#key)),
+            Holding::Map => quote!(#name: object.map(#key)),
         }
     });
     quote! {
@@ -297,6 +297,16 @@ pub(super) fn emit_decode(
             }
         }
     }
+}
+
+/// Emits the key under which a field is read: of several names the one that the object has.
+fn emit_key(field: &Field) -> TokenStream {
+    let wire = &field.wire;
+    if field.aliases.is_empty() {
+        return quote!(#wire);
+    }
+    let names = field.names();
+    quote!(object.present_name(&[#(#names),*]))
 }
 
 /// Emits how a struct is written.

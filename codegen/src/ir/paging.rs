@@ -27,7 +27,7 @@ pub struct Paging {
 /// Where the items of a page are in its type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PagingItems {
-    /// The place, as the document writes it: `$.results.contacts`.
+    /// The place, with all names of its properties: `$.results.contacts|data`.
     pub place: String,
     /// The fields that lead to the list, from the type of the page on.
     pub fields: Vec<FieldId>,

@@ -123,6 +123,8 @@ pub fn arguments(fields: &[Field]) -> Vec<&Field> {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
+    /// The further names under which it is received, in the order in which they are looked for.
+    pub aliases: Vec<String>,
     /// Its field.
     pub name: FieldName,
     /// What it holds.
@@ -148,6 +150,7 @@ impl Field {
     pub fn new(wire: &str, name: FieldName, ty: Type, docs: Docs) -> Self {
         Self {
             wire: wire.to_owned(),
+            aliases: Vec::new(),
             name,
             ty,
             required: false,
@@ -159,13 +162,20 @@ impl Field {
             part: PartFormat::default(),
         }
     }
+
+    /// Returns the names under which it is received, the documented one first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let aliases = self.aliases.iter().map(String::as_str);
+        std::iter::once(self.wire.as_str()).chain(aliases)
+    }
 }
 
 /// Two fields are the same if they mean the same, whatever is said about them.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
-        (&self.wire, &self.ty, self.required, self.nullable)
-            == (&other.wire, &other.ty, other.required, other.nullable)
+        let meaning = |field: &Self| (field.required, field.nullable);
+        (&self.wire, &self.aliases, &self.ty) == (&other.wire, &other.aliases, &other.ty)
+            && meaning(self) == meaning(other)
     }
 }
 

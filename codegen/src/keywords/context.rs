@@ -24,6 +24,7 @@ pub(super) fn check_context(
         Kind::Paging => check_paging(complaints, trail, object),
         Kind::Header => check_content(complaints, trail, object),
         Kind::Components => check_names(complaints, trail, object),
+        Kind::Schema => check_aliases(complaints, trail, object),
         Kind::SecurityScheme => check_scheme(complaints, trail, object),
         Kind::Flows => check_flows(complaints, trail, object),
         _ => {}
@@ -131,6 +132,40 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
     if paging.get("cursor").is_some_and(is_empty) {
         let help = "write the parameter, and where in the page before its value is";
         complaints.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
+    }
+}
+
+/// Checks that each further name is one of a property that the object has, and the name of nothing else.
+fn check_aliases(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
+    const KEY: &str = "x-aliases";
+    let Some(Value::Object(aliases)) = schema.get(KEY) else {
+        return;
+    };
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let has = |name: &str| properties.is_some_and(|properties| properties.contains_key(name));
+    let trail = trail.child(KEY);
+    let mut seen: Vec<&str> = Vec::new();
+    for (property, names) in aliases {
+        let trail = trail.child(property);
+        if !has(property) {
+            let message = format!("`{property}` is not a property of this object");
+            let help =
+                "write the name of a property, and the further names that servers use for it";
+            complaints.malformed(&trail, message, help);
+        }
+        let names = names.as_array().into_iter().flatten().enumerate();
+        for (index, name) in names.filter_map(|(index, name)| Some((index, name.as_str()?))) {
+            let message = if has(name) {
+                format!("`{name}` is a property of this object")
+            } else if seen.contains(&name) {
+                format!("`{name}` is listed twice")
+            } else {
+                seen.push(name);
+                continue;
+            };
+            let help = "remove it, or remove the property by an overlay";
+            complaints.malformed(&trail.index(index), message, help);
+        }
     }
 }
 

@@ -100,6 +100,8 @@ pub enum Shape {
     MapOrReferences(Kind),
     /// An object whose keys are names and whose values are strings.
     TextMap,
+    /// An object whose keys are names and whose values are lists of strings, none of them empty.
+    TextsMap,
     /// The value of `additionalProperties`.
     SchemaOrFlag,
     /// The value of `security`.

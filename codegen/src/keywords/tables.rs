@@ -288,6 +288,7 @@ const SCHEMA_OBJECT: &[Keyword] = &[
     EXTERNAL_DOCS,
     EXAMPLE,
     RUST_NAME,
+    ("x-aliases", Shape::TextsMap),
     ("x-raw-json", Reason),
 ];
 

@@ -86,6 +86,14 @@ fn samples() -> Vec<(&'static str, Value)> {
             "x-rust-name",
             json!({"type": "string", "x-rust-name": "Name"}),
         ),
+        (
+            "x-aliases",
+            json!({
+                "type": "object",
+                "properties": {"a": {"type": "string"}},
+                "x-aliases": {"a": ["b"]}
+            }),
+        ),
         ("x-raw-json", json!({"x-raw-json": "for a reason"})),
     ]
 }

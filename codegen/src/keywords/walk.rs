@@ -174,6 +174,12 @@ impl Walk<'_> {
             Shape::TextMap => self.members(trail, value, |walk, trail, member| {
                 walk.text(Shape::Text, trail, member);
             }),
+            Shape::TextsMap => self.members(trail, value, |walk, trail, member| {
+                walk.elements(trail, member, |walk, trail, element| {
+                    walk.text(Shape::Reason, trail, element);
+                });
+                walk.expect_some(trail, key, member);
+            }),
             Shape::SchemaOrFlag if value.is_boolean() => {}
             Shape::SchemaOrFlag => self.reference_or(Kind::Schema, trail, value),
             Shape::Requirements => self.elements(trail, value, Self::requirement),

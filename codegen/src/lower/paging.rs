@@ -10,7 +10,7 @@ use crate::ir::{
     Parameter, Type,
 };
 
-use self::path::{follow, is_from_page, parse_path};
+use self::path::{follow, is_from_page, parse_path, with_aliases};
 use super::context::{At, Context};
 
 /// The extension.
@@ -127,7 +127,7 @@ impl Entry<'_> {
         let reason = match found {
             Ok((fields, Type::List(element))) => {
                 return Some(PagingItems {
-                    place: place.to_owned(),
+                    place: with_aliases(&cx.library, place, &fields),
                     fields,
                     element: *element,
                 });
@@ -297,7 +297,7 @@ fn check_place(
         ),
     };
     let reason = match found {
-        Ok((_, ty)) if fits(&ty) => return Some(place.to_owned()),
+        Ok((fields, ty)) if fits(&ty) => return Some(with_aliases(&cx.library, place, &fields)),
         Ok(_) => "what is there is of another type".to_owned(),
         Err(reason) => reason,
     };

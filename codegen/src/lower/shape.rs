@@ -11,12 +11,15 @@ use crate::ir::{Field, Shape, Variant};
 use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
-use super::docs::{schema_docs, string_extension};
+use super::docs::{schema_docs, string_extension, string_list};
 use super::schema::{defines_type, is_nullable, lower_type, untyped_object};
 use super::union::lower_alternatives;
 
 /// The variant of every open enum that holds a value the document does not list.
 pub(super) const CATCH_ALL: &str = "Unknown";
+
+/// The extension of an object that lists further names of its properties.
+const ALIASES: &str = "x-aliases";
 
 /// Lowers the shape of a schema that defines a type called `name`.
 pub(super) fn lower_shape(
@@ -30,7 +33,7 @@ pub(super) fn lower_shape(
             Shape::Enum(lower_variants(cx.spellings(), string))
         }
         SchemaKind::Type(Kind::Object(object)) => {
-            let fields = lower_object(cx, at, object, name);
+            let fields = lower_object(cx, at, schema, object, name);
             Shape::Struct(name_fields(cx.spellings(), fields))
         }
         SchemaKind::AllOf { all_of } => {
@@ -39,7 +42,7 @@ pub(super) fn lower_shape(
         }
         SchemaKind::Any(any) => {
             let object = untyped_object(any).unwrap_or_default();
-            let fields = lower_object(cx, at, &object, name);
+            let fields = lower_object(cx, at, schema, &object, name);
             Shape::Struct(name_fields(cx.spellings(), fields))
         }
         SchemaKind::OneOf { one_of } => {
@@ -92,6 +95,7 @@ fn lower_variants(spellings: &Spellings, string: &StringType) -> Vec<Variant> {
 fn lower_object(
     cx: &mut Context<'_>,
     at: &At,
+    schema: &Schema,
     object: &ObjectType,
     name: &TypeName,
 ) -> Vec<Unnamed> {
@@ -113,7 +117,24 @@ fn lower_object(
             "add the property or remove the requirement by an overlay",
         );
     }
-    lower_fields(cx, at, &object.properties, &object.required, name)
+    let mut fields = lower_fields(cx, at, &object.properties, &object.required, name);
+    for Unnamed { field, .. } in &mut fields {
+        field.aliases = aliases(schema, &field.wire);
+        field.docs.facts.extend(describe_aliases(&field.aliases));
+    }
+    fields
+}
+
+/// Returns the further names of a property; that it exists and that they are free has been checked when the document was
+/// read.
+fn aliases(schema: &Schema, property: &str) -> Vec<String> {
+    let all = schema.schema_data.extensions.get(ALIASES);
+    string_list(all.and_then(|all| all.get(property)))
+}
+
+fn describe_aliases(aliases: &[String]) -> Option<String> {
+    let names: Vec<String> = aliases.iter().map(|name| format!("`{name}`")).collect();
+    (!names.is_empty()).then(|| format!("Also read from {}.", names.join(", ")))
 }
 
 fn lower_fields(
@@ -172,6 +193,7 @@ fn lower_all_of(
                 Some(known) if known.ty == field.ty => {
                     known.required |= field.required;
                     known.nullable &= field.nullable;
+                    merge_aliases(known, &unnamed.field);
                 }
                 Some(_) => cx.error(
                     &at,
@@ -184,7 +206,39 @@ fn lower_all_of(
             }
         }
     }
+    check_aliases(cx, at, &merged);
     merged
+}
+
+/// Adds the further names that another member of `allOf` gives to a property.
+fn merge_aliases(known: &mut Field, again: &Field) {
+    for alias in &again.aliases {
+        if !known.aliases.contains(alias) {
+            known.aliases.push(alias.clone());
+        }
+    }
+}
+
+/// Reports a further name of a property that is the name of another one, from another member of `allOf`.
+fn check_aliases(cx: &mut Context<'_>, at: &At, fields: &[Unnamed]) {
+    for Unnamed { field, .. } in fields {
+        let others = fields.iter().filter(|other| other.field.wire != field.wire);
+        let taken: BTreeSet<&str> = others.flat_map(|other| other.field.names()).collect();
+        for alias in field
+            .aliases
+            .iter()
+            .filter(|alias| taken.contains(alias.as_str()))
+        {
+            cx.error(
+                &at.child("allOf"),
+                format!(
+                    "`{alias}`, a further name of `{}`, is the name of another property",
+                    field.wire
+                ),
+                "remove it from `x-aliases`, or remove the property by an overlay",
+            );
+        }
+    }
 }
 
 fn member_fields(
@@ -214,9 +268,10 @@ fn member_fields(
 
 fn schema_fields(cx: &mut Context<'_>, at: &At, schema: &Schema, name: &TypeName) -> Vec<Unnamed> {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::Object(object)) => lower_object(cx, at, object, name),
+        SchemaKind::Type(Kind::Object(object)) => lower_object(cx, at, schema, object, name),
         SchemaKind::Any(any) if untyped_object(any).is_some() => {
-            lower_object(cx, at, &untyped_object(any).unwrap_or_default(), name)
+            let object = untyped_object(any).unwrap_or_default();
+            lower_object(cx, at, schema, &object, name)
         }
         SchemaKind::AllOf { all_of } => lower_all_of(cx, at, all_of, name),
         _ => {

@@ -1749,6 +1749,8 @@ impl Decode for CalendarListResponse {
 #[non_exhaustive]
 pub struct CalendarEventResponse {
     /// The property `event`.
+    ///
+    /// Also read from `appointment`.
     pub event: Option<CalendarEvent>,
 }
 
@@ -1757,7 +1759,7 @@ impl Decode for CalendarEventResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
-            event: object.optional("event"),
+            event: object.optional(object.present_name(&["event", "appointment"])),
         })
     }
 }
@@ -1768,6 +1770,8 @@ impl Decode for CalendarEventResponse {
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
     /// The property `events`.
+    ///
+    /// Also read from `appointments`.
     pub events: Vec<CalendarEvent>,
 }
 
@@ -1776,7 +1780,7 @@ impl Decode for CalendarEventListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventListResponse")?;
         Some(Self {
-            events: object.list("events"),
+            events: object.list(object.present_name(&["events", "appointments"])),
         })
     }
 }

@@ -159,6 +159,8 @@ impl Decode for ContactListResponse {
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -167,7 +169,8 @@ impl Decode for Success {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
         })
     }
 }
@@ -1720,6 +1723,8 @@ impl Encode for ContactUpdate {
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// The property `contact`.
     pub contact: Option<Contact>,
@@ -1730,7 +1735,8 @@ impl Decode for UpdateContactResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactResponse")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
             contact: object.optional("contact"),
         })
     }
@@ -1742,6 +1748,8 @@ impl Decode for UpdateContactResponse {
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// The property `errorCount`.
     pub error_count: Option<i64>,
@@ -1754,7 +1762,8 @@ impl Decode for BulkTagUpdateResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkTagUpdateResponse")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
             error_count: object.optional("errorCount"),
             responses: object.list("responses"),
         })

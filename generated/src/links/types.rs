@@ -8,6 +8,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 #[non_exhaustive]
 pub struct DeletedLink {
     /// Whether it was deleted.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -16,7 +18,8 @@ impl Decode for DeletedLink {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedLink")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
         })
     }
 }

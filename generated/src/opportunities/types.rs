@@ -112,6 +112,8 @@ impl Encode for NewOpportunity {
 #[non_exhaustive]
 pub struct Acknowledgement {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -120,7 +122,8 @@ impl Decode for Acknowledgement {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Acknowledgement")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
         })
     }
 }

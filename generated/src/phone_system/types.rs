@@ -555,6 +555,8 @@ impl Decode for PooledNumber {
 #[non_exhaustive]
 pub struct NumberPoolList {
     /// The property `success`.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Vec<NumberPool>,
@@ -567,7 +569,8 @@ impl Decode for NumberPoolList {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberPoolList")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.list("data"),
             total: object.optional("total"),
         })

@@ -353,6 +353,8 @@ impl Encode for NewAgent {
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -367,7 +369,8 @@ impl Decode for CreateAgentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             agent: object.optional("agent"),
             versions: object.list("versions"),
@@ -381,6 +384,8 @@ impl Decode for CreateAgentResponse {
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -393,7 +398,8 @@ impl Decode for DeleteAgentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             agent_id: object.optional("agentId"),
         })
@@ -493,6 +499,8 @@ impl Encode for AgentMessage {
 #[non_exhaustive]
 pub struct AgentReply {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `executionId`.
     pub execution_id: Option<String>,
@@ -541,7 +549,8 @@ impl Decode for AgentReply {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentReply")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             execution_id: object.optional("executionId"),
             interaction_id: object.optional("interactionId"),
             response: object.optional("response"),
@@ -562,6 +571,8 @@ impl Decode for AgentReply {
 #[non_exhaustive]
 pub struct GetAgentByIdResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -576,7 +587,8 @@ impl Decode for GetAgentByIdResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentByIdResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             agent: object.optional("agent"),
             trace_id: object.optional("traceId"),
@@ -590,6 +602,8 @@ impl Decode for GetAgentByIdResponse {
 #[non_exhaustive]
 pub struct AgentList {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -604,7 +618,8 @@ impl Decode for AgentList {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentList")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             agents: object.list("agents"),
             pagination: object.optional("pagination"),
@@ -699,6 +714,8 @@ impl Encode for Promotion {
 #[non_exhaustive]
 pub struct PromoteAndPublishResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -711,7 +728,8 @@ impl Decode for PromoteAndPublishResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PromoteAndPublishResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             data: object.optional("data"),
         })
@@ -814,6 +832,8 @@ impl Encode for AgentMetadataEdit {
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -826,7 +846,8 @@ impl Decode for UpdateAgentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             data: object.optional("data"),
         })

@@ -239,6 +239,8 @@ impl Encode for CreateBusinessBody {
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -247,7 +249,8 @@ impl Decode for DeleteBusinessResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBusinessResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -418,8 +421,12 @@ impl Encode for UpdateBusinessBody {
 #[non_exhaustive]
 pub struct SavedBusiness {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `buiseness`.
+    ///
+    /// Also read from `business`.
     pub business: Option<Business>,
 }
 
@@ -428,8 +435,9 @@ impl Decode for SavedBusiness {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SavedBusiness")?;
         Some(Self {
-            success: object.optional("success"),
-            business: object.optional("buiseness"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            business: object.optional(object.present_name(&["buiseness", "business"])),
         })
     }
 }

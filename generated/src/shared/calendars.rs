@@ -584,6 +584,8 @@ impl Decode for BlockedSlot {
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -592,7 +594,8 @@ impl Decode for Success {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1200,6 +1203,8 @@ impl Decode for Origin {
 #[non_exhaustive]
 pub struct DeleteEventResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -1208,7 +1213,8 @@ impl Decode for DeleteEventResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventResponse")?;
         Some(Self {
-            succeeded: object.optional("succeeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeeded", "succeded", "success"])),
         })
     }
 }

@@ -212,6 +212,8 @@ impl Encode for ContactSort {
 #[non_exhaustive]
 pub struct ContactsBusinessUpdateResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `ids`.
     pub ids: Vec<String>,
@@ -222,7 +224,8 @@ impl Decode for ContactsBusinessUpdateResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactsBusinessUpdateResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             ids: object.list("ids"),
         })
     }
@@ -726,6 +729,8 @@ impl Decode for ContactAppointment {
 #[non_exhaustive]
 pub struct ContactAppointmentListResponse {
     /// The property `events`.
+    ///
+    /// Also read from `appointments`.
     pub events: Vec<ContactAppointment>,
 }
 
@@ -734,7 +739,7 @@ impl Decode for ContactAppointmentListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactAppointmentListResponse")?;
         Some(Self {
-            events: object.list("events"),
+            events: object.list(object.present_name(&["events", "appointments"])),
         })
     }
 }

@@ -365,6 +365,8 @@ impl Decode for DeletedAction {
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Its id.
     pub id: Option<String>,
@@ -375,7 +377,8 @@ impl Decode for DeleteAgentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             id: object.optional("id"),
         })
     }
@@ -1410,6 +1413,8 @@ pub struct ActionResponse {
     /// The property `data`.
     pub data: Option<Action>,
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -1419,7 +1424,8 @@ impl Decode for ActionResponse {
         let mut object = value.object("ActionResponse")?;
         Some(Self {
             data: object.optional("data"),
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1432,6 +1438,8 @@ pub struct DeleteActionResponse {
     /// The property `data`.
     pub data: Option<DeletedAction>,
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -1441,7 +1449,8 @@ impl Decode for DeleteActionResponse {
         let mut object = value.object("DeleteActionResponse")?;
         Some(Self {
             data: object.optional("data"),
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1454,6 +1463,8 @@ pub struct ActionListResponse {
     /// The property `data`.
     pub data: Vec<Action>,
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -1463,7 +1474,8 @@ impl Decode for ActionListResponse {
         let mut object = value.object("ActionListResponse")?;
         Some(Self {
             data: object.list("data"),
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }

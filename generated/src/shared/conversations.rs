@@ -393,6 +393,8 @@ impl Encode for NewConversation {
 #[non_exhaustive]
 pub struct CreateConversationResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `conversation`.
     pub conversation: Option<CreatedConversation>,
@@ -403,7 +405,8 @@ impl Decode for CreateConversationResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateConversationResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation: object.optional("conversation"),
         })
     }
@@ -415,6 +418,8 @@ impl Decode for CreateConversationResponse {
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -423,7 +428,8 @@ impl Decode for Success {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -718,6 +724,8 @@ impl Decode for Conversation {
 #[non_exhaustive]
 pub struct UpdateConversationResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `conversation`.
     pub conversation: Option<UpdatedConversation>,
@@ -728,7 +736,8 @@ impl Decode for UpdateConversationResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateConversationResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation: object.optional("conversation"),
         })
     }
@@ -1332,6 +1341,8 @@ impl Encode for RecordedMessage {
 #[non_exhaustive]
 pub struct RecordMessageResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `conversationId`.
     pub conversation_id: Option<String>,
@@ -1354,7 +1365,8 @@ impl Decode for RecordMessageResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordMessageResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation_id: object.optional("conversationId"),
             message_id: object.optional("messageId"),
             message: object.optional("message"),

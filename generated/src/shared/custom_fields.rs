@@ -226,6 +226,8 @@ impl Decode for CustomFieldsResponse {
 #[non_exhaustive]
 pub struct DeletedField {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// Its id.
     pub id: Option<String>,
@@ -238,7 +240,8 @@ impl Decode for DeletedField {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedField")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
             id: object.optional("id"),
             key: object.optional("key"),
         })

@@ -170,6 +170,8 @@ impl Decode for CustomMenu {
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -186,7 +188,8 @@ impl Decode for DeleteCustomMenuResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomMenuResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             deleted_menu_id: object.optional("deletedMenuId"),
             deleted_at: object.optional("deletedAt"),
@@ -475,6 +478,8 @@ impl Encode for UpdateCustomMenuBody {
 #[non_exhaustive]
 pub struct UpdateCustomMenuResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `customMenu`.
     pub custom_menu: Option<CustomMenu>,
@@ -485,7 +490,8 @@ impl Decode for UpdateCustomMenuResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomMenuResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             custom_menu: object.optional("customMenu"),
         })
     }

@@ -2036,6 +2036,8 @@ impl Encode for RecurrenceRule {
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -2044,7 +2046,8 @@ impl Decode for DeleteInvoiceScheduleResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceScheduleResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -2055,6 +2058,8 @@ impl Decode for DeleteInvoiceScheduleResponse {
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -2063,7 +2068,8 @@ impl Decode for DeleteInvoiceTemplateResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceTemplateResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -4220,6 +4226,8 @@ impl Encode for RecordInvoicePaymentBody {
 #[non_exhaustive]
 pub struct RecordInvoicePaymentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `invoice`.
     pub invoice: Option<Invoice>,
@@ -4230,7 +4238,8 @@ impl Decode for RecordInvoicePaymentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordInvoicePaymentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             invoice: object.optional("invoice"),
         })
     }

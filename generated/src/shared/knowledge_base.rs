@@ -195,6 +195,8 @@ impl Decode for CrawlingStatus {
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<CrawlingStatus>,
@@ -205,7 +207,8 @@ impl Decode for CrawlingStatusResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingStatusResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
         })
     }
@@ -217,6 +220,8 @@ impl Decode for CrawlingStatusResponse {
 #[non_exhaustive]
 pub struct CreateFaqResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `faq`.
     pub faq: Option<Faq>,
@@ -227,7 +232,8 @@ impl Decode for CreateFaqResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateFaqResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             faq: object.optional("faq"),
         })
     }
@@ -280,6 +286,8 @@ impl Encode for NewKnowledgeBase {
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<KnowledgeBaseInfo>,
@@ -290,7 +298,8 @@ impl Decode for CreateKnowledgeBaseResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateKnowledgeBaseResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
         })
     }
@@ -302,6 +311,8 @@ impl Decode for CreateKnowledgeBaseResponse {
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -310,7 +321,8 @@ impl Decode for DeleteFaqResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFaqResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -321,6 +333,8 @@ impl Decode for DeleteFaqResponse {
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -329,7 +343,8 @@ impl Decode for DeleteKnowledgeBaseResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteKnowledgeBaseResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -378,6 +393,8 @@ impl Encode for TrainedUrlIds {
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -386,7 +403,8 @@ impl Decode for DeleteTrainedUrlsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTrainedUrlsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -465,6 +483,8 @@ impl Encode for WebsiteDiscovery {
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<StartedDiscovery>,
@@ -475,7 +495,8 @@ impl Decode for DiscoverWebsiteResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscoverWebsiteResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
         })
     }
@@ -610,6 +631,8 @@ impl Decode for KnowledgeBaseList {
 #[non_exhaustive]
 pub struct KnowledgeBaseListResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<KnowledgeBaseList>,
@@ -620,7 +643,8 @@ impl Decode for KnowledgeBaseListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
         })
     }
@@ -697,6 +721,8 @@ impl Decode for KnowledgeBaseDetails {
 #[non_exhaustive]
 pub struct KnowledgeBaseDetailsResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<KnowledgeBaseDetails>,
@@ -707,7 +733,8 @@ impl Decode for KnowledgeBaseDetailsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseDetailsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
         })
     }
@@ -980,6 +1007,8 @@ impl Encode for UrlTraining {
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -988,7 +1017,8 @@ impl Decode for TrainDiscoveredUrlsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TrainDiscoveredUrlsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1079,6 +1109,8 @@ impl Encode for FaqEdit {
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -1087,7 +1119,8 @@ impl Decode for UpdateFaqResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFaqResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1140,6 +1173,8 @@ impl Encode for KnowledgeBaseEdit {
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -1148,7 +1183,8 @@ impl Decode for UpdateKnowledgeBaseResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateKnowledgeBaseResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }

@@ -468,6 +468,8 @@ impl Decode for SavedLocation {
 #[non_exhaustive]
 pub struct DeletedCustomField {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -476,7 +478,8 @@ impl Decode for DeletedCustomField {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCustomField")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
         })
     }
 }
@@ -708,6 +711,8 @@ impl Encode for RecurrenceRule {
 #[non_exhaustive]
 pub struct DeletedCustomValue {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -716,7 +721,8 @@ impl Decode for DeletedCustomValue {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCustomValue")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
         })
     }
 }
@@ -798,6 +804,8 @@ pub struct DeletedRecurringTask {
     /// Its id.
     pub id: Option<String>,
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -807,7 +815,8 @@ impl Decode for DeletedRecurringTask {
         let mut object = value.object("DeletedRecurringTask")?;
         Some(Self {
             id: object.optional("id"),
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1188,6 +1197,8 @@ impl Decode for TemplateList {
 #[non_exhaustive]
 pub struct DeletedLocation {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -1198,7 +1209,8 @@ impl Decode for DeletedLocation {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedLocation")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
         })
     }
@@ -1210,6 +1222,8 @@ impl Decode for DeletedLocation {
 #[non_exhaustive]
 pub struct DeletedTag {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -1218,7 +1232,8 @@ impl Decode for DeletedTag {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedTag")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
         })
     }
 }

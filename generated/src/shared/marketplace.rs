@@ -67,6 +67,8 @@ impl Encode for Uninstallation {
 #[non_exhaustive]
 pub struct UninstallApplicationResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -75,7 +77,8 @@ impl Decode for UninstallApplicationResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UninstallApplicationResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -352,6 +355,8 @@ impl Encode for ConnectionMigration {
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `identifier`.
     pub identifier: Option<String>,
@@ -364,7 +369,8 @@ impl Decode for MigrateConnectionResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MigrateConnectionResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             identifier: object.optional("identifier"),
             message: object.optional("message"),
         })
@@ -846,6 +852,8 @@ impl Decode for ChargeList {
 #[non_exhaustive]
 pub struct CreatedCharge {
     /// The property `success`.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `chargeId`.
     pub charge_id: Option<String>,
@@ -856,7 +864,8 @@ impl Decode for CreatedCharge {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatedCharge")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             charge_id: object.optional("chargeId"),
         })
     }
@@ -931,6 +940,8 @@ impl Decode for ChargeNotFound {
 #[non_exhaustive]
 pub struct DeletedCharge {
     /// The property `success`.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -939,7 +950,8 @@ impl Decode for DeletedCharge {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCharge")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }

@@ -515,6 +515,8 @@ pub struct DeletedRecord {
     /// Its id.
     pub id: Option<String>,
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -524,7 +526,8 @@ impl Decode for DeletedRecord {
         let mut object = value.object("DeletedRecord")?;
         Some(Self {
             id: object.optional("id"),
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }

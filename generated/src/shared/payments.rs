@@ -729,6 +729,8 @@ impl Encode for DeleteCouponBody {
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -739,7 +741,8 @@ impl Decode for DeleteCouponResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             trace_id: object.optional("traceId"),
         })
     }
@@ -775,6 +778,8 @@ impl Encode for DisconnectCustomProviderConfigBody {
 #[non_exhaustive]
 pub struct DeleteCustomProviderResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -783,7 +788,8 @@ impl Decode for DeleteCustomProviderResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomProviderResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -794,6 +800,8 @@ impl Decode for DeleteCustomProviderResponse {
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -802,7 +810,8 @@ impl Decode for DisconnectCustomProviderConfigResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -1648,6 +1657,8 @@ impl Encode for RecordOrderPaymentBody {
 #[non_exhaustive]
 pub struct RecordOrderPaymentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -1656,7 +1667,8 @@ impl Decode for RecordOrderPaymentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }
@@ -2119,6 +2131,8 @@ impl Encode for UpdateCustomProviderCapabilitiesBody {
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -2127,7 +2141,8 @@ impl Decode for UpdateCustomProviderCapabilitiesResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }

@@ -758,6 +758,8 @@ impl Encode for TemplateToSend {
 #[non_exhaustive]
 pub struct SendDocumentResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `links`.
     pub links: Vec<DocumentLink>,
@@ -768,7 +770,8 @@ impl Decode for SendDocumentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendDocumentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             links: object.list("links"),
         })
     }

@@ -244,6 +244,8 @@ impl Encode for BulkEnableSaasBody {
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -256,7 +258,8 @@ impl Decode for BulkEnableSaasResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             bulk_action_url: object.optional("bulkActionUrl"),
         })
@@ -745,6 +748,8 @@ impl Encode for UpdateRebillingBody {
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
 }
 
@@ -753,7 +758,8 @@ impl Decode for UpdateRebillingResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
         })
     }
 }

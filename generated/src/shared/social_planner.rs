@@ -42,6 +42,8 @@ impl Decode for BulkDeletion {
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -56,7 +58,8 @@ impl Decode for BulkDeleteResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -205,6 +208,8 @@ impl Decode for Category {
 #[non_exhaustive]
 pub struct StartCsvFinalizeResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -217,7 +222,8 @@ impl Decode for StartCsvFinalizeResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
@@ -298,6 +304,8 @@ impl Decode for DeletedAccount {
 #[non_exhaustive]
 pub struct DeletePostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -312,7 +320,8 @@ impl Decode for DeletePostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -467,6 +476,8 @@ impl Decode for ApprovalDetails {
 #[non_exhaustive]
 pub struct CategoryResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -481,7 +492,8 @@ impl Decode for CategoryResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -545,6 +557,8 @@ impl Decode for CategoryDetails {
 #[non_exhaustive]
 pub struct CategoryListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -559,7 +573,8 @@ impl Decode for CategoryListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -661,6 +676,8 @@ impl Decode for AccountGroup {
 #[non_exhaustive]
 pub struct TagsByIdsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -675,7 +692,8 @@ impl Decode for TagsByIdsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagsByIdsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -711,6 +729,8 @@ impl Decode for TagsByIds {
 #[non_exhaustive]
 pub struct TagListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -725,7 +745,8 @@ impl Decode for TagListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1020,6 +1041,8 @@ impl Decode for LinkPreview {
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1034,7 +1057,8 @@ impl Decode for DeleteAccountResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAccountResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1318,6 +1342,8 @@ impl Encode for TimeOfDay {
 #[non_exhaustive]
 pub struct EditPostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1330,7 +1356,8 @@ impl Decode for EditPostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditPostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })

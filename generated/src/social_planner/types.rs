@@ -19,6 +19,8 @@ use super::{
 #[non_exhaustive]
 pub struct AccountListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -33,7 +35,8 @@ impl Decode for AccountListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -924,6 +927,8 @@ impl Decode for DeletedCsv {
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -938,7 +943,8 @@ impl Decode for DeleteCsvResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -952,6 +958,8 @@ impl Decode for DeleteCsvResponse {
 #[non_exhaustive]
 pub struct DeleteCsvPostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -966,7 +974,8 @@ impl Decode for DeleteCsvPostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1236,6 +1245,8 @@ impl Decode for Account {
 #[non_exhaustive]
 pub struct GetCsvPostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1250,7 +1261,8 @@ impl Decode for GetCsvPostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1289,6 +1301,8 @@ impl Decode for CsvPostList {
 #[non_exhaustive]
 pub struct FacebookAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1303,7 +1317,8 @@ impl Decode for FacebookAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1355,6 +1370,8 @@ impl Decode for GoogleLocations {
 #[non_exhaustive]
 pub struct GoogleLocationsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1369,7 +1386,8 @@ impl Decode for GoogleLocationsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleLocationsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1383,6 +1401,8 @@ impl Decode for GoogleLocationsResponse {
 #[non_exhaustive]
 pub struct InstagramAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1397,7 +1417,8 @@ impl Decode for InstagramAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1452,6 +1473,8 @@ impl Decode for LinkedinAccounts {
 #[non_exhaustive]
 pub struct LinkedinAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1466,7 +1489,8 @@ impl Decode for LinkedinAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1571,6 +1595,8 @@ impl Decode for Post {
 #[non_exhaustive]
 pub struct PostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1585,7 +1611,8 @@ impl Decode for PostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1618,6 +1645,8 @@ impl Decode for SinglePost {
 #[non_exhaustive]
 pub struct TiktokAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1632,7 +1661,8 @@ impl Decode for TiktokAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1665,6 +1695,8 @@ impl Decode for TiktokAccounts {
 #[non_exhaustive]
 pub struct TiktokBusinessAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1679,7 +1711,8 @@ impl Decode for TiktokBusinessAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokBusinessAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1712,6 +1745,8 @@ impl Decode for TiktokBusinessAccounts {
 #[non_exhaustive]
 pub struct TwitterAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1726,7 +1761,8 @@ impl Decode for TwitterAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TwitterAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1759,6 +1795,8 @@ impl Decode for TwitterAccounts {
 #[non_exhaustive]
 pub struct GetUploadStatusResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1773,7 +1811,8 @@ impl Decode for GetUploadStatusResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -2251,6 +2290,8 @@ impl Encode for PostMedia {
 #[non_exhaustive]
 pub struct PostListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2265,7 +2306,8 @@ impl Decode for PostListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -2455,6 +2497,8 @@ impl Encode for CsvAccounts {
 #[non_exhaustive]
 pub struct SetAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2467,7 +2511,8 @@ impl Decode for SetAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
@@ -2480,6 +2525,8 @@ impl Decode for SetAccountsResponse {
 #[non_exhaustive]
 pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2494,7 +2541,8 @@ impl Decode for ConnectedAccountResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccountResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -2782,6 +2830,8 @@ impl Decode for TwitterProfile {
 #[non_exhaustive]
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2796,7 +2846,8 @@ impl Decode for UploadCsvResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadCsvResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),

@@ -166,6 +166,8 @@ impl Encode for CreateUserBody {
 #[non_exhaustive]
 pub struct DeletedUser {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -176,7 +178,8 @@ impl Decode for DeletedUser {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedUser")?;
         Some(Self {
-            succeeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
             message: object.optional("message"),
         })
     }

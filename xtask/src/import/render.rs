@@ -100,8 +100,8 @@ fn render_value(
         Shape::Many(kind) | Shape::ManyOrReferences(kind) => {
             render_list(report, kind, value, place)
         }
-        // Its texts may be sentences.
-        Shape::TextMap => refuse(
+        // Their texts may be sentences.
+        Shape::TextMap | Shape::TextsMap => refuse(
             report,
             "an import cannot distinguish facts from prose here",
             place,

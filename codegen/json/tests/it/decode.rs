@@ -148,6 +148,18 @@ fn lists() {
         decode::<Vec<i64>>("{\"a\":1}"),
         refused("$: expected array, found {\"a\":1}")
     );
+    for nothing in ["{}", "\"\""] {
+        let note = format!("$: expected array, found {nothing}");
+        assert_eq!(decode(nothing), coerced(Vec::<i64>::new(), &note));
+        assert_eq!(decode(nothing), coerced(Vec::<String>::new(), &note));
+        assert_eq!(decode(nothing), coerced(Vec::<Value>::new(), &note));
+        let (pages, mismatches) = decode::<Vec<Page>>(nothing);
+        assert_eq!(pages.map(|pages| pages.len()), Some(0), "{mismatches:?}");
+    }
+    assert_eq!(
+        decode("\" \""),
+        coerced(vec![" ".to_owned()], "$: expected array, found \" \"")
+    );
     let (value, mismatches) = decode::<Vec<i64>>("[1,null,\"x\",4,\"5\"]");
     assert_eq!(value, Some(vec![1, 4, 5]));
     assert_eq!(

@@ -1,5 +1,6 @@
 //! Tests of reading and writing JSON: one binary, so that it links once.
 
+mod aliases;
 mod budget;
 mod decode;
 mod encode;

@@ -73,25 +73,33 @@ impl Facts {
     }
 }
 
-/// Follows a path such as `$.meta.total` or `.total[0].total`; `null` is nothing.
+/// Follows a path such as `$.meta.total` or `.total[0].total`; `null` is nothing. Of several names of a property
+/// (`$.contacts|data`) the first that has a value counts, as it does in the types.
 fn find<'t>(from: Node<'t>, path: &str) -> Option<Node<'t>> {
     let steps = path.trim_start_matches('$').split(['.', '[']);
     let found = steps
         .filter(|step| !step.is_empty())
         .try_fold(from, |node, step| match step.strip_suffix(']') {
             Some(index) => node.elements().nth(index.parse().ok()?),
-            None => node
-                .entries()
-                .find(|(key, _)| *key == step)
-                .map(|(_, value)| value),
+            None => step.split('|').find_map(|name| member(node, name)),
         });
     found.filter(|node| !node.is_null())
 }
 
-/// Returns the items as the types read them: a lone value stands for a list of one.
+/// Returns what an object has under a name, unless that is `null`.
+fn member<'t>(object: Node<'t>, name: &str) -> Option<Node<'t>> {
+    let mut entries = object.entries().filter(|(_, value)| !value.is_null());
+    entries
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+}
+
+/// Returns the items as the types read them: a lone value is a list of one, `{}` and `""` are empty.
 fn elements(list: Node<'_>) -> Vec<Node<'_>> {
     match list.kind() {
         Kind::Array => list.elements().collect(),
+        Kind::Object if list.entries().next().is_none() => Vec::new(),
+        _ if list.as_str() == Some("") => Vec::new(),
         _ => vec![list],
     }
 }

@@ -92,3 +92,26 @@ pub(super) fn property(library: &Library, ty: &Type, name: &str) -> Option<Field
     let index = fields.iter().position(|field| field.wire == name)?;
     Some(FieldId { owner, index })
 }
+
+/// Writes a path with every name under which its properties are received: `$.contacts|data`.
+pub(super) fn with_aliases(library: &Library, path: &str, fields: &[FieldId]) -> String {
+    let mut fields = fields.iter();
+    let mut all = String::new();
+    for (index, step) in path.split('.').enumerate() {
+        if index == 0 {
+            all.push_str(step);
+            continue;
+        }
+        let (name, elements) = step.split_at(step.find('[').unwrap_or(step.len()));
+        all.push('.');
+        match fields.next() {
+            Some(id) => {
+                let names: Vec<&str> = library.field(*id).names().collect();
+                all.push_str(&names.join("|"));
+            }
+            None => all.push_str(name),
+        }
+        all.push_str(elements);
+    }
+    all
+}

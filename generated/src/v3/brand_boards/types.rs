@@ -1096,6 +1096,8 @@ impl Decode for MissingAssets {
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `brandVoiceId`.
     pub brand_voice_id: Option<String>,
@@ -1108,7 +1110,8 @@ impl Decode for SetDefaultBrandVoiceResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetDefaultBrandVoiceResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             brand_voice_id: object.optional("brandVoiceId"),
             trace_id: object.optional("traceId"),
         })

@@ -2430,6 +2430,8 @@ impl Encode for NewServiceVariation {
 #[non_exhaustive]
 pub struct DeletedWithMessage {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -2440,7 +2442,8 @@ impl Decode for DeletedWithMessage {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedWithMessage")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
         })
     }
@@ -2502,6 +2505,8 @@ impl Decode for EventCalendarScheduleResponse {
 #[non_exhaustive]
 pub struct CalendarEventResponse {
     /// The property `event`.
+    ///
+    /// Also read from `appointment`.
     pub event: Option<CalendarEvent>,
 }
 
@@ -2510,7 +2515,7 @@ impl Decode for CalendarEventResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
-            event: object.optional("event"),
+            event: object.optional(object.present_name(&["event", "appointment"])),
         })
     }
 }
@@ -2521,6 +2526,8 @@ impl Decode for CalendarEventResponse {
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
     /// The property `events`.
+    ///
+    /// Also read from `appointments`.
     pub events: Vec<CalendarEvent>,
 }
 
@@ -2529,7 +2536,7 @@ impl Decode for CalendarEventListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventListResponse")?;
         Some(Self {
-            events: object.list("events"),
+            events: object.list(object.present_name(&["events", "appointments"])),
         })
     }
 }

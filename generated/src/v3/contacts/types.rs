@@ -132,6 +132,8 @@ impl Decode for ContactListResponse {
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
+    ///
+    /// Also read from `success`.
     pub succeeded: Option<bool>,
     /// Whether it succeeded.
     ///
@@ -144,7 +146,7 @@ impl Decode for Success {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
-            succeeded: object.optional("succeeded"),
+            succeeded: object.optional(object.present_name(&["succeeded", "success"])),
             succeded: object.optional("succeded"),
         })
     }
@@ -1658,6 +1660,8 @@ impl Encode for ContactUpdate {
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
     /// The property `contact`.
     pub contact: Option<Contact>,
@@ -1668,7 +1672,8 @@ impl Decode for UpdateContactResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactResponse")?;
         Some(Self {
-            succeeded: object.optional("succeeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeeded", "succeded", "success"])),
             contact: object.optional("contact"),
         })
     }
@@ -1680,6 +1685,8 @@ impl Decode for UpdateContactResponse {
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `success`.
     pub succeeded: Option<bool>,
     /// Whether it succeeded.
     ///
@@ -1696,7 +1703,7 @@ impl Decode for BulkTagUpdateResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkTagUpdateResponse")?;
         Some(Self {
-            succeeded: object.optional("succeeded"),
+            succeeded: object.optional(object.present_name(&["succeeded", "success"])),
             succeded: object.optional("succeded"),
             error_count: object.optional("errorCount"),
             responses: object.list("responses"),

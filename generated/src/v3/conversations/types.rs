@@ -228,6 +228,8 @@ impl Encode for EmailStatusUpdate {
 #[non_exhaustive]
 pub struct UpdateEmailStatusResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -238,7 +240,8 @@ impl Decode for UpdateEmailStatusResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailStatusResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
         })
     }

@@ -12,6 +12,8 @@ pub struct DeletedLink {
     /// The documentation calls this deprecated.
     pub succeded: Option<bool>,
     /// Whether it was deleted.
+    ///
+    /// Also read from `success`.
     pub succeeded: Option<bool>,
 }
 
@@ -21,7 +23,7 @@ impl Decode for DeletedLink {
         let mut object = value.object("DeletedLink")?;
         Some(Self {
             succeded: object.optional("succeded"),
-            succeeded: object.optional("succeeded"),
+            succeeded: object.optional(object.present_name(&["succeeded", "success"])),
         })
     }
 }

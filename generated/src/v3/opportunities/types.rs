@@ -139,6 +139,8 @@ pub struct Acknowledgement {
     /// The documentation calls this deprecated.
     pub succeeded: Option<bool>,
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`.
     pub success: Option<bool>,
 }
 
@@ -148,7 +150,7 @@ impl Decode for Acknowledgement {
         let mut object = value.object("Acknowledgement")?;
         Some(Self {
             succeeded: object.optional("succeded"),
-            success: object.optional("success"),
+            success: object.optional(object.present_name(&["success", "succeeded"])),
         })
     }
 }

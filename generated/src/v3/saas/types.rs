@@ -51,6 +51,8 @@ impl Encode for AllowAttachRebillingBody {
 #[non_exhaustive]
 pub struct AllowAttachRebillingResponse {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
@@ -63,7 +65,8 @@ impl Decode for AllowAttachRebillingResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AllowAttachRebillingResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             location_id: object.optional("locationId"),
             attached_rebilling_config: object.map("attachedRebillingConfig"),
         })

@@ -21,6 +21,8 @@ use super::{
 #[non_exhaustive]
 pub struct AccountListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -35,7 +37,8 @@ impl Decode for AccountListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1477,6 +1480,8 @@ impl Encode for NewComment {
 #[non_exhaustive]
 pub struct CreateCommentResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1491,7 +1496,8 @@ impl Decode for CreateCommentResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCommentResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1617,6 +1623,8 @@ impl Encode for CommentSearch {
 #[non_exhaustive]
 pub struct CommentListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1631,7 +1639,8 @@ impl Decode for CommentListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -1667,6 +1676,8 @@ impl Decode for CommentList {
 #[non_exhaustive]
 pub struct CreateLikeResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -1679,7 +1690,8 @@ impl Decode for CreateLikeResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLikeResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
@@ -2436,6 +2448,8 @@ impl Decode for DeleteActivePostResults {
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2450,7 +2464,8 @@ impl Decode for DeleteCsvResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -2464,6 +2479,8 @@ impl Decode for DeleteCsvResponse {
 #[non_exhaustive]
 pub struct DeleteLikeResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2476,7 +2493,8 @@ impl Decode for DeleteLikeResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLikeResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
         })
@@ -2525,6 +2543,8 @@ impl Decode for CsvOfDeletedPost {
 #[non_exhaustive]
 pub struct DeleteCsvPostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -2539,7 +2559,8 @@ impl Decode for DeleteCsvPostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -3437,6 +3458,8 @@ impl Decode for Account {
 #[non_exhaustive]
 pub struct GetCsvPostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -3451,7 +3474,8 @@ impl Decode for GetCsvPostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -3717,6 +3741,8 @@ impl Decode for Post {
 #[non_exhaustive]
 pub struct PostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -3731,7 +3757,8 @@ impl Decode for PostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -3764,6 +3791,8 @@ impl Decode for SinglePost {
 #[non_exhaustive]
 pub struct GetUploadStatusResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -3778,7 +3807,8 @@ impl Decode for GetUploadStatusResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -4257,6 +4287,8 @@ impl Decode for OauthAccounts {
 #[non_exhaustive]
 pub struct OauthAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -4271,7 +4303,8 @@ impl Decode for OauthAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -4736,6 +4769,8 @@ impl Encode for PostMedia {
 #[non_exhaustive]
 pub struct PostListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -4750,7 +4785,8 @@ impl Decode for PostListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -5505,6 +5541,8 @@ impl Encode for CsvAccounts {
 #[non_exhaustive]
 pub struct SetAccountsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -5519,7 +5557,8 @@ impl Decode for SetAccountsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -5605,6 +5644,8 @@ impl Decode for SetAccountsUnprocessable {
 #[non_exhaustive]
 pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -5619,7 +5660,8 @@ impl Decode for ConnectedAccountResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccountResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -6177,6 +6219,8 @@ impl Decode for QueueSlot {
 #[non_exhaustive]
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6191,7 +6235,8 @@ impl Decode for UploadCsvResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadCsvResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
@@ -6321,6 +6366,8 @@ impl Encode for NewVariation {
 #[non_exhaustive]
 pub struct CloneQueueItemResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6335,7 +6382,8 @@ impl Decode for CloneQueueItemResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneQueueItemResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6349,6 +6397,8 @@ impl Decode for CloneQueueItemResponse {
 #[non_exhaustive]
 pub struct CreateQueueResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6363,7 +6413,8 @@ impl Decode for CreateQueueResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6377,6 +6428,8 @@ impl Decode for CreateQueueResponse {
 #[non_exhaustive]
 pub struct CreateQueueItemResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6391,7 +6444,8 @@ impl Decode for CreateQueueItemResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueItemResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6405,6 +6459,8 @@ impl Decode for CreateQueueItemResponse {
 #[non_exhaustive]
 pub struct DeleteActivePostResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6419,7 +6475,8 @@ impl Decode for DeleteActivePostResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActivePostResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6433,6 +6490,8 @@ impl Decode for DeleteActivePostResponse {
 #[non_exhaustive]
 pub struct DiscardEditSessionResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6447,7 +6506,8 @@ impl Decode for DiscardEditSessionResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscardEditSessionResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6461,6 +6521,8 @@ impl Decode for DiscardEditSessionResponse {
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6475,7 +6537,8 @@ impl Decode for FetchEditSessionCalendarResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchEditSessionCalendarResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6489,6 +6552,8 @@ impl Decode for FetchEditSessionCalendarResponse {
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6503,7 +6568,8 @@ impl Decode for FetchAvailableCategoriesResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchAvailableCategoriesResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6517,6 +6583,8 @@ impl Decode for FetchAvailableCategoriesResponse {
 #[non_exhaustive]
 pub struct FetchCalendarListResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6531,7 +6599,8 @@ impl Decode for FetchCalendarListResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarListResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6545,6 +6614,8 @@ impl Decode for FetchCalendarListResponse {
 #[non_exhaustive]
 pub struct FetchQueuesResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6559,7 +6630,8 @@ impl Decode for FetchQueuesResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueuesResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6573,6 +6645,8 @@ impl Decode for FetchQueuesResponse {
 #[non_exhaustive]
 pub struct FetchQueueByIdResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6587,7 +6661,8 @@ impl Decode for FetchQueueByIdResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueByIdResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6601,6 +6676,8 @@ impl Decode for FetchQueueByIdResponse {
 #[non_exhaustive]
 pub struct FetchQueueItemsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6615,7 +6692,8 @@ impl Decode for FetchQueueItemsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueItemsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6629,6 +6707,8 @@ impl Decode for FetchQueueItemsResponse {
 #[non_exhaustive]
 pub struct FetchSlotsResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6643,7 +6723,8 @@ impl Decode for FetchSlotsResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchSlotsResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6657,6 +6738,8 @@ impl Decode for FetchSlotsResponse {
 #[non_exhaustive]
 pub struct DeleteQueueItemResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6671,7 +6754,8 @@ impl Decode for DeleteQueueItemResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteQueueItemResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6685,6 +6769,8 @@ impl Decode for DeleteQueueItemResponse {
 #[non_exhaustive]
 pub struct ResetQueueItemResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6699,7 +6785,8 @@ impl Decode for ResetQueueItemResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResetQueueItemResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6713,6 +6800,8 @@ impl Decode for ResetQueueItemResponse {
 #[non_exhaustive]
 pub struct SaveEditSessionResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6727,7 +6816,8 @@ impl Decode for SaveEditSessionResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaveEditSessionResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6741,6 +6831,8 @@ impl Decode for SaveEditSessionResponse {
 #[non_exhaustive]
 pub struct StartEditSessionResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6755,7 +6847,8 @@ impl Decode for StartEditSessionResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartEditSessionResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6769,6 +6862,8 @@ impl Decode for StartEditSessionResponse {
 #[non_exhaustive]
 pub struct UpdateQueueResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6783,7 +6878,8 @@ impl Decode for UpdateQueueResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
@@ -6797,6 +6893,8 @@ impl Decode for UpdateQueueResponse {
 #[non_exhaustive]
 pub struct UpdateQueueItemResponse {
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -6811,7 +6909,8 @@ impl Decode for UpdateQueueItemResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueItemResponse")?;
         Some(Self {
-            success: object.optional("success"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),

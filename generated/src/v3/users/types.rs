@@ -167,6 +167,8 @@ impl Encode for CreateUserBody {
 #[non_exhaustive]
 pub struct DeletedUser {
     /// Whether it succeeded.
+    ///
+    /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
@@ -177,7 +179,8 @@ impl Decode for DeletedUser {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedUser")?;
         Some(Self {
-            succeeded: object.optional("succeeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeeded", "succeded", "success"])),
             message: object.optional("message"),
         })
     }

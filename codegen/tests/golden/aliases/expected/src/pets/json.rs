@@ -1,0 +1,63 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{ListPetsParams, Page, Pet, ResultObject, SavePetParams};
+
+impl Encode for Page {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("succeded", &self.succeeded);
+        object.field("result", &self.result);
+    }
+}
+
+impl Encode for ResultObject {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pets", &self.pets);
+        object.field("total", &self.total);
+    }
+}
+
+impl Decode for ListPetsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListPetsParams")?;
+        Some(Self {
+            skip: object.optional("skip"),
+        })
+    }
+}
+
+impl Encode for ListPetsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("skip", &self.skip);
+    }
+}
+
+impl Decode for SavePetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SavePetParams")?;
+        Some(Self {
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for SavePetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Page, Pet, ResultObject, ListPetsParams, SavePetParams,
+}

@@ -1,0 +1,105 @@
+//! `list-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
+};
+
+use super::{Page, Pet, PetsError};
+
+/// Returns pets.
+///
+/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `GET /pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPets {
+    pub(super) request: Request<ListPetsParams>,
+}
+
+impl ListPets {
+    /// Sets the query parameter `skip`.
+    #[inline]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListPets, ListPetsParams
+}
+
+/// The parameters of [`ListPets`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPetsParams {
+    /// The query parameter `skip`.
+    pub skip: Option<i64>,
+}
+
+impl ListPetsParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListPetsParams {
+    type Output = Page;
+    type Error = ListPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("skip", &self.skip);
+    }
+}
+
+impl Paginated for ListPetsParams {
+    type Item = Pet;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.result|data.pets|animals|list",
+        limit: None,
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.result|data.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: Page) -> Vec<Pet> {
+        page.result.map(|value| value.pets).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: None,
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// What can go wrong with [`ListPets`].
+pub type ListPetsError = PetsError;

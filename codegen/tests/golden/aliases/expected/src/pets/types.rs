@@ -1,0 +1,129 @@
+//! What the Pets API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+};
+
+/// The documented schema `Page`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Page {
+    /// The property `succeded`.
+    pub succeeded: Option<bool>,
+    /// The property `result`.
+    ///
+    /// Also read from `data`.
+    pub result: Option<ResultObject>,
+}
+
+impl Decode for Page {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Page")?;
+        Some(Self {
+            succeeded: object.optional("succeded"),
+            result: object.optional(object.present_name(&["result", "data"])),
+        })
+    }
+}
+
+/// The documented schema `Pet`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `name`.
+    ///
+    /// Also read from `petName`.
+    pub name: Option<String>,
+    /// The property `tags`.
+    ///
+    /// Also read from `labels`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// The property `nick`.
+    ///
+    /// Also read from `nickName`.
+    pub nick: Option<Nullable<String>>,
+}
+
+impl Pet {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    #[inline]
+    pub fn tags(mut self, value: BTreeMap<String, String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `nick`.
+    #[must_use]
+    pub fn nick(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.nick = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Pet {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            name: object.optional(object.present_name(&["name", "petName"])),
+            tags: object.optional(object.present_name(&["tags", "labels"])),
+            nick: object.nullable(object.present_name(&["nick", "nickName"])),
+        })
+    }
+}
+
+impl Encode for Pet {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("tags", &self.tags);
+        object.field("nick", &self.nick);
+    }
+}
+
+/// The documented schema `Result`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ResultObject {
+    /// The property `pets`.
+    ///
+    /// Also read from `animals`, `list`.
+    pub pets: Vec<Pet>,
+    /// The property `total`.
+    pub total: Option<i64>,
+}
+
+impl Decode for ResultObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ResultObject")?;
+        Some(Self {
+            pets: object.list(object.present_name(&["pets", "animals", "list"])),
+            total: object.optional("total"),
+        })
+    }
+}
+
+impl_debug! {
+    Pet,
+}
+
+impl_default! {
+    Page, Pet, ResultObject,
+}

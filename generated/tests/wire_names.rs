@@ -1,0 +1,77 @@
+//! Properties that servers send under other names than the documented ones.
+
+mod support;
+
+use highlevel::Client;
+use highlevel::contacts::ContactSearch;
+use highlevel_testing::{Request, Response as Answer, Server};
+use serde_json::{Value, json};
+
+use support::client;
+
+async fn serve(body: Value) -> (Client, Server) {
+    let server = Server::responding(Answer::json("200 OK", body)).await;
+    (client(&server), server)
+}
+
+#[tokio::test]
+async fn the_flag_of_success_has_three_spellings() {
+    for name in ["succeded", "succeeded", "success"] {
+        let (client, _server) = serve(json!({ name: true })).await;
+        let contacts = client.contacts();
+        let deleted = contacts.delete_contact("c").send_with_meta().await;
+        let deleted = deleted.expect("the answer is usable");
+        assert_eq!(deleted.succeeded, Some(true), "contact, {name}");
+        let event = client.calendars().delete_event("e");
+        let deleted = event.await.expect("the answer is usable");
+        assert_eq!(deleted.succeeded, Some(true), "event, {name}");
+        let business = client.businesses().delete_business("b").await;
+        let deleted = business.expect("the answer is usable");
+        assert_eq!(deleted.success, Some(true), "business, {name}");
+        let contacts = client.v3().contacts();
+        let deleted = contacts.delete_contact("c").await;
+        let deleted = deleted.expect("the answer is usable");
+        let flags = [deleted.succeeded, deleted.succeded];
+        assert!(flags.contains(&Some(true)), "contact of v3, {name}");
+    }
+}
+
+#[tokio::test]
+async fn an_appointment_is_read_from_both_envelopes() {
+    for name in ["event", "appointment"] {
+        let (client, _server) = serve(json!({ name: {"id": "e1"}, "traceId": "t" })).await;
+        let found = client.calendars().get_appointment("e1").await;
+        let event = found.expect("the answer is usable").event;
+        let id = event.and_then(|event| event.id);
+        assert_eq!(id.as_deref(), Some("e1"), "{name}");
+    }
+    for name in ["events", "appointments"] {
+        let (client, _server) = serve(json!({ name: [{"id": "e1"}] })).await;
+        let found = client.contacts().get_appointments_for_contact("c").await;
+        assert_eq!(
+            found.expect("the answer is usable").events.len(),
+            1,
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_empty_object_is_an_empty_list() {
+    let (client, _server) = serve(json!({"contacts": {}, "total": 0})).await;
+    let mut contacts = client
+        .contacts()
+        .search_contacts_advanced(ContactSearch::new("l", 20))
+        .items();
+    assert!(contacts.next().await.is_none());
+    let (client, _server) = serve(json!({"contact": {"id": "c", "tags": {}}})).await;
+    let found = client.contacts().get_contact("c").send_with_meta().await;
+    let found = found.expect("the answer is usable");
+    let [mismatch] = found.mismatches() else {
+        panic!("{:?}", found.mismatches());
+    };
+    assert_eq!(mismatch.path, "$.contact.tags");
+    assert!(mismatch.coerced);
+    let contact = found.into_value().contact.expect("it has a contact");
+    assert!(contact.tags.is_empty());
+}
