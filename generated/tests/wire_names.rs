@@ -4,7 +4,7 @@ mod support;
 
 use highlevel::Client;
 use highlevel::contacts::ContactSearch;
-use highlevel_testing::{Request, Response as Answer, Server};
+use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
 
 use support::client;
@@ -19,17 +19,17 @@ async fn the_flag_of_success_has_three_spellings() {
     for name in ["succeded", "succeeded", "success"] {
         let (client, _server) = serve(json!({ name: true })).await;
         let contacts = client.contacts();
-        let deleted = contacts.delete_contact("c").send_with_meta().await;
+        let deleted = contacts.delete_contact("c").send().await;
         let deleted = deleted.expect("the answer is usable");
         assert_eq!(deleted.succeeded, Some(true), "contact, {name}");
         let event = client.calendars().delete_event("e");
-        let deleted = event.await.expect("the answer is usable");
+        let deleted = event.send().await.expect("the answer is usable");
         assert_eq!(deleted.succeeded, Some(true), "event, {name}");
-        let business = client.businesses().delete_business("b").await;
+        let business = client.businesses().delete_business("b").send().await;
         let deleted = business.expect("the answer is usable");
         assert_eq!(deleted.success, Some(true), "business, {name}");
-        let contacts = client.v3().contacts();
-        let deleted = contacts.delete_contact("c").await;
+        let contacts = client.v3_contacts();
+        let deleted = contacts.delete_contact("c").send().await;
         let deleted = deleted.expect("the answer is usable");
         let flags = [deleted.succeeded, deleted.succeded];
         assert!(flags.contains(&Some(true)), "contact of v3, {name}");
@@ -40,14 +40,18 @@ async fn the_flag_of_success_has_three_spellings() {
 async fn an_appointment_is_read_from_both_envelopes() {
     for name in ["event", "appointment"] {
         let (client, _server) = serve(json!({ name: {"id": "e1"}, "traceId": "t" })).await;
-        let found = client.calendars().get_appointment("e1").await;
+        let found = client.calendars().get_appointment("e1").send().await;
         let event = found.expect("the answer is usable").event;
         let id = event.and_then(|event| event.id);
         assert_eq!(id.as_deref(), Some("e1"), "{name}");
     }
     for name in ["events", "appointments"] {
         let (client, _server) = serve(json!({ name: [{"id": "e1"}] })).await;
-        let found = client.contacts().get_appointments_for_contact("c").await;
+        let found = client
+            .contacts()
+            .get_appointments_for_contact("c")
+            .send()
+            .await;
         assert_eq!(
             found.expect("the answer is usable").events.len(),
             1,

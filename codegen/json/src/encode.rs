@@ -189,6 +189,18 @@ impl ObjectWriter<'_> {
         }
     }
 
+    /// Writes the members of other names than those of the fields, which are listed. Writing fails at one of these: an
+    /// object has a key once.
+    pub fn others<T: Encode>(&mut self, others: &BTreeMap<String, T>, names: &[&str]) {
+        for (key, value) in others {
+            if names.contains(&key.as_str()) {
+                self.entry(key, &Rejected);
+            } else {
+                self.entry(key, value);
+            }
+        }
+    }
+
     /// Writes a field; an absent value is `null`.
     pub fn entry(&mut self, name: &str, value: &dyn Encode) {
         let text = &mut self.writer.text;
@@ -199,6 +211,15 @@ impl ObjectWriter<'_> {
         push_string(text, name);
         text.push(':');
         self.writer.child(value, || Step::Key(name.to_owned()));
+    }
+}
+
+/// A member whose key is that of a field.
+struct Rejected;
+
+impl Encode for Rejected {
+    fn encode(&self, writer: &mut Writer) {
+        writer.fail("this key has a field of its own, which is to be set instead");
     }
 }
 

@@ -51,6 +51,21 @@ impl<'t> Object<'t> {
         self.optional(name).unwrap_or_default()
     }
 
+    /// Reads all members whose names are not listed, those of the fields; what is not a `T` is left out.
+    pub fn others<T: Decode>(&mut self, names: &[&str]) -> BTreeMap<String, T> {
+        let node = Node::new(self.document, self.index);
+        let mut others = BTreeMap::new();
+        for (key, value) in node.entries().filter(|(key, _)| !names.contains(key)) {
+            if !node.take_memory_for_entry::<T>(key, others.len()) {
+                break;
+            }
+            if let Some(value) = T::decode(value) {
+                others.insert(key.to_owned(), value);
+            }
+        }
+        others
+    }
+
     /// Reads a field that must be there.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         if let Some(node) = self.find(name) {

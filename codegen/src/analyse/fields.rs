@@ -27,6 +27,9 @@ pub(super) fn describe_fields(library: &mut Library) {
 /// Returns how a field is held. A struct that is sent must have what the document requires. Nothing is required of one
 /// that is received, except of headers: whoever reads one that is required relies on it.
 fn holding(field: &Field, shape: &Shape, direction: Direction) -> Holding {
+    if field.holding == Holding::Others {
+        return Holding::Others;
+    }
     if matches!(shape, Shape::Multipart(_) | Shape::Headers(_)) {
         return if field.required {
             Holding::Plain

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, TypeDef, arguments};
+use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Type, TypeDef, arguments};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
@@ -146,7 +146,7 @@ fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStr
             let nullable = scope.runtime("Nullable");
             quote!(#nullable<#ty>)
         }
-        Holding::Plain | Holding::List | Holding::Map => ty,
+        Holding::Plain | Holding::List | Holding::Map | Holding::Others => ty,
     }
 }
 
@@ -196,8 +196,8 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     } else if definition.default != DefaultImpl::None {
         Some(quote!(..Self::default()))
     } else {
-        let names = optional.iter().map(|field| ident(field.name.as_str()));
-        Some(quote!(#(#names: None),*))
+        let values = optional.iter().map(|field| emit_unset(scope, field));
+        Some(quote!(#(#values),*))
     };
     let allowances = emit_argument_allowances(0, required.iter().map(|field| &field.ty));
     quote! {
@@ -207,6 +207,16 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
             Self { #(#values,)* #rest }
         }
     }
+}
+
+/// Emits the field of a struct literal that nothing is set in.
+fn emit_unset(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+    let name = ident(field.name.as_str());
+    if field.holding == Holding::Others {
+        let map = scope.runtime("std::collections::BTreeMap");
+        return quote!(#name: #map::new());
+    }
+    quote!(#name: None)
 }
 
 /// Emits the type of an argument that sets a field, and how it becomes what is held.
@@ -244,8 +254,29 @@ fn wrap_value(field: &Field, conversion: Conversion) -> Option<TokenStream> {
     })
 }
 
+/// Emits the method that sets a member of a key that has no field.
+fn emit_others_setter(scope: &mut Scope<'_>, field: &Field, values: &Type) -> TokenStream {
+    let (setter, name) = (
+        ident(field.name.setter().as_str()),
+        ident(field.name.as_str()),
+    );
+    let Argument { ty, conversion } = emit_argument(scope, values);
+    let value = conversion.apply(&quote!(value));
+    quote! {
+        /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+        #[must_use]
+        pub fn #setter(mut self, key: impl Into<String>, value: #ty) -> Self {
+            self.#name.insert(key.into(), #value);
+            self
+        }
+    }
+}
+
 /// Emits the method that sets an optional field.
 pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+    if let (Holding::Others, Type::Map(values)) = (field.holding, &field.ty) {
+        return emit_others_setter(scope, field, values);
+    }
     let setter = ident(field.name.setter().as_str());
     let name = ident(field.name.as_str());
     let Argument { ty, conversion } = emit_field_argument(scope, field);
@@ -286,6 +317,10 @@ pub(super) fn emit_decode(
             Holding::Nullable => quote!(#name: object.nullable(#key)),
             Holding::List => quote!(#name: object.list(#key)),
             Holding::Map => quote!(#name: object.map(#key)),
+            Holding::Others => {
+                let names = fields.iter().flat_map(Field::names);
+                quote!(#name: object.others(&[#(#names),*]))
+            }
         }
     });
     quote! {
@@ -320,6 +355,10 @@ pub(super) fn emit_encode(
     let writes = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
         let wire = &field.wire;
+        if field.holding == Holding::Others {
+            let names = fields.iter().flat_map(Field::names);
+            return quote!(object.others(&self.#name, &[#(#names),*]););
+        }
         quote!(object.field(#wire, &self.#name);)
     });
     quote! {

@@ -163,10 +163,19 @@ impl Field {
         }
     }
 
-    /// Returns the names under which it is received, the documented one first.
+    /// Makes the field of the members whose keys are not documented, but whose type is.
+    pub fn others(name: FieldName, values: Type, docs: Docs) -> Self {
+        Self {
+            holding: Holding::Others,
+            ..Self::new("", name, Type::Map(Box::new(values)), docs)
+        }
+    }
+
+    /// Returns the names under which it is received, the documented one first; none if it holds members of other names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let aliases = self.aliases.iter().map(String::as_str);
-        std::iter::once(self.wire.as_str()).chain(aliases)
+        let documented = (self.holding != Holding::Others).then_some(self.wire.as_str());
+        documented.into_iter().chain(aliases)
     }
 }
 
@@ -193,6 +202,8 @@ pub enum Holding {
     List,
     /// As a map that is empty when the field is absent.
     Map,
+    /// As a map of all members that no other field has; decided by `lower`.
+    Others,
 }
 
 impl Holding {

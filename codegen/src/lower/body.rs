@@ -2,7 +2,7 @@
 
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
-use crate::ir::{Body, BodyFormat, Docs, Parameter, Shape, Type};
+use crate::ir::{Body, BodyFormat, Docs, Field, Holding, Parameter, Shape, Type};
 use crate::naming::{FieldName, TypeName};
 
 use super::context::{At, Context};
@@ -163,6 +163,19 @@ fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
             &place,
             "a part of a multipart body cannot be null",
             "remove `nullable` by an overlay",
+        );
+        return;
+    }
+    let others = |field: &Field| field.holding == Holding::Others;
+    if definition.shape.fields().iter().any(others) {
+        let place = At {
+            api: at.api,
+            place: definition.place.child("additionalProperties"),
+        };
+        cx.error(
+            &place,
+            "a multipart body cannot have parts of any name beside those that it names",
+            "remove one of the two by an overlay",
         );
         return;
     }

@@ -7,12 +7,12 @@ use openapiv3::{
     AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaKind, StringType, Type as Kind,
 };
 
-use crate::ir::{Field, Shape, Variant};
+use crate::ir::{Docs, Field, Holding, Shape, Variant};
 use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension, string_list};
-use super::schema::{defines_type, is_nullable, lower_type, untyped_object};
+use super::schema::{check_null, defines_type, is_nullable, lower_type, untyped_object};
 use super::union::lower_alternatives;
 
 /// The variant of every open enum that holds a value the document does not list.
@@ -99,13 +99,6 @@ fn lower_object(
     object: &ObjectType,
     name: &TypeName,
 ) -> Vec<Unnamed> {
-    if let Some(AdditionalProperties::Schema(_)) = object.additional_properties {
-        cx.error(
-            &at.child("additionalProperties"),
-            "an object with both named and further typed properties cannot be expressed",
-            "remove one of the two by an overlay",
-        );
-    }
     for missing in object
         .required
         .iter()
@@ -122,7 +115,34 @@ fn lower_object(
         field.aliases = aliases(schema, &field.wire);
         field.docs.facts.extend(describe_aliases(&field.aliases));
     }
+    fields.extend(lower_others(cx, at, object, name));
     fields
+}
+
+/// Lowers the properties of any name that an object has beside the documented ones.
+fn lower_others(
+    cx: &mut Context<'_>,
+    at: &At,
+    object: &ObjectType,
+    owner: &TypeName,
+) -> Option<Unnamed> {
+    // A property that is called `others` keeps the name: this spelling is that of no field.
+    const NAME: &str = "Others";
+    let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
+        return None;
+    };
+    let at = at.child("additionalProperties");
+    let value = lower_type(cx, &at, &**values, &owner.join("value"));
+    check_null(cx, &at, &**values, &value);
+    let docs = Docs {
+        summary: Some("Members of other keys.".to_owned()),
+        ..Docs::default()
+    };
+    let name = FieldName::new(cx.spellings(), NAME);
+    Some(Unnamed {
+        raw: NAME.to_owned(),
+        field: Field::others(name, value, docs),
+    })
 }
 
 /// Returns the further names of a property; that it exists and that they are free has been checked when the document was
@@ -198,14 +218,18 @@ fn lower_all_of(
                 Some(_) => cx.error(
                     &at,
                     format!(
-                        "`{}` has another type in an earlier member of `allOf`",
-                        field.wire
+                        "{} has another type in an earlier member of `allOf`",
+                        match field.holding {
+                            Holding::Others => "`additionalProperties`".to_owned(),
+                            _ => format!("`{}`", field.wire),
+                        }
                     ),
                     "correct one of the two by an overlay",
                 ),
             }
         }
     }
+    merged.sort_by_key(|unnamed| unnamed.field.holding == Holding::Others);
     check_aliases(cx, at, &merged);
     merged
 }

@@ -611,6 +611,8 @@ pub struct DndSettings {
     pub gmb: Option<DndSetting>,
     /// The property `FB`.
     pub fb: Option<DndSetting>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, DndSetting>,
 }
 
 impl DndSettings {
@@ -667,6 +669,13 @@ impl DndSettings {
         self.fb = Some(value);
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: DndSetting) -> Self {
+        self.others.insert(key.into(), value);
+        self
+    }
 }
 
 impl Decode for DndSettings {
@@ -680,6 +689,7 @@ impl Decode for DndSettings {
             whatsapp: object.optional("WhatsApp"),
             gmb: object.optional("GMB"),
             fb: object.optional("FB"),
+            others: object.others(&["Call", "Email", "SMS", "WhatsApp", "GMB", "FB"]),
         })
     }
 }
@@ -694,6 +704,7 @@ impl Encode for DndSettings {
         object.field("WhatsApp", &self.whatsapp);
         object.field("GMB", &self.gmb);
         object.field("FB", &self.fb);
+        object.others(&self.others, &["Call", "Email", "SMS", "WhatsApp", "GMB", "FB"]);
     }
 }
 

@@ -125,6 +125,7 @@ impl Encode for AvailableNumberCapabilities {
         object.field("MMS", &self.mms);
         object.field("SMS", &self.sms);
         object.field("voice", &self.voice);
+        object.others(&self.others, &["MMS", "SMS", "voice"]);
     }
 }
 

@@ -426,6 +426,8 @@ pub struct AvailableNumberCapabilities {
     pub sms: Option<bool>,
     /// The property `voice`.
     pub voice: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
 }
 
 impl Decode for AvailableNumberCapabilities {
@@ -436,6 +438,7 @@ impl Decode for AvailableNumberCapabilities {
             mms: object.optional("MMS"),
             sms: object.optional("SMS"),
             voice: object.optional("voice"),
+            others: object.others(&["MMS", "SMS", "voice"]),
         })
     }
 }

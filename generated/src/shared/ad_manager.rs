@@ -248,6 +248,8 @@ pub struct FacebookPlacements {
     pub instagram: Option<Vec<String>>,
     /// The property `messenger`.
     pub messenger: Option<Vec<String>>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, Vec<String>>,
 }
 
 impl FacebookPlacements {
@@ -289,6 +291,17 @@ impl FacebookPlacements {
         self.messenger = Some(value);
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(
+        mut self,
+        key: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.others.insert(key.into(), value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Encode for FacebookPlacements {
@@ -298,6 +311,7 @@ impl Encode for FacebookPlacements {
         object.field("facebook", &self.facebook);
         object.field("instagram", &self.instagram);
         object.field("messenger", &self.messenger);
+        object.others(&self.others, &["facebook", "instagram", "messenger"]);
     }
 }
 

@@ -3,6 +3,8 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -1780,6 +1782,8 @@ pub struct CustomNotification {
     pub team_estimate_accepted: Option<CustomNotificationItem>,
     /// The property `teamEstimateDeclined`.
     pub team_estimate_declined: Option<CustomNotificationItem>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, CustomNotificationItem>,
 }
 
 impl Decode for CustomNotification {
@@ -1805,6 +1809,27 @@ impl Decode for CustomNotification {
             customer_send_estimate: object.optional("customerSendEstimate"),
             team_estimate_accepted: object.optional("teamEstimateAccepted"),
             team_estimate_declined: object.optional("teamEstimateDeclined"),
+            others: object
+                .others(
+                    &[
+                        "customerSendInvoice",
+                        "teamPaymentSuccess",
+                        "customerPaymentSuccess",
+                        "teamAutoPaymentSuccess",
+                        "customerAutoPaymentSuccess",
+                        "teamPaymentFailure",
+                        "customerPaymentFailure",
+                        "teamAutoPaymentFailure",
+                        "customerAutoPaymentFailure",
+                        "customerAutoPaymentInfo",
+                        "customerAutoPaymentAmountChanged",
+                        "teamAutoPaymentSkip",
+                        "teamRecurringSendInvoiceFailed",
+                        "customerSendEstimate",
+                        "teamEstimateAccepted",
+                        "teamEstimateDeclined",
+                    ],
+                ),
         })
     }
 }

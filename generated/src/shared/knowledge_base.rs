@@ -3,6 +3,8 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -861,6 +863,8 @@ pub struct KnowledgeBaseMetadata {
     pub web_searches: Option<i64>,
     /// The property `tables`.
     pub tables: Option<i64>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, f64>,
 }
 
 impl Decode for KnowledgeBaseMetadata {
@@ -874,6 +878,8 @@ impl Decode for KnowledgeBaseMetadata {
             files: object.optional("files"),
             web_searches: object.optional("webSearches"),
             tables: object.optional("tables"),
+            others: object
+                .others(&["faqs", "urls", "richText", "files", "webSearches", "tables"]),
         })
     }
 }

@@ -1716,6 +1716,8 @@ pub struct Settings {
     pub allow_facebook_name_merge: Option<bool>,
     /// The property `disableContactTimezone`.
     pub disable_contact_timezone: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
 }
 
 impl Settings {
@@ -1756,6 +1758,13 @@ impl Settings {
         self.disable_contact_timezone = Some(value);
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: bool) -> Self {
+        self.others.insert(key.into(), value);
+        self
+    }
 }
 
 impl Decode for Settings {
@@ -1767,6 +1776,15 @@ impl Decode for Settings {
             allow_duplicate_opportunity: object.optional("allowDuplicateOpportunity"),
             allow_facebook_name_merge: object.optional("allowFacebookNameMerge"),
             disable_contact_timezone: object.optional("disableContactTimezone"),
+            others: object
+                .others(
+                    &[
+                        "allowDuplicateContact",
+                        "allowDuplicateOpportunity",
+                        "allowFacebookNameMerge",
+                        "disableContactTimezone",
+                    ],
+                ),
         })
     }
 }
@@ -1779,6 +1797,16 @@ impl Encode for Settings {
         object.field("allowDuplicateOpportunity", &self.allow_duplicate_opportunity);
         object.field("allowFacebookNameMerge", &self.allow_facebook_name_merge);
         object.field("disableContactTimezone", &self.disable_contact_timezone);
+        object
+            .others(
+                &self.others,
+                &[
+                    "allowDuplicateContact",
+                    "allowDuplicateOpportunity",
+                    "allowFacebookNameMerge",
+                    "disableContactTimezone",
+                ],
+            );
     }
 }
 
@@ -1882,6 +1910,8 @@ pub struct Social {
     pub blog_rss: Option<String>,
     /// The property `googlePlacesId`.
     pub google_places_id: Option<String>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, String>,
 }
 
 impl Social {
@@ -1967,6 +1997,13 @@ impl Social {
         self.google_places_id = Some(value.into());
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.others.insert(key.into(), value.into());
+        self
+    }
 }
 
 impl Decode for Social {
@@ -1985,6 +2022,22 @@ impl Decode for Social {
             pinterest: object.optional("pinterest"),
             blog_rss: object.optional("blogRss"),
             google_places_id: object.optional("googlePlacesId"),
+            others: object
+                .others(
+                    &[
+                        "facebookUrl",
+                        "googlePlus",
+                        "linkedIn",
+                        "foursquare",
+                        "twitter",
+                        "yelp",
+                        "instagram",
+                        "youtube",
+                        "pinterest",
+                        "blogRss",
+                        "googlePlacesId",
+                    ],
+                ),
         })
     }
 }
@@ -2004,6 +2057,23 @@ impl Encode for Social {
         object.field("pinterest", &self.pinterest);
         object.field("blogRss", &self.blog_rss);
         object.field("googlePlacesId", &self.google_places_id);
+        object
+            .others(
+                &self.others,
+                &[
+                    "facebookUrl",
+                    "googlePlus",
+                    "linkedIn",
+                    "foursquare",
+                    "twitter",
+                    "yelp",
+                    "instagram",
+                    "youtube",
+                    "pinterest",
+                    "blogRss",
+                    "googlePlacesId",
+                ],
+            );
     }
 }
 

@@ -3,6 +3,8 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::{Decode, Node, impl_default, open_enum};
 
 /// An object described within `v2/phone-system.yaml`.
@@ -18,6 +20,8 @@ pub struct NumberCapabilities {
     pub mms: Option<bool>,
     /// The property `fax`.
     pub fax: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
 }
 
 impl Decode for NumberCapabilities {
@@ -29,6 +33,7 @@ impl Decode for NumberCapabilities {
             sms: object.optional("sms"),
             mms: object.optional("mms"),
             fax: object.optional("fax"),
+            others: object.others(&["voice", "sms", "mms", "fax"]),
         })
     }
 }

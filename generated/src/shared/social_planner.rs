@@ -2204,6 +2204,8 @@ pub struct StatisticsAgeTotals {
     pub from_55_to_64: Option<i64>,
     /// How many are 65 years old or older.
     pub from_65: Option<i64>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, f64>,
 }
 
 impl Decode for StatisticsAgeTotals {
@@ -2218,6 +2220,8 @@ impl Decode for StatisticsAgeTotals {
             from_45_to_54: object.optional("45-54"),
             from_55_to_64: object.optional("55-64"),
             from_65: object.optional("65+"),
+            others: object
+                .others(&["13-17", "18-24", "25-34", "35-44", "45-54", "55-64", "65+"]),
         })
     }
 }

@@ -3,6 +3,8 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
@@ -245,6 +247,8 @@ pub struct Permissions {
     ///
     /// Default: `true`.
     pub export_payments_enabled: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
 }
 
 impl Permissions {
@@ -557,6 +561,13 @@ impl Permissions {
         self.export_payments_enabled = Some(value);
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: bool) -> Self {
+        self.others.insert(key.into(), value);
+        self
+    }
 }
 
 impl Decode for Permissions {
@@ -604,6 +615,49 @@ impl Decode for Permissions {
             payments_enabled: object.optional("paymentsEnabled"),
             communities_enabled: object.optional("communitiesEnabled"),
             export_payments_enabled: object.optional("exportPaymentsEnabled"),
+            others: object
+                .others(
+                    &[
+                        "campaignsEnabled",
+                        "campaignsReadOnly",
+                        "contactsEnabled",
+                        "workflowsEnabled",
+                        "workflowsReadOnly",
+                        "triggersEnabled",
+                        "funnelsEnabled",
+                        "websitesEnabled",
+                        "opportunitiesEnabled",
+                        "dashboardStatsEnabled",
+                        "bulkRequestsEnabled",
+                        "appointmentsEnabled",
+                        "reviewsEnabled",
+                        "onlineListingsEnabled",
+                        "phoneCallEnabled",
+                        "conversationsEnabled",
+                        "assignedDataOnly",
+                        "adwordsReportingEnabled",
+                        "membershipEnabled",
+                        "facebookAdsReportingEnabled",
+                        "attributionsReportingEnabled",
+                        "settingsEnabled",
+                        "tagsEnabled",
+                        "leadValueEnabled",
+                        "marketingEnabled",
+                        "agentReportingEnabled",
+                        "botService",
+                        "socialPlanner",
+                        "bloggingEnabled",
+                        "invoiceEnabled",
+                        "affiliateManagerEnabled",
+                        "contentAiEnabled",
+                        "refundsEnabled",
+                        "recordPaymentEnabled",
+                        "cancelSubscriptionEnabled",
+                        "paymentsEnabled",
+                        "communitiesEnabled",
+                        "exportPaymentsEnabled",
+                    ],
+                ),
         })
     }
 }
@@ -652,6 +706,50 @@ impl Encode for Permissions {
         object.field("paymentsEnabled", &self.payments_enabled);
         object.field("communitiesEnabled", &self.communities_enabled);
         object.field("exportPaymentsEnabled", &self.export_payments_enabled);
+        object
+            .others(
+                &self.others,
+                &[
+                    "campaignsEnabled",
+                    "campaignsReadOnly",
+                    "contactsEnabled",
+                    "workflowsEnabled",
+                    "workflowsReadOnly",
+                    "triggersEnabled",
+                    "funnelsEnabled",
+                    "websitesEnabled",
+                    "opportunitiesEnabled",
+                    "dashboardStatsEnabled",
+                    "bulkRequestsEnabled",
+                    "appointmentsEnabled",
+                    "reviewsEnabled",
+                    "onlineListingsEnabled",
+                    "phoneCallEnabled",
+                    "conversationsEnabled",
+                    "assignedDataOnly",
+                    "adwordsReportingEnabled",
+                    "membershipEnabled",
+                    "facebookAdsReportingEnabled",
+                    "attributionsReportingEnabled",
+                    "settingsEnabled",
+                    "tagsEnabled",
+                    "leadValueEnabled",
+                    "marketingEnabled",
+                    "agentReportingEnabled",
+                    "botService",
+                    "socialPlanner",
+                    "bloggingEnabled",
+                    "invoiceEnabled",
+                    "affiliateManagerEnabled",
+                    "contentAiEnabled",
+                    "refundsEnabled",
+                    "recordPaymentEnabled",
+                    "cancelSubscriptionEnabled",
+                    "paymentsEnabled",
+                    "communitiesEnabled",
+                    "exportPaymentsEnabled",
+                ],
+            );
     }
 }
 

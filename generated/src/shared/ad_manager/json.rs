@@ -119,6 +119,7 @@ impl Decode for FacebookPlacements {
             facebook: object.optional("facebook"),
             instagram: object.optional("instagram"),
             messenger: object.optional("messenger"),
+            others: object.others(&["facebook", "instagram", "messenger"]),
         })
     }
 }

@@ -302,6 +302,28 @@ impl Encode for CustomNotification {
         object.field("customerSendEstimate", &self.customer_send_estimate);
         object.field("teamEstimateAccepted", &self.team_estimate_accepted);
         object.field("teamEstimateDeclined", &self.team_estimate_declined);
+        object
+            .others(
+                &self.others,
+                &[
+                    "customerSendInvoice",
+                    "teamPaymentSuccess",
+                    "customerPaymentSuccess",
+                    "teamAutoPaymentSuccess",
+                    "customerAutoPaymentSuccess",
+                    "teamPaymentFailure",
+                    "customerPaymentFailure",
+                    "teamAutoPaymentFailure",
+                    "customerAutoPaymentFailure",
+                    "customerAutoPaymentInfo",
+                    "customerAutoPaymentAmountChanged",
+                    "teamAutoPaymentSkip",
+                    "teamRecurringSendInvoiceFailed",
+                    "customerSendEstimate",
+                    "teamEstimateAccepted",
+                    "teamEstimateDeclined",
+                ],
+            );
     }
 }
 

@@ -317,6 +317,11 @@ impl Encode for KnowledgeBaseMetadata {
         object.field("files", &self.files);
         object.field("webSearches", &self.web_searches);
         object.field("tables", &self.tables);
+        object
+            .others(
+                &self.others,
+                &["faqs", "urls", "richText", "files", "webSearches", "tables"],
+            );
     }
 }
 

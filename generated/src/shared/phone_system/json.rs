@@ -14,6 +14,7 @@ impl Encode for NumberCapabilities {
         object.field("sms", &self.sms);
         object.field("mms", &self.mms);
         object.field("fax", &self.fax);
+        object.others(&self.others, &["voice", "sms", "mms", "fax"]);
     }
 }
 

@@ -486,6 +486,11 @@ impl Encode for StatisticsAgeTotals {
         object.field("45-54", &self.from_45_to_54);
         object.field("55-64", &self.from_55_to_64);
         object.field("65+", &self.from_65);
+        object
+            .others(
+                &self.others,
+                &["13-17", "18-24", "25-34", "35-44", "45-54", "55-64", "65+"],
+            );
     }
 }
 

@@ -181,6 +181,7 @@ impl Encode for MissingAssets {
         object.field("logos", &self.logos);
         object.field("fonts", &self.fonts);
         object.field("colors", &self.colors);
+        object.others(&self.others, &["logos", "fonts", "colors"]);
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the Brand Boards API sends and receives.
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
@@ -1076,6 +1078,8 @@ pub struct MissingAssets {
     pub fonts: Vec<String>,
     /// The property `colors`.
     pub colors: Vec<String>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, Vec<String>>,
 }
 
 impl Decode for MissingAssets {
@@ -1086,6 +1090,7 @@ impl Decode for MissingAssets {
             logos: object.list("logos"),
             fonts: object.list("fonts"),
             colors: object.list("colors"),
+            others: object.others(&["logos", "fonts", "colors"]),
         })
     }
 }

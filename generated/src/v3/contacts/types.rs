@@ -445,6 +445,8 @@ pub struct DndSettings {
     pub gmb: Option<DndSetting>,
     /// The property `fb`.
     pub fb: Option<DndSetting>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, DndSetting>,
 }
 
 impl DndSettings {
@@ -501,6 +503,13 @@ impl DndSettings {
         self.fb = Some(value);
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: DndSetting) -> Self {
+        self.others.insert(key.into(), value);
+        self
+    }
 }
 
 impl Decode for DndSettings {
@@ -514,6 +523,7 @@ impl Decode for DndSettings {
             whatsapp: object.optional("whatsApp"),
             gmb: object.optional("gmb"),
             fb: object.optional("fb"),
+            others: object.others(&["call", "email", "sms", "whatsApp", "gmb", "fb"]),
         })
     }
 }
@@ -528,6 +538,7 @@ impl Encode for DndSettings {
         object.field("whatsApp", &self.whatsapp);
         object.field("gmb", &self.gmb);
         object.field("fb", &self.fb);
+        object.others(&self.others, &["call", "email", "sms", "whatsApp", "gmb", "fb"]);
     }
 }
 

@@ -33,6 +33,24 @@ impl Decode for EmailEvents {
             permanent_fail: object.optional("permanent_fail"),
             temporary_fail: object.optional("temporary_fail"),
             esp_isp_block: object.optional("esp_isp_block"),
+            others: object
+                .others(
+                    &[
+                        "delivered",
+                        "opened",
+                        "clicked",
+                        "replied",
+                        "failed",
+                        "accepted",
+                        "rejected",
+                        "unsubscribed",
+                        "complained",
+                        "stored",
+                        "permanent_fail",
+                        "temporary_fail",
+                        "esp_isp_block",
+                    ],
+                ),
         })
     }
 }

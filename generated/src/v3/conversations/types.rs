@@ -1,5 +1,7 @@
 //! What the Conversations API sends and receives.
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
@@ -35,6 +37,8 @@ pub struct EmailEvents {
     pub temporary_fail: Option<i64>,
     /// The property `esp_isp_block`.
     pub esp_isp_block: Option<i64>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, i64>,
 }
 
 impl EmailEvents {
@@ -147,6 +151,13 @@ impl EmailEvents {
         self.esp_isp_block = Some(value);
         self
     }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: i64) -> Self {
+        self.others.insert(key.into(), value);
+        self
+    }
 }
 
 impl Encode for EmailEvents {
@@ -166,6 +177,25 @@ impl Encode for EmailEvents {
         object.field("permanent_fail", &self.permanent_fail);
         object.field("temporary_fail", &self.temporary_fail);
         object.field("esp_isp_block", &self.esp_isp_block);
+        object
+            .others(
+                &self.others,
+                &[
+                    "delivered",
+                    "opened",
+                    "clicked",
+                    "replied",
+                    "failed",
+                    "accepted",
+                    "rejected",
+                    "unsubscribed",
+                    "complained",
+                    "stored",
+                    "permanent_fail",
+                    "temporary_fail",
+                    "esp_isp_block",
+                ],
+            );
     }
 }
 

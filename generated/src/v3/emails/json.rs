@@ -221,6 +221,30 @@ impl Encode for EmailStats {
         object.field("complaintRate", &self.complaint_rate);
         object.field("bounceRate", &self.bounce_rate);
         object.field("replyRate", &self.reply_rate);
+        object
+            .others(
+                &self.others,
+                &[
+                    "sent",
+                    "accepted",
+                    "delivered",
+                    "opened",
+                    "clicked",
+                    "unsubscribed",
+                    "complained",
+                    "permanentFail",
+                    "temporaryFail",
+                    "rejected",
+                    "failed",
+                    "replied",
+                    "openRate",
+                    "clickRate",
+                    "unsubscribeRate",
+                    "complaintRate",
+                    "bounceRate",
+                    "replyRate",
+                ],
+            );
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the Emails API sends and receives.
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
 };
@@ -606,6 +608,8 @@ pub struct EmailStats {
     pub bounce_rate: Option<f64>,
     /// The property `replyRate`.
     pub reply_rate: Option<f64>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, f64>,
 }
 
 impl Decode for EmailStats {
@@ -631,6 +635,29 @@ impl Decode for EmailStats {
             complaint_rate: object.optional("complaintRate"),
             bounce_rate: object.optional("bounceRate"),
             reply_rate: object.optional("replyRate"),
+            others: object
+                .others(
+                    &[
+                        "sent",
+                        "accepted",
+                        "delivered",
+                        "opened",
+                        "clicked",
+                        "unsubscribed",
+                        "complained",
+                        "permanentFail",
+                        "temporaryFail",
+                        "rejected",
+                        "failed",
+                        "replied",
+                        "openRate",
+                        "clickRate",
+                        "unsubscribeRate",
+                        "complaintRate",
+                        "bounceRate",
+                        "replyRate",
+                    ],
+                ),
         })
     }
 }

@@ -1202,6 +1202,7 @@ impl Encode for PostInsights {
         object.field("like", &self.like);
         object.field("share", &self.share);
         object.field("comment", &self.comment);
+        object.others(&self.others, &["like", "share", "comment"]);
     }
 }
 

@@ -4605,6 +4605,8 @@ pub struct PostInsights {
     pub share: Option<i64>,
     /// The property `comment`.
     pub comment: Option<i64>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, f64>,
 }
 
 impl Decode for PostInsights {
@@ -4615,6 +4617,7 @@ impl Decode for PostInsights {
             like: object.optional("like"),
             share: object.optional("share"),
             comment: object.optional("comment"),
+            others: object.others(&["like", "share", "comment"]),
         })
     }
 }

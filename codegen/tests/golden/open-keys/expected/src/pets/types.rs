@@ -1,0 +1,182 @@
+//! What the Pets API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+
+/// The documented schema `NewPet`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewPet {
+    /// The property `name`.
+    pub name: String,
+    /// The property `rights`.
+    pub rights: Rights,
+    /// Members of other keys.
+    pub others: BTreeMap<String, Vec<String>>,
+}
+
+impl NewPet {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, rights: Rights) -> Self {
+        Self {
+            name: name.into(),
+            rights,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(
+        mut self,
+        key: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.others.insert(key.into(), value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Encode for NewPet {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("rights", &self.rights);
+        object.others(&self.others, &["name", "rights"]);
+    }
+}
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `others`.
+    ///
+    /// Also read from `rest`.
+    pub others: Option<String>,
+    /// The property `rights`.
+    pub rights: Option<Rights>,
+    /// Members of other keys.
+    pub others_2: BTreeMap<String, Visit>,
+}
+
+impl Decode for Pet {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            others: object.optional(object.present_name(&["others", "rest"])),
+            rights: object.optional("rights"),
+            others_2: object.others(&["others", "rest", "rights"]),
+        })
+    }
+}
+
+/// The documented schema `Rights`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Rights {
+    /// The property `bark`.
+    pub bark: Option<bool>,
+    /// The property `bite`.
+    pub bite: Option<bool>,
+    /// The property `sleep`.
+    pub sleep: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
+}
+
+impl Rights {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `bark`.
+    #[must_use]
+    #[inline]
+    pub fn bark(mut self, value: bool) -> Self {
+        self.bark = Some(value);
+        self
+    }
+
+    /// Sets `bite`.
+    #[must_use]
+    #[inline]
+    pub fn bite(mut self, value: bool) -> Self {
+        self.bite = Some(value);
+        self
+    }
+
+    /// Sets `sleep`.
+    #[must_use]
+    #[inline]
+    pub fn sleep(mut self, value: bool) -> Self {
+        self.sleep = Some(value);
+        self
+    }
+
+    /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+    #[must_use]
+    pub fn others(mut self, key: impl Into<String>, value: bool) -> Self {
+        self.others.insert(key.into(), value);
+        self
+    }
+}
+
+impl Decode for Rights {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Rights")?;
+        Some(Self {
+            bark: object.optional("bark"),
+            bite: object.optional("bite"),
+            sleep: object.optional("sleep"),
+            others: object.others(&["bark", "bite", "sleep"]),
+        })
+    }
+}
+
+impl Encode for Rights {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("bark", &self.bark);
+        object.field("bite", &self.bite);
+        object.field("sleep", &self.sleep);
+        object.others(&self.others, &["bark", "bite", "sleep"]);
+    }
+}
+
+/// The documented schema `Visit`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Visit {
+    /// The property `date`.
+    pub date: Option<String>,
+}
+
+impl Decode for Visit {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Visit")?;
+        Some(Self {
+            date: object.optional("date"),
+        })
+    }
+}
+
+impl_debug! {
+    NewPet, Rights,
+}
+
+impl_default! {
+    Pet, Rights, Visit,
+}
