@@ -155,7 +155,17 @@ mod tests {
         let folder = xtask::workspace::find().unwrap().join(FOLDER);
         let targets = find_targets(&folder).unwrap();
         let expected = [
-            "decode", "gzip", "headers", "message", "paging", "record", "request", "token", "url",
+            "decode",
+            "gzip",
+            "headers",
+            "message",
+            "paging",
+            "record",
+            "request",
+            "token",
+            "url",
+            "user_context",
+            "webhook",
         ];
         assert_eq!(targets, expected);
         for target in targets {
@@ -169,7 +179,7 @@ mod tests {
         let error = run(&workspace, &["decod".to_owned()], Limit::Seconds(1)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "there is no target decod; there are decode, gzip, headers, message, paging, record, request, token, url"
+            "there is no target decod; there are decode, gzip, headers, message, paging, record, request, token, url, user_context, webhook"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask store-test`: the tests of sessions on a real Redis server.
+//! `cargo xtask store-test`: the tests of sessions and webhooks on a real Redis server.
 
 use std::env;
 use std::ffi::OsStr;
@@ -14,8 +14,8 @@ use anyhow::{Context, Result, bail};
 /// How long the server may take to start.
 const START: Duration = Duration::from_secs(20);
 
-/// Starts a server that keeps nothing, runs the tests that `tests/sessions/redis.rs` leaves out of the ordinary run, and
-/// stops it.
+/// Starts a server that keeps nothing, runs the tests that `tests/sessions/redis.rs` and `tests/webhooks/redis.rs` leave out of the
+/// ordinary run, and stops it.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let program = find(env::var_os("PATH").as_deref().unwrap_or_default(), "redis-server").context(
         "there is no redis-server on PATH; install it (Debian: `apt-get install redis-server`, macOS: `brew install redis`)",
@@ -32,7 +32,8 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
             "--features",
             "redis",
         ])
-        .args(["--test", "sessions", "--", "--include-ignored", "redis::"])
+        .args(["--test", "sessions", "--test", "webhooks"])
+        .args(["--", "--include-ignored", "redis::"])
         .env("HIGHLEVEL_TEST_REDIS", address)
         .env("HIGHLEVEL_TEST_REDIS_SERVER", &program)
         .status()

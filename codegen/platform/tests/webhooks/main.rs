@@ -3,6 +3,8 @@
 mod app;
 mod keys;
 mod receiver;
+#[cfg(feature = "redis")]
+mod redis;
 mod seen;
 mod signed;
 mod verifier;

@@ -8,7 +8,7 @@ use highlevel_platform::webhooks::{Claim, RecentDeliveries, SeenDeliveries};
 
 const LONG: Duration = Duration::from_mins(1);
 
-async fn keeps_its_promises(seen: &dyn SeenDeliveries) {
+pub(crate) async fn keeps_its_promises(seen: &dyn SeenDeliveries) {
     let claim = async |id, holder, lease| seen.claim(id, holder, lease).await.unwrap();
     // Claimed once, by whoever asks first.
     assert_eq!(claim("w1", "a", LONG).await, Claim::New);

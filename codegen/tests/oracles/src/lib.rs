@@ -12,3 +12,5 @@ pub mod request;
 pub mod response;
 pub mod token;
 pub mod url;
+pub mod user_context;
+pub mod webhook;

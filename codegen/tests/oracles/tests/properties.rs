@@ -3,7 +3,7 @@
 use highlevel_runtime::serde_json::{Map, Value, json};
 use proptest::prelude::*;
 
-use highlevel_oracles::{headers, json, message};
+use highlevel_oracles::{headers, json, message, user_context, webhook};
 
 /// The names of the fields of [`json::Everything`] and others.
 const NAMES: &str = "text|integer|float|flag|kind|link|union|cleared|list|matrix|kinds|unions|holes|map|lists|inner|\
@@ -57,6 +57,21 @@ const HEADERS: &str = "(x-ratelimit-(max|remaining|limit-daily|daily-remaining|i
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_webhook_is_rejected_or_read(head in any::<[u8; 40]>(), body in any_json()) {
+        let request = [b"X-GHL-Signature: ", &head[..], b"\n\n", body.to_string().as_bytes()].concat();
+        webhook::check(&request);
+    }
+
+    #[test]
+    fn any_user_context_and_billing_url_is_refused_or_read(
+        bytes in prop::collection::vec(any::<u8>(), 0..100),
+        query in "((clientId|installType|locationId|companyId)=(app|location|agency(,|%2C)location|[a-z,%]{0,5})&){0,5}",
+    ) {
+        user_context::check(&bytes);
+        user_context::check(query.as_bytes());
+    }
 
     #[test]
     fn any_body_is_read_and_written_or_refused(body in any_json()) {

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use highlevel_oracles::{gzip, json, message, paging, record, request, response, token, url};
+use highlevel_oracles::{
+    gzip, json, message, paging, record, request, response, token, url, user_context, webhook,
+};
 
 fn each_seed(target: &str, check: impl Fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -64,4 +66,14 @@ fn token_responses_and_callbacks() {
 #[test]
 fn urls() {
     each_seed("url", |lines| url::check(&String::from_utf8_lossy(lines)));
+}
+
+#[test]
+fn webhooks() {
+    each_seed("webhook", webhook::check);
+}
+
+#[test]
+fn user_contexts() {
+    each_seed("user_context", user_context::check);
 }

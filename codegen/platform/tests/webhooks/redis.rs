@@ -1,0 +1,38 @@
+//! Received deliveries on a real Redis server: run by `cargo xtask store-test`, which starts it.
+
+use std::time::Duration;
+
+use highlevel_platform::sessions::{RedisStore, TokenStore};
+use highlevel_platform::webhooks::{Claim, SeenDeliveries};
+
+use crate::seen::keeps_its_promises;
+
+/// The database of these tests: those of sessions have others.
+fn place() -> String {
+    let address = std::env::var("HIGHLEVEL_TEST_REDIS");
+    let address = address.expect("HIGHLEVEL_TEST_REDIS is set by `cargo xtask store-test`");
+    format!("{address}/15")
+}
+
+#[tokio::test]
+#[ignore = "run by `cargo xtask store-test`"]
+async fn it_keeps_its_promises() {
+    keeps_its_promises(&RedisStore::open(&place()).unwrap().prefix("promises:")).await;
+}
+
+#[tokio::test]
+#[ignore = "run by `cargo xtask store-test`"]
+async fn two_machines_share_what_they_received() {
+    let long = Duration::from_mins(1);
+    let one = RedisStore::open(&place()).unwrap().prefix("shared:");
+    let other = RedisStore::open(&place()).unwrap().prefix("shared:");
+    assert_eq!(one.claim("w1", "a", long).await.unwrap(), Claim::New);
+    assert_eq!(
+        other.claim("w1", "b", long).await.unwrap(),
+        Claim::InProgress
+    );
+    one.accept("w1", long).await.unwrap();
+    assert_eq!(other.claim("w1", "b", long).await.unwrap(), Claim::Accepted);
+    // Sessions in the same place do not see them.
+    assert_eq!(one.keys("app/").await.unwrap(), Vec::<String>::new());
+}
