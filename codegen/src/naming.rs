@@ -35,11 +35,13 @@ const TAKEN_TYPES: &[&str] = &[
     "Default",
     "Download",
     "Encode",
+    "Entries",
     "Eq",
     "Err",
     "Error",
     "ErrorKind",
     "Expect",
+    "Extra",
     "File",
     "Form",
     "From",
@@ -106,6 +108,9 @@ const TAKEN_METHODS: &[&str] = &[
     "url",
     "with_options",
 ];
+
+/// The field that every struct has for the members that no other field holds, and the method that sets one.
+const TAKEN_FIELD: &str = "extra";
 
 /// Methods that a request builder has besides, if its operation pages.
 const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
@@ -216,6 +221,7 @@ impl FieldName {
         match name.chars().next() {
             None => Self(code_points(raw).to_lowercase()),
             Some(first) if first.is_ascii_digit() => Self(format!("n{name}")),
+            Some(_) if name == TAKEN_FIELD => Self(format!("{name}_")),
             Some(_) => Self(escape(name)),
         }
     }

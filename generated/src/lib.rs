@@ -37,12 +37,31 @@
 //! call as data, for [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`StartLinkedinOauthError`, with a variant
 //! for each documented status).
 //!
-//! # Strict when sending, lenient when receiving
+//! # Strict when sending, lenient when receiving, complete in both directions
 //!
 //! The types of a request require what the documentation requires. A response may lack anything: a field that is absent, or whose JSON
-//! does not fit its documented type, is `None`. Such a [`Mismatch`] does not fail the call; it is reported through `tracing` and by
-//! [`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The original body is always available: `send_with_meta`
-//! returns it beside the value, `send_raw` instead of it.
+//! does not fit its documented type, is `None`. Sets of strings are enums with a variant `Unknown`. The original body is always available:
+//! `send_with_meta` returns it beside the value, `send_raw` instead of it.
+//!
+//! Each object has a field `extra`, an [`Extra`], with the members that no other field holds: undocumented keys, values of another type,
+//! `null`, and lists and maps of which something did not fit. [`Response::mismatches`] reports all but the nulls, each with a [`MismatchKind`];
+//! `tracing` has an event for each, with its place and types. Whoever sends or stores the value writes these members too, unless their field was
+//! set or changed. Members that the documentation lacks are set by `extra`, and replace the field of the same key:
+//!
+//! ```
+//! # #[cfg(feature = "contacts")] {
+//! use highlevel::contacts::ContactUpdate;
+//!
+//! let body = ContactUpdate::new()
+//!     .first_name("Jane")
+//!     .extra("email", serde_json::Value::Null)
+//!     .extra("visibleTo", vec!["sales"]);
+//! assert_eq!(body.extra.len(), 2);
+//! # }
+//! ```
+//!
+//! [`CallOptions::extra`] does the same for one call. With the feature `serde`, a body that is read from JSON is sent as it was given; a parameter that is not
+//! known is an error that names it.
 //!
 //! # Resilient by default
 //!
@@ -187,12 +206,12 @@ pub use highlevel_platform::user_context;
 pub use highlevel_platform::billing;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
-    DecodeFailure, Download, Error, File, Hook, InvalidPosition, Items, JsonError,
-    LimitError, Limits, Metadata, Mismatch, Nullable, Operation, Outcome, RateLimits,
-    Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep, Position,
-    RawResponse, Request, RequestError, RequestProblem, Response, RetryPolicy, Token,
-    TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource,
-    TokenType, TransportError, TransportErrorKind,
+    DecodeFailure, Download, Entries, Error, Extra, File, Hook, InvalidPosition, Items,
+    JsonError, LimitError, Limits, Metadata, Mismatch, MismatchKind, Nullable, Operation,
+    Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
+    PagingStep, Position, RawResponse, Request, RequestError, RequestProblem, Response,
+    RetryPolicy, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
+    TokenRefusal, TokenSource, TokenType, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "ad-manager")]

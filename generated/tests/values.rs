@@ -119,9 +119,9 @@ fn what_is_absent_is_not_written() {
     round_trip(&BadRequest::default(), &json!({}));
     round_trip(&Unauthorized::default(), &json!({}));
     round_trip(&AttachLinkedinAccount::new(), &json!({}));
-    let read: LinkedinPage = serde_json::from_value(json!({"id": null, "new": 1}))
-        .expect("null is absent, and what is not documented disturbs nothing");
-    assert_eq!(read, LinkedinPage::default());
+    let mut page: LinkedinPage = read(&json!({"id": null, "new": 1}));
+    page.extra.clear();
+    assert_eq!(page, LinkedinPage::default());
 }
 
 #[test]
@@ -210,30 +210,28 @@ fn parameters_are_stored_and_read_again() {
 }
 
 #[test]
-fn reading_is_strict_and_names_the_place() {
-    let json = json!({"results": {"post": {"accountIds": ["a", 1]}}});
-    let text = refusal::<PostResponse>(json);
-    assert_eq!(
-        text,
-        "$.results.post.accountIds[1]: expected string, found 1"
-    );
-    let text = refusal::<PostResponse>(json!({"success": "yes"}));
-    assert_eq!(text, "$.success: expected boolean, found \"yes\"");
-    let text = refusal::<PostResponse>(json!({"statusCode": "200"}));
-    assert_eq!(text, "$.statusCode: expected integer, found \"200\"");
+fn what_does_not_fit_is_written_as_it_was_read() {
+    for json in [
+        json!({"results": {"post": {"accountIds": ["a", 1, null], "media": [], "tags": []}}}),
+        json!({"success": "yes", "statusCode": "200"}),
+        json!({"breakdowns": {"new": [null]}}),
+    ] {
+        read::<PostResponse>(&json);
+    }
+    read::<Statistics>(&json!({"breakdowns": {"engagement": {"65+": 1}}, "dayRange": []}));
+    read::<Unprocessable>(&json!({"message": "alone"}));
+}
+
+#[test]
+fn what_is_required_or_would_be_lost_is_named() {
     let text = refusal::<PostResponse>(json!([]));
     assert_eq!(text, "$: expected PostResponse, found []");
-    let text = refusal::<Unprocessable>(json!({"message": "alone"}));
-    assert_eq!(text, "$.message: expected array, found \"alone\"");
     let text = refusal::<NewPost>(json!({"accountIds": [], "type": "post"}));
     assert_eq!(text, "$.userId: expected a value, found nothing");
     let text = refusal::<StartLinkedinOauthParams>(json!({"locationId": "l"}));
     assert_eq!(text, "$.userId: expected a value, found nothing");
-    let text = refusal::<Statistics>(json!({"breakdowns": {"engagement": {"65+": 1}}}));
-    let expected = "$.breakdowns.engagement[\"65+\"]: expected StatisticsEngagement, found 1";
-    assert_eq!(text, expected);
-    let text = refusal::<Platform>(json!(7));
-    assert_eq!(text, "$: expected string, found 7");
+    let text = refusal::<Platform>(json!({"a": 7}));
+    assert_eq!(text, "$: expected string, found {\"a\":7}");
 }
 
 /// Checks an open enum: one value that it knows, and one that it does not.

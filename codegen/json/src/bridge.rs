@@ -20,12 +20,13 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
     document.root().serialize(serializer)
 }
 
-/// Reads a value from a serde deserializer. It is strict: a value that does not fit exactly is an error that names
+/// Reads a value from a serde deserializer, as leniently as a response is read. What has a field of another type, or none,
+/// is kept, and what was converted is written as it was. What would be lost, or is required and missing, is an error that names
 /// its JSON path.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = to_json(&Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
     let document = Document::parse(text.as_bytes()).map_err(D::Error::custom)?;
-    document.decode_strictly().map_err(D::Error::custom)
+    document.decode_faithfully().map_err(D::Error::custom)
 }
 
 impl Serialize for Node<'_> {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use crate::document::Document;
+use crate::document::{Document, Loss};
+use crate::findings::Reason;
 use crate::mismatch::Mismatch;
 use crate::node::Node;
 use crate::number::{is_json_number, parse_f64, parse_i64};
@@ -198,8 +199,9 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             if !node.take_memory_for_entry::<T>(key, map.len()) {
                 return None;
             }
-            if let Some(value) = T::decode(value) {
-                map.insert(key.to_owned(), value);
+            match node.entry(key, value) {
+                Some(value) => drop(map.insert(key.to_owned(), value)),
+                None => value.lose(),
             }
         }
         Some(map)
@@ -215,11 +217,14 @@ impl<T: Decode> Decode for Option<T> {
 
     /// A misfit is `Some(None)`: the option holds it, so what is around it is not lost.
     fn decode(node: Node<'_>) -> Option<Self> {
-        Some(if node.is_null() {
-            None
-        } else {
-            T::decode(node)
-        })
+        if node.is_null() {
+            return Some(None);
+        }
+        let value = T::decode(node);
+        if value.is_none() {
+            node.lose();
+        }
+        Some(value)
     }
 
     fn absent() -> Option<Self> {
@@ -243,11 +248,22 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl Document<'_> {
-    /// Decodes the whole value and accepts no mismatch at all, coerced or not.
+    /// Decodes the whole value and accepts no mismatch of types at all, coerced or not.
     pub fn decode_strictly<T: Decode>(&self) -> Result<T, Mismatch> {
+        self.decode_with(|_| true)
+    }
+
+    /// Decodes the whole value as a response is, and fails if that loses something or if something required is missing.
+    /// What was coerced is written as it was read.
+    pub fn decode_faithfully<T: Decode>(mut self) -> Result<T, Mismatch> {
+        self.is_faithful = true;
+        self.decode_with(|reason| reason != Reason::Coerced)
+    }
+
+    fn decode_with<T: Decode>(&self, is_refused: impl Fn(Reason) -> bool) -> Result<T, Mismatch> {
         let value = T::decode(self.root());
-        if let Some(mismatch) = self.first_mismatch() {
-            return Err(mismatch);
+        if let Some(record) = self.noted.first(is_refused) {
+            return Err(record.describe(self));
         }
         if self.is_too_large() {
             let expected = "a value that takes less memory";
@@ -262,6 +278,33 @@ fn is_empty(node: Node<'_>) -> bool {
     match node.kind() {
         Kind::Object => node.entries().next().is_none(),
         _ => node.as_str().is_some_and(str::is_empty),
+    }
+}
+
+/// How many bytes it takes to remember a value that was left out.
+const LOST: usize = 16;
+
+impl<'t> Node<'t> {
+    /// Decodes an entry of this map. A scalar beside containers, such as the ID of a trace beside objects, is no entry of a
+    /// response that is a map.
+    fn entry<T: Decode>(self, key: &str, value: Node<'t>) -> Option<T> {
+        let document = self.document;
+        if self.index() == 0 && document.metadata.contains(&key) {
+            return None;
+        }
+        let mark = document.noted.mark();
+        let entry = T::decode(value);
+        if entry.is_none() && self.index() == 0 && document.noted.reclassify(&mark, value) {
+            document.undocumented(value, "the entries of a map", key);
+        }
+        entry
+    }
+
+    /// Notes that this was left out of a list, a map or an option, so that the object around it keeps it.
+    fn lose(self) {
+        if self.take_memory(LOST) {
+            self.document.lost.push(self.index(), Loss::LeftOut);
+        }
     }
 }
 
@@ -332,12 +375,13 @@ fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
         return None;
     }
     let mut elements = Vec::with_capacity(reserved);
-    for element in node.elements() {
-        let element = T::decode(element);
+    for node in node.elements() {
+        let element = T::decode(node);
         if node.document.is_too_large() {
             return None;
         }
         let Some(element) = element else {
+            node.lose();
             continue;
         };
         // It doubles its memory when it is full.

@@ -2,17 +2,14 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
-use std::fmt::Write;
 
 use crate::budget::{Budget, DEFAULT_MEMORY};
 use crate::error::JsonError;
+use crate::findings::{Findings, Noted, Reason, Record};
 use crate::mismatch::Mismatch;
 use crate::node::Node;
 use crate::parse::parse;
-use crate::path::push_key;
-use crate::secret::{REDACTED, hides, is_secret};
 use crate::tape::Tape;
-use crate::token::Kind;
 
 /// A parsed JSON text.
 ///
@@ -20,14 +17,15 @@ use crate::token::Kind;
 #[derive(Debug)]
 pub struct Document<'b> {
     pub(crate) tape: Tape<'b>,
-    records: RefCell<Vec<Record>>,
-    unkept: Cell<usize>,
+    pub(crate) noted: Noted,
     pub(crate) budget: Budget,
     pub(crate) misfits: Misfits,
+    pub(crate) lost: Lost,
+    /// Keys of the whole value that are no data: they are kept, but not reported.
+    pub(crate) metadata: &'static [&'static str],
+    /// Whether a value is to be written exactly as it was read: coerced values are kept as well.
+    pub(crate) is_faithful: bool,
 }
-
-/// How many mismatches of one document are kept; the rest is counted.
-const KEPT: usize = 64;
 
 impl<'b> Document<'b> {
     /// Parses `body`, which must hold exactly one JSON value. Its values may take 256 MiB of memory.
@@ -42,11 +40,20 @@ impl<'b> Document<'b> {
         let budget = Budget::new(memory.saturating_sub(tape.bytes()), tape.tokens());
         Ok(Self {
             tape,
-            records: RefCell::default(),
-            unkept: Cell::new(0),
+            noted: Noted::default(),
             budget,
             misfits: Misfits::default(),
+            lost: Lost::default(),
+            metadata: &[],
+            is_faithful: false,
         })
+    }
+
+    /// Names keys of the whole value that are no data, such as the ID of a trace: they are kept, but no mismatches.
+    #[must_use]
+    pub fn with_metadata(mut self, keys: &'static [&'static str]) -> Self {
+        self.metadata = keys;
+        self
     }
 
     /// Returns whether decoding stopped because its result would have taken too much memory, or too many attempts to
@@ -62,49 +69,98 @@ impl<'b> Document<'b> {
 
     /// Returns what did not fit the types decoded so far: the first few dozen.
     pub fn mismatches(&self) -> Vec<Mismatch> {
-        self.records
-            .borrow()
-            .iter()
-            .map(|record| record.describe(self))
-            .collect()
+        self.findings().describe(self)
     }
 
-    pub(crate) fn first_mismatch(&self) -> Option<Mismatch> {
-        let records = self.records.borrow();
-        records.first().map(|record| record.describe(self))
+    /// Returns the same, to be described later with a document of the same text.
+    pub fn findings(&self) -> Findings {
+        self.noted.findings()
     }
 
     /// Returns how many further mismatches there were.
     pub fn unkept_mismatches(&self) -> usize {
-        self.unkept.get()
+        self.noted.unkept()
     }
 
     pub(crate) fn record(&self, record: Record) {
-        let mut records = self.records.borrow_mut();
-        if records.len() < KEPT {
-            records.push(record);
-        } else {
-            self.unkept.set(self.unkept.get() + 1);
+        if self.is_faithful && self.budget.take_memory(RECORD) && record.reason == Reason::Coerced {
+            self.lost.push(record.token, Loss::Coerced);
         }
+        self.noted.record(record, self.is_faithful);
     }
 
-    /// Runs `attempt` and returns its result with whether it noted nothing. What it noted is taken back unless
-    /// `keep` says otherwise of the result.
+    /// Notes that `value` is there under an undocumented `key` of `expected`.
+    pub(crate) fn undocumented(&self, value: Node<'_>, expected: &'static str, key: &str) {
+        let record = Record {
+            token: value.index(),
+            expected,
+            reason: Reason::Undocumented,
+        };
+        self.noted.undocumented(record, key);
+    }
+
+    /// Runs `attempt` and returns its result with whether it noted nothing but undocumented keys. What it noted is taken
+    /// back unless `keep` says otherwise of the result.
     pub(crate) fn attempt<R>(
         &self,
         attempt: impl FnOnce() -> R,
         keep: impl FnOnce(&R) -> bool,
     ) -> (R, bool) {
-        let (kept, unkept) = (self.records.borrow().len(), self.unkept.get());
+        let (noted, lost) = (self.noted.mark(), self.lost.count());
         self.misfits.depth.set(self.misfits.depth.get() + 1);
         let result = attempt();
         self.misfits.depth.set(self.misfits.depth.get() - 1);
-        let is_clean = self.records.borrow().len() == kept && self.unkept.get() == unkept;
+        let is_clean = self.noted.is_clean_since(&noted);
         if !is_clean && !keep(&result) {
-            self.records.borrow_mut().truncate(kept);
-            self.unkept.set(unkept);
+            self.noted.take_back(&noted);
+            self.lost.truncate(lost);
         }
         (result, is_clean)
+    }
+}
+
+/// How many bytes it takes to remember a mismatch and the value.
+const RECORD: usize = 64;
+
+/// Values that were left out of a list, a map or an option, until the object around them keeps them.
+#[derive(Debug, Default)]
+pub(crate) struct Lost {
+    values: RefCell<Vec<(u32, Loss)>>,
+    /// Their number, which is looked at after each field.
+    count: Cell<usize>,
+}
+
+/// Why a value is kept beside the field that it was read into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Loss {
+    /// It was left out.
+    LeftOut,
+    /// It was converted, and is to be written as it was.
+    Coerced,
+}
+
+impl Lost {
+    pub(crate) fn count(&self) -> usize {
+        self.count.get()
+    }
+
+    pub(crate) fn push(&self, token: u32, loss: Loss) {
+        self.values.borrow_mut().push((token, loss));
+        self.count.set(self.count.get() + 1);
+    }
+
+    pub(crate) fn truncate(&self, count: usize) {
+        if count < self.count.get() {
+            self.values.borrow_mut().truncate(count);
+            self.count.set(count);
+        }
+    }
+
+    /// Removes the values from `first` on and returns them.
+    pub(crate) fn take(&self, first: usize) -> Vec<(u32, Loss)> {
+        let taken = self.values.borrow_mut().split_off(first);
+        self.count.set(first);
+        taken
     }
 }
 
@@ -130,81 +186,4 @@ impl Misfits {
             self.known.borrow_mut().insert((token, decode));
         }
     }
-}
-
-/// A mismatch as noted while decoding: no path, no text, nothing allocated.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Record {
-    pub(crate) token: u32,
-    /// The key that the object at `token` lacks.
-    pub(crate) missing: Option<&'static str>,
-    pub(crate) expected: &'static str,
-    pub(crate) coerced: bool,
-}
-
-impl Record {
-    pub(crate) fn describe(&self, document: &Document<'_>) -> Mismatch {
-        let Place { mut path, secret } = path_of(document.root(), self.token);
-        let node = Node::new(document, self.token);
-        let (found, found_type) = match (self.missing, secret) {
-            (Some(name), _) => {
-                push_key(&mut path, name);
-                ("nothing".to_owned(), "nothing")
-            }
-            (None, Some(name)) if hides(name, || node.json_beginning()) => {
-                (REDACTED.to_owned(), node.type_name())
-            }
-            (None, _) => (node.excerpt(), node.type_name()),
-        };
-        Mismatch {
-            path,
-            expected: self.expected,
-            found,
-            found_type,
-            coerced: self.coerced,
-        }
-    }
-}
-
-/// Where a token is.
-struct Place<'t> {
-    path: String,
-    /// The last key on the way to it that is the name of a secret.
-    secret: Option<&'t str>,
-}
-
-/// Walks from `root` to the token `target`.
-fn path_of(root: Node<'_>, target: u32) -> Place<'_> {
-    let mut path = "$".to_owned();
-    let mut secret = None;
-    let mut at = root;
-    while at.index() < target {
-        let child = match at.kind() {
-            Kind::Array => at
-                .elements()
-                .enumerate()
-                .find(|(_, child)| child.contains(target))
-                .map(|(position, child)| {
-                    let _ = write!(path, "[{position}]");
-                    child
-                }),
-            Kind::Object => {
-                at.entries()
-                    .find(|(_, child)| child.contains(target))
-                    .map(|(key, child)| {
-                        push_key(&mut path, key);
-                        if is_secret(key) {
-                            secret = Some(key);
-                        }
-                        child
-                    })
-            }
-            _ => None,
-        };
-        match child {
-            Some(child) => at = child,
-            None => break,
-        }
-    }
-    Place { path, secret }
 }

@@ -5,9 +5,13 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::extra::Extra;
+use crate::node::Node;
 use crate::number::write_f64;
+use crate::object_writer::ObjectWriter;
 use crate::path::push_key;
 use crate::scan::{end_of_plain, is_plain};
+use crate::token::Kind;
 
 /// A type that is written as JSON.
 pub trait Encode {
@@ -48,7 +52,7 @@ impl std::error::Error for EncodeError {}
 /// JSON text being written.
 #[derive(Debug, Default)]
 pub struct Writer {
-    text: String,
+    pub(crate) text: String,
     failure: Option<Failure>,
 }
 
@@ -60,7 +64,7 @@ struct Failure {
 }
 
 #[derive(Debug)]
-enum Step {
+pub(crate) enum Step {
     Key(String),
     Position(usize),
 }
@@ -68,11 +72,12 @@ enum Step {
 impl Writer {
     /// Begins an object, which is closed when the returned guard is dropped.
     pub fn object(&mut self) -> ObjectWriter<'_> {
-        self.text.push('{');
-        ObjectWriter {
-            writer: self,
-            is_empty: true,
-        }
+        ObjectWriter::new(self, None)
+    }
+
+    /// Begins an object with members that its fields do not hold: they are written with the fields.
+    pub fn object_with<'w>(&'w mut self, extra: &'w Extra) -> ObjectWriter<'w> {
+        ObjectWriter::new(self, extra.members())
     }
 
     /// Begins an array, which is closed when the returned guard is dropped.
@@ -165,67 +170,12 @@ impl Writer {
     }
 
     /// Writes `value` and notes `step` on the way to a failure in it.
-    fn child(&mut self, value: &dyn Encode, step: impl FnOnce() -> Step) {
+    pub(crate) fn child(&mut self, value: &dyn Encode, step: impl FnOnce() -> Step) {
         let had_failed = self.failure.is_some();
         value.encode(self);
         if !had_failed && let Some(failure) = &mut self.failure {
             failure.steps.push(step());
         }
-    }
-}
-
-/// An object being written.
-#[derive(Debug)]
-pub struct ObjectWriter<'w> {
-    writer: &'w mut Writer,
-    is_empty: bool,
-}
-
-impl ObjectWriter<'_> {
-    /// Writes a field, unless its value is absent.
-    pub fn field(&mut self, name: &str, value: &dyn Encode) {
-        if !value.is_absent() {
-            self.entry(name, value);
-        }
-    }
-
-    /// Writes the members of other names than those of the fields, which are listed. Writing fails at one of these: an
-    /// object has a key once.
-    pub fn others<T: Encode>(&mut self, others: &BTreeMap<String, T>, names: &[&str]) {
-        for (key, value) in others {
-            if names.contains(&key.as_str()) {
-                self.entry(key, &Rejected);
-            } else {
-                self.entry(key, value);
-            }
-        }
-    }
-
-    /// Writes a field; an absent value is `null`.
-    pub fn entry(&mut self, name: &str, value: &dyn Encode) {
-        let text = &mut self.writer.text;
-        if !self.is_empty {
-            text.push(',');
-        }
-        self.is_empty = false;
-        push_string(text, name);
-        text.push(':');
-        self.writer.child(value, || Step::Key(name.to_owned()));
-    }
-}
-
-/// A member whose key is that of a field.
-struct Rejected;
-
-impl Encode for Rejected {
-    fn encode(&self, writer: &mut Writer) {
-        writer.fail("this key has a field of its own, which is to be set instead");
-    }
-}
-
-impl Drop for ObjectWriter<'_> {
-    fn drop(&mut self) {
-        self.writer.text.push('}');
     }
 }
 
@@ -254,7 +204,7 @@ impl Drop for ArrayWriter<'_> {
     }
 }
 
-fn push_string(text: &mut String, value: &str) {
+pub(crate) fn push_string(text: &mut String, value: &str) {
     text.push('"');
     if is_plain(value.as_bytes()) {
         text.push_str(value);
@@ -331,6 +281,36 @@ impl Encode for Map<String, Value> {
         let mut object = writer.object();
         for (key, value) in self {
             object.entry(key, value);
+        }
+    }
+}
+
+/// Writes JSON as it was read: numbers in their own spelling, of equal keys the last.
+impl Encode for Node<'_> {
+    fn encode(&self, writer: &mut Writer) {
+        match self.kind() {
+            Kind::Null => writer.null(),
+            Kind::True => writer.boolean(true),
+            Kind::False => writer.boolean(false),
+            Kind::Integer | Kind::Float => {
+                let number = self.number_text().unwrap_or_default();
+                writer.text.push_str(number);
+            }
+            Kind::Array => {
+                let mut array = writer.array();
+                for element in self.elements() {
+                    array.element(&element);
+                }
+            }
+            Kind::Object => {
+                let mut object = writer.object();
+                for (key, value) in self.entries() {
+                    object.entry(key, &value);
+                }
+            }
+            Kind::String | Kind::Escaped | Kind::Shadowed => {
+                writer.string(self.as_str().unwrap_or_default());
+            }
         }
     }
 }

@@ -3,22 +3,30 @@
 //! A body is parsed once, without generics, into a flat tape of tokens. A type is built from a position on the tape
 //! through [`Decode`], one line per field, and written through [`Encode`]. [`bridge`] connects both to serde.
 
+mod beside;
 pub mod bridge;
 mod budget;
 mod debug;
 mod decode;
 mod document;
 mod encode;
+mod entries;
 mod error;
 mod excerpt;
+mod extra;
+mod findings;
+mod keep;
+mod marks;
 mod memory;
 mod mismatch;
 mod node;
 mod nullable;
 mod number;
 mod object;
+mod object_writer;
 mod parse;
 mod path;
+mod same;
 mod scan;
 mod secret;
 mod tape;
@@ -30,17 +38,21 @@ mod url;
 pub use debug::{Redacted, debug, debug_json, raw, type_name};
 pub use decode::{Decode, absent, nothing};
 pub use document::Document;
-pub use encode::{ArrayWriter, Encode, EncodeError, ObjectWriter, Writer, to_json};
+pub use encode::{ArrayWriter, Encode, EncodeError, Writer, to_json};
+pub use entries::Entries;
 pub use error::JsonError;
-pub use mismatch::Mismatch;
+pub use extra::Extra;
+pub use findings::Findings;
+pub use mismatch::{Mismatch, MismatchKind};
 pub use node::Node;
 pub use nullable::Nullable;
 pub use number::{parse_f64, parse_i64, write_f64};
 pub use object::Object;
+pub use object_writer::ObjectWriter;
 pub use secret::{REDACTED, hidden, is_secret};
 pub use token::Kind;
 pub use union::Alternative;
 
-// serde re-exports these traits: a type that implements the one implements the other.
+// For macros. serde re-exports the traits of serde_core: a type that implements the one implements the other.
 #[doc(hidden)]
-pub use serde_core;
+pub use {serde_core, serde_json};

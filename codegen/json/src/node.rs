@@ -1,6 +1,7 @@
 //! The cursor on a parsed body.
 
-use crate::document::{Document, Record};
+use crate::document::Document;
+use crate::findings::{Reason, Record};
 use crate::token::{Kind, Token};
 
 /// One value of a parsed JSON text.
@@ -77,14 +78,24 @@ impl<'t> Node<'t> {
         }
     }
 
+    /// Returns the value of a key of an object.
+    pub(crate) fn member(self, name: &str) -> Option<Node<'t>> {
+        if self.kind() != Kind::Object {
+            return None;
+        }
+        let tape = &self.document.tape;
+        let (_, key) = tape.find_key(tape.keys_of(self.index), name)?;
+        Some(Node::new(self.document, key + 1))
+    }
+
     /// Notes that this is not what was expected and is left out.
     pub fn mismatch(self, expected: &'static str) {
-        self.record(expected, false);
+        self.record(expected, Reason::LeftOut);
     }
 
     /// Notes that this is not what was expected but was converted without loss.
     pub fn coerced(self, expected: &'static str) {
-        self.record(expected, true);
+        self.record(expected, Reason::Coerced);
     }
 
     pub(crate) fn index(self) -> u32 {
@@ -105,12 +116,11 @@ impl<'t> Node<'t> {
         self.document.tape.token(self.index)
     }
 
-    fn record(self, expected: &'static str, coerced: bool) {
+    fn record(self, expected: &'static str, reason: Reason) {
         self.document.record(Record {
             token: self.index,
-            missing: None,
             expected,
-            coerced,
+            reason,
         });
     }
 }

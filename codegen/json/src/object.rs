@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::decode::Decode;
-use crate::document::{Document, Record};
+use crate::document::{Document, Loss};
+use crate::findings::{Reason, Record};
+use crate::marks::Marks;
 use crate::node::Node;
 use crate::nullable::Nullable;
 use crate::token::{Keys, Kind};
@@ -13,53 +15,71 @@ use crate::token::{Keys, Kind};
 /// Of fields read in the order of the document each costs one comparison; any other order works too.
 #[derive(Debug)]
 pub struct Object<'t> {
-    document: &'t Document<'t>,
-    index: u32,
-    keys: Keys,
-    /// The position of the key to look at first.
+    pub(crate) document: &'t Document<'t>,
+    pub(crate) index: u32,
+    pub(crate) keys: Keys,
+    /// The position of the key to look at first: the one after the key that was found last.
     next: u32,
+    /// The name of the Rust type.
+    pub(crate) expected: &'static str,
+    pub(crate) marks: Marks,
+    /// How many values had been lost, and how many mismatches had been noted, before the first field.
+    first_lost: usize,
+    pub(crate) first_noted: usize,
+    /// The values that were left out of what fields hold.
+    pub(crate) left_out: Vec<u32>,
 }
 
 impl<'t> Object<'t> {
-    pub(crate) fn new(document: &'t Document<'t>, index: u32) -> Self {
+    pub(crate) fn new(document: &'t Document<'t>, index: u32, expected: &'static str) -> Self {
+        let keys = document.tape.keys_of(index);
         Self {
             document,
             index,
-            keys: document.tape.keys_of(index),
+            keys,
             next: 0,
+            expected,
+            marks: Marks::new(keys.count),
+            first_lost: document.lost.count(),
+            first_noted: document.noted.count(),
+            left_out: Vec::new(),
         }
     }
 
     /// Reads an optional field: absent, null or not a `T`, it is `None`.
     pub fn optional<T: Decode>(&mut self, name: &str) -> Option<T> {
-        self.present(name).and_then(T::decode)
+        let value = self.present(name).and_then(T::decode);
+        self.hold(value.is_some());
+        value
     }
 
     /// Reads an optional field in which `null` is told apart from nothing.
     pub fn nullable<T: Decode>(&mut self, name: &str) -> Option<Nullable<T>> {
-        self.find(name).and_then(Nullable::decode)
+        let value = self.find(name).and_then(Nullable::decode);
+        self.hold(value.is_some());
+        value
     }
 
     /// Reads a list: absent, null, `{}` or `""`, it is empty; another lone value is its only element; what is not a `T` is
     /// left out.
     pub fn list<T: Decode>(&mut self, name: &str) -> Vec<T> {
-        self.optional(name).unwrap_or_default()
+        self.or_empty(name)
     }
 
     /// Reads a map: absent or null, it is empty; what is not a `T` is left out.
     pub fn map<T: Decode>(&mut self, name: &str) -> BTreeMap<String, T> {
-        self.optional(name).unwrap_or_default()
+        self.or_empty(name)
     }
 
     /// Reads all members whose names are not listed, those of the fields; what is not a `T` is left out.
     pub fn others<T: Decode>(&mut self, names: &[&str]) -> BTreeMap<String, T> {
         let node = Node::new(self.document, self.index);
         let mut others = BTreeMap::new();
-        for (key, value) in node.entries().filter(|(key, _)| !names.contains(key)) {
+        for (key, _) in node.entries().filter(|(key, _)| !names.contains(key)) {
             if !node.take_memory_for_entry::<T>(key, others.len()) {
                 break;
             }
-            if let Some(value) = T::decode(value) {
+            if let Some(value) = self.optional(key) {
                 others.insert(key.to_owned(), value);
             }
         }
@@ -69,15 +89,20 @@ impl<'t> Object<'t> {
     /// Reads a field that must be there.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         if let Some(node) = self.find(name) {
-            return T::decode(node);
+            let value = T::decode(node);
+            self.hold(value.is_some());
+            return value;
         }
         let value = T::absent();
         if !T::MAY_BE_ABSENT {
+            let reason = match value {
+                Some(_) => Reason::Defaulted(name),
+                None => Reason::Missing(name),
+            };
             self.document.record(Record {
                 token: self.index,
-                missing: Some(name),
                 expected: "a value",
-                coerced: value.is_some(),
+                reason,
             });
         }
         value
@@ -104,13 +129,58 @@ impl<'t> Object<'t> {
     /// Returns the value of a field.
     pub fn find(&mut self, name: &str) -> Option<Node<'t>> {
         let (tape, keys, next) = (&self.document.tape, self.keys, self.next);
-        if let Some(key) = tape.key_at(keys, next, name) {
-            self.next = next + 1;
-            return Some(Node::new(self.document, key + 1));
-        }
-        let (position, key) = tape.find_key(keys, name)?;
+        let (position, key) = match tape.key_at(keys, next, name) {
+            Some(key) => (next, key),
+            None => tape.find_key(keys, name)?,
+        };
         self.next = position + 1;
+        self.marks.find(position);
         Some(Node::new(self.document, key + 1))
+    }
+
+    /// Notes whether a field holds the value that was found last.
+    fn hold(&mut self, is_held: bool) {
+        if self.document.lost.count() > self.first_lost {
+            self.hold_partly(is_held);
+        } else if is_held {
+            self.marks.hold(self.next - 1);
+        }
+    }
+
+    /// A value of which something was left out, or that was converted, is kept whole beside the field.
+    #[cold]
+    fn hold_partly(&mut self, is_held: bool) {
+        if is_held {
+            drop(self.take_lost());
+        } else {
+            self.document.lost.truncate(self.first_lost);
+        }
+    }
+
+    /// Takes over what was left out of the values that were read last, and returns the tokens of all values that are to be kept.
+    pub(crate) fn take_lost(&mut self) -> Vec<u32> {
+        let lost = self.document.lost.take(self.first_lost);
+        let left_out = lost.iter().filter(|(_, loss)| *loss == Loss::LeftOut);
+        self.left_out.extend(left_out.map(|(token, _)| *token));
+        lost.into_iter().map(|(token, _)| token).collect()
+    }
+
+    /// Reads a field that is empty if it is absent. A value that is there and left out is noted, so that it is not taken for
+    /// one that the user removed.
+    fn or_empty<T: Decode + Default>(&mut self, name: &str) -> T {
+        let Some(node) = self.find(name) else {
+            return T::default();
+        };
+        let value = if node.is_null() {
+            None
+        } else {
+            T::decode(node)
+        };
+        self.hold(value.is_some());
+        value.unwrap_or_else(|| {
+            self.left_out.push(node.index());
+            T::default()
+        })
     }
 }
 
@@ -118,7 +188,7 @@ impl<'t> Node<'t> {
     /// Reads this as an object. `expected` names the Rust type in the mismatch that is noted when it is none.
     pub fn object(self, expected: &'static str) -> Option<Object<'t>> {
         if self.kind() == Kind::Object {
-            Some(Object::new(self.document, self.index()))
+            Some(Object::new(self.document, self.index(), expected))
         } else {
             self.mismatch(expected);
             None

@@ -59,13 +59,18 @@ impl Tape<'_> {
         self.memory.objects[self.token(index).start as usize]
     }
 
+    /// Returns the token of the key at `position` of `keys`.
+    pub(crate) fn key_of(&self, keys: Keys, position: u32) -> u32 {
+        self.memory.keys[(keys.first + position) as usize]
+    }
+
     /// Returns the token of the key at `position` of `keys`, if there is one and it is `name`.
     #[inline]
     pub(crate) fn key_at(&self, keys: Keys, position: u32, name: &str) -> Option<u32> {
         if position >= keys.count {
             return None;
         }
-        let key = self.memory.keys[(keys.first + position) as usize];
+        let key = self.key_of(keys, position);
         self.is_key(self.token(key), name).then_some(key)
     }
 

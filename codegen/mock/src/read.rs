@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use url::form_urlencoded;
 
 use highlevel_runtime::Metadata;
-use highlevel_runtime::json::{Decode, Document};
+use highlevel_runtime::json::{Decode, Document, MismatchKind};
 
 use super::form::{Part, quoted};
 use super::operation::{MockOperation, Place, Written};
@@ -24,7 +24,7 @@ fn decode<P: Decode>(text: &str) -> Result<P, String> {
         let mismatches: Vec<String> = document
             .mismatches()
             .iter()
-            .filter(|mismatch| !mismatch.coerced)
+            .filter(|mismatch| mismatch.kind == MismatchKind::WrongType && !mismatch.coerced)
             // What was found may be a secret.
             .map(|mismatch| format!("{} is not {}", mismatch.path, mismatch.expected))
             .collect();

@@ -50,6 +50,9 @@ pub(crate) const TRACE_HEADERS: [&str; 5] = [
 /// The member of an error body that identifies the call.
 const TRACE_MEMBER: &str = "traceId";
 
+/// The members of most bodies that are no data: they are kept with the value, but are no mismatch.
+pub(crate) const METADATA_MEMBERS: &[&str] = &[TRACE_MEMBER];
+
 /// The members in which error bodies have their message, the most specific first.
 const MESSAGE_MEMBERS: [&str; 4] = ["message", "error", "error_description", "msg"];
 

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue};
+use serde_json::Value;
 
+use crate::json::Extra;
 use crate::request::RequestParts;
 use crate::retry::RetryPolicy;
 
@@ -22,7 +24,8 @@ use crate::retry::RetryPolicy;
 ///     .timeout(Duration::from_secs(5))
 ///     .retry(RetryPolicy::never())
 ///     .header("Version", "2021-04-15")
-///     .query("includeAll", "true");
+///     .query("includeAll", "true")
+///     .extra("source", "import");
 /// ```
 #[derive(Clone, Default)]
 #[must_use = "options change nothing until a request has them"]
@@ -32,6 +35,7 @@ pub struct CallOptions {
     retry: Option<RetryPolicy>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
+    extra: Extra,
     account: Option<Arc<str>>,
 }
 
@@ -89,6 +93,15 @@ impl CallOptions {
         self
     }
 
+    /// Adds a member to the body, or sends it instead of the one with this key. In a form, a list repeats the name.
+    ///
+    /// A call whose operation has no body is sent with a JSON body of these members, unless it is a `GET` or a `HEAD`; that
+    /// and a body that is no object fail when the call is sent.
+    pub fn extra(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(key, value);
+        self
+    }
+
     /// Counts the call for the location or company with this id, whatever its token says: rate limits are kept for each, and
     /// one that is throttled does not hold up the others. It is meant for calls without a token.
     pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
@@ -118,7 +131,7 @@ impl CallOptions {
         self.retry.as_ref().unwrap_or(default)
     }
 
-    /// Adds the headers and query parameters to a request.
+    /// Adds the headers, query parameters and members of the body to a request.
     pub(crate) fn apply(&self, parts: &mut RequestParts) {
         for (name, value) in &self.query {
             parts.push_query(name, value);
@@ -131,6 +144,7 @@ impl CallOptions {
                 Err(reason) => parts.refuse("header", name, reason),
             }
         }
+        parts.extra(&self.extra);
     }
 }
 
@@ -166,6 +180,7 @@ impl fmt::Debug for CallOptions {
             .field("retry", &self.retry)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
+            .field("extra", &self.extra.keys().collect::<Vec<_>>())
             .field("account", &self.account)
             .finish()
     }

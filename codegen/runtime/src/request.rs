@@ -11,10 +11,10 @@ mod parameter;
 mod path;
 mod upload;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use crate::json::{Encode, to_json};
+use crate::json::{Encode, Extra, to_json};
 use crate::metadata::Metadata;
 use crate::text::percent_encode;
 
@@ -185,17 +185,41 @@ impl RequestParts {
     pub fn multipart(&mut self, body: &dyn Multipart) {
         let mut form = Form::default();
         body.write(&mut form);
-        for (name, reason) in form.take_problems() {
-            self.problems.push(RequestProblem {
-                place: "form field",
-                name,
-                reason,
-            });
-        }
         self.body = Body::Multipart {
             form,
             open: |form, upload| Box::pin(form.open(upload)),
         };
+        self.take_problems_of_form();
+    }
+
+    fn take_problems_of_form(&mut self) {
+        let Body::Multipart { form, .. } = &mut self.body else {
+            return;
+        };
+        for (name, reason) in form.take_problems() {
+            self.refuse("form field", &name, reason);
+        }
+    }
+
+    /// Adds members to the body, each instead of the one with the same key.
+    pub(crate) fn extra(&mut self, extra: &Extra) {
+        if extra.is_empty() {
+            return;
+        }
+        let is_without_body = matches!(self.metadata.method, Method::GET | Method::HEAD);
+        let added = match &mut self.body {
+            Body::Empty if is_without_body => {
+                let method = &self.metadata.method;
+                Err(format!(
+                    "a {method} request has no body that could have members"
+                ))
+            }
+            body => body::add(body, extra),
+        };
+        if let Err(reason) = added {
+            self.refuse("body", "", reason);
+        }
+        self.take_problems_of_form();
     }
 
     /// Notes that a parameter cannot be sent.

@@ -6,12 +6,14 @@ mod download;
 mod from;
 mod gunzip;
 mod header;
+mod noted;
 mod pace;
 mod parts;
 mod raw;
 mod retry_after;
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -28,6 +30,7 @@ pub use from::FromResponse;
 #[cfg(feature = "fuzzing")]
 pub(crate) use gunzip::gunzip;
 pub use header::FromHeader;
+use noted::Noted;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;
 pub(crate) use retry_after::retry_after;
@@ -36,16 +39,19 @@ pub(crate) use retry_after::retry_after;
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    mismatches: Vec<Mismatch>,
+    noted: Noted,
+    /// Described when somebody asks.
+    mismatches: OnceLock<Vec<Mismatch>>,
     raw: RawResponse,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, parts: ResponseParts) -> Self {
-        let (raw, mismatches) = parts.into_inner();
+        let (raw, noted) = parts.into_inner();
         Self {
             value,
-            mismatches,
+            noted,
+            mismatches: OnceLock::new(),
             raw,
         }
     }
@@ -64,6 +70,7 @@ impl<T> Response<T> {
     pub(crate) fn split(self) -> (T, Response<()>) {
         let response = Response {
             value: (),
+            noted: self.noted,
             mismatches: self.mismatches,
             raw: self.raw,
         };
@@ -80,14 +87,23 @@ impl<T> Response<T> {
         self.raw.headers()
     }
 
-    /// Returns the body as it came, with all that the types leave out.
+    /// Returns the body as it came.
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
 
-    /// Returns the places where the response is not as documented: the first few dozen.
+    /// Returns the places where the response is not as documented, values of other types first, then undocumented keys: the
+    /// first few dozen of each. An undocumented key that its type has not had before is among them even later.
+    ///
+    /// The ID of the trace, see [`trace_id`](Self::trace_id), is none.
     pub fn mismatches(&self) -> &[Mismatch] {
-        &self.mismatches
+        self.mismatches
+            .get_or_init(|| self.noted.describe(&self.raw))
+    }
+
+    /// Returns how many further mismatches there are.
+    pub fn further_mismatches(&self) -> usize {
+        self.noted.unkept()
     }
 
     /// Returns the id under which HighLevel's support finds the call.
@@ -128,8 +144,8 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         formatter
             .debug_struct("Response")
             .field("value", &format_args!("{value}"))
-            .field("mismatches", &self.mismatches)
+            .field("mismatches", &self.mismatches())
             .field("raw", &self.raw)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -7,7 +7,7 @@ use crate::ir::{Field, PartFormat, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::struct_::{emit_derived_default, emit_members, emit_setter, origin};
+use super::struct_::{emit_derived_default, emit_extra_member, emit_members, emit_setter, origin};
 use super::ty::{Constructor, emit_constructor, emit_field_allowances};
 
 /// Emits a struct that is sent as `multipart/form-data`.
@@ -19,6 +19,7 @@ pub(super) fn emit_form(
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, &origin(definition));
     let members = emit_members(scope, fields, "part");
+    let extra = emit_extra_member(scope);
     let new = emit_new(scope, fields);
     let setters: Vec<_> = fields
         .iter()
@@ -36,6 +37,7 @@ pub(super) fn emit_form(
         #[non_exhaustive]
         pub struct #name {
             #members
+            #extra
         }
 
         impl #name {
@@ -53,11 +55,12 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
         values,
         allowances,
     } = emit_constructor(scope, fields);
+    let extra = scope.runtime("Extra");
     quote! {
         /// Makes a form from what is required.
         #allowances
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values),* }
+            Self { #(#values,)* extra: #extra::new() }
         }
     }
 }
@@ -80,6 +83,7 @@ fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]
             #[inline]
             fn write(&self, form: &mut #form) {
                 #(#parts)*
+                form.extra(&self.extra);
             }
         }
     }

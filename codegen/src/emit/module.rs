@@ -105,6 +105,9 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
     let defaults = emit_common(&mut scope, "impl_default", &definitions, |definition| {
         definition.default == DefaultImpl::Decoded
     });
+    let extra = emit_common(&mut scope, "impl_extra", &definitions, |definition| {
+        definition.direction.sent && definition.shape.keeps_members()
+    });
     let open_enum = emit_open_enum(&mut scope, &definitions);
     let imports = scope.emit_imports();
     quote! {
@@ -112,6 +115,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         #(#items)*
         #shown
         #defaults
+        #extra
         #open_enum
     }
 }

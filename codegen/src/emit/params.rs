@@ -105,7 +105,7 @@ pub(super) fn emit_params_decode(scope: &mut Scope<'_>, operation: &Operation) -
     let name = ident(operation.params.as_str());
     let text = name.to_string();
     let members = members(operation);
-    let object = emit_object(&members);
+    let object = emit_object(&members, "object");
     let reads = members.iter().map(|member| {
         let (field, key) = (ident(member.name.as_str()), member.key);
         if member.required {
@@ -119,7 +119,9 @@ pub(super) fn emit_params_decode(scope: &mut Scope<'_>, operation: &Operation) -
             #[inline]
             fn decode(value: #node<'_>) -> Option<Self> {
                 let #object = value.object(#text)?;
-                Some(Self { #(#reads),* })
+                let params = Self { #(#reads),* };
+                object.close();
+                Some(params)
             }
         }
     }
@@ -130,7 +132,7 @@ pub(super) fn emit_params_encode(scope: &mut Scope<'_>, operation: &Operation) -
     let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
     let name = ident(operation.params.as_str());
     let members = members(operation);
-    let object = emit_object(&members);
+    let object = emit_object(&members, "_object");
     let writes = members.iter().map(|member| {
         let (field, key) = (ident(member.name.as_str()), member.key);
         quote!(object.field(#key, &self.#field);)
@@ -146,10 +148,11 @@ pub(super) fn emit_params_encode(scope: &mut Scope<'_>, operation: &Operation) -
     }
 }
 
-/// Emits the variable that the fields are read from or written to: an operation without parameters leaves it alone.
-fn emit_object(members: &[Member<'_>]) -> TokenStream {
+/// Emits the variable that the fields are read from or written to: an operation without parameters does not change it.
+fn emit_object(members: &[Member<'_>], unchanged: &str) -> TokenStream {
     if members.is_empty() {
-        quote!(_object)
+        let name = ident(unchanged);
+        quote!(#name)
     } else {
         quote!(mut object)
     }

@@ -22,6 +22,7 @@ pub(super) fn emit_struct(
     let direction = definition.direction;
     let docs = emit_item_docs(&definition.docs, &origin(definition));
     let members = emit_members(scope, fields, "property");
+    let extra = emit_extra_member(scope);
     let derived_debug = emit_derived_debug(&definition.debug);
     let derived_default = emit_derived_default(definition.default);
     let debug = match &definition.debug {
@@ -51,6 +52,7 @@ pub(super) fn emit_struct(
         #[non_exhaustive]
         pub struct #name {
             #members
+            #extra
         }
 
         #debug
@@ -99,7 +101,7 @@ fn emit_printed_debug(
         impl std::fmt::Debug for #name {
             #[inline]
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.debug_struct(#text) #(#shown)* .finish()
+                formatter.debug_struct(#text) #(#shown)* .field("extra", &self.extra).finish()
             }
         }
     }
@@ -129,6 +131,15 @@ pub(super) fn emit_members(scope: &mut Scope<'_>, fields: &[Field], role: &str) 
         }
     });
     quote!(#(#members)*)
+}
+
+/// Emits the field of the members that no other field holds.
+pub(super) fn emit_extra_member(scope: &mut Scope<'_>) -> TokenStream {
+    let extra = scope.runtime("Extra");
+    quote! {
+        /// The members that no other field holds.
+        pub extra: #extra,
+    }
 }
 
 fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStream {
@@ -190,14 +201,13 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
             None => quote!(#name),
         });
     }
-    let optional: Vec<_> = fields.iter().filter(|field| !field.required).collect();
-    let rest = if optional.is_empty() {
-        None
-    } else if definition.default != DefaultImpl::None {
-        Some(quote!(..Self::default()))
+    let rest = if definition.default == DefaultImpl::None {
+        let optional = fields.iter().filter(|field| !field.required);
+        let values: Vec<_> = optional.map(|field| emit_unset(scope, field)).collect();
+        let extra = scope.runtime("Extra");
+        quote!(#(#values,)* extra: #extra::new())
     } else {
-        let values = optional.iter().map(|field| emit_unset(scope, field));
-        Some(quote!(#(#values),*))
+        quote!(..Self::default())
     };
     let allowances = emit_argument_allowances(0, required.iter().map(|field| &field.ty));
     quote! {
@@ -323,12 +333,16 @@ pub(super) fn emit_decode(
             }
         }
     });
+    let extra = definition
+        .shape
+        .keeps_members()
+        .then(|| quote!(extra: object.extra(),));
     quote! {
         impl #decode for #name {
             #[inline]
             fn decode(value: #node<'_>) -> Option<Self> {
                 let mut object = value.object(#text)?;
-                Some(Self { #(#reads,)* })
+                Some(Self { #(#reads,)* #extra })
             }
         }
     }
@@ -361,11 +375,16 @@ pub(super) fn emit_encode(
         }
         quote!(object.field(#wire, &self.#name);)
     });
+    let object = if definition.shape.keeps_members() {
+        quote!(writer.object_with(&self.extra))
+    } else {
+        quote!(writer.object())
+    };
     quote! {
         impl #encode for #name {
             #[inline]
             fn encode(&self, writer: &mut #writer) {
-                let mut object = writer.object();
+                let mut object = #object;
                 #(#writes)*
             }
         }

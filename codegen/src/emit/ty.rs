@@ -53,6 +53,11 @@ pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenS
             let download = scope.runtime("Download");
             quote!(#download)
         }
+        Output::Json(Type::Map(value)) => {
+            let entries = scope.runtime("Entries");
+            let value = emit_type(scope, value);
+            quote!(#entries<#value>)
+        }
         Output::Json(ty) => emit_type(scope, ty),
         Output::Headers(id) => scope.named(*id),
     }

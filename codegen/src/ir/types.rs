@@ -64,6 +64,11 @@ impl Shape {
         arguments(self.fields())
     }
 
+    /// Returns whether a value keeps the members that no field holds: headers are no object.
+    pub fn keeps_members(&self) -> bool {
+        matches!(self, Self::Struct(_) | Self::Multipart(_))
+    }
+
     /// Returns the types of which a value is made.
     pub fn parts(&self) -> Vec<&Type> {
         match self {

@@ -62,6 +62,7 @@ impl Decode for LinkedinCampaign {
             ads: object.optional("ads"),
             linkedin_error: object.optional("linkedInError"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -84,6 +85,7 @@ impl Decode for LinkedinCampaignGroup {
             unpublished_changes: object.optional("unpublishedChanges"),
             meta: object.optional("meta"),
             linkedin_error: object.optional("linkedInError"),
+            extra: object.extra(),
         })
     }
 }
@@ -95,6 +97,7 @@ impl Decode for LinkedinAudience {
         Some(Self {
             geo_locations: object.optional("geo_locations"),
             target_audience: object.optional("targetAudience"),
+            extra: object.extra(),
         })
     }
 }
@@ -111,6 +114,7 @@ impl Decode for FacebookLocation {
             radius: object.optional("radius"),
             radius_unit: object.optional("radiusUnit"),
             geometry: object.optional("geometry"),
+            extra: object.extra(),
         })
     }
 }
@@ -122,6 +126,7 @@ impl Decode for FacebookLocationGeometry {
         Some(Self {
             location: object.required("location")?,
             location_type: object.required("location_type")?,
+            extra: object.extra(),
         })
     }
 }
@@ -153,6 +158,7 @@ impl Decode for GoogleCampaign {
             google_campaign_id: object.optional("googleCampaignId"),
             source: object.optional("source"),
             advanced_options: object.optional("advancedOptions"),
+            extra: object.extra(),
         })
     }
 }
@@ -172,6 +178,7 @@ impl Decode for FacebookLeadForm {
             privacy_policy_text: object.optional("privacyPolicyText"),
             custom_disclaimer: object.optional("customDisclaimer"),
             thank_you_page: object.required("thankYouPage")?,
+            extra: object.extra(),
         })
     }
 }
@@ -184,6 +191,7 @@ impl Decode for CustomDisclaimer {
             title: object.required("title")?,
             body: object.required("body")?,
             checkboxes: object.optional("checkboxes"),
+            extra: object.extra(),
         })
     }
 }
@@ -196,6 +204,7 @@ impl Decode for CustomDisclaimerCheckbox {
             is_required: object.required("is_required")?,
             text: object.required("text")?,
             key: object.required("key")?,
+            extra: object.extra(),
         })
     }
 }
@@ -215,6 +224,7 @@ impl Decode for FacebookAudience {
             age_min: object.optional("age_min"),
             age_max: object.optional("age_max"),
             genders: object.optional("genders"),
+            extra: object.extra(),
         })
     }
 }
@@ -227,6 +237,7 @@ impl Decode for CustomAudienceUpdate {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
             description: object.required("description")?,
+            extra: object.extra(),
         })
     }
 }
@@ -240,6 +251,7 @@ impl Decode for FacebookLeadFormQuestion {
             key: object.required("key")?,
             type_: object.required("type")?,
             options: object.optional("options"),
+            extra: object.extra(),
         })
     }
 }
@@ -252,6 +264,7 @@ impl Decode for GeoAddressComponent {
             long_name: object.optional("long_name"),
             short_name: object.optional("short_name"),
             types: object.optional("types"),
+            extra: object.extra(),
         })
     }
 }
@@ -264,6 +277,7 @@ impl Decode for GeoGeometry {
             location: object.optional("location"),
             location_type: object.optional("location_type"),
             viewport: object.optional("viewport"),
+            extra: object.extra(),
         })
     }
 }
@@ -275,6 +289,7 @@ impl Decode for GoogleAdGroupAudience {
         Some(Self {
             geo_locations: object.optional("geo_locations"),
             locales: object.optional("locales"),
+            extra: object.extra(),
         })
     }
 }
@@ -297,6 +312,7 @@ impl Decode for GoogleAdGroup {
             selected_channels: object.optional("selectedChannels"),
             google_audience_id: object.optional("googleAudienceId"),
             audience: object.optional("audience"),
+            extra: object.extra(),
         })
     }
 }
@@ -312,6 +328,7 @@ impl Decode for GoogleCampaignAudience {
             age_range: object.optional("ageRange"),
             segments: object.optional("segments"),
             target_interests: object.optional("targetInterests"),
+            extra: object.extra(),
         })
     }
 }
@@ -334,6 +351,7 @@ impl Decode for GoogleGeoLocation {
             formatted_address: object.optional("formatted_address"),
             geometry: object.optional("geometry"),
             address_components: object.optional("address_components"),
+            extra: object.extra(),
         })
     }
 }
@@ -356,6 +374,7 @@ impl Decode for FacebookAdset {
             custom_event_type: object.optional("customEventType"),
             pixel_id: object.optional("pixelId"),
             campaign_id: object.required("campaignId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -364,13 +383,15 @@ impl Decode for FbGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
             next: object.optional("next"),
             fetch_all: object.optional("fetchAll"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -390,10 +411,12 @@ impl Decode for FbGetAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -410,10 +433,12 @@ impl Decode for FbDeleteAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -430,9 +455,11 @@ impl Decode for FbUpsertAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -448,10 +475,12 @@ impl Decode for FbDeleteAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -468,9 +497,11 @@ impl Decode for FbDuplicateAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -486,10 +517,12 @@ impl Decode for FbPauseAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -506,10 +539,12 @@ impl Decode for FbResumeAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -526,9 +561,11 @@ impl Decode for FbUpsertAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdsetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -544,10 +581,12 @@ impl Decode for FbDeleteAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdsetParams")?;
-        Some(Self {
+        let params = Self {
             adset_id: object.required("adsetId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -564,9 +603,11 @@ impl Decode for FbDuplicateAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdsetParams")?;
-        Some(Self {
+        let params = Self {
             adset_id: object.required("adsetId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -582,10 +623,12 @@ impl Decode for FbPauseAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdsetParams")?;
-        Some(Self {
+        let params = Self {
             adset_id: object.required("adsetId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -602,10 +645,12 @@ impl Decode for FbResumeAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdsetParams")?;
-        Some(Self {
+        let params = Self {
             adset_id: object.required("adsetId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -622,12 +667,14 @@ impl Decode for FbGetCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             fields: object.optional("fields"),
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -646,9 +693,11 @@ impl Decode for FbUpsertCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertCampaignParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -664,10 +713,12 @@ impl Decode for FbDeleteCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -684,10 +735,12 @@ impl Decode for FbDuplicateCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -704,10 +757,12 @@ impl Decode for FbPauseCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -724,10 +779,12 @@ impl Decode for FbPublishCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPublishCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -744,10 +801,12 @@ impl Decode for FbResumeCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -764,9 +823,11 @@ impl Decode for FbGetConversationFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetConversationFormsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -782,9 +843,11 @@ impl Decode for FbCreateConversationFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateConversationFormParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -800,12 +863,14 @@ impl Decode for FbGetCustomAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudiencesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             ad_account_id: object.required("adAccountId")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -824,10 +889,12 @@ impl Decode for FbGetCustomAudienceByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudienceByIdParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -844,10 +911,12 @@ impl Decode for FbUpdateCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpdateCustomAudienceParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -864,10 +933,12 @@ impl Decode for FbDeleteCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCustomAudienceParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -884,10 +955,12 @@ impl Decode for FbAddCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbAddCustomAudienceMemberParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -904,10 +977,12 @@ impl Decode for FbRemoveCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -924,10 +999,12 @@ impl Decode for FbBatchUpdateAudienceMembersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -944,7 +1021,7 @@ impl Decode for FbGetEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetEntityParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             entity_type: object.required("entityType")?,
@@ -954,7 +1031,9 @@ impl Decode for FbGetEntityParams {
             ad_set_id: object.optional("adSetId"),
             search_id: object.optional("searchId"),
             selected_ad_account_id: object.optional("selectedAdAccountId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -978,9 +1057,11 @@ impl Decode for FbGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -996,9 +1077,11 @@ impl Decode for FbCreateIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1014,9 +1097,11 @@ impl Decode for FbDeleteIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1032,10 +1117,12 @@ impl Decode for FbGetLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetLeadFormParams")?;
-        Some(Self {
+        let params = Self {
             lead_form_id: object.required("leadFormId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1052,9 +1139,11 @@ impl Decode for FbGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCurrentUserParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1070,10 +1159,12 @@ impl Decode for FbDeletePageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeletePageParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1090,10 +1181,12 @@ impl Decode for FbSetDefaultPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSetDefaultPageParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1110,10 +1203,12 @@ impl Decode for FbGetPageLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPageLeadFormsParams")?;
-        Some(Self {
+        let params = Self {
             page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1130,10 +1225,12 @@ impl Decode for FbCreatePageLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreatePageLeadFormParams")?;
-        Some(Self {
+        let params = Self {
             page_id: object.required("pageId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1150,11 +1247,13 @@ impl Decode for FbGetInstagramAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetInstagramAccountsParams")?;
-        Some(Self {
+        let params = Self {
             page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1172,10 +1271,12 @@ impl Decode for FbGetPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPagesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             fetch_existing: object.optional("fetchExisting"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1192,12 +1293,14 @@ impl Decode for FbGetPixelsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPixelsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             channel: object.optional("channel"),
             page_id: object.optional("pageId"),
             ig_user_id: object.optional("igUserId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1216,9 +1319,11 @@ impl Decode for FbUpsertPixelParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertPixelParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1234,14 +1339,16 @@ impl Decode for FbGetReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             group_by: object.required("groupBy")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             fields: object.required("fields")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1262,12 +1369,14 @@ impl Decode for FbGetCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignReportingParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1286,14 +1395,16 @@ impl Decode for FbGetReportingListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             campaign_id: object.optional("campaignId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1314,11 +1425,13 @@ impl Decode for FbSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSearchTargetingParams")?;
-        Some(Self {
+        let params = Self {
             type_: object.required("type")?,
             query: object.required("query")?,
             search_type: object.optional("searchType"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1336,10 +1449,12 @@ impl Decode for GoogleGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1356,10 +1471,12 @@ impl Decode for GoogleGetAdAccountDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1376,10 +1493,12 @@ impl Decode for GoogleDeleteAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1396,9 +1515,11 @@ impl Decode for GoogleUpsertCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertCampaignParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1414,10 +1535,12 @@ impl Decode for GoogleGetCampaignByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignByIdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1434,9 +1557,11 @@ impl Decode for GooglePublishAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePublishAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1452,12 +1577,14 @@ impl Decode for GoogleGetAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAssetsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             id: object.optional("id"),
             advertiser_only: object.optional("advertiserOnly"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1476,9 +1603,11 @@ impl Decode for GoogleUpsertAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAssetsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1494,9 +1623,11 @@ impl Decode for GoogleGetAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudiencesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1512,9 +1643,11 @@ impl Decode for GoogleUpsertAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAudienceParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1530,10 +1663,12 @@ impl Decode for GoogleGetAudienceByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudienceByIdParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1550,9 +1685,11 @@ impl Decode for GoogleGetConversionGoalsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionGoalsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1568,14 +1705,16 @@ impl Decode for GoogleGetConversionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
             conversion_type: object.optional("conversionType"),
             category: object.optional("category"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1596,9 +1735,11 @@ impl Decode for GoogleUpsertConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertConversionParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1614,10 +1755,12 @@ impl Decode for GoogleGetConversionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionByIdParams")?;
-        Some(Self {
+        let params = Self {
             conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1634,10 +1777,12 @@ impl Decode for GoogleDeleteConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteConversionParams")?;
-        Some(Self {
+        let params = Self {
             conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1654,7 +1799,7 @@ impl Decode for GoogleGetEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetEntityParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             entity_type: object.required("entityType")?,
@@ -1664,7 +1809,9 @@ impl Decode for GoogleGetEntityParams {
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
             selected_ad_account_id: object.optional("selectedAdAccountId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1688,9 +1835,11 @@ impl Decode for GoogleGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1706,9 +1855,11 @@ impl Decode for GoogleCreateIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1724,10 +1875,12 @@ impl Decode for GoogleGetKeywordIdeasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetKeywordIdeasParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1744,9 +1897,11 @@ impl Decode for GoogleGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCurrentUserParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1762,14 +1917,16 @@ impl Decode for GoogleGetReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             fields: object.required("fields")?,
             group_by: object.optional("groupBy"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1790,12 +1947,14 @@ impl Decode for GoogleGetCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignReportingParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1814,14 +1973,16 @@ impl Decode for GoogleGetReportingListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             campaign_id: object.optional("campaignId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1842,10 +2003,12 @@ impl Decode for GoogleGetSegmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1862,11 +2025,13 @@ impl Decode for GoogleUpsertSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertSegmentParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1884,9 +2049,11 @@ impl Decode for GoogleCreateOfflineUserListJobParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1902,11 +2069,13 @@ impl Decode for GoogleGetSegmentByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentByIdParams")?;
-        Some(Self {
+        let params = Self {
             segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1924,11 +2093,13 @@ impl Decode for GoogleDeleteSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteSegmentParams")?;
-        Some(Self {
+        let params = Self {
             segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1946,11 +2117,13 @@ impl Decode for GoogleGetTargetInterestsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetTargetInterestsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             advertising_channel_type: object.required("advertisingChannelType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1968,11 +2141,13 @@ impl Decode for GoogleSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSearchTargetingParams")?;
-        Some(Self {
+        let params = Self {
             type_: object.required("type")?,
             location_id: object.required("locationId")?,
             query: object.optional("query"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1990,10 +2165,12 @@ impl Decode for LiGetAdAccountDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountDetailsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2010,10 +2187,12 @@ impl Decode for LiDeleteAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiDeleteAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2030,9 +2209,11 @@ impl Decode for LiGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2048,9 +2229,11 @@ impl Decode for LiUpsertCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpsertCampaignGroupParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2066,10 +2249,12 @@ impl Decode for LiGetCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2086,10 +2271,12 @@ impl Decode for LiPublishCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiPublishCampaignGroupParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2106,9 +2293,11 @@ impl Decode for LiGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2124,9 +2313,11 @@ impl Decode for LiCreateIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2142,9 +2333,11 @@ impl Decode for LiGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCurrentUserParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2160,7 +2353,7 @@ impl Decode for LiGetAdAnalyticsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAnalyticsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
@@ -2168,7 +2361,9 @@ impl Decode for LiGetAdAnalyticsParams {
             group_by: object.optional("groupBy"),
             entity_urns: object.optional("entityUrns"),
             fields: object.optional("fields"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2190,13 +2385,15 @@ impl Decode for LiGetCampaignGroupReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupReportingParams")?;
-        Some(Self {
+        let params = Self {
             campaign_group_id: object.required("campaignGroupId")?,
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             fields: object.optional("fields"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2216,7 +2413,7 @@ impl Decode for LiGetReportingListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetReportingListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
             campaign_id: object.required("campaignId")?,
@@ -2224,7 +2421,9 @@ impl Decode for LiGetReportingListParams {
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             fields: object.optional("fields"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2246,12 +2445,14 @@ impl Decode for LiSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiSearchTargetingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             facet: object.required("facet")?,
             query: object.optional("query"),
             q: object.optional("q"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2270,11 +2471,13 @@ impl Decode for LiCreateLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateLeadFormParams")?;
-        Some(Self {
+        let params = Self {
             account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2292,10 +2495,12 @@ impl Decode for LiGetLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetLeadFormsParams")?;
-        Some(Self {
+        let params = Self {
             account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2312,11 +2517,13 @@ impl Decode for LiUpdateAdStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpdateAdStatusParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

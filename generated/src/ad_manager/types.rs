@@ -1,7 +1,7 @@
 //! What the Ad Manager API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 use super::{
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookInterest,
@@ -48,6 +48,8 @@ pub struct LinkedinCampaign {
     pub linkedin_error: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinCampaign {
@@ -159,7 +161,7 @@ impl LinkedinCampaign {
 impl Encode for LinkedinCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locale", &self.locale);
         object.field("name", &self.name);
@@ -207,6 +209,8 @@ pub struct LinkedinCampaignGroup {
     pub meta: Option<Map<String, Value>>,
     /// The property `linkedInError`.
     pub linkedin_error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinCampaignGroup {
@@ -226,6 +230,7 @@ impl LinkedinCampaignGroup {
             unpublished_changes: None,
             meta: None,
             linkedin_error: None,
+            extra: Extra::new(),
         }
     }
 
@@ -330,7 +335,7 @@ impl LinkedinCampaignGroup {
 impl Encode for LinkedinCampaignGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("budget", &self.budget);
@@ -356,6 +361,8 @@ pub struct LinkedinAudience {
     pub geo_locations: Option<Vec<LinkedinLocation>>,
     /// The property `targetAudience`.
     pub target_audience: Option<LinkedinTargetAudience>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinAudience {
@@ -388,7 +395,7 @@ impl LinkedinAudience {
 impl Encode for LinkedinAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geo_locations", &self.geo_locations);
         object.field("targetAudience", &self.target_audience);
     }
@@ -413,6 +420,8 @@ pub struct FacebookLocation {
     pub radius_unit: Option<RadiusUnit>,
     /// The property `geometry`.
     pub geometry: Option<FacebookLocationGeometry>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLocation {
@@ -431,6 +440,7 @@ impl FacebookLocation {
             radius: None,
             radius_unit: None,
             geometry: None,
+            extra: Extra::new(),
         }
     }
 
@@ -462,7 +472,7 @@ impl FacebookLocation {
 impl Encode for FacebookLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -482,6 +492,8 @@ pub struct FacebookLocationGeometry {
     pub location: LatLng,
     /// The property `location_type`.
     pub location_type: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLocationGeometry {
@@ -490,6 +502,7 @@ impl FacebookLocationGeometry {
         Self {
             location,
             location_type: location_type.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -497,7 +510,7 @@ impl FacebookLocationGeometry {
 impl Encode for FacebookLocationGeometry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
         object.field("location_type", &self.location_type);
     }
@@ -552,6 +565,8 @@ pub struct GoogleCampaign {
     pub source: Option<String>,
     /// The property `advancedOptions`.
     pub advanced_options: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleCampaign {
@@ -584,6 +599,7 @@ impl GoogleCampaign {
             google_campaign_id: None,
             source: None,
             advanced_options: None,
+            extra: Extra::new(),
         }
     }
 
@@ -745,7 +761,7 @@ impl GoogleCampaign {
 impl Encode for GoogleCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -796,6 +812,8 @@ pub struct FacebookLeadForm {
     pub custom_disclaimer: Option<CustomDisclaimer>,
     /// The property `thankYouPage`.
     pub thank_you_page: ThankYouPage,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLeadForm {
@@ -819,6 +837,7 @@ impl FacebookLeadForm {
             question_page_headline: None,
             privacy_policy_text: None,
             custom_disclaimer: None,
+            extra: Extra::new(),
         }
     }
 
@@ -856,7 +875,7 @@ impl FacebookLeadForm {
 impl Encode for FacebookLeadForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -881,6 +900,8 @@ pub struct CustomDisclaimer {
     pub body: String,
     /// The property `checkboxes`.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomDisclaimer {
@@ -890,6 +911,7 @@ impl CustomDisclaimer {
             title: title.into(),
             body: body.into(),
             checkboxes: None,
+            extra: Extra::new(),
         }
     }
 
@@ -908,7 +930,7 @@ impl CustomDisclaimer {
 impl Encode for CustomDisclaimer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
         object.field("checkboxes", &self.checkboxes);
@@ -926,6 +948,8 @@ pub struct CustomDisclaimerCheckbox {
     pub text: String,
     /// The property `key`.
     pub key: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomDisclaimerCheckbox {
@@ -939,6 +963,7 @@ impl CustomDisclaimerCheckbox {
             is_required,
             text: text.into(),
             key: key.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -946,7 +971,7 @@ impl CustomDisclaimerCheckbox {
 impl Encode for CustomDisclaimerCheckbox {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("is_required", &self.is_required);
         object.field("text", &self.text);
         object.field("key", &self.key);
@@ -978,6 +1003,8 @@ pub struct FacebookAudience {
     pub age_max: Option<i64>,
     /// The property `genders`.
     pub genders: Option<Vec<i64>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookAudience {
@@ -994,6 +1021,7 @@ impl FacebookAudience {
             age_min: None,
             age_max: None,
             genders: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1082,7 +1110,7 @@ impl FacebookAudience {
 impl Encode for FacebookAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geo_locations", &self.geo_locations);
         object.field("locales", &self.locales);
         object.field("placements", &self.placements);
@@ -1107,6 +1135,8 @@ pub struct CustomAudienceUpdate {
     pub name: String,
     /// A text that describes it.
     pub description: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomAudienceUpdate {
@@ -1120,6 +1150,7 @@ impl CustomAudienceUpdate {
             location_id: location_id.into(),
             name: name.into(),
             description: description.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1127,7 +1158,7 @@ impl CustomAudienceUpdate {
 impl Encode for CustomAudienceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -1147,6 +1178,8 @@ pub struct FacebookLeadFormQuestion {
     pub type_: FacebookLeadFormQuestionType,
     /// The property `options`.
     pub options: Option<Vec<FacebookLeadFormOption>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLeadFormQuestion {
@@ -1157,6 +1190,7 @@ impl FacebookLeadFormQuestion {
             type_,
             label: None,
             options: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1182,7 +1216,7 @@ impl FacebookLeadFormQuestion {
 impl Encode for FacebookLeadFormQuestion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("key", &self.key);
         object.field("type", &self.type_);
@@ -1201,6 +1235,8 @@ pub struct GeoAddressComponent {
     pub short_name: Option<String>,
     /// The property `types`.
     pub types: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GeoAddressComponent {
@@ -1236,7 +1272,7 @@ impl GeoAddressComponent {
 impl Encode for GeoAddressComponent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("long_name", &self.long_name);
         object.field("short_name", &self.short_name);
         object.field("types", &self.types);
@@ -1254,6 +1290,8 @@ pub struct GeoGeometry {
     pub location_type: Option<String>,
     /// The property `viewport`.
     pub viewport: Option<GeoViewport>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GeoGeometry {
@@ -1290,7 +1328,7 @@ impl GeoGeometry {
 impl Encode for GeoGeometry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
         object.field("location_type", &self.location_type);
         object.field("viewport", &self.viewport);
@@ -1306,6 +1344,8 @@ pub struct GoogleAdGroupAudience {
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
     /// The property `locales`.
     pub locales: Option<Vec<GoogleLocale>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAdGroupAudience {
@@ -1338,7 +1378,7 @@ impl GoogleAdGroupAudience {
 impl Encode for GoogleAdGroupAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geo_locations", &self.geo_locations);
         object.field("locales", &self.locales);
     }
@@ -1375,6 +1415,8 @@ pub struct GoogleAdGroup {
     pub google_audience_id: Option<String>,
     /// The property `audience`.
     pub audience: Option<GoogleAdGroupAudience>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAdGroup {
@@ -1491,7 +1533,7 @@ impl GoogleAdGroup {
 impl Encode for GoogleAdGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("adGroupId", &self.ad_group_id);
         object.field("name", &self.name);
@@ -1525,6 +1567,8 @@ pub struct GoogleCampaignAudience {
     pub segments: Option<Vec<GoogleSegmentTarget>>,
     /// The property `targetInterests`.
     pub target_interests: Option<GoogleTargetInterests>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleCampaignAudience {
@@ -1598,7 +1642,7 @@ impl GoogleCampaignAudience {
 impl Encode for GoogleCampaignAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geo_locations", &self.geo_locations);
         object.field("locales", &self.locales);
         object.field("gender", &self.gender);
@@ -1639,6 +1683,8 @@ pub struct GoogleGeoLocation {
     pub geometry: Option<GeoGeometry>,
     /// The property `address_components`.
     pub address_components: Option<Vec<GeoAddressComponent>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleGeoLocation {
@@ -1751,7 +1797,7 @@ impl GoogleGeoLocation {
 impl Encode for GoogleGeoLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("id", &self.id);
         object.field("name", &self.name);
@@ -1799,6 +1845,8 @@ pub struct FacebookAdset {
     pub pixel_id: Option<String>,
     /// Id of the campaign.
     pub campaign_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookAdset {
@@ -1818,6 +1866,7 @@ impl FacebookAdset {
             conversion_location: None,
             custom_event_type: None,
             pixel_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1908,7 +1957,7 @@ impl FacebookAdset {
 impl Encode for FacebookAdset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -2106,6 +2155,14 @@ impl From<&str> for FacebookReportingField {
 }
 
 impl_debug! {
+    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
+    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
+    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
+    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
+}
+
+impl_extra! {
     LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
     FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
     CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,

@@ -13,11 +13,13 @@ impl Decode for FindAssociationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindAssociationsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             skip: object.required("skip")?,
             limit: object.required("limit")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -35,9 +37,11 @@ impl Decode for CreateAssociationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAssociationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -53,10 +57,12 @@ impl Decode for GetAssociationByKeyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByKeyParams")?;
-        Some(Self {
+        let params = Self {
             key_name: object.required("key_name")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -73,10 +79,12 @@ impl Decode for GetAssociationByObjectKeysParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByObjectKeysParams")?;
-        Some(Self {
+        let params = Self {
             object_key: object.required("objectKey")?,
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -93,9 +101,11 @@ impl Decode for CreateRelationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRelationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -111,13 +121,15 @@ impl Decode for GetRelationsByRecordIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRelationsByRecordIdParams")?;
-        Some(Self {
+        let params = Self {
             record_id: object.required("recordId")?,
             location_id: object.required("locationId")?,
             skip: object.required("skip")?,
             limit: object.required("limit")?,
             association_ids: object.optional("associationIds"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -137,10 +149,12 @@ impl Decode for DeleteRelationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRelationParams")?;
-        Some(Self {
+        let params = Self {
             record_id: object.required("recordId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -157,9 +171,11 @@ impl Decode for GetAssociationByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByIdParams")?;
-        Some(Self {
+        let params = Self {
             association_id: object.required("associationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -175,10 +191,12 @@ impl Decode for UpdateAssociationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAssociationParams")?;
-        Some(Self {
+        let params = Self {
             association_id: object.required("associationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -195,9 +213,11 @@ impl Decode for DeleteAssociationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAssociationParams")?;
-        Some(Self {
+        let params = Self {
             association_id: object.required("associationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -27,6 +27,7 @@ impl Decode for UpdateBlogPostBody {
             url_slug: object.required("urlSlug")?,
             canonical_link: object.optional("canonicalLink"),
             published_at: object.required("publishedAt")?,
+            extra: object.extra(),
         })
     }
 }
@@ -35,11 +36,13 @@ impl Decode for GetAllBlogAuthorsByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -57,11 +60,13 @@ impl Decode for GetAllCategoriesByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllCategoriesByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -79,9 +84,11 @@ impl Decode for CreateBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlogPostParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -97,14 +104,16 @@ impl Decode for GetBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             blog_id: object.required("blogId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             search_term: object.optional("searchTerm"),
             status: object.optional("status"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -125,11 +134,13 @@ impl Decode for CheckUrlSlugExistsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckUrlSlugExistsParams")?;
-        Some(Self {
+        let params = Self {
             url_slug: object.required("urlSlug")?,
             location_id: object.required("locationId")?,
             post_id: object.optional("postId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -147,10 +158,12 @@ impl Decode for UpdateBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostParams")?;
-        Some(Self {
+        let params = Self {
             post_id: object.required("postId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -167,12 +180,14 @@ impl Decode for GetBlogsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             skip: object.required("skip")?,
             limit: object.required("limit")?,
             search_term: object.optional("searchTerm"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

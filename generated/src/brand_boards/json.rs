@@ -12,7 +12,7 @@ use super::{
 impl Encode for BrandBoardListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("updatedAt", &self.updated_at);
@@ -35,6 +35,7 @@ impl Decode for CreateBrandBoardBody {
             brand_board_id: object.optional("brandBoardId"),
             parent_id: object.optional("parentId"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -42,7 +43,7 @@ impl Decode for CreateBrandBoardBody {
 impl Encode for BrandBoard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -63,7 +64,7 @@ impl Encode for BrandBoard {
 impl Encode for BrandBoardList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brandBoards", &self.brand_boards);
         object.field("totalCount", &self.total_count);
     }
@@ -72,7 +73,7 @@ impl Encode for BrandBoardList {
 impl Encode for BrandBoardMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("updatedBy", &self.updated_by);
         object.field("lastAction", &self.last_action);
         object.field("sourceId", &self.source_id);
@@ -91,6 +92,7 @@ impl Decode for UpdateBrandBoardBody {
             fonts: object.optional("fonts"),
             default: object.optional("default"),
             parent_id: object.optional("parentId"),
+            extra: object.extra(),
         })
     }
 }
@@ -99,9 +101,11 @@ impl Decode for CreateBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandBoardParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -117,13 +121,15 @@ impl Decode for GetBrandBoardsByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardsByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
             deleted: object.optional("deleted"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -143,10 +149,12 @@ impl Decode for GetBrandBoardByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardByIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -163,10 +171,12 @@ impl Decode for DeleteBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandBoardParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -183,11 +193,13 @@ impl Decode for UpdateBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandBoardParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

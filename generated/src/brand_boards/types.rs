@@ -1,7 +1,7 @@
 //! What the Brand Boards API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `BrandBoardListItemDTO`.
@@ -19,6 +19,8 @@ pub struct BrandBoardListItem {
     pub default: Option<bool>,
     /// The property `meta`.
     pub meta: Option<BrandBoardMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoardListItem {
@@ -31,6 +33,7 @@ impl Decode for BrandBoardListItem {
             updated_at: object.optional("updatedAt"),
             default: object.optional("default"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -52,6 +55,8 @@ pub struct Color {
     pub rgb: Option<String>,
     /// The property `label`.
     pub label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Color {
@@ -71,6 +76,7 @@ impl Color {
             hex: Some(hex.into()),
             rgb: Some(rgb.into()),
             label: Some(label.into()),
+            ..Self::default()
         }
     }
 }
@@ -86,6 +92,7 @@ impl Decode for Color {
             hex: object.optional("hex"),
             rgb: object.optional("rgb"),
             label: object.optional("label"),
+            extra: object.extra(),
         })
     }
 }
@@ -93,7 +100,7 @@ impl Decode for Color {
 impl Encode for Color {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("hexa", &self.hexa);
         object.field("rgba", &self.rgba);
@@ -126,6 +133,8 @@ pub struct CreateBrandBoardBody {
     pub parent_id: Option<String>,
     /// The property `type`.
     pub type_: Option<BrandBoardSource>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateBrandBoardBody {
@@ -141,6 +150,7 @@ impl CreateBrandBoardBody {
             brand_board_id: None,
             parent_id: None,
             type_: None,
+            extra: Extra::new(),
         }
     }
 
@@ -202,7 +212,7 @@ impl CreateBrandBoardBody {
 impl Encode for CreateBrandBoardBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("logos", &self.logos);
@@ -228,6 +238,8 @@ pub struct Font {
     pub fallback: Option<String>,
     /// The property `label`.
     pub label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Font {
@@ -243,6 +255,7 @@ impl Font {
             font: Some(font.into()),
             fallback: Some(fallback.into()),
             label: Some(label.into()),
+            ..Self::default()
         }
     }
 }
@@ -256,6 +269,7 @@ impl Decode for Font {
             font: object.optional("font"),
             fallback: object.optional("fallback"),
             label: object.optional("label"),
+            extra: object.extra(),
         })
     }
 }
@@ -263,7 +277,7 @@ impl Decode for Font {
 impl Encode for Font {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("font", &self.font);
         object.field("fallback", &self.fallback);
@@ -304,6 +318,8 @@ pub struct BrandBoard {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoard {
@@ -325,6 +341,7 @@ impl Decode for BrandBoard {
             meta: object.optional("meta"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -338,6 +355,8 @@ pub struct BrandBoardList {
     pub brand_boards: Vec<BrandBoardListItem>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoardList {
@@ -347,6 +366,7 @@ impl Decode for BrandBoardList {
         Some(Self {
             brand_boards: object.list("brandBoards"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -364,6 +384,8 @@ pub struct Logo {
     pub label: Option<String>,
     /// The property `path`.
     pub path: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Logo {
@@ -379,6 +401,7 @@ impl Logo {
             url: Some(url.into()),
             label: Some(label.into()),
             path: Some(path.into()),
+            ..Self::default()
         }
     }
 }
@@ -392,6 +415,7 @@ impl Decode for Logo {
             url: object.optional("url"),
             label: object.optional("label"),
             path: object.optional("path"),
+            extra: object.extra(),
         })
     }
 }
@@ -399,7 +423,7 @@ impl Decode for Logo {
 impl Encode for Logo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("url", &self.url);
         object.field("label", &self.label);
@@ -420,6 +444,8 @@ pub struct BrandBoardMeta {
     pub source_id: Option<String>,
     /// The property `sourceType`.
     pub source_type: Option<BrandBoardSource>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoardMeta {
@@ -431,6 +457,7 @@ impl Decode for BrandBoardMeta {
             last_action: object.optional("lastAction"),
             source_id: object.optional("sourceId"),
             source_type: object.optional("sourceType"),
+            extra: object.extra(),
         })
     }
 }
@@ -452,6 +479,8 @@ pub struct UpdateBrandBoardBody {
     pub default: Option<bool>,
     /// Id of what it belongs to, such as a folder.
     pub parent_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateBrandBoardBody {
@@ -511,7 +540,7 @@ impl UpdateBrandBoardBody {
 impl Encode for UpdateBrandBoardBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("logos", &self.logos);
         object.field("colors", &self.colors);
@@ -567,6 +596,10 @@ impl_debug! {
 
 impl_default! {
     BrandBoardListItem, Color, Font, BrandBoard, BrandBoardList, Logo, BrandBoardMeta,
+}
+
+impl_extra! {
+    Color, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
 }
 
 open_enum! {

@@ -24,7 +24,7 @@ use super::{
 impl Encode for Appointment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendarId", &self.calendar_id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
@@ -46,7 +46,7 @@ impl Encode for Appointment {
 impl Encode for CalendarResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendar", &self.calendar);
     }
 }
@@ -114,6 +114,7 @@ impl Decode for NewCalendar {
             consent_label: object.optional("consentLabel"),
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -121,7 +122,7 @@ impl Decode for NewCalendar {
 impl Encode for Calendar {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isActive", &self.is_active);
         object.field("notifications", &self.notifications);
         object.field("locationId", &self.location_id);
@@ -196,7 +197,7 @@ impl Encode for Calendar {
 impl Encode for CalendarEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("address", &self.address);
         object.field("title", &self.title);
@@ -281,6 +282,7 @@ impl Decode for CalendarUpdate {
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
             is_active: object.optional("isActive"),
+            extra: object.extra(),
         })
     }
 }
@@ -288,7 +290,7 @@ impl Decode for CalendarUpdate {
 impl Encode for CalendarListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendars", &self.calendars);
     }
 }
@@ -296,7 +298,7 @@ impl Encode for CalendarListResponse {
 impl Encode for CalendarEventResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("event", &self.event);
     }
 }
@@ -304,7 +306,7 @@ impl Encode for CalendarEventResponse {
 impl Encode for CalendarEventListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("events", &self.events);
     }
 }
@@ -313,11 +315,13 @@ impl Decode for GetCalendarsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             group_id: object.optional("groupId"),
             show_drafted: object.optional("showDrafted"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -335,9 +339,11 @@ impl Decode for CreateCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -353,11 +359,13 @@ impl Decode for GetAppointmentNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentNotesParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -375,10 +383,12 @@ impl Decode for CreateAppointmentNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentNoteParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -395,11 +405,13 @@ impl Decode for UpdateAppointmentNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAppointmentNoteParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             note_id: object.required("noteId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -417,10 +429,12 @@ impl Decode for DeleteAppointmentNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAppointmentNoteParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             note_id: object.required("noteId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -437,14 +451,16 @@ impl Decode for GetBlockedSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlockedSlotsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
             end_time: object.required("endTime")?,
             user_id: object.optional("userId"),
             calendar_id: object.optional("calendarId"),
             group_id: object.optional("groupId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -465,14 +481,16 @@ impl Decode for GetCalendarEventsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarEventsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
             end_time: object.required("endTime")?,
             user_id: object.optional("userId"),
             calendar_id: object.optional("calendarId"),
             group_id: object.optional("groupId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -493,9 +511,11 @@ impl Decode for CreateAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -511,9 +531,11 @@ impl Decode for GetAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -529,10 +551,12 @@ impl Decode for EditAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditAppointmentParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -549,9 +573,11 @@ impl Decode for CreateBlockSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlockSlotParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -567,10 +593,12 @@ impl Decode for EditBlockSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditBlockSlotParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -587,10 +615,12 @@ impl Decode for DeleteEventParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -607,9 +637,11 @@ impl Decode for GetGroupsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGroupsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -625,9 +657,11 @@ impl Decode for CreateCalendarGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarGroupParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -643,9 +677,11 @@ impl Decode for ValidateGroupsSlugParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ValidateGroupsSlugParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -661,10 +697,12 @@ impl Decode for EditGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditGroupParams")?;
-        Some(Self {
+        let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -681,9 +719,11 @@ impl Decode for DeleteGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteGroupParams")?;
-        Some(Self {
+        let params = Self {
             group_id: object.required("groupId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -699,10 +739,12 @@ impl Decode for DisableGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisableGroupParams")?;
-        Some(Self {
+        let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -719,12 +761,14 @@ impl Decode for FetchCalendarResourcesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarResourcesParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             skip: object.required("skip")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -743,10 +787,12 @@ impl Decode for CreateCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -763,10 +809,12 @@ impl Decode for GetCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -783,11 +831,13 @@ impl Decode for UpdateCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -805,10 +855,12 @@ impl Decode for DeleteCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -825,9 +877,11 @@ impl Decode for CreateScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateScheduleParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -843,13 +897,15 @@ impl Decode for GetAllSchedulesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllSchedulesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             calendar_id: object.optional("calendarId"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -869,7 +925,9 @@ impl Decode for GetScheduleByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetScheduleByIdParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -885,10 +943,12 @@ impl Decode for UpdateScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateScheduleParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -905,7 +965,9 @@ impl Decode for DeleteScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteScheduleParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -921,10 +983,12 @@ impl Decode for AddCalendarToScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddCalendarToScheduleParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -941,10 +1005,12 @@ impl Decode for RemoveCalendarFromScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveCalendarFromScheduleParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -961,9 +1027,11 @@ impl Decode for GetCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -979,10 +1047,12 @@ impl Decode for UpdateCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -999,9 +1069,11 @@ impl Decode for DeleteCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1017,14 +1089,16 @@ impl Decode for GetSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSlotsParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             timezone: object.optional("timezone"),
             user_id: object.optional("userId"),
             user_ids: object.optional("userIds"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1045,13 +1119,15 @@ impl Decode for ListEventNotificationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEventNotificationsParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             is_active: object.optional("isActive"),
             deleted: object.optional("deleted"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1071,10 +1147,12 @@ impl Decode for CreateEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1091,10 +1169,12 @@ impl Decode for FindEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1111,11 +1191,13 @@ impl Decode for UpdateEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1133,10 +1215,12 @@ impl Decode for DeleteEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

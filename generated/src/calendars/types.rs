@@ -1,7 +1,7 @@
 //! What the Calendars API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -48,6 +48,8 @@ pub struct Appointment {
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Appointment {
@@ -70,6 +72,7 @@ impl Decode for Appointment {
             id: object.optional("id"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -81,6 +84,8 @@ impl Decode for Appointment {
 pub struct CalendarResponse {
     /// The property `calendar`.
     pub calendar: Option<Calendar>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarResponse {
@@ -89,6 +94,7 @@ impl Decode for CalendarResponse {
         let mut object = value.object("CalendarResponse")?;
         Some(Self {
             calendar: object.optional("calendar"),
+            extra: object.extra(),
         })
     }
 }
@@ -242,6 +248,8 @@ pub struct NewCalendar {
     pub calendar_cover_image: Option<String>,
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCalendar {
@@ -303,6 +311,7 @@ impl NewCalendar {
             consent_label: None,
             calendar_cover_image: None,
             look_busy_config: None,
+            extra: Extra::new(),
         }
     }
 
@@ -728,7 +737,7 @@ impl NewCalendar {
 impl Encode for NewCalendar {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isActive", &self.is_active);
         object.field("notifications", &self.notifications);
         object.field("locationId", &self.location_id);
@@ -950,6 +959,8 @@ pub struct Calendar {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Calendar {
@@ -1016,6 +1027,7 @@ impl Decode for Calendar {
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -1075,6 +1087,8 @@ pub struct CalendarEvent {
     pub created_by: Option<Origin>,
     /// The property `masterEventId`.
     pub master_event_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarEvent {
@@ -1103,6 +1117,7 @@ impl Decode for CalendarEvent {
             assigned_resources: object.list("assignedResources"),
             created_by: object.optional("createdBy"),
             master_event_id: object.optional("masterEventId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1234,6 +1249,8 @@ pub struct CalendarUpdate {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The property `isActive`.
     pub is_active: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CalendarUpdate {
@@ -1656,7 +1673,7 @@ impl CalendarUpdate {
 impl Encode for CalendarUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("notifications", &self.notifications);
         object.field("groupId", &self.group_id);
         object.field("teamMembers", &self.team_members);
@@ -1731,6 +1748,8 @@ impl Encode for CalendarUpdate {
 pub struct CalendarListResponse {
     /// The property `calendars`.
     pub calendars: Vec<Calendar>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarListResponse {
@@ -1739,6 +1758,7 @@ impl Decode for CalendarListResponse {
         let mut object = value.object("CalendarListResponse")?;
         Some(Self {
             calendars: object.list("calendars"),
+            extra: object.extra(),
         })
     }
 }
@@ -1752,6 +1772,8 @@ pub struct CalendarEventResponse {
     ///
     /// Also read from `appointment`.
     pub event: Option<CalendarEvent>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarEventResponse {
@@ -1760,6 +1782,7 @@ impl Decode for CalendarEventResponse {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
             event: object.optional(object.present_name(&["event", "appointment"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1773,6 +1796,8 @@ pub struct CalendarEventListResponse {
     ///
     /// Also read from `appointments`.
     pub events: Vec<CalendarEvent>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarEventListResponse {
@@ -1781,6 +1806,7 @@ impl Decode for CalendarEventListResponse {
         let mut object = value.object("CalendarEventListResponse")?;
         Some(Self {
             events: object.list(object.present_name(&["events", "appointments"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1836,6 +1862,10 @@ impl_debug! {
 impl_default! {
     Appointment, CalendarResponse, Calendar, CalendarEvent, CalendarListResponse,
     CalendarEventResponse, CalendarEventListResponse,
+}
+
+impl_extra! {
+    NewCalendar, CalendarUpdate,
 }
 
 open_enum! {

@@ -8,9 +8,11 @@ impl Decode for GetCompanyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCompanyParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -30,6 +30,7 @@ impl Decode for CheckboxField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -37,7 +38,7 @@ impl Decode for CheckboxField {
 impl Encode for ContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contact", &self.contact);
     }
 }
@@ -45,7 +46,7 @@ impl Encode for ContactResponse {
 impl Encode for ContactListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("nextPageUrl", &self.next_page_url);
         object.field("startAfterId", &self.start_after_id);
@@ -59,7 +60,7 @@ impl Encode for ContactListMeta {
 impl Encode for ContactListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contacts", &self.contacts);
         object.field("count", &self.count);
         object.field("meta", &self.meta);
@@ -70,7 +71,7 @@ impl Encode for ContactListResponse {
 impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
     }
 }
@@ -103,6 +104,7 @@ impl Decode for NewContact {
             country: object.optional("country"),
             company_name: object.nullable("companyName"),
             assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -110,7 +112,7 @@ impl Decode for NewContact {
 impl Encode for CreatedContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
@@ -153,7 +155,7 @@ impl Encode for CreatedContact {
 impl Encode for CreateContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contact", &self.contact);
     }
 }
@@ -166,6 +168,7 @@ impl Decode for FileField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -173,7 +176,7 @@ impl Decode for FileField {
 impl Encode for FoundContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("firstName", &self.first_name);
@@ -215,7 +218,7 @@ impl Encode for FoundContact {
 impl Encode for FoundContacts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contacts", &self.contacts);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -225,7 +228,7 @@ impl Encode for FoundContacts {
 impl Encode for Contact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -275,6 +278,7 @@ impl Decode for LargeTextField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -287,6 +291,7 @@ impl Decode for MonetaryField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -299,6 +304,7 @@ impl Decode for MultiSelectField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -311,6 +317,7 @@ impl Decode for NumericField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -323,6 +330,7 @@ impl Decode for RadioField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -335,6 +343,7 @@ impl Decode for SingleSelectField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -347,6 +356,7 @@ impl Decode for TextField {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -376,6 +386,7 @@ impl Decode for ContactUpdate {
             date_of_birth: object.nullable("dateOfBirth"),
             country: object.optional("country"),
             assigned_to: object.nullable("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -383,7 +394,7 @@ impl Decode for ContactUpdate {
 impl Encode for UpdateContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("contact", &self.contact);
     }
@@ -392,7 +403,7 @@ impl Encode for UpdateContactResponse {
 impl Encode for BulkTagUpdateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("errorCount", &self.error_count);
         object.field("responses", &self.responses);
@@ -429,6 +440,7 @@ impl Decode for ContactUpsert {
             assigned_to: object.optional("assignedTo"),
             create_new_if_duplicate_allowed: object
                 .optional("createNewIfDuplicateAllowed"),
+            extra: object.extra(),
         })
     }
 }
@@ -436,7 +448,7 @@ impl Decode for ContactUpsert {
 impl Encode for UpsertContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("new", &self.new);
         object.field("contact", &self.contact);
         object.field("traceId", &self.trace_id);
@@ -495,13 +507,15 @@ impl Decode for GetContactsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_after_id: object.optional("startAfterId"),
             start_after: object.optional("startAfter"),
             query: object.optional("query"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -521,9 +535,11 @@ impl Decode for CreateContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateContactParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -539,9 +555,11 @@ impl Decode for AddRemoveContactFromBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddRemoveContactFromBusinessParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -557,10 +575,12 @@ impl Decode for BulkUpdateTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateTagsParams")?;
-        Some(Self {
+        let params = Self {
             type_: object.required("type")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -577,13 +597,15 @@ impl Decode for GetContactsByBusinessIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsByBusinessIdParams")?;
-        Some(Self {
+        let params = Self {
             business_id: object.required("businessId")?,
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             skip: object.optional("skip"),
             query: object.optional("query"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -603,9 +625,11 @@ impl Decode for SearchContactsAdvancedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchContactsAdvancedParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -621,11 +645,13 @@ impl Decode for GetDuplicateContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetDuplicateContactParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             number: object.optional("number"),
             email: object.optional("email"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -643,9 +669,11 @@ impl Decode for UpsertContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertContactParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -661,9 +689,11 @@ impl Decode for GetContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -679,10 +709,12 @@ impl Decode for UpdateContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -699,9 +731,11 @@ impl Decode for DeleteContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -717,9 +751,11 @@ impl Decode for GetAppointmentsForContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentsForContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -735,9 +771,11 @@ impl Decode for RemoveContactFromEveryCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -753,11 +791,13 @@ impl Decode for AddContactToCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToCampaignParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             campaign_id: object.required("campaignId")?,
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -775,10 +815,12 @@ impl Decode for RemoveContactFromCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromCampaignParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             campaign_id: object.required("campaignId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -795,10 +837,12 @@ impl Decode for AddContactFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactFollowersParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -815,10 +859,12 @@ impl Decode for RemoveContactFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFollowersParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -835,9 +881,11 @@ impl Decode for GetAllNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllNotesParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -853,10 +901,12 @@ impl Decode for CreateNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -873,10 +923,12 @@ impl Decode for GetNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -893,11 +945,13 @@ impl Decode for UpdateNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -915,10 +969,12 @@ impl Decode for DeleteNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -935,10 +991,12 @@ impl Decode for AddTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddTagsParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -955,10 +1013,12 @@ impl Decode for RemoveTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveTagsParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -975,9 +1035,11 @@ impl Decode for GetAllTasksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllTasksParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -993,10 +1055,12 @@ impl Decode for CreateTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1013,10 +1077,12 @@ impl Decode for GetTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1033,11 +1099,13 @@ impl Decode for UpdateTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1055,10 +1123,12 @@ impl Decode for DeleteTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1075,11 +1145,13 @@ impl Decode for UpdateTaskCompletedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskCompletedParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1097,11 +1169,13 @@ impl Decode for AddContactToWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToWorkflowParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1119,11 +1193,13 @@ impl Decode for DeleteContactFromWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactFromWorkflowParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

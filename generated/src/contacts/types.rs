@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
 };
 
 use super::{
@@ -24,6 +24,8 @@ pub struct CheckboxField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CheckboxField {
@@ -62,7 +64,7 @@ impl CheckboxField {
 impl Encode for CheckboxField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -76,6 +78,8 @@ impl Encode for CheckboxField {
 pub struct ContactResponse {
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactResponse {
@@ -84,6 +88,7 @@ impl Decode for ContactResponse {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+            extra: object.extra(),
         })
     }
 }
@@ -107,6 +112,8 @@ pub struct ContactListMeta {
     pub next_page: Option<i64>,
     /// The property `prevPage`.
     pub prev_page: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactListMeta {
@@ -121,6 +128,7 @@ impl Decode for ContactListMeta {
             current_page: object.optional("currentPage"),
             next_page: object.optional("nextPage"),
             prev_page: object.optional("prevPage"),
+            extra: object.extra(),
         })
     }
 }
@@ -138,6 +146,8 @@ pub struct ContactListResponse {
     pub meta: Option<ContactListMeta>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactListResponse {
@@ -149,6 +159,7 @@ impl Decode for ContactListResponse {
             count: object.optional("count"),
             meta: object.optional("meta"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -162,6 +173,8 @@ pub struct Success {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Success {
@@ -171,6 +184,7 @@ impl Decode for Success {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            extra: object.extra(),
         })
     }
 }
@@ -226,6 +240,8 @@ pub struct NewContact {
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewContact {
@@ -255,6 +271,7 @@ impl NewContact {
             country: None,
             company_name: None,
             assigned_to: None,
+            extra: Extra::new(),
         }
     }
 
@@ -424,7 +441,7 @@ impl NewContact {
 impl Encode for NewContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("name", &self.name);
@@ -528,6 +545,8 @@ pub struct CreatedContact {
     pub business_id: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreatedContact {
@@ -571,6 +590,7 @@ impl Decode for CreatedContact {
             products: object.list("products"),
             business_id: object.optional("businessId"),
             assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -582,6 +602,8 @@ impl Decode for CreatedContact {
 pub struct CreateContactResponse {
     /// The property `contact`.
     pub contact: Option<CreatedContact>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateContactResponse {
@@ -590,6 +612,7 @@ impl Decode for CreateContactResponse {
         let mut object = value.object("CreateContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+            extra: object.extra(),
         })
     }
 }
@@ -613,6 +636,8 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DndSettings {
@@ -690,6 +715,7 @@ impl Decode for DndSettings {
             gmb: object.optional("GMB"),
             fb: object.optional("FB"),
             others: object.others(&["Call", "Email", "SMS", "WhatsApp", "GMB", "FB"]),
+            extra: object.extra(),
         })
     }
 }
@@ -697,7 +723,7 @@ impl Decode for DndSettings {
 impl Encode for DndSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("Call", &self.call);
         object.field("Email", &self.email);
         object.field("SMS", &self.sms);
@@ -719,6 +745,8 @@ pub struct FileField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<BTreeMap<String, UploadedFile>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FileField {
@@ -754,7 +782,7 @@ impl FileField {
 impl Encode for FileField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -836,6 +864,8 @@ pub struct FoundContact {
     pub opportunities: Vec<Map<String, Value>>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for FoundContact {
@@ -878,6 +908,7 @@ impl std::fmt::Debug for FoundContact {
             .field("custom_fields", &self.custom_fields)
             .field("opportunities", &raw(&self.opportunities))
             .field("search_after", &raw(&self.search_after))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -922,6 +953,7 @@ impl Decode for FoundContact {
             custom_fields: object.list("customFields"),
             opportunities: object.list("opportunities"),
             search_after: object.list("searchAfter"),
+            extra: object.extra(),
         })
     }
 }
@@ -937,6 +969,8 @@ pub struct FoundContacts {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FoundContacts {
@@ -947,6 +981,7 @@ impl Decode for FoundContacts {
             contacts: object.list("contacts"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1032,6 +1067,8 @@ pub struct Contact {
     pub visitor_id: Option<String>,
     /// The property `additionalEmails`.
     pub additional_emails: Vec<AdditionalEmail>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Contact {
@@ -1077,6 +1114,7 @@ impl std::fmt::Debug for Contact {
             .field("last_attribution_source", &self.last_attribution_source)
             .field("visitor_id", &self.visitor_id)
             .field("additional_emails", &self.additional_emails)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1124,6 +1162,7 @@ impl Decode for Contact {
             last_attribution_source: object.optional("lastAttributionSource"),
             visitor_id: object.optional("visitorId"),
             additional_emails: object.list("additionalEmails"),
+            extra: object.extra(),
         })
     }
 }
@@ -1139,6 +1178,8 @@ pub struct LargeTextField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LargeTextField {
@@ -1173,7 +1214,7 @@ impl LargeTextField {
 impl Encode for LargeTextField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1191,6 +1232,8 @@ pub struct MonetaryField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MonetaryField {
@@ -1226,7 +1269,7 @@ impl MonetaryField {
 impl Encode for MonetaryField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1244,6 +1287,8 @@ pub struct MultiSelectField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MultiSelectField {
@@ -1282,7 +1327,7 @@ impl MultiSelectField {
 impl Encode for MultiSelectField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1300,6 +1345,8 @@ pub struct NumericField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NumericField {
@@ -1335,7 +1382,7 @@ impl NumericField {
 impl Encode for NumericField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1353,6 +1400,8 @@ pub struct RadioField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RadioField {
@@ -1387,7 +1436,7 @@ impl RadioField {
 impl Encode for RadioField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1405,6 +1454,8 @@ pub struct SingleSelectField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SingleSelectField {
@@ -1439,7 +1490,7 @@ impl SingleSelectField {
 impl Encode for SingleSelectField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1457,6 +1508,8 @@ pub struct TextField {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TextField {
@@ -1491,7 +1544,7 @@ impl TextField {
 impl Encode for TextField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -1543,6 +1596,8 @@ pub struct ContactUpdate {
     pub country: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<Nullable<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactUpdate {
@@ -1704,7 +1759,7 @@ impl ContactUpdate {
 impl Encode for ContactUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("name", &self.name);
@@ -1739,6 +1794,8 @@ pub struct UpdateContactResponse {
     pub succeeded: Option<bool>,
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateContactResponse {
@@ -1749,6 +1806,7 @@ impl Decode for UpdateContactResponse {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
             contact: object.optional("contact"),
+            extra: object.extra(),
         })
     }
 }
@@ -1766,6 +1824,8 @@ pub struct BulkTagUpdateResponse {
     pub error_count: Option<i64>,
     /// The property `responses`.
     pub responses: Vec<BulkTagOutcome>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkTagUpdateResponse {
@@ -1777,6 +1837,7 @@ impl Decode for BulkTagUpdateResponse {
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
             error_count: object.optional("errorCount"),
             responses: object.list("responses"),
+            extra: object.extra(),
         })
     }
 }
@@ -1836,6 +1897,8 @@ pub struct ContactUpsert {
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactUpsert {
@@ -1866,6 +1929,7 @@ impl ContactUpsert {
             company_name: None,
             assigned_to: None,
             create_new_if_duplicate_allowed: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2043,7 +2107,7 @@ impl ContactUpsert {
 impl Encode for ContactUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("name", &self.name);
@@ -2083,6 +2147,8 @@ pub struct UpsertContactResponse {
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpsertContactResponse {
@@ -2093,6 +2159,7 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2217,4 +2284,10 @@ impl_default! {
     ContactResponse, ContactListMeta, ContactListResponse, Success, CreatedContact,
     CreateContactResponse, DndSettings, FoundContact, FoundContacts, Contact,
     UpdateContactResponse, BulkTagUpdateResponse, UpsertContactResponse,
+}
+
+impl_extra! {
+    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
+    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
+    ContactUpdate, ContactUpsert,
 }

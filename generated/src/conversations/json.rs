@@ -27,6 +27,7 @@ impl Decode for NewCustomSubtype {
             description: object.optional("description"),
             channel: object.required("channel")?,
             language: object.required("language")?,
+            extra: object.extra(),
         })
     }
 }
@@ -40,6 +41,7 @@ impl Decode for SubscriptionAction {
             subtype_name: object.optional("subtype_name"),
             subtype_id: object.optional("subtype_id"),
             subtype_status: object.required("subtype_status")?,
+            extra: object.extra(),
         })
     }
 }
@@ -52,7 +54,9 @@ impl Decode for CustomSubtypeUpdate {
             name: object.optional("name"),
             description: object.optional("description"),
             archived: object.optional("archived"),
-            resubscription_legal_form_id: object.optional("resubscription_legal_form_id"),
+            resubscription_legal_form_id: object
+                .optional("resubscription_legal_form_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -68,6 +72,7 @@ impl Decode for SubscriptionChange {
             subscription_action: object.required("subscription_action")?,
             legal_reason: object.optional("legal_reason"),
             legal_description: object.optional("legal_description"),
+            extra: object.extra(),
         })
     }
 }
@@ -76,9 +81,11 @@ impl Decode for CreateConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateConversationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -94,10 +101,12 @@ impl Decode for GetMessageTranscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageTranscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             message_id: object.required("messageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -114,10 +123,12 @@ impl Decode for DownloadMessageTranscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DownloadMessageTranscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             message_id: object.required("messageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -134,9 +145,11 @@ impl Decode for SendMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendMessageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -152,9 +165,11 @@ impl Decode for CancelScheduledEmailMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledEmailMessageParams")?;
-        Some(Self {
+        let params = Self {
             email_message_id: object.required("emailMessageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -170,7 +185,9 @@ impl Decode for GetEmailByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailByIdParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -186,7 +203,7 @@ impl Decode for ExportMessagesByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExportMessagesByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             cursor: object.optional("cursor"),
@@ -197,7 +214,9 @@ impl Decode for ExportMessagesByLocationParams {
             channel: object.optional("channel"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -222,9 +241,11 @@ impl Decode for AddInboundMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddInboundMessageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -240,9 +261,11 @@ impl Decode for AddOutboundMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOutboundMessageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -258,9 +281,11 @@ impl Decode for SendReviewReplyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendReviewReplyParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -276,9 +301,11 @@ impl Decode for CompleteFileUploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CompleteFileUploadParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -294,9 +321,11 @@ impl Decode for InitiateFileUploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InitiateFileUploadParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -312,7 +341,9 @@ impl Decode for GetMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -328,10 +359,12 @@ impl Decode for AddMessageAttachmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddMessageAttachmentsParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -348,10 +381,12 @@ impl Decode for GetMessageRecordingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageRecordingParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -368,9 +403,11 @@ impl Decode for CancelScheduledMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledMessageParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -386,10 +423,12 @@ impl Decode for UpdateMessageStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateMessageStatusParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -406,9 +445,11 @@ impl Decode for GetAllCustomSubtypesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllCustomSubtypesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -424,10 +465,12 @@ impl Decode for CreateCustomSubtypeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomSubtypeParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -444,11 +487,13 @@ impl Decode for UpdateCustomSubtypeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomSubtypeParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -466,11 +511,13 @@ impl Decode for GetContactUnsubscriptionStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,
             email: object.optional("email"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -488,9 +535,11 @@ impl Decode for ChangeSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChangeSubscriptionParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -506,9 +555,11 @@ impl Decode for LiveChatAgentTypingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiveChatAgentTypingParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -524,7 +575,7 @@ impl Decode for SearchConversationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchConversationsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             contact_id: object.optional("contactId"),
             assigned_to: object.optional("assignedTo"),
@@ -546,7 +597,9 @@ impl Decode for SearchConversationsParams {
             score_profile_max: object.optional("scoreProfileMax"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -582,9 +635,11 @@ impl Decode for GetConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetConversationParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -600,10 +655,12 @@ impl Decode for UpdateConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateConversationParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -620,9 +677,11 @@ impl Decode for DeleteConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteConversationParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -638,12 +697,14 @@ impl Decode for GetMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessagesParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
             last_message_id: object.optional("lastMessageId"),
             limit: object.optional("limit"),
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -406,8 +406,10 @@ impl Decode for UploadFileAttachmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFileAttachmentsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

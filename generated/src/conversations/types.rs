@@ -1,6 +1,6 @@
 //! What the Conversations API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 /// The documented schema `CreateCustomSubtypeDto`.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct NewCustomSubtype {
     pub channel: SubtypeChannel,
     /// The property `language`.
     pub language: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCustomSubtype {
@@ -33,6 +35,7 @@ impl NewCustomSubtype {
             channel,
             language: language.into(),
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -47,7 +50,7 @@ impl NewCustomSubtype {
 impl Encode for NewCustomSubtype {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("channel", &self.channel);
@@ -68,6 +71,8 @@ pub struct SubscriptionAction {
     pub subtype_id: Option<String>,
     /// The property `subtype_status`.
     pub subtype_status: SubscriptionStatus,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SubscriptionAction {
@@ -81,6 +86,7 @@ impl SubscriptionAction {
             subtype_status,
             subtype_name: None,
             subtype_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -103,7 +109,7 @@ impl SubscriptionAction {
 impl Encode for SubscriptionAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("subtype_name", &self.subtype_name);
         object.field("subtype_id", &self.subtype_id);
@@ -128,6 +134,8 @@ pub struct CustomSubtypeUpdate {
     pub archived: Option<bool>,
     /// The property `resubscription_legal_form_id`.
     pub resubscription_legal_form_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomSubtypeUpdate {
@@ -170,7 +178,7 @@ impl CustomSubtypeUpdate {
 impl Encode for CustomSubtypeUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("archived", &self.archived);
@@ -195,6 +203,8 @@ pub struct SubscriptionChange {
     pub legal_reason: Option<String>,
     /// The property `legal_description`.
     pub legal_description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SubscriptionChange {
@@ -212,6 +222,7 @@ impl SubscriptionChange {
             subscription_action,
             legal_reason: None,
             legal_description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -233,7 +244,7 @@ impl SubscriptionChange {
 impl Encode for SubscriptionChange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
         object.field("email", &self.email);
@@ -388,6 +399,10 @@ impl From<&str> for SubscriptionStatus {
 }
 
 impl_debug! {
+    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
+}
+
+impl_extra! {
     NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
 }
 

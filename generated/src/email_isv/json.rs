@@ -7,7 +7,7 @@ use super::{EmailVerifiedResponse, VerifyEmailParams, VerifyEmailResponse};
 impl Encode for EmailVerifiedResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("reason", &self.reason);
         object.field("result", &self.result);
         object.field("risk", &self.risk);
@@ -32,10 +32,12 @@ impl Decode for VerifyEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VerifyEmailParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the Email Isv API sends and receives.
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Node, impl_default};
+use highlevel_runtime::{Alternative, Decode, Extra, Node, impl_default};
 
 use super::{
     BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationResult,
@@ -22,6 +22,8 @@ pub struct EmailVerifiedResponse {
     pub address: Option<String>,
     /// The property `leadconnectorRecomendation`.
     pub lead_connector_recommendation: Option<LeadConnectorRecommendation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailVerifiedResponse {
@@ -34,6 +36,7 @@ impl Decode for EmailVerifiedResponse {
             risk: object.optional("risk"),
             address: object.optional("address"),
             lead_connector_recommendation: object.optional("leadconnectorRecomendation"),
+            extra: object.extra(),
         })
     }
 }

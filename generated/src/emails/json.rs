@@ -14,7 +14,7 @@ use super::{
 impl Encode for UpdateTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("ok", &self.ok);
         object.field("traceId", &self.trace_id);
         object.field("previewUrl", &self.preview_url);
@@ -39,6 +39,7 @@ impl Decode for CreateTemplateBody {
             import_url: object.optional("importURL"),
             template_source: object.optional("templateSource"),
             is_plain_text: object.optional("isPlainText"),
+            extra: object.extra(),
         })
     }
 }
@@ -46,7 +47,7 @@ impl Decode for CreateTemplateBody {
 impl Encode for CreateTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("redirect", &self.redirect);
         object.field("traceId", &self.trace_id);
     }
@@ -55,7 +56,7 @@ impl Encode for CreateTemplateResponse {
 impl Encode for DeleteTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("ok", &self.ok);
         object.field("traceId", &self.trace_id);
     }
@@ -64,7 +65,7 @@ impl Encode for DeleteTemplateResponse {
 impl Encode for EmailTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("updatedBy", &self.updated_by);
         object.field("isPlainText", &self.is_plain_text);
@@ -80,7 +81,7 @@ impl Encode for EmailTemplate {
 impl Encode for FetchTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("builders", &self.builders);
         object.field("total", &self.total);
     }
@@ -94,6 +95,7 @@ impl Decode for EditorContent {
             elements: object.required("elements")?,
             attrs: object.required("attrs")?,
             template_settings: object.required("templateSettings")?,
+            extra: object.extra(),
         })
     }
 }
@@ -111,6 +113,7 @@ impl Decode for UpdateTemplateBody {
             editor_type: object.required("editorType")?,
             preview_text: object.optional("previewText"),
             is_plain_text: object.optional("isPlainText"),
+            extra: object.extra(),
         })
     }
 }
@@ -118,7 +121,7 @@ impl Decode for UpdateTemplateBody {
 impl Encode for EmailCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("repeatAfter", &self.repeat_after);
         object.field("id", &self.id);
@@ -152,7 +155,7 @@ impl Encode for EmailCampaign {
 impl Encode for FetchCampaignsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("schedules", &self.schedules);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -162,7 +165,7 @@ impl Encode for FetchCampaignsResponse {
 impl Encode for Total {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
     }
 }
@@ -171,7 +174,7 @@ impl Decode for FetchTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchTemplatesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -183,7 +186,9 @@ impl Decode for FetchTemplatesParams {
             parent_id: object.optional("parentId"),
             origin_id: object.optional("originId"),
             templates_only: object.optional("templatesOnly"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -209,9 +214,11 @@ impl Decode for CreateTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -227,9 +234,11 @@ impl Decode for UpdateTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTemplateParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -245,10 +254,12 @@ impl Decode for DeleteTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             template_id: object.required("templateId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -265,7 +276,7 @@ impl Decode for FetchCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCampaignsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -277,7 +288,9 @@ impl Decode for FetchCampaignsParams {
             archived: object.optional("archived"),
             campaigns_only: object.optional("campaignsOnly"),
             show_stats: object.optional("showStats"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

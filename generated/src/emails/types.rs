@@ -2,7 +2,7 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `BuilderUpdateSuccessfulDTO`.
@@ -18,6 +18,8 @@ pub struct UpdateTemplateResponse {
     pub preview_url: Option<String>,
     /// The property `templateDownloadUrl`.
     pub template_download_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateTemplateResponse {
@@ -29,6 +31,7 @@ impl Decode for UpdateTemplateResponse {
             trace_id: object.optional("traceId"),
             preview_url: object.optional("previewUrl"),
             template_download_url: object.optional("templateDownloadUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -64,6 +67,8 @@ pub struct CreateTemplateBody {
     pub template_source: Option<String>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateTemplateBody {
@@ -86,6 +91,7 @@ impl CreateTemplateBody {
             import_url: None,
             template_source: None,
             is_plain_text: None,
+            extra: Extra::new(),
         }
     }
 
@@ -158,7 +164,7 @@ impl CreateTemplateBody {
 impl Encode for CreateTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("title", &self.title);
         object.field("type", &self.type_);
@@ -183,6 +189,8 @@ pub struct CreateTemplateResponse {
     pub redirect: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateTemplateResponse {
@@ -192,6 +200,7 @@ impl Decode for CreateTemplateResponse {
         Some(Self {
             redirect: object.optional("redirect"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -205,6 +214,8 @@ pub struct DeleteTemplateResponse {
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteTemplateResponse {
@@ -214,6 +225,7 @@ impl Decode for DeleteTemplateResponse {
         Some(Self {
             ok: object.optional("ok"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -241,6 +253,8 @@ pub struct EmailTemplate {
     pub version: Option<String>,
     /// The property `templateType`.
     pub template_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailTemplate {
@@ -257,6 +271,7 @@ impl Decode for EmailTemplate {
             id: object.optional("id"),
             version: object.optional("version"),
             template_type: object.optional("templateType"),
+            extra: object.extra(),
         })
     }
 }
@@ -270,6 +285,8 @@ pub struct FetchTemplateResponse {
     pub builders: Vec<EmailTemplate>,
     /// How many templates there are, in the only element.
     pub total: Vec<Total>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchTemplateResponse {
@@ -279,6 +296,7 @@ impl Decode for FetchTemplateResponse {
         Some(Self {
             builders: object.list("builders"),
             total: object.list("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -294,6 +312,8 @@ pub struct EditorContent {
     pub attrs: Map<String, Value>,
     /// The property `templateSettings`.
     pub template_settings: Map<String, Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EditorContent {
@@ -307,6 +327,7 @@ impl EditorContent {
             elements: elements.into_iter().collect(),
             attrs,
             template_settings,
+            extra: Extra::new(),
         }
     }
 }
@@ -314,7 +335,7 @@ impl EditorContent {
 impl Encode for EditorContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("elements", &self.elements);
         object.field("attrs", &self.attrs);
         object.field("templateSettings", &self.template_settings);
@@ -342,6 +363,8 @@ pub struct UpdateTemplateBody {
     pub preview_text: Option<String>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateTemplateBody {
@@ -363,6 +386,7 @@ impl UpdateTemplateBody {
             editor_type,
             preview_text: None,
             is_plain_text: None,
+            extra: Extra::new(),
         }
     }
 
@@ -385,7 +409,7 @@ impl UpdateTemplateBody {
 impl Encode for UpdateTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("templateId", &self.template_id);
         object.field("updatedBy", &self.updated_by);
@@ -456,6 +480,8 @@ pub struct EmailCampaign {
     pub template_data_download_url: Option<String>,
     /// The property `child`.
     pub child: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailCampaign {
@@ -490,6 +516,7 @@ impl Decode for EmailCampaign {
             download_url: object.optional("downloadUrl"),
             template_data_download_url: object.optional("templateDataDownloadUrl"),
             child: object.list("child"),
+            extra: object.extra(),
         })
     }
 }
@@ -505,6 +532,8 @@ pub struct FetchCampaignsResponse {
     pub total: Vec<Total>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchCampaignsResponse {
@@ -515,6 +544,7 @@ impl Decode for FetchCampaignsResponse {
             schedules: object.list("schedules"),
             total: object.list("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -652,6 +682,8 @@ impl From<&str> for ImportProvider {
 pub struct Total {
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Total {
@@ -660,6 +692,7 @@ impl Decode for Total {
         let mut object = value.object("Total")?;
         Some(Self {
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -855,6 +888,10 @@ impl_debug! {
 impl_default! {
     UpdateTemplateResponse, CreateTemplateResponse, DeleteTemplateResponse,
     EmailTemplate, FetchTemplateResponse, EmailCampaign, FetchCampaignsResponse, Total,
+}
+
+impl_extra! {
+    CreateTemplateBody, EditorContent, UpdateTemplateBody,
 }
 
 open_enum! {

@@ -8,12 +8,14 @@ impl Decode for GetFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFormsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -32,7 +34,7 @@ impl Decode for GetFormsSubmissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFormsSubmissionsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             page: object.optional("page"),
             limit: object.optional("limit"),
@@ -40,7 +42,9 @@ impl Decode for GetFormsSubmissionsParams {
             q: object.optional("q"),
             start_at: object.optional("startAt"),
             end_at: object.optional("endAt"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

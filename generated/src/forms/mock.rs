@@ -71,10 +71,12 @@ impl Decode for UploadToCustomFieldsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadToCustomFieldsParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

@@ -12,7 +12,7 @@ impl Decode for GetFunnelsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFunnelsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
             category: object.optional("category"),
@@ -20,7 +20,9 @@ impl Decode for GetFunnelsParams {
             limit: object.optional("limit"),
             parent_id: object.optional("parentId"),
             name: object.optional("name"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -42,9 +44,11 @@ impl Decode for CreateRedirectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRedirectParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -60,12 +64,14 @@ impl Decode for FetchRedirectsListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchRedirectsListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             search: object.optional("search"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -84,10 +90,12 @@ impl Decode for DeleteRedirectByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRedirectByIdParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -104,10 +112,12 @@ impl Decode for UpdateRedirectByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRedirectByIdParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -124,13 +134,15 @@ impl Decode for GetPagesByFunnelIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPagesByFunnelIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             funnel_id: object.required("funnelId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             name: object.optional("name"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -150,11 +162,13 @@ impl Decode for GetPagesCountByFunnelIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPagesCountByFunnelIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             funnel_id: object.required("funnelId")?,
             name: object.optional("name"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

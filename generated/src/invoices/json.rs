@@ -25,7 +25,7 @@ impl Decode for ListInvoicesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoicesParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
@@ -38,7 +38,9 @@ impl Decode for ListInvoicesParams {
             contact_id: object.optional("contactId"),
             sort_field: object.optional("sortField"),
             sort_order: object.optional("sortOrder"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -65,9 +67,11 @@ impl Decode for CreateInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -83,9 +87,11 @@ impl Decode for CreateNewEstimateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNewEstimateParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -101,7 +107,7 @@ impl Decode for ListEstimatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimatesParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
@@ -111,7 +117,9 @@ impl Decode for ListEstimatesParams {
             search: object.optional("search"),
             status: object.optional("status"),
             contact_id: object.optional("contactId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -135,10 +143,12 @@ impl Decode for GenerateEstimateNumberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateEstimateNumberParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -155,9 +165,11 @@ impl Decode for UpdateEstimateLastVisitedAtParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -173,13 +185,15 @@ impl Decode for ListEstimateTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimateTemplatesParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             search: object.optional("search"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -199,9 +213,11 @@ impl Decode for CreateEstimateTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEstimateTemplateParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -217,11 +233,13 @@ impl Decode for PreviewEstimateTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PreviewEstimateTemplateParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             template_id: object.required("templateId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -239,10 +257,12 @@ impl Decode for UpdateEstimateTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateTemplateParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -259,10 +279,12 @@ impl Decode for DeleteEstimateTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEstimateTemplateParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -279,10 +301,12 @@ impl Decode for UpdateEstimateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateParams")?;
-        Some(Self {
+        let params = Self {
             estimate_id: object.required("estimateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -299,10 +323,12 @@ impl Decode for DeleteEstimateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEstimateParams")?;
-        Some(Self {
+        let params = Self {
             estimate_id: object.required("estimateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -319,10 +345,12 @@ impl Decode for CreateInvoiceFromEstimateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceFromEstimateParams")?;
-        Some(Self {
+        let params = Self {
             estimate_id: object.required("estimateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -339,10 +367,12 @@ impl Decode for SendEstimateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendEstimateParams")?;
-        Some(Self {
+        let params = Self {
             estimate_id: object.required("estimateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -359,10 +389,12 @@ impl Decode for GenerateInvoiceNumberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateInvoiceNumberParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -379,7 +411,7 @@ impl Decode for ListInvoiceSchedulesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceSchedulesParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
@@ -389,7 +421,9 @@ impl Decode for ListInvoiceSchedulesParams {
             end_at: object.optional("endAt"),
             search: object.optional("search"),
             payment_mode: object.optional("paymentMode"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -413,9 +447,11 @@ impl Decode for CreateInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -431,11 +467,13 @@ impl Decode for GetInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -453,10 +491,12 @@ impl Decode for UpdateInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -473,11 +513,13 @@ impl Decode for DeleteInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -495,10 +537,12 @@ impl Decode for AutoPaymentInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -515,10 +559,12 @@ impl Decode for CancelInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -535,10 +581,12 @@ impl Decode for ScheduleInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -555,9 +603,11 @@ impl Decode for UpdateAndScheduleInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
-        Some(Self {
+        let params = Self {
             schedule_id: object.required("scheduleId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -573,10 +623,12 @@ impl Decode for GetInvoiceSettingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceSettingsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -593,9 +645,11 @@ impl Decode for UpdateInvoiceLastVisitedAtParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -611,7 +665,7 @@ impl Decode for ListInvoiceTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceTemplatesParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
@@ -621,7 +675,9 @@ impl Decode for ListInvoiceTemplatesParams {
             end_at: object.optional("endAt"),
             search: object.optional("search"),
             payment_mode: object.optional("paymentMode"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -645,9 +701,11 @@ impl Decode for CreateInvoiceTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceTemplateParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -663,11 +721,13 @@ impl Decode for GetInvoiceTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceTemplateParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -685,10 +745,12 @@ impl Decode for UpdateInvoiceTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplateParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -705,11 +767,13 @@ impl Decode for DeleteInvoiceTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceTemplateParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -727,10 +791,12 @@ impl Decode for UpdateInvoiceTemplateLateFeesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplateLateFeesParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -747,10 +813,12 @@ impl Decode for UpdateInvoiceTemplatePaymentMethodsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplatePaymentMethodsParams")?;
-        Some(Self {
+        let params = Self {
             template_id: object.required("templateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -767,9 +835,11 @@ impl Decode for Text2payInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Text2payInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -785,11 +855,13 @@ impl Decode for GetInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -807,10 +879,12 @@ impl Decode for UpdateInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -827,11 +901,13 @@ impl Decode for DeleteInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -849,10 +925,12 @@ impl Decode for UpdateInvoiceLateFeesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceLateFeesParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -869,10 +947,12 @@ impl Decode for RecordInvoicePaymentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordInvoicePaymentParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -889,10 +969,12 @@ impl Decode for SendInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -909,10 +991,12 @@ impl Decode for VoidInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VoidInvoiceParams")?;
-        Some(Self {
+        let params = Self {
             invoice_id: object.required("invoiceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 impl Encode for DeletedLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
     }
 }
@@ -19,9 +19,11 @@ impl Decode for GetLinksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinksParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -37,9 +39,11 @@ impl Decode for CreateLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLinkParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -55,10 +59,12 @@ impl Decode for GetLinkByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkByIdParams")?;
-        Some(Self {
+        let params = Self {
             link_id: object.required("linkId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -75,12 +81,14 @@ impl Decode for SearchTriggerLinksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTriggerLinksParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             query: object.optional("query"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -99,10 +107,12 @@ impl Decode for UpdateLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLinkParams")?;
-        Some(Self {
+        let params = Self {
             link_id: object.required("linkId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -119,9 +129,11 @@ impl Decode for DeleteLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLinkParams")?;
-        Some(Self {
+        let params = Self {
             link_id: object.required("linkId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

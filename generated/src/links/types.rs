@@ -1,6 +1,6 @@
 //! What the Links API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `DeleteLinksSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct DeletedLink {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedLink {
@@ -20,6 +22,7 @@ impl Decode for DeletedLink {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            extra: object.extra(),
         })
     }
 }

@@ -12,9 +12,11 @@ impl Decode for GetInstallerDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstallerDetailsParams")?;
-        Some(Self {
+        let params = Self {
             app_id: object.required("appId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -30,10 +32,12 @@ impl Decode for UninstallApplicationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UninstallApplicationParams")?;
-        Some(Self {
+        let params = Self {
             app_id: object.required("appId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -50,10 +54,12 @@ impl Decode for GetRebillingConfigForAppParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRebillingConfigForAppParams")?;
-        Some(Self {
+        let params = Self {
             app_id: object.required("appId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -70,7 +76,7 @@ impl Decode for GetChargesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetChargesParams")?;
-        Some(Self {
+        let params = Self {
             meter_id: object.optional("meterId"),
             event_id: object.optional("eventId"),
             user_id: object.optional("userId"),
@@ -78,7 +84,9 @@ impl Decode for GetChargesParams {
             end_date: object.optional("endDate"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -100,9 +108,11 @@ impl Decode for CreateChargeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateChargeParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -117,8 +127,10 @@ impl Encode for CreateChargeParams {
 impl Decode for HasFundsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("HasFundsParams")?;
-        Some(Self {})
+        let object = value.object("HasFundsParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -133,9 +145,11 @@ impl Decode for GetChargeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetChargeParams")?;
-        Some(Self {
+        let params = Self {
             charge_id: object.required("chargeId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -151,9 +165,11 @@ impl Decode for DeleteChargeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteChargeParams")?;
-        Some(Self {
+        let params = Self {
             charge_id: object.required("chargeId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -169,9 +185,11 @@ impl Decode for MigrateConnectionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MigrateConnectionParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -11,9 +11,11 @@ impl Decode for BulkDeleteMediaObjectsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteMediaObjectsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -29,7 +31,7 @@ impl Decode for FetchMediaContentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchMediaContentParams")?;
-        Some(Self {
+        let params = Self {
             sort_by: object.required("sortBy")?,
             sort_order: object.required("sortOrder")?,
             type_: object.required("type")?,
@@ -40,7 +42,9 @@ impl Decode for FetchMediaContentParams {
             query: object.optional("query"),
             parent_id: object.optional("parentId"),
             fetch_all: object.optional("fetchAll"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -65,9 +69,11 @@ impl Decode for CreateMediaFolderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateMediaFolderParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -83,9 +89,11 @@ impl Decode for BulkUpdateMediaObjectsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateMediaObjectsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -101,10 +109,12 @@ impl Decode for UpdateMediaObjectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateMediaObjectParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -121,11 +131,13 @@ impl Decode for DeleteMediaContentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteMediaContentParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             alt_type: object.required("altType")?,
             alt_id: object.required("altId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 impl Encode for AccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("access_token", &self.access_token);
         object.field("token_type", &self.token_type);
         object.field("expires_in", &self.expires_in);
@@ -40,6 +40,7 @@ impl Decode for AccessTokenRequest {
             refresh_token: object.optional("refresh_token"),
             user_type: object.optional("user_type"),
             redirect_uri: object.optional("redirect_uri"),
+            extra: object.extra(),
         })
     }
 }
@@ -47,7 +48,7 @@ impl Decode for AccessTokenRequest {
 impl Encode for InstalledLocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locations", &self.locations);
         object.field("count", &self.count);
         object.field("installToFutureLocations", &self.install_to_future_locations);
@@ -57,7 +58,7 @@ impl Encode for InstalledLocationList {
 impl Encode for LocationAccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("access_token", &self.access_token);
         object.field("token_type", &self.token_type);
         object.field("expires_in", &self.expires_in);
@@ -75,7 +76,7 @@ impl Decode for GetInstalledLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstalledLocationParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             app_id: object.required("appId")?,
             skip: object.optional("skip"),
@@ -86,7 +87,9 @@ impl Decode for GetInstalledLocationParams {
             on_trial: object.optional("onTrial"),
             plan_id: object.optional("planId"),
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -111,9 +114,11 @@ impl Decode for GetLocationAccessTokenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationAccessTokenParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -129,9 +134,11 @@ impl Decode for GetAccessTokenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccessTokenParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,7 +1,9 @@
 //! What the Oauth API sends and receives.
 
 use highlevel_runtime::json::hidden;
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 use super::{GrantType, InstalledLocation, UserType};
 
@@ -38,6 +40,8 @@ pub struct AccessToken {
     pub install_to_future_locations: Option<bool>,
     /// The property `approveAllLocations`.
     pub approve_all_locations: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for AccessToken {
@@ -59,6 +63,7 @@ impl std::fmt::Debug for AccessToken {
             .field("is_bulk_installation", &self.is_bulk_installation)
             .field("install_to_future_locations", &self.install_to_future_locations)
             .field("approve_all_locations", &self.approve_all_locations)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -82,6 +87,7 @@ impl Decode for AccessToken {
             is_bulk_installation: object.optional("isBulkInstallation"),
             install_to_future_locations: object.optional("installToFutureLocations"),
             approve_all_locations: object.optional("approveAllLocations"),
+            extra: object.extra(),
         })
     }
 }
@@ -105,6 +111,8 @@ pub struct AccessTokenRequest {
     pub user_type: Option<UserType>,
     /// The property `redirect_uri`.
     pub redirect_uri: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AccessTokenRequest {
@@ -122,6 +130,7 @@ impl AccessTokenRequest {
             refresh_token: None,
             user_type: None,
             redirect_uri: None,
+            extra: Extra::new(),
         }
     }
 
@@ -158,7 +167,7 @@ impl AccessTokenRequest {
 impl Encode for AccessTokenRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("client_id", &self.client_id);
         object.field("client_secret", &self.client_secret);
         object.field("grant_type", &self.grant_type);
@@ -180,6 +189,8 @@ pub struct InstalledLocationList {
     pub count: Option<i64>,
     /// The property `installToFutureLocations`.
     pub install_to_future_locations: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstalledLocationList {
@@ -190,6 +201,7 @@ impl Decode for InstalledLocationList {
             locations: object.list("locations"),
             count: object.optional("count"),
             install_to_future_locations: object.optional("installToFutureLocations"),
+            extra: object.extra(),
         })
     }
 }
@@ -219,6 +231,8 @@ pub struct LocationAccessToken {
     pub version_id: Option<String>,
     /// The property `refresh_token`.
     pub refresh_token: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for LocationAccessToken {
@@ -236,6 +250,7 @@ impl std::fmt::Debug for LocationAccessToken {
             .field("app_id", &self.app_id)
             .field("version_id", &self.version_id)
             .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -255,6 +270,7 @@ impl Decode for LocationAccessToken {
             app_id: object.optional("appId"),
             version_id: object.optional("versionId"),
             refresh_token: object.optional("refresh_token"),
+            extra: object.extra(),
         })
     }
 }
@@ -265,4 +281,8 @@ impl_debug! {
 
 impl_default! {
     AccessToken, InstalledLocationList, LocationAccessToken,
+}
+
+impl_extra! {
+    AccessTokenRequest,
 }

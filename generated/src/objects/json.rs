@@ -12,9 +12,11 @@ impl Decode for GetObjectsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetObjectsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -30,9 +32,11 @@ impl Decode for CreateCustomObjectSchemaParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomObjectSchemaParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -48,11 +52,13 @@ impl Decode for GetObjectSchemaByKeyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetObjectSchemaByKeyParams")?;
-        Some(Self {
+        let params = Self {
             key: object.required("key")?,
             location_id: object.required("locationId")?,
             fetch_properties: object.optional("fetchProperties"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -70,10 +76,12 @@ impl Decode for UpdateCustomObjectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomObjectParams")?;
-        Some(Self {
+        let params = Self {
             key: object.required("key")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -90,10 +98,12 @@ impl Decode for CreateObjectRecordParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateObjectRecordParams")?;
-        Some(Self {
+        let params = Self {
             schema_key: object.required("schemaKey")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -110,10 +120,12 @@ impl Decode for SearchObjectRecordsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchObjectRecordsParams")?;
-        Some(Self {
+        let params = Self {
             schema_key: object.required("schemaKey")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -130,10 +142,12 @@ impl Decode for GetRecordByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRecordByIdParams")?;
-        Some(Self {
+        let params = Self {
             schema_key: object.required("schemaKey")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -150,12 +164,14 @@ impl Decode for UpdateObjectRecordParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateObjectRecordParams")?;
-        Some(Self {
+        let params = Self {
             schema_key: object.required("schemaKey")?,
             id: object.required("id")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -174,10 +190,12 @@ impl Decode for DeleteObjectRecordParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteObjectRecordParams")?;
-        Some(Self {
+        let params = Self {
             schema_key: object.required("schemaKey")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

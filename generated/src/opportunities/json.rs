@@ -28,6 +28,7 @@ impl Decode for NewOpportunity {
             monetary_value: object.optional("monetaryValue"),
             assigned_to: object.optional("assignedTo"),
             custom_fields: object.optional("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -35,7 +36,7 @@ impl Decode for NewOpportunity {
 impl Encode for Acknowledgement {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
     }
 }
@@ -43,7 +44,7 @@ impl Encode for Acknowledgement {
 impl Encode for PipelineList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelines", &self.pipelines);
     }
 }
@@ -51,7 +52,7 @@ impl Encode for PipelineList {
 impl Encode for OpportunityResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("opportunity", &self.opportunity);
     }
 }
@@ -59,7 +60,7 @@ impl Encode for OpportunityResponse {
 impl Encode for Pipeline {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("stages", &self.stages);
@@ -73,7 +74,7 @@ impl Encode for Pipeline {
 impl Encode for AdvancedSearchResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("opportunities", &self.opportunities);
         object.field("total", &self.total);
         object.field("aggregations", &self.aggregations);
@@ -83,7 +84,7 @@ impl Encode for AdvancedSearchResponse {
 impl Encode for Opportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("monetaryValue", &self.monetary_value);
@@ -114,7 +115,7 @@ impl Encode for Opportunity {
 impl Encode for SearchResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("opportunities", &self.opportunities);
         object.field("meta", &self.meta);
         object.field("aggregations", &self.aggregations);
@@ -133,6 +134,7 @@ impl Decode for OpportunityChange {
             monetary_value: object.optional("monetaryValue"),
             assigned_to: object.optional("assignedTo"),
             custom_fields: object.optional("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -155,6 +157,7 @@ impl Decode for UpsertOpportunityBody {
             assigned_to: object.optional("assignedTo"),
             lost_reason_id: object.optional("lostReasonId"),
             contact_id: object.optional("contactId"),
+            extra: object.extra(),
         })
     }
 }
@@ -162,7 +165,7 @@ impl Decode for UpsertOpportunityBody {
 impl Encode for UpsertedOpportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("new", &self.new);
         object.field("opportunity", &self.opportunity);
     }
@@ -176,6 +179,7 @@ impl Decode for CustomFieldList {
             id: object.required("id")?,
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -188,6 +192,7 @@ impl Decode for CustomFieldObject {
             id: object.required("id")?,
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -200,6 +205,7 @@ impl Decode for CustomFieldText {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -232,9 +238,11 @@ impl Decode for CreateOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOpportunityParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -250,7 +258,7 @@ impl Decode for GetLostReasonsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLostReasonsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             name: object.optional("name"),
             deleted: object.optional("deleted"),
@@ -258,7 +266,9 @@ impl Decode for GetLostReasonsParams {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             get_count: object.optional("getCount"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -280,9 +290,11 @@ impl Decode for GetPipelinesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPipelinesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -298,7 +310,7 @@ impl Decode for SearchOpportunitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("location_id")?,
             q: object.optional("q"),
             pipeline_id: object.optional("pipeline_id"),
@@ -319,7 +331,9 @@ impl Decode for SearchOpportunitiesParams {
             get_tasks: object.optional("getTasks"),
             get_notes: object.optional("getNotes"),
             get_calendar_events: object.optional("getCalendarEvents"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -354,9 +368,11 @@ impl Decode for SearchOpportunitiesAdvancedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -372,9 +388,11 @@ impl Decode for UpsertOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertOpportunityParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -390,7 +408,9 @@ impl Decode for GetOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOpportunityParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -406,10 +426,12 @@ impl Decode for UpdateOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -426,7 +448,9 @@ impl Decode for DeleteOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteOpportunityParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -442,10 +466,12 @@ impl Decode for AddOpportunityFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOpportunityFollowersParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -462,11 +488,13 @@ impl Decode for RemoveOpportunityFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveOpportunityFollowersParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
             is_remove_all_followers: object.optional("isRemoveAllFollowers"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -484,10 +512,12 @@ impl Decode for UpdateOpportunityStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityStatusParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

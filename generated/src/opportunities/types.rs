@@ -2,7 +2,9 @@
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 use super::{
     ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
@@ -32,6 +34,8 @@ pub struct NewOpportunity {
     pub assigned_to: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomFieldInput>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewOpportunity {
@@ -53,6 +57,7 @@ impl NewOpportunity {
             monetary_value: None,
             assigned_to: None,
             custom_fields: None,
+            extra: Extra::new(),
         }
     }
 
@@ -93,7 +98,7 @@ impl NewOpportunity {
 impl Encode for NewOpportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelineId", &self.pipeline_id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -115,6 +120,8 @@ pub struct Acknowledgement {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Acknowledgement {
@@ -124,6 +131,7 @@ impl Decode for Acknowledgement {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            extra: object.extra(),
         })
     }
 }
@@ -135,6 +143,8 @@ impl Decode for Acknowledgement {
 pub struct PipelineList {
     /// The property `pipelines`.
     pub pipelines: Vec<Pipeline>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PipelineList {
@@ -143,6 +153,7 @@ impl Decode for PipelineList {
         let mut object = value.object("PipelineList")?;
         Some(Self {
             pipelines: object.list("pipelines"),
+            extra: object.extra(),
         })
     }
 }
@@ -154,6 +165,8 @@ impl Decode for PipelineList {
 pub struct OpportunityResponse {
     /// The property `opportunity`.
     pub opportunity: Option<Opportunity>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OpportunityResponse {
@@ -162,6 +175,7 @@ impl Decode for OpportunityResponse {
         let mut object = value.object("OpportunityResponse")?;
         Some(Self {
             opportunity: object.optional("opportunity"),
+            extra: object.extra(),
         })
     }
 }
@@ -185,6 +199,8 @@ pub struct Pipeline {
     pub location_id: Option<String>,
     /// The property `colorRenderMode`.
     pub color_render_mode: Option<ColorMode>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pipeline {
@@ -199,6 +215,7 @@ impl Decode for Pipeline {
             show_in_pie_chart: object.optional("showInPieChart"),
             location_id: object.optional("locationId"),
             color_render_mode: object.optional("colorRenderMode"),
+            extra: object.extra(),
         })
     }
 }
@@ -214,6 +231,8 @@ pub struct AdvancedSearchResponse {
     pub total: Option<i64>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for AdvancedSearchResponse {
@@ -224,6 +243,7 @@ impl std::fmt::Debug for AdvancedSearchResponse {
             .field("opportunities", &self.opportunities)
             .field("total", &self.total)
             .field("aggregations", &raw(&self.aggregations))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -236,6 +256,7 @@ impl Decode for AdvancedSearchResponse {
             opportunities: object.list("opportunities"),
             total: object.optional("total"),
             aggregations: object.optional("aggregations"),
+            extra: object.extra(),
         })
     }
 }
@@ -293,6 +314,8 @@ pub struct Opportunity {
     pub followers: Vec<String>,
     /// The property `externalObjectId`.
     pub external_object_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Opportunity {
@@ -324,6 +347,7 @@ impl std::fmt::Debug for Opportunity {
             .field("custom_fields", &self.custom_fields)
             .field("followers", &self.followers)
             .field("external_object_id", &self.external_object_id)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -357,6 +381,7 @@ impl Decode for Opportunity {
             custom_fields: object.list("customFields"),
             followers: object.list("followers"),
             external_object_id: object.optional("externalObjectId"),
+            extra: object.extra(),
         })
     }
 }
@@ -372,6 +397,8 @@ pub struct SearchResponse {
     pub meta: Option<SearchMeta>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SearchResponse {
@@ -382,6 +409,7 @@ impl std::fmt::Debug for SearchResponse {
             .field("opportunities", &self.opportunities)
             .field("meta", &self.meta)
             .field("aggregations", &raw(&self.aggregations))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -394,6 +422,7 @@ impl Decode for SearchResponse {
             opportunities: object.list("opportunities"),
             meta: object.optional("meta"),
             aggregations: object.optional("aggregations"),
+            extra: object.extra(),
         })
     }
 }
@@ -417,6 +446,8 @@ pub struct OpportunityChange {
     pub assigned_to: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomFieldInput>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OpportunityChange {
@@ -485,7 +516,7 @@ impl OpportunityChange {
 impl Encode for OpportunityChange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelineId", &self.pipeline_id);
         object.field("name", &self.name);
         object.field("pipelineStageId", &self.pipeline_stage_id);
@@ -527,6 +558,8 @@ pub struct UpsertOpportunityBody {
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpsertOpportunityBody {
@@ -546,6 +579,7 @@ impl UpsertOpportunityBody {
             assigned_to: None,
             lost_reason_id: None,
             contact_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -638,7 +672,7 @@ impl UpsertOpportunityBody {
 impl Encode for UpsertOpportunityBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("pipelineId", &self.pipeline_id);
         object.field("locationId", &self.location_id);
@@ -664,6 +698,8 @@ pub struct UpsertedOpportunity {
     pub new: Option<bool>,
     /// The property `opportunity`.
     pub opportunity: Option<Opportunity>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpsertedOpportunity {
@@ -673,6 +709,7 @@ impl Decode for UpsertedOpportunity {
         Some(Self {
             new: object.optional("new"),
             opportunity: object.optional("opportunity"),
+            extra: object.extra(),
         })
     }
 }
@@ -688,6 +725,8 @@ pub struct CustomFieldList {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldList {
@@ -697,6 +736,7 @@ impl CustomFieldList {
             id: id.into(),
             key: None,
             field_value: None,
+            extra: Extra::new(),
         }
     }
 
@@ -722,7 +762,7 @@ impl CustomFieldList {
 impl Encode for CustomFieldList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -740,6 +780,8 @@ pub struct CustomFieldObject {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldObject {
@@ -749,6 +791,7 @@ impl CustomFieldObject {
             id: id.into(),
             key: None,
             field_value: None,
+            extra: Extra::new(),
         }
     }
 
@@ -771,7 +814,7 @@ impl CustomFieldObject {
 impl Encode for CustomFieldObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -789,6 +832,8 @@ pub struct CustomFieldText {
     pub key: Option<String>,
     /// The property `field_value`.
     pub field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldText {
@@ -823,7 +868,7 @@ impl CustomFieldText {
 impl Encode for CustomFieldText {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("field_value", &self.field_value);
@@ -888,4 +933,9 @@ impl_debug! {
 impl_default! {
     Acknowledgement, PipelineList, OpportunityResponse, Pipeline, AdvancedSearchResponse,
     Opportunity, SearchResponse, UpsertedOpportunity,
+}
+
+impl_extra! {
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
+    CustomFieldObject, CustomFieldText,
 }

@@ -18,7 +18,7 @@ use super::{
 impl Encode for Coupon {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("usageCount", &self.usage_count);
         object.field("limitPerCustomer", &self.limit_per_customer);
@@ -59,6 +59,7 @@ impl Decode for CreateCouponBody {
             apply_to_future_payments_config: object
                 .optional("applyToFuturePaymentsConfig"),
             limit_per_customer: object.optional("limitPerCustomer"),
+            extra: object.extra(),
         })
     }
 }
@@ -66,7 +67,7 @@ impl Decode for CreateCouponBody {
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -97,7 +98,7 @@ impl Encode for Order {
 impl Encode for Subscription {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altType", &self.alt_type);
         object.field("altId", &self.alt_id);
@@ -132,7 +133,7 @@ impl Encode for Subscription {
 impl Encode for ListCouponsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
         object.field("traceId", &self.trace_id);
@@ -159,6 +160,7 @@ impl Decode for UpdateCouponBody {
                 .optional("applyToFuturePaymentsConfig"),
             limit_per_customer: object.optional("limitPerCustomer"),
             id: object.required("id")?,
+            extra: object.extra(),
         })
     }
 }
@@ -167,12 +169,14 @@ impl Decode for GetCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCouponParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             id: object.required("id")?,
             code: object.required("code")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -191,9 +195,11 @@ impl Decode for UpdateCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCouponParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -209,9 +215,11 @@ impl Decode for CreateCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCouponParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -227,9 +235,11 @@ impl Decode for DeleteCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -245,14 +255,16 @@ impl Decode for ListCouponsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             status: object.optional("status"),
             search: object.optional("search"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -273,9 +285,11 @@ impl Decode for UpdateCustomProviderCapabilitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -291,9 +305,11 @@ impl Decode for GetCustomProviderConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomProviderConfigParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -309,10 +325,12 @@ impl Decode for CreateCustomProviderConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderConfigParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -329,10 +347,12 @@ impl Decode for DisconnectCustomProviderConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -349,10 +369,12 @@ impl Decode for CreateCustomProviderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -369,9 +391,11 @@ impl Decode for DeleteCustomProviderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomProviderParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -387,12 +411,14 @@ impl Decode for ListIntegrationProvidersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListIntegrationProvidersParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -411,9 +437,11 @@ impl Decode for CreateIntegrationProviderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateIntegrationProviderParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -429,7 +457,7 @@ impl Decode for ListOrdersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrdersParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
@@ -444,7 +472,9 @@ impl Decode for ListOrdersParams {
             source_id: object.optional("sourceId"),
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -473,12 +503,14 @@ impl Decode for GetOrderByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderByIdParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -497,11 +529,13 @@ impl Decode for ListOrderFulfillmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -519,10 +553,12 @@ impl Decode for CreateOrderFulfillmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderFulfillmentParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -539,11 +575,13 @@ impl Decode for ListOrderNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -561,10 +599,12 @@ impl Decode for RecordOrderPaymentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -581,7 +621,7 @@ impl Decode for ListSubscriptionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListSubscriptionsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             entity_id: object.optional("entityId"),
@@ -595,7 +635,9 @@ impl Decode for ListSubscriptionsParams {
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -623,11 +665,13 @@ impl Decode for GetSubscriptionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionByIdParams")?;
-        Some(Self {
+        let params = Self {
             subscription_id: object.required("subscriptionId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -645,7 +689,7 @@ impl Decode for ListTransactionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTransactionsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
@@ -660,7 +704,9 @@ impl Decode for ListTransactionsParams {
             contact_id: object.optional("contactId"),
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -689,12 +735,14 @@ impl Decode for GetTransactionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionByIdParams")?;
-        Some(Self {
+        let params = Self {
             transaction_id: object.required("transactionId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
 impl Encode for AvailableNumberList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fingerprintId", &self.fingerprint_id);
         object.field("numbers", &self.numbers);
     }
@@ -23,7 +23,7 @@ impl Encode for AvailableNumberList {
 impl Encode for AvailableNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("friendlyName", &self.friendly_name);
         object.field("isoCountry", &self.iso_country);
@@ -44,7 +44,7 @@ impl Encode for AvailableNumber {
 impl Encode for ActiveNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("friendlyName", &self.friendly_name);
         object.field("sid", &self.sid);
@@ -68,7 +68,7 @@ impl Encode for ActiveNumber {
 impl Encode for NumberPool {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -96,6 +96,7 @@ impl Decode for NumberPurchase {
             region: object.nullable("region"),
             fingerprint_id: object.nullable("fingerprintId"),
             skip_location_kyc: object.nullable("skipLocationKYC"),
+            extra: object.extra(),
         })
     }
 }
@@ -103,7 +104,7 @@ impl Decode for NumberPurchase {
 impl Encode for PhoneAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("account_sid", &self.account_sid);
         object.field("under_ghl_account", &self.under_ghl_account);
@@ -121,7 +122,7 @@ impl Encode for PhoneAccount {
 impl Encode for AvailableNumberCapabilities {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("MMS", &self.mms);
         object.field("SMS", &self.sms);
         object.field("voice", &self.voice);
@@ -132,7 +133,7 @@ impl Encode for AvailableNumberCapabilities {
 impl Encode for NumberPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("number_type", &self.number_type);
         object.field("price", &self.price);
         object.field("price_unit", &self.price_unit);
@@ -142,7 +143,7 @@ impl Encode for NumberPrice {
 impl Encode for InboundCallService {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
     }
@@ -151,7 +152,7 @@ impl Encode for InboundCallService {
 impl Encode for PooledNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("friendlyName", &self.friendly_name);
     }
@@ -160,7 +161,7 @@ impl Encode for PooledNumber {
 impl Encode for NumberPoolList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("data", &self.data);
         object.field("total", &self.total);
@@ -170,7 +171,7 @@ impl Encode for NumberPoolList {
 impl Encode for BadPhoneRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("error", &self.error);
         object.field("statusCode", &self.status_code);
@@ -180,7 +181,7 @@ impl Encode for BadPhoneRequest {
 impl Encode for ActiveNumberList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("numbers", &self.numbers);
         object.field("isUnderGhl", &self.is_under_ghl);
         object.field("pageSize", &self.page_size);
@@ -192,7 +193,7 @@ impl Encode for ActiveNumberList {
 impl Encode for NotConnected {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("statusCode", &self.status_code);
     }
@@ -201,7 +202,7 @@ impl Encode for NotConnected {
 impl Encode for ActiveNumbersFailure {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("msg", &self.msg);
         object.field("accountStatus", &self.account_status);
     }
@@ -211,9 +212,11 @@ impl Decode for ListNumberPoolsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListNumberPoolsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -229,13 +232,15 @@ impl Decode for ListActiveNumbersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListActiveNumbersParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             page_size: object.optional("pageSize"),
             page: object.optional("page"),
             search_filter: object.optional("searchFilter"),
             skip_number_pool: object.optional("skipNumberPool"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -255,7 +260,7 @@ impl Decode for ListAvailableNumbersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAvailableNumbersParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             country_code: object.required("countryCode")?,
             number_types: object.optional("numberTypes"),
@@ -265,7 +270,9 @@ impl Decode for ListAvailableNumbersParams {
             sms_enabled: object.optional("smsEnabled"),
             mms_enabled: object.optional("mmsEnabled"),
             voice_enabled: object.optional("voiceEnabled"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -289,10 +296,12 @@ impl Decode for PurchasePhoneNumberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchasePhoneNumberParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

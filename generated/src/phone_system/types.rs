@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    open_enum,
 };
 
 use super::{
@@ -19,6 +20,8 @@ pub struct AvailableNumberList {
     pub fingerprint_id: Option<String>,
     /// The property `numbers`.
     pub numbers: Vec<AvailableNumber>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AvailableNumberList {
@@ -28,6 +31,7 @@ impl Decode for AvailableNumberList {
         Some(Self {
             fingerprint_id: object.optional("fingerprintId"),
             numbers: object.list("numbers"),
+            extra: object.extra(),
         })
     }
 }
@@ -65,6 +69,8 @@ pub struct AvailableNumber {
     pub capabilities: Option<AvailableNumberCapabilities>,
     /// The property `price`.
     pub price: Option<NumberPrice>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AvailableNumber {
@@ -86,6 +92,7 @@ impl Decode for AvailableNumber {
             beta: object.optional("beta"),
             capabilities: object.optional("capabilities"),
             price: object.optional("price"),
+            extra: object.extra(),
         })
     }
 }
@@ -133,6 +140,8 @@ pub struct ActiveNumber {
     pub date_updated: Option<String>,
     /// The property `origin`.
     pub origin: Option<NumberOrigin>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActiveNumber {
@@ -157,6 +166,7 @@ impl Decode for ActiveNumber {
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             origin: object.optional("origin"),
+            extra: object.extra(),
         })
     }
 }
@@ -186,6 +196,8 @@ pub struct NumberPool {
     pub is_active: Option<bool>,
     /// The property `inboundCallService`.
     pub inbound_call_service: Option<InboundCallService>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NumberPool {
@@ -203,6 +215,7 @@ impl Decode for NumberPool {
             call_recording: object.optional("callRecording"),
             is_active: object.optional("isActive"),
             inbound_call_service: object.optional("inboundCallService"),
+            extra: object.extra(),
         })
     }
 }
@@ -230,6 +243,8 @@ pub struct NumberPurchase {
     pub fingerprint_id: Option<Nullable<String>>,
     /// The property `skipLocationKYC`.
     pub skip_location_kyc: Option<Nullable<bool>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NumberPurchase {
@@ -245,6 +260,7 @@ impl NumberPurchase {
             region: None,
             fingerprint_id: None,
             skip_location_kyc: None,
+            extra: Extra::new(),
         }
     }
 
@@ -309,7 +325,7 @@ impl NumberPurchase {
 impl Encode for NumberPurchase {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("countryCode", &self.country_code);
         object.field("numberType", &self.number_type);
@@ -349,6 +365,8 @@ pub struct PhoneAccount {
     pub number_name: BTreeMap<String, String>,
     /// The property `new_account_sid`.
     pub new_account_sid: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PhoneAccount {
@@ -367,6 +385,7 @@ impl Decode for PhoneAccount {
             numbers: object.map("numbers"),
             number_name: object.map("number_name"),
             new_account_sid: object.optional("new_account_sid"),
+            extra: object.extra(),
         })
     }
 }
@@ -428,6 +447,8 @@ pub struct AvailableNumberCapabilities {
     pub voice: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AvailableNumberCapabilities {
@@ -439,6 +460,7 @@ impl Decode for AvailableNumberCapabilities {
             sms: object.optional("SMS"),
             voice: object.optional("voice"),
             others: object.others(&["MMS", "SMS", "voice"]),
+            extra: object.extra(),
         })
     }
 }
@@ -454,6 +476,8 @@ pub struct NumberPrice {
     pub price: Option<f64>,
     /// The property `price_unit`.
     pub price_unit: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NumberPrice {
@@ -464,6 +488,7 @@ impl Decode for NumberPrice {
             number_type: object.optional("number_type"),
             price: object.optional("price"),
             price_unit: object.optional("price_unit"),
+            extra: object.extra(),
         })
     }
 }
@@ -517,6 +542,8 @@ pub struct InboundCallService {
     pub type_: Option<InboundCallServiceType>,
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InboundCallService {
@@ -526,6 +553,7 @@ impl Decode for InboundCallService {
         Some(Self {
             type_: object.optional("type"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -539,6 +567,8 @@ pub struct PooledNumber {
     pub phone_number: Option<String>,
     /// The property `friendlyName`.
     pub friendly_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PooledNumber {
@@ -548,6 +578,7 @@ impl Decode for PooledNumber {
         Some(Self {
             phone_number: object.optional("phoneNumber"),
             friendly_name: object.optional("friendlyName"),
+            extra: object.extra(),
         })
     }
 }
@@ -565,6 +596,8 @@ pub struct NumberPoolList {
     pub data: Vec<NumberPool>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NumberPoolList {
@@ -576,6 +609,7 @@ impl Decode for NumberPoolList {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.list("data"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -591,6 +625,8 @@ pub struct BadPhoneRequest {
     pub error: Option<String>,
     /// The property `statusCode`.
     pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BadPhoneRequest {
@@ -601,6 +637,7 @@ impl Decode for BadPhoneRequest {
             message: object.optional("message"),
             error: object.optional("error"),
             status_code: object.optional("statusCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -624,6 +661,8 @@ pub struct ActiveNumberList {
     pub page: Option<i64>,
     /// The property `accountStatus`.
     pub account_status: Option<AccountStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActiveNumberList {
@@ -636,6 +675,7 @@ impl Decode for ActiveNumberList {
             page_size: object.optional("pageSize"),
             page: object.optional("page"),
             account_status: object.optional("accountStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -649,6 +689,8 @@ pub struct NotConnected {
     pub message: Option<String>,
     /// The property `statusCode`.
     pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NotConnected {
@@ -658,6 +700,7 @@ impl Decode for NotConnected {
         Some(Self {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -671,6 +714,8 @@ pub struct ActiveNumbersFailure {
     pub msg: Option<String>,
     /// The property `accountStatus`.
     pub account_status: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActiveNumbersFailure {
@@ -680,6 +725,7 @@ impl Decode for ActiveNumbersFailure {
         Some(Self {
             msg: object.optional("msg"),
             account_status: object.optional("accountStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -693,6 +739,10 @@ impl_default! {
     AvailableNumberCapabilities, NumberPrice, InboundCallService, PooledNumber,
     NumberPoolList, BadPhoneRequest, ActiveNumberList, NotConnected,
     ActiveNumbersFailure,
+}
+
+impl_extra! {
+    NumberPurchase,
 }
 
 open_enum! {

@@ -10,7 +10,7 @@ impl Decode for ListDocumentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListDocumentsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             status: object.optional("status"),
             payment_status: object.optional("paymentStatus"),
@@ -19,7 +19,9 @@ impl Decode for ListDocumentsParams {
             query: object.optional("query"),
             date_from: object.optional("dateFrom"),
             date_to: object.optional("dateTo"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -42,9 +44,11 @@ impl Decode for SendDocumentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendDocumentParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -60,7 +64,7 @@ impl Decode for ListTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTemplatesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             date_from: object.optional("dateFrom"),
             date_to: object.optional("dateTo"),
@@ -70,7 +74,9 @@ impl Decode for ListTemplatesParams {
             user_id: object.optional("userId"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -94,9 +100,11 @@ impl Decode for SendTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendTemplateParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -19,9 +19,11 @@ impl Decode for GetAgencyPlansDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -37,10 +39,12 @@ impl Decode for BulkDisableSaasDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -57,10 +61,12 @@ impl Decode for BulkEnableSaasDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -77,10 +83,12 @@ impl Decode for EnableSaasLocationDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -97,10 +105,12 @@ impl Decode for GetLocationSubscriptionDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -117,11 +127,13 @@ impl Decode for FindLocationsDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
             subscription_id: object.optional("subscriptionId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -139,10 +151,12 @@ impl Decode for PauseLocationDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -159,10 +173,12 @@ impl Decode for GetSaasLocationsDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             page: object.optional("page"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -179,10 +195,12 @@ impl Decode for GetSaasPlanDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -199,10 +217,12 @@ impl Decode for UpdateRebillingDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -219,10 +239,12 @@ impl Decode for UpdateSaasSubscriptionDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -239,9 +261,11 @@ impl Decode for GetAgencyPlansParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -257,10 +281,12 @@ impl Decode for BulkDisableSaasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -277,10 +303,12 @@ impl Decode for BulkEnableSaasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -297,10 +325,12 @@ impl Decode for EnableSaasLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -317,10 +347,12 @@ impl Decode for GetLocationSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -337,11 +369,13 @@ impl Decode for FindLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
             subscription_id: object.optional("subscriptionId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -359,10 +393,12 @@ impl Decode for PauseLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -379,10 +415,12 @@ impl Decode for GetSaasLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             page: object.required("page")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -399,10 +437,12 @@ impl Decode for GetSaasPlanParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanParams")?;
-        Some(Self {
+        let params = Self {
             plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -419,10 +459,12 @@ impl Decode for UpdateRebillingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -439,10 +481,12 @@ impl Decode for UpdateSaasSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -6,7 +6,7 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 /// The documented schema `AdScheduleTargetDTO`.
 #[derive(Clone)]
@@ -23,6 +23,8 @@ pub struct AdScheduleTarget {
     pub start_hour: i64,
     /// The property `endHour`.
     pub end_hour: i64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AdScheduleTarget {
@@ -40,6 +42,7 @@ impl AdScheduleTarget {
             day_of_week,
             start_hour,
             end_hour,
+            extra: Extra::new(),
         }
     }
 }
@@ -47,7 +50,7 @@ impl AdScheduleTarget {
 impl Encode for AdScheduleTarget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("startMinute", &self.start_minute);
         object.field("endMinute", &self.end_minute);
         object.field("dayOfWeek", &self.day_of_week);
@@ -65,6 +68,8 @@ pub struct FacebookAudienceRef {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookAudienceRef {
@@ -73,6 +78,7 @@ impl FacebookAudienceRef {
         Self {
             id: id.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -80,7 +86,7 @@ impl FacebookAudienceRef {
 impl Encode for FacebookAudienceRef {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
     }
@@ -101,6 +107,8 @@ pub struct GoogleAudienceDimensions {
     pub parental_statuses: Option<Vec<String>>,
     /// The property `audienceSegments`.
     pub audience_segments: Option<GoogleAudienceSegments>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAudienceDimensions {
@@ -160,7 +168,7 @@ impl GoogleAudienceDimensions {
 impl Encode for GoogleAudienceDimensions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isAgeUnknown", &self.is_age_unknown);
         object.field("ageRanges", &self.age_ranges);
         object.field("genders", &self.genders);
@@ -180,6 +188,8 @@ pub struct FacebookInterest {
     pub name: String,
     /// The property `type`.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookInterest {
@@ -189,6 +199,7 @@ impl FacebookInterest {
             id: id.into(),
             name: name.into(),
             type_: None,
+            extra: Extra::new(),
         }
     }
 
@@ -203,7 +214,7 @@ impl FacebookInterest {
 impl Encode for FacebookInterest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -219,19 +230,25 @@ pub struct FacebookLocale {
     pub name: String,
     /// The property `key`.
     pub key: i64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLocale {
     /// Makes a value from what is required.
     pub fn new(name: impl Into<String>, key: i64) -> Self {
-        Self { name: name.into(), key }
+        Self {
+            name: name.into(),
+            key,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for FacebookLocale {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("key", &self.key);
     }
@@ -250,6 +267,8 @@ pub struct FacebookPlacements {
     pub messenger: Option<Vec<String>>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookPlacements {
@@ -307,7 +326,7 @@ impl FacebookPlacements {
 impl Encode for FacebookPlacements {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("facebook", &self.facebook);
         object.field("instagram", &self.instagram);
         object.field("messenger", &self.messenger);
@@ -326,6 +345,8 @@ pub struct GoogleAudienceSegments {
     pub user_lists: Option<Vec<String>>,
     /// The property `userInterests`.
     pub user_interests: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAudienceSegments {
@@ -372,7 +393,7 @@ impl GoogleAudienceSegments {
 impl Encode for GoogleAudienceSegments {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customAudiences", &self.custom_audiences);
         object.field("userLists", &self.user_lists);
         object.field("userInterests", &self.user_interests);
@@ -392,6 +413,8 @@ pub struct FacebookBudget {
     pub schedule_start_date: Option<String>,
     /// The property `scheduleEndDate`.
     pub schedule_end_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookBudget {
@@ -402,6 +425,7 @@ impl FacebookBudget {
             amount,
             schedule_start_date: None,
             schedule_end_date: None,
+            extra: Extra::new(),
         }
     }
 
@@ -423,7 +447,7 @@ impl FacebookBudget {
 impl Encode for FacebookBudget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("budgetType", &self.budget_type);
         object.field("amount", &self.amount);
         object.field("scheduleStartDate", &self.schedule_start_date);
@@ -446,6 +470,8 @@ pub struct CallAsset {
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
     /// The property `resourceName`.
     pub resource_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CallAsset {
@@ -460,6 +486,7 @@ impl CallAsset {
             call_conversion_action: None,
             ad_schedule_targets: None,
             resource_name: None,
+            extra: Extra::new(),
         }
     }
 
@@ -492,7 +519,7 @@ impl CallAsset {
 impl Encode for CallAsset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("countryCode", &self.country_code);
         object.field("callConversionAction", &self.call_conversion_action);
@@ -512,6 +539,8 @@ pub struct LinkedinLeadFormConsent {
     pub id: i64,
     /// The property `consent`.
     pub consent: LocalizedText,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormConsent {
@@ -521,6 +550,7 @@ impl LinkedinLeadFormConsent {
             check_required,
             id,
             consent,
+            extra: Extra::new(),
         }
     }
 }
@@ -528,7 +558,7 @@ impl LinkedinLeadFormConsent {
 impl Encode for LinkedinLeadFormConsent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("checkRequired", &self.check_required);
         object.field("id", &self.id);
         object.field("consent", &self.consent);
@@ -546,6 +576,8 @@ pub struct ConversionValueSettings {
     pub default_currency_code: String,
     /// The property `alwaysUseDefaultValue`.
     pub always_use_default_value: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ConversionValueSettings {
@@ -559,6 +591,7 @@ impl ConversionValueSettings {
             default_value,
             default_currency_code: default_currency_code.into(),
             always_use_default_value,
+            extra: Extra::new(),
         }
     }
 }
@@ -566,7 +599,7 @@ impl ConversionValueSettings {
 impl Encode for ConversionValueSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("defaultValue", &self.default_value);
         object.field("defaultCurrencyCode", &self.default_currency_code);
         object.field("alwaysUseDefaultValue", &self.always_use_default_value);
@@ -586,6 +619,8 @@ pub struct ConversationForm {
     pub text: String,
     /// The property `questions`.
     pub questions: Vec<WelcomeMessageQuestion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ConversationForm {
@@ -601,6 +636,7 @@ impl ConversationForm {
             name: name.into(),
             text: text.into(),
             questions: questions.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -608,7 +644,7 @@ impl ConversationForm {
 impl Encode for ConversationForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("text", &self.text);
@@ -627,6 +663,8 @@ pub struct GoogleIntegration {
     pub ad_account_id: String,
     /// The property `mccId`.
     pub mcc_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleIntegration {
@@ -640,6 +678,7 @@ impl GoogleIntegration {
             location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
             mcc_id: mcc_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -647,7 +686,7 @@ impl GoogleIntegration {
 impl Encode for GoogleIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
         object.field("mccId", &self.mcc_id);
@@ -665,6 +704,8 @@ pub struct FacebookIntegration {
     pub page_id: String,
     /// The property `adAccountId`.
     pub ad_account_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookIntegration {
@@ -674,6 +715,7 @@ impl FacebookIntegration {
             location_id: location_id.into(),
             page_id: page_id.into(),
             ad_account_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -688,7 +730,7 @@ impl FacebookIntegration {
 impl Encode for FacebookIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("pageId", &self.page_id);
         object.field("adAccountId", &self.ad_account_id);
@@ -710,6 +752,8 @@ pub struct LinkedinIntegration {
     pub currency_code: String,
     /// The property `organizationId`.
     pub organization_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinIntegration {
@@ -727,6 +771,7 @@ impl LinkedinIntegration {
             ad_account_name: ad_account_name.into(),
             currency_code: currency_code.into(),
             organization_id: organization_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -734,7 +779,7 @@ impl LinkedinIntegration {
 impl Encode for LinkedinIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
         object.field("adAccountName", &self.ad_account_name);
@@ -758,6 +803,8 @@ pub struct OfflineUserListJob {
     pub user_list_id: Option<String>,
     /// The property `isDynamic`.
     pub is_dynamic: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OfflineUserListJob {
@@ -769,6 +816,7 @@ impl OfflineUserListJob {
             csv_path: None,
             user_list_id: None,
             is_dynamic: None,
+            extra: Extra::new(),
         }
     }
 
@@ -809,7 +857,7 @@ impl OfflineUserListJob {
 impl Encode for OfflineUserListJob {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("smartListIds", &self.smart_list_ids);
         object.field("csvPath", &self.csv_path);
@@ -827,6 +875,8 @@ pub struct LinkedinLocale {
     pub country: String,
     /// The property `language`.
     pub language: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLocale {
@@ -835,6 +885,7 @@ impl LinkedinLocale {
         Self {
             country: country.into(),
             language: language.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -842,7 +893,7 @@ impl LinkedinLocale {
 impl Encode for LinkedinLocale {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("country", &self.country);
         object.field("language", &self.language);
     }
@@ -857,6 +908,8 @@ pub struct LeadFormAssetQuestion {
     pub custom_question_text: String,
     /// The property `singleChoiceAnswers`.
     pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LeadFormAssetQuestion {
@@ -868,6 +921,7 @@ impl LeadFormAssetQuestion {
         Self {
             custom_question_text: custom_question_text.into(),
             single_choice_answers: single_choice_answers.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -875,7 +929,7 @@ impl LeadFormAssetQuestion {
 impl Encode for LeadFormAssetQuestion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customQuestionText", &self.custom_question_text);
         object.field("singleChoiceAnswers", &self.single_choice_answers);
     }
@@ -888,19 +942,24 @@ impl Encode for LeadFormAssetQuestion {
 pub struct DefaultPage {
     /// The property `pageId`.
     pub page_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DefaultPage {
     /// Makes a value from what is required.
     pub fn new(page_id: impl Into<String>) -> Self {
-        Self { page_id: page_id.into() }
+        Self {
+            page_id: page_id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for DefaultPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pageId", &self.page_id);
     }
 }
@@ -916,6 +975,8 @@ pub struct FlexibleRuleUserList {
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
     /// The property `exclusiveOperands`.
     pub exclusive_operands: Vec<GoogleSegmentRuleOperand>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FlexibleRuleUserList {
@@ -928,6 +989,7 @@ impl FlexibleRuleUserList {
             inclusive_operands: inclusive_operands.into_iter().collect(),
             exclusive_operands: exclusive_operands.into_iter().collect(),
             inclusive_rule_operator: None,
+            extra: Extra::new(),
         }
     }
 
@@ -942,7 +1004,7 @@ impl FlexibleRuleUserList {
 impl Encode for FlexibleRuleUserList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("inclusiveRuleOperator", &self.inclusive_rule_operator);
         object.field("inclusiveOperands", &self.inclusive_operands);
         object.field("exclusiveOperands", &self.exclusive_operands);
@@ -958,6 +1020,8 @@ pub struct FacebookLeadFormOption {
     pub key: String,
     /// The property `value`.
     pub value: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLeadFormOption {
@@ -966,6 +1030,7 @@ impl FacebookLeadFormOption {
         Self {
             key: key.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -973,7 +1038,7 @@ impl FacebookLeadFormOption {
 impl Encode for FacebookLeadFormOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("value", &self.value);
     }
@@ -988,6 +1053,8 @@ pub struct LatLng {
     pub lat: Option<f64>,
     /// The property `lng`.
     pub lng: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LatLng {
@@ -1017,7 +1084,7 @@ impl LatLng {
 impl Encode for LatLng {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("lat", &self.lat);
         object.field("lng", &self.lng);
     }
@@ -1036,6 +1103,8 @@ pub struct LinkedinLocation {
     pub facet_urn: String,
     /// The property `selectionType`.
     pub selection_type: SelectionType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLocation {
@@ -1051,6 +1120,7 @@ impl LinkedinLocation {
             urn: urn.into(),
             facet_urn: facet_urn.into(),
             selection_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -1058,7 +1128,7 @@ impl LinkedinLocation {
 impl Encode for LinkedinLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("urn", &self.urn);
         object.field("facetUrn", &self.facet_urn);
@@ -1075,6 +1145,8 @@ pub struct GeoViewport {
     pub northeast: Option<LatLng>,
     /// The property `southwest`.
     pub southwest: Option<LatLng>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GeoViewport {
@@ -1104,7 +1176,7 @@ impl GeoViewport {
 impl Encode for GeoViewport {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("northeast", &self.northeast);
         object.field("southwest", &self.southwest);
     }
@@ -1161,6 +1233,8 @@ pub struct GoogleAdContent {
     pub placements: Option<Vec<GoogleChannel>>,
     /// The property `customChannels`.
     pub custom_channels: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAdContent {
@@ -1362,7 +1436,7 @@ impl GoogleAdContent {
 impl Encode for GoogleAdContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("mediaType", &self.media_type);
@@ -1400,6 +1474,8 @@ pub struct GoogleAdSchedule {
     pub from: String,
     /// The property `to`.
     pub to: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAdSchedule {
@@ -1413,6 +1489,7 @@ impl GoogleAdSchedule {
             day_of_week,
             from: from.into(),
             to: to.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1420,7 +1497,7 @@ impl GoogleAdSchedule {
 impl Encode for GoogleAdSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dayOfWeek", &self.day_of_week);
         object.field("from", &self.from);
         object.field("to", &self.to);
@@ -1440,6 +1517,8 @@ pub struct GoogleAssetImage {
     pub name: Option<String>,
     /// The property `error`.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAssetImage {
@@ -1450,6 +1529,7 @@ impl GoogleAssetImage {
             resource_name: None,
             name: None,
             error: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1478,7 +1558,7 @@ impl GoogleAssetImage {
 impl Encode for GoogleAssetImage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("resourceName", &self.resource_name);
         object.field("name", &self.name);
@@ -1501,6 +1581,8 @@ pub struct GoogleAssets {
     pub images: Option<Vec<GoogleAssetImage>>,
     /// The property `businessLogo`.
     pub business_logo: Option<GoogleAssetImage>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAssets {
@@ -1556,7 +1638,7 @@ impl GoogleAssets {
 impl Encode for GoogleAssets {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calls", &self.calls);
         object.field("sitelinks", &self.sitelinks);
         object.field("leadForm", &self.lead_form);
@@ -1574,6 +1656,8 @@ pub struct GoogleBiddingStrategy {
     pub type_: Option<String>,
     /// The property `value`.
     pub value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleBiddingStrategy {
@@ -1602,7 +1686,7 @@ impl GoogleBiddingStrategy {
 impl Encode for GoogleBiddingStrategy {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
     }
@@ -1621,6 +1705,8 @@ pub struct GoogleBudget {
     pub schedule_start_date: Option<String>,
     /// The property `scheduleEndDate`.
     pub schedule_end_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleBudget {
@@ -1664,7 +1750,7 @@ impl GoogleBudget {
 impl Encode for GoogleBudget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("budgetType", &self.budget_type);
         object.field("amount", &self.amount);
         object.field("scheduleStartDate", &self.schedule_start_date);
@@ -1683,6 +1769,8 @@ pub struct GoogleCampaignGoal {
     pub value: Option<String>,
     /// The property `isCustomConversionGoal`.
     pub is_custom_conversion_goal: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleCampaignGoal {
@@ -1692,6 +1780,7 @@ impl GoogleCampaignGoal {
             type_,
             value: None,
             is_custom_conversion_goal: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1714,7 +1803,7 @@ impl GoogleCampaignGoal {
 impl Encode for GoogleCampaignGoal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
         object.field("isCustomConversionGoal", &self.is_custom_conversion_goal);
@@ -1734,6 +1823,8 @@ pub struct GoogleCarouselCard {
     pub call_to_action_label: Option<String>,
     /// The property `media`.
     pub media: Option<Vec<GoogleMedia>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleCarouselCard {
@@ -1776,7 +1867,7 @@ impl GoogleCarouselCard {
 impl Encode for GoogleCarouselCard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("headline", &self.headline);
         object.field("finalUrl", &self.final_url);
         object.field("callToActionLabel", &self.call_to_action_label);
@@ -1793,6 +1884,8 @@ pub struct GoogleDemographicTarget {
     pub demographic: String,
     /// The property `negative`.
     pub negative: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleDemographicTarget {
@@ -1801,6 +1894,7 @@ impl GoogleDemographicTarget {
         Self {
             demographic: demographic.into(),
             negative,
+            extra: Extra::new(),
         }
     }
 }
@@ -1808,7 +1902,7 @@ impl GoogleDemographicTarget {
 impl Encode for GoogleDemographicTarget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enum", &self.demographic);
         object.field("negative", &self.negative);
     }
@@ -1823,6 +1917,8 @@ pub struct GoogleKeywordItem {
     pub keyword: String,
     /// The property `matchType`.
     pub match_type: KeywordMatchType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleKeywordItem {
@@ -1831,6 +1927,7 @@ impl GoogleKeywordItem {
         Self {
             keyword: keyword.into(),
             match_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -1838,7 +1935,7 @@ impl GoogleKeywordItem {
 impl Encode for GoogleKeywordItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("keyword", &self.keyword);
         object.field("matchType", &self.match_type);
     }
@@ -1853,6 +1950,8 @@ pub struct GoogleKeywords {
     pub positives: Option<Vec<GoogleKeywordItem>>,
     /// The property `negatives`.
     pub negatives: Option<Vec<GoogleKeywordItem>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleKeywords {
@@ -1888,7 +1987,7 @@ impl GoogleKeywords {
 impl Encode for GoogleKeywords {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("positives", &self.positives);
         object.field("negatives", &self.negatives);
     }
@@ -1907,6 +2006,8 @@ pub struct GoogleLocale {
     pub id: Option<String>,
     /// The property `resourceName`.
     pub resource_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleLocale {
@@ -1948,7 +2049,7 @@ impl GoogleLocale {
 impl Encode for GoogleLocale {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("key", &self.key);
         object.field("id", &self.id);
@@ -1973,6 +2074,8 @@ pub struct GoogleMedia {
     pub url: Option<String>,
     /// The property `imageType`.
     pub image_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleMedia {
@@ -2030,7 +2133,7 @@ impl GoogleMedia {
 impl Encode for GoogleMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("src", &self.src);
         object.field("isLogo", &self.is_logo);
@@ -2049,6 +2152,8 @@ pub struct GoogleNetworkSettings {
     pub target_search_network: bool,
     /// The property `targetContentNetwork`.
     pub target_content_network: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleNetworkSettings {
@@ -2057,6 +2162,7 @@ impl GoogleNetworkSettings {
         Self {
             target_search_network,
             target_content_network,
+            extra: Extra::new(),
         }
     }
 }
@@ -2064,7 +2170,7 @@ impl GoogleNetworkSettings {
 impl Encode for GoogleNetworkSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("targetSearchNetwork", &self.target_search_network);
         object.field("targetContentNetwork", &self.target_content_network);
     }
@@ -2079,6 +2185,8 @@ pub struct GoogleSegmentTarget {
     pub type_: String,
     /// Its id.
     pub id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentTarget {
@@ -2087,6 +2195,7 @@ impl GoogleSegmentTarget {
         Self {
             type_: type_.into(),
             id: id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2094,7 +2203,7 @@ impl GoogleSegmentTarget {
 impl Encode for GoogleSegmentTarget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("id", &self.id);
     }
@@ -2109,6 +2218,8 @@ pub struct GoogleTargetInterests {
     pub affinity: Option<Vec<String>>,
     /// The property `inMarket`.
     pub in_market: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleTargetInterests {
@@ -2144,7 +2255,7 @@ impl GoogleTargetInterests {
 impl Encode for GoogleTargetInterests {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("affinity", &self.affinity);
         object.field("inMarket", &self.in_market);
     }
@@ -2157,6 +2268,8 @@ impl Encode for GoogleTargetInterests {
 pub struct GoogleYoutubeVideoLink {
     /// The property `youtubeVideoId`.
     pub youtube_video_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleYoutubeVideoLink {
@@ -2164,6 +2277,7 @@ impl GoogleYoutubeVideoLink {
     pub fn new(youtube_video_id: impl Into<String>) -> Self {
         Self {
             youtube_video_id: youtube_video_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2171,7 +2285,7 @@ impl GoogleYoutubeVideoLink {
 impl Encode for GoogleYoutubeVideoLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("youtubeVideoId", &self.youtube_video_id);
     }
 }
@@ -2187,6 +2301,8 @@ pub struct GreetingCard {
     pub style: String,
     /// The property `content`.
     pub content: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GreetingCard {
@@ -2200,6 +2316,7 @@ impl GreetingCard {
             title: title.into(),
             style: style.into(),
             content: content.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2207,7 +2324,7 @@ impl GreetingCard {
 impl Encode for GreetingCard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("style", &self.style);
         object.field("content", &self.content);
@@ -2223,6 +2340,8 @@ pub struct LinkedinLeadFormHiddenField {
     pub name: String,
     /// The property `value`.
     pub value: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormHiddenField {
@@ -2231,6 +2350,7 @@ impl LinkedinLeadFormHiddenField {
         Self {
             name: name.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2238,7 +2358,7 @@ impl LinkedinLeadFormHiddenField {
 impl Encode for LinkedinLeadFormHiddenField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("value", &self.value);
     }
@@ -2257,6 +2377,8 @@ pub struct KeywordIdeasRequest {
     pub locations: Option<Vec<String>>,
     /// The property `keywords`.
     pub keywords: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl KeywordIdeasRequest {
@@ -2267,6 +2389,7 @@ impl KeywordIdeasRequest {
             language_code: None,
             locations: None,
             keywords: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2303,7 +2426,7 @@ impl KeywordIdeasRequest {
 impl Encode for KeywordIdeasRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("languageCode", &self.language_code);
         object.field("locations", &self.locations);
@@ -2346,6 +2469,8 @@ pub struct LeadFormAsset {
     pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
     /// The property `finalUrls`.
     pub final_urls: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LeadFormAsset {
@@ -2374,6 +2499,7 @@ impl LeadFormAsset {
             post_submit_description: None,
             post_submit_call_to_action_type: None,
             final_urls: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2453,7 +2579,7 @@ impl LeadFormAsset {
 impl Encode for LeadFormAsset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("resourceName", &self.resource_name);
         object.field("headline", &self.headline);
         object.field("description", &self.description);
@@ -2488,6 +2614,8 @@ pub struct LinkedinLeadFormContent {
     pub post_submission_info: PostSubmissionInfo,
     /// The property `legalInfo`.
     pub legal_info: LinkedinLeadFormLegalInfo,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormContent {
@@ -2504,6 +2632,7 @@ impl LinkedinLeadFormContent {
             post_submission_info,
             legal_info,
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2519,7 +2648,7 @@ impl LinkedinLeadFormContent {
 impl Encode for LinkedinLeadFormContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("questions", &self.questions);
         object.field("description", &self.description);
         object.field("headline", &self.headline);
@@ -2537,6 +2666,8 @@ pub struct LeadFormAssetField {
     pub input_type: String,
     /// The property `singleChoiceAnswers`.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LeadFormAssetField {
@@ -2545,6 +2676,7 @@ impl LeadFormAssetField {
         Self {
             input_type: input_type.into(),
             single_choice_answers: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2563,7 +2695,7 @@ impl LeadFormAssetField {
 impl Encode for LeadFormAssetField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("inputType", &self.input_type);
         object.field("singleChoiceAnswers", &self.single_choice_answers);
     }
@@ -2582,6 +2714,8 @@ pub struct LinkedinLeadFormQuestion {
     pub question_details: LinkedinLeadFormQuestionDetails,
     /// The property `predefinedField`.
     pub predefined_field: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormQuestion {
@@ -2596,6 +2730,7 @@ impl LinkedinLeadFormQuestion {
             name: name.into(),
             question_details,
             predefined_field: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2610,7 +2745,7 @@ impl LinkedinLeadFormQuestion {
 impl Encode for LinkedinLeadFormQuestion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("question", &self.question);
         object.field("name", &self.name);
         object.field("questionDetails", &self.question_details);
@@ -2629,6 +2764,8 @@ pub struct LinkedinLeadFormLegalInfo {
     pub privacy_policy_url: String,
     /// The property `legalDisclaimer`.
     pub legal_disclaimer: Option<LocalizedText>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormLegalInfo {
@@ -2641,6 +2778,7 @@ impl LinkedinLeadFormLegalInfo {
             consents: consents.into_iter().collect(),
             privacy_policy_url: privacy_policy_url.into(),
             legal_disclaimer: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2656,7 +2794,7 @@ impl LinkedinLeadFormLegalInfo {
 impl Encode for LinkedinLeadFormLegalInfo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("consents", &self.consents);
         object.field("privacyPolicyUrl", &self.privacy_policy_url);
         object.field("legalDisclaimer", &self.legal_disclaimer);
@@ -2700,6 +2838,8 @@ pub struct LinkedinAd {
     pub meta: Option<Map<String, Value>>,
     /// The property `linkedInError`.
     pub linkedin_error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinAd {
@@ -2828,7 +2968,7 @@ impl LinkedinAd {
 impl Encode for LinkedinAd {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("introductoryText", &self.introductory_text);
@@ -2861,6 +3001,8 @@ pub struct LinkedinBudget {
     pub schedule_start_date: Option<String>,
     /// The property `scheduleEndDate`.
     pub schedule_end_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinBudget {
@@ -2904,7 +3046,7 @@ impl LinkedinBudget {
 impl Encode for LinkedinBudget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("budgetType", &self.budget_type);
         object.field("amount", &self.amount);
         object.field("scheduleStartDate", &self.schedule_start_date);
@@ -2929,6 +3071,8 @@ pub struct LinkedinLeadForm {
     pub content: LinkedinLeadFormContent,
     /// The property `hiddenFields`.
     pub hidden_fields: Option<Vec<LinkedinLeadFormHiddenField>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadForm {
@@ -2947,6 +3091,7 @@ impl LinkedinLeadForm {
             state,
             content,
             hidden_fields: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2965,7 +3110,7 @@ impl LinkedinLeadForm {
 impl Encode for LinkedinLeadForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("owner", &self.owner);
         object.field("creationLocale", &self.creation_locale);
         object.field("name", &self.name);
@@ -2998,6 +3143,8 @@ pub struct LinkedinMedia {
     pub destination_url: Option<String>,
     /// The property `fileSizeBytes`.
     pub file_size_bytes: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinMedia {
@@ -3078,7 +3225,7 @@ impl LinkedinMedia {
 impl Encode for LinkedinMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("src", &self.src);
         object.field("frames", &self.frames);
@@ -3100,6 +3247,8 @@ pub struct LinkedinStatusUpdate {
     pub operation_type: LinkedinStatusUpdateOperationType,
     /// The property `type`.
     pub type_: LinkedinStatusUpdateType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinStatusUpdate {
@@ -3108,14 +3257,18 @@ impl LinkedinStatusUpdate {
         operation_type: LinkedinStatusUpdateOperationType,
         type_: LinkedinStatusUpdateType,
     ) -> Self {
-        Self { operation_type, type_ }
+        Self {
+            operation_type,
+            type_,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for LinkedinStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("operationType", &self.operation_type);
         object.field("type", &self.type_);
     }
@@ -3128,19 +3281,24 @@ impl Encode for LinkedinStatusUpdate {
 pub struct LocalizedText {
     /// The property `localized`.
     pub localized: BTreeMap<String, String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LocalizedText {
     /// Makes a value from what is required.
     pub fn new(localized: BTreeMap<String, String>) -> Self {
-        Self { localized }
+        Self {
+            localized,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for LocalizedText {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("localized", &self.localized);
     }
 }
@@ -3152,6 +3310,8 @@ impl Encode for LocalizedText {
 pub struct LocationIdBody {
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LocationIdBody {
@@ -3159,6 +3319,7 @@ impl LocationIdBody {
     pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3166,7 +3327,7 @@ impl LocationIdBody {
 impl Encode for LocationIdBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
     }
 }
@@ -3192,6 +3353,8 @@ pub struct FacebookMedia {
     pub description: Option<String>,
     /// The property `link`.
     pub link: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookMedia {
@@ -3206,6 +3369,7 @@ impl FacebookMedia {
             headline: None,
             description: None,
             link: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3256,7 +3420,7 @@ impl FacebookMedia {
 impl Encode for FacebookMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("src", &self.src);
         object.field("thumbnailUrl", &self.thumbnail_url);
         object.field("selectedPoster", &self.selected_poster);
@@ -3281,6 +3445,8 @@ pub struct GoogleSegmentMember {
     pub url: Option<String>,
     /// The property `app`.
     pub app: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentMember {
@@ -3291,6 +3457,7 @@ impl GoogleSegmentMember {
             keyword: None,
             url: None,
             app: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3319,7 +3486,7 @@ impl GoogleSegmentMember {
 impl Encode for GoogleSegmentMember {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("memberType", &self.member_type);
         object.field("keyword", &self.keyword);
         object.field("url", &self.url);
@@ -3336,19 +3503,25 @@ pub struct MultipleChoiceOption {
     pub id: i64,
     /// The property `text`.
     pub text: LocalizedText,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MultipleChoiceOption {
     /// Makes a value from what is required.
     pub fn new(id: i64, text: LocalizedText) -> Self {
-        Self { id, text }
+        Self {
+            id,
+            text,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for MultipleChoiceOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("text", &self.text);
     }
@@ -3361,6 +3534,8 @@ impl Encode for MultipleChoiceOption {
 pub struct MultipleChoiceQuestionDetails {
     /// The property `options`.
     pub options: Vec<MultipleChoiceOption>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MultipleChoiceQuestionDetails {
@@ -3368,6 +3543,7 @@ impl MultipleChoiceQuestionDetails {
     pub fn new(options: impl IntoIterator<Item = MultipleChoiceOption>) -> Self {
         Self {
             options: options.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3375,7 +3551,7 @@ impl MultipleChoiceQuestionDetails {
 impl Encode for MultipleChoiceQuestionDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("options", &self.options);
     }
 }
@@ -3389,6 +3565,8 @@ pub struct PostSubmissionCallToAction {
     pub call_to_action_target: PostSubmissionCallToActionTarget,
     /// The property `callToActionLabel`.
     pub call_to_action_label: PostSubmissionLabel,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostSubmissionCallToAction {
@@ -3400,6 +3578,7 @@ impl PostSubmissionCallToAction {
         Self {
             call_to_action_target,
             call_to_action_label,
+            extra: Extra::new(),
         }
     }
 }
@@ -3407,7 +3586,7 @@ impl PostSubmissionCallToAction {
 impl Encode for PostSubmissionCallToAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("callToActionTarget", &self.call_to_action_target);
         object.field("callToActionLabel", &self.call_to_action_label);
     }
@@ -3420,6 +3599,8 @@ impl Encode for PostSubmissionCallToAction {
 pub struct PostSubmissionCallToActionTarget {
     /// The property `landingPageUrl`.
     pub landing_page_url: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostSubmissionCallToActionTarget {
@@ -3427,6 +3608,7 @@ impl PostSubmissionCallToActionTarget {
     pub fn new(landing_page_url: impl Into<String>) -> Self {
         Self {
             landing_page_url: landing_page_url.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3434,7 +3616,7 @@ impl PostSubmissionCallToActionTarget {
 impl Encode for PostSubmissionCallToActionTarget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("landingPageUrl", &self.landing_page_url);
     }
 }
@@ -3448,6 +3630,8 @@ pub struct PostSubmissionInfo {
     pub message: LocalizedText,
     /// The property `callToAction`.
     pub call_to_action: PostSubmissionCallToAction,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostSubmissionInfo {
@@ -3456,14 +3640,18 @@ impl PostSubmissionInfo {
         message: LocalizedText,
         call_to_action: PostSubmissionCallToAction,
     ) -> Self {
-        Self { message, call_to_action }
+        Self {
+            message,
+            call_to_action,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for PostSubmissionInfo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("callToAction", &self.call_to_action);
     }
@@ -3478,6 +3666,8 @@ pub struct LinkedinLeadFormQuestionDetails {
     pub text_question_details: Option<Map<String, Value>>,
     /// The property `multipleChoiceQuestionDetails`.
     pub multiple_choice_question_details: Option<MultipleChoiceQuestionDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormQuestionDetails {
@@ -3510,7 +3700,7 @@ impl LinkedinLeadFormQuestionDetails {
 impl Encode for LinkedinLeadFormQuestionDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("textQuestionDetails", &self.text_question_details);
         object
             .field(
@@ -3529,6 +3719,8 @@ pub struct RuleBasedUserList {
     pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
     /// The property `flexibleRuleUserList`.
     pub flexible_rule_user_list: FlexibleRuleUserList,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RuleBasedUserList {
@@ -3537,6 +3729,7 @@ impl RuleBasedUserList {
         Self {
             flexible_rule_user_list,
             prepopulation_status: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3555,7 +3748,7 @@ impl RuleBasedUserList {
 impl Encode for RuleBasedUserList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("prepopulationStatus", &self.prepopulation_status);
         object.field("flexibleRuleUserList", &self.flexible_rule_user_list);
     }
@@ -3568,6 +3761,8 @@ impl Encode for RuleBasedUserList {
 pub struct GoogleSegmentRule {
     /// The property `ruleItemGroups`.
     pub rule_item_groups: Vec<GoogleSegmentRuleGroup>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentRule {
@@ -3577,6 +3772,7 @@ impl GoogleSegmentRule {
     ) -> Self {
         Self {
             rule_item_groups: rule_item_groups.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3584,7 +3780,7 @@ impl GoogleSegmentRule {
 impl Encode for GoogleSegmentRule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("ruleItemGroups", &self.rule_item_groups);
     }
 }
@@ -3598,6 +3794,8 @@ pub struct GoogleSegmentRuleItem {
     pub name: GoogleSegmentRuleItemName,
     /// The property `stringRuleItem`.
     pub string_rule_item: GoogleSegmentRuleCondition,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentRuleItem {
@@ -3606,14 +3804,18 @@ impl GoogleSegmentRuleItem {
         name: GoogleSegmentRuleItemName,
         string_rule_item: GoogleSegmentRuleCondition,
     ) -> Self {
-        Self { name, string_rule_item }
+        Self {
+            name,
+            string_rule_item,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for GoogleSegmentRuleItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("stringRuleItem", &self.string_rule_item);
     }
@@ -3626,6 +3828,8 @@ impl Encode for GoogleSegmentRuleItem {
 pub struct GoogleSegmentRuleGroup {
     /// The property `ruleItems`.
     pub rule_items: Vec<GoogleSegmentRuleItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentRuleGroup {
@@ -3633,6 +3837,7 @@ impl GoogleSegmentRuleGroup {
     pub fn new(rule_items: impl IntoIterator<Item = GoogleSegmentRuleItem>) -> Self {
         Self {
             rule_items: rule_items.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3640,7 +3845,7 @@ impl GoogleSegmentRuleGroup {
 impl Encode for GoogleSegmentRuleGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("ruleItems", &self.rule_items);
     }
 }
@@ -3654,19 +3859,25 @@ pub struct GoogleSegmentRuleOperand {
     pub lookback_window_days: i64,
     /// The property `rule`.
     pub rule: GoogleSegmentRule,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentRuleOperand {
     /// Makes a value from what is required.
     pub fn new(lookback_window_days: i64, rule: GoogleSegmentRule) -> Self {
-        Self { lookback_window_days, rule }
+        Self {
+            lookback_window_days,
+            rule,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for GoogleSegmentRuleOperand {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("lookbackWindowDays", &self.lookback_window_days);
         object.field("rule", &self.rule);
     }
@@ -3685,6 +3896,8 @@ pub struct LinkedinTargetingAttribute {
     pub category_name: String,
     /// The property `facet`.
     pub facet: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinTargetingAttribute {
@@ -3700,6 +3913,7 @@ impl LinkedinTargetingAttribute {
             name: name.into(),
             category_name: category_name.into(),
             facet: facet.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3707,7 +3921,7 @@ impl LinkedinTargetingAttribute {
 impl Encode for LinkedinTargetingAttribute {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("urn", &self.urn);
         object.field("name", &self.name);
         object.field("categoryName", &self.category_name);
@@ -3736,6 +3950,8 @@ pub struct SitelinkAsset {
     pub end_date: Option<String>,
     /// The property `adScheduleTargets`.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SitelinkAsset {
@@ -3750,6 +3966,7 @@ impl SitelinkAsset {
             start_date: None,
             end_date: None,
             ad_schedule_targets: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3803,7 +4020,7 @@ impl SitelinkAsset {
 impl Encode for SitelinkAsset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("resourceName", &self.resource_name);
         object.field("linkText", &self.link_text);
         object.field("finalUrls", &self.final_urls);
@@ -3822,6 +4039,8 @@ impl Encode for SitelinkAsset {
 pub struct LinkedinLeadFormOwner {
     /// The property `sponsoredAccount`.
     pub sponsored_account: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinLeadFormOwner {
@@ -3829,6 +4048,7 @@ impl LinkedinLeadFormOwner {
     pub fn new(sponsored_account: impl Into<String>) -> Self {
         Self {
             sponsored_account: sponsored_account.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3836,7 +4056,7 @@ impl LinkedinLeadFormOwner {
 impl Encode for LinkedinLeadFormOwner {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sponsoredAccount", &self.sponsored_account);
     }
 }
@@ -3850,6 +4070,8 @@ pub struct GoogleSegmentRuleCondition {
     pub operator: String,
     /// The property `value`.
     pub value: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegmentRuleCondition {
@@ -3858,6 +4080,7 @@ impl GoogleSegmentRuleCondition {
         Self {
             operator: operator.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3865,7 +4088,7 @@ impl GoogleSegmentRuleCondition {
 impl Encode for GoogleSegmentRuleCondition {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("operator", &self.operator);
         object.field("value", &self.value);
     }
@@ -3880,6 +4103,8 @@ pub struct LinkedinTargetAudience {
     pub include: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
     /// The property `exclude`.
     pub exclude: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinTargetAudience {
@@ -3915,7 +4140,7 @@ impl LinkedinTargetAudience {
 impl Encode for LinkedinTargetAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("include", &self.include);
         object.field("exclude", &self.exclude);
     }
@@ -3940,6 +4165,8 @@ pub struct ThankYouPage {
     pub business_phone: Option<String>,
     /// The property `countryCode`.
     pub country_code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ThankYouPage {
@@ -3958,6 +4185,7 @@ impl ThankYouPage {
             button_link: None,
             business_phone: None,
             country_code: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3986,7 +4214,7 @@ impl ThankYouPage {
 impl Encode for ThankYouPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
         object.field("buttonText", &self.button_text);
@@ -4004,19 +4232,24 @@ impl Encode for ThankYouPage {
 pub struct LinkedinUnitCost {
     /// The property `amount`.
     pub amount: f64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinUnitCost {
     /// Makes a value from what is required.
     pub fn new(amount: f64) -> Self {
-        Self { amount }
+        Self {
+            amount,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for LinkedinUnitCost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("amount", &self.amount);
     }
 }
@@ -4036,6 +4269,8 @@ pub struct CustomAudienceMembers {
     pub smartlist_ids: Option<Vec<String>>,
     /// The property `dynamicAudience`.
     pub dynamic_audience: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomAudienceMembers {
@@ -4050,6 +4285,7 @@ impl CustomAudienceMembers {
             csv_path: None,
             smartlist_ids: None,
             dynamic_audience: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4082,7 +4318,7 @@ impl CustomAudienceMembers {
 impl Encode for CustomAudienceMembers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("csvPath", &self.csv_path);
         object.field("operationType", &self.operation_type);
@@ -4102,6 +4338,8 @@ pub struct CustomAudienceMember {
     pub contact_id: String,
     /// The property `fbAdAccountId`.
     pub fb_ad_account_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomAudienceMember {
@@ -4111,6 +4349,7 @@ impl CustomAudienceMember {
             location_id: location_id.into(),
             contact_id: contact_id.into(),
             fb_ad_account_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4125,7 +4364,7 @@ impl CustomAudienceMember {
 impl Encode for CustomAudienceMember {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
         object.field("fbAdAccountId", &self.fb_ad_account_id);
@@ -4169,6 +4408,8 @@ pub struct FacebookAd {
     pub destination_link: Option<String>,
     /// The property `destinationFormId`.
     pub destination_form_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookAd {
@@ -4195,6 +4436,7 @@ impl FacebookAd {
             conversation_form_id: None,
             destination_link: None,
             destination_form_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4296,7 +4538,7 @@ impl FacebookAd {
 impl Encode for FacebookAd {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -4327,6 +4569,8 @@ pub struct GoogleAsset {
     pub type_: GoogleAssetType,
     /// The property `payload`.
     pub payload: GoogleAssetPayload,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAsset {
@@ -4340,6 +4584,7 @@ impl GoogleAsset {
             location_id: location_id.into(),
             type_,
             payload,
+            extra: Extra::new(),
         }
     }
 }
@@ -4347,7 +4592,7 @@ impl GoogleAsset {
 impl Encode for GoogleAsset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("type", &self.type_);
         object.field("payload", &self.payload);
@@ -4369,6 +4614,8 @@ pub struct GoogleAudience {
     pub dimensions: Option<GoogleAudienceDimensions>,
     /// The property `exclusionDimension`.
     pub exclusion_dimension: Option<GoogleAudienceDimensions>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAudience {
@@ -4380,6 +4627,7 @@ impl GoogleAudience {
             resource_name: None,
             dimensions: None,
             exclusion_dimension: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4410,7 +4658,7 @@ impl GoogleAudience {
 impl Encode for GoogleAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("resourceName", &self.resource_name);
         object.field("name", &self.name);
@@ -4436,6 +4684,8 @@ pub struct FacebookCampaign {
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
     /// The property `source`.
     pub source: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookCampaign {
@@ -4448,6 +4698,7 @@ impl FacebookCampaign {
             objective: None,
             special_ad_categories: None,
             source: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4495,7 +4746,7 @@ impl FacebookCampaign {
 impl Encode for FacebookCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -4528,6 +4779,8 @@ pub struct GoogleConversion {
     pub attribution_model: GoogleConversionAttributionModel,
     /// The property `clickThroughWindow`.
     pub click_through_window: i64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleConversion {
@@ -4556,6 +4809,7 @@ impl GoogleConversion {
             attribution_model,
             click_through_window,
             conversion_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4570,7 +4824,7 @@ impl GoogleConversion {
 impl Encode for GoogleConversion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("conversionId", &self.conversion_id);
         object.field("name", &self.name);
@@ -4598,6 +4852,8 @@ pub struct ConversionPixel {
     pub ig_user_id: Option<String>,
     /// The property `type`.
     pub type_: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ConversionPixel {
@@ -4609,6 +4865,7 @@ impl ConversionPixel {
             conversion_pixel_id: None,
             name: None,
             ig_user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4637,7 +4894,7 @@ impl ConversionPixel {
 impl Encode for ConversionPixel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("conversionPixelId", &self.conversion_pixel_id);
         object.field("name", &self.name);
@@ -4675,6 +4932,8 @@ pub struct GoogleSegment {
     pub country_codes: Option<Vec<String>>,
     /// The property `expansionLevel`.
     pub expansion_level: Option<GoogleSegmentExpansionLevel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleSegment {
@@ -4693,6 +4952,7 @@ impl GoogleSegment {
             seed_user_list_ids: None,
             country_codes: None,
             expansion_level: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4792,7 +5052,7 @@ impl GoogleSegment {
 impl Encode for GoogleSegment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("members", &self.members);
@@ -4817,6 +5077,8 @@ pub struct WelcomeMessageQuestion {
     pub question: String,
     /// The property `response`.
     pub response: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WelcomeMessageQuestion {
@@ -4825,6 +5087,7 @@ impl WelcomeMessageQuestion {
         Self {
             question: question.into(),
             response: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4839,7 +5102,7 @@ impl WelcomeMessageQuestion {
 impl Encode for WelcomeMessageQuestion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("question", &self.question);
         object.field("response", &self.response);
     }
@@ -5134,6 +5397,8 @@ pub struct AgeRange {
     pub min_age: Option<i64>,
     /// The property `maxAge`.
     pub max_age: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgeRange {
@@ -5163,7 +5428,7 @@ impl AgeRange {
 impl Encode for AgeRange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("minAge", &self.min_age);
         object.field("maxAge", &self.max_age);
     }
@@ -5524,6 +5789,8 @@ impl From<&str> for FacebookLeadFormType {
 pub struct LeadFormAssetAnswerTexts {
     /// The property `answerTexts`.
     pub answer_texts: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LeadFormAssetAnswerTexts {
@@ -5531,6 +5798,7 @@ impl LeadFormAssetAnswerTexts {
     pub fn new(answer_texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             answer_texts: answer_texts.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -5538,7 +5806,7 @@ impl LeadFormAssetAnswerTexts {
 impl Encode for LeadFormAssetAnswerTexts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("answerTexts", &self.answer_texts);
     }
 }
@@ -6124,6 +6392,8 @@ pub struct LeadFormAssetAnswer {
     pub key: String,
     /// The property `value`.
     pub value: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LeadFormAssetAnswer {
@@ -6132,6 +6402,7 @@ impl LeadFormAssetAnswer {
         Self {
             key: key.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -6139,7 +6410,7 @@ impl LeadFormAssetAnswer {
 impl Encode for LeadFormAssetAnswer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("value", &self.value);
     }
@@ -7632,6 +7903,32 @@ impl_debug! {
     FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
     WelcomeMessageQuestion, AgeRange, LeadFormAssetAnswerTexts, LeadFormAssetAnswer,
     GoogleAssetPayload,
+}
+
+impl_extra! {
+    AdScheduleTarget, FacebookAudienceRef, GoogleAudienceDimensions, FacebookInterest,
+    FacebookLocale, FacebookPlacements, GoogleAudienceSegments, FacebookBudget,
+    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings, ConversationForm,
+    GoogleIntegration, FacebookIntegration, LinkedinIntegration, OfflineUserListJob,
+    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
+    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
+    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
+    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
+    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
+    LinkedinLeadFormHiddenField, KeywordIdeasRequest, LeadFormAsset,
+    LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
+    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, LinkedinLeadForm,
+    LinkedinMedia, LinkedinStatusUpdate, LocalizedText, LocationIdBody, FacebookMedia,
+    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
+    GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
+    LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
+    GoogleSegmentRuleCondition, LinkedinTargetAudience, ThankYouPage, LinkedinUnitCost,
+    CustomAudienceMembers, CustomAudienceMember, FacebookAd, GoogleAsset, GoogleAudience,
+    FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
+    WelcomeMessageQuestion, AgeRange, LeadFormAssetAnswerTexts, LeadFormAssetAnswer,
 }
 
 open_enum! {

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `AffiliateListMetaResponseDto`.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct ListMeta {
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListMeta {
@@ -22,6 +24,7 @@ impl Decode for ListMeta {
         let mut object = value.object("ListMeta")?;
         Some(Self {
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -37,6 +40,8 @@ pub struct CommissionAffiliate {
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommissionAffiliate {
@@ -47,6 +52,7 @@ impl Decode for CommissionAffiliate {
             id: object.optional("_id"),
             name: object.optional("name"),
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -62,6 +68,8 @@ pub struct CommissionCampaign {
     pub name: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommissionCampaign {
@@ -72,6 +80,7 @@ impl Decode for CommissionCampaign {
             id: object.optional("id"),
             name: object.optional("name"),
             live_mode: object.optional("liveMode"),
+            extra: object.extra(),
         })
     }
 }
@@ -91,6 +100,8 @@ pub struct CommissionCustomer {
     pub email: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommissionCustomer {
@@ -103,6 +114,7 @@ impl Decode for CommissionCustomer {
             last_name: object.optional("lastName"),
             email: object.optional("email"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -164,6 +176,8 @@ pub struct Commission {
     pub live_mode: Option<bool>,
     /// The property `tier`.
     pub tier: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Commission {
@@ -197,6 +211,7 @@ impl Decode for Commission {
             due_at: object.optional("dueAt"),
             live_mode: object.optional("liveMode"),
             tier: object.optional("tier"),
+            extra: object.extra(),
         })
     }
 }
@@ -272,6 +287,8 @@ pub struct Affiliate {
     pub currency: Option<String>,
     /// The property `owned`.
     pub owned: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Affiliate {
@@ -312,6 +329,7 @@ impl std::fmt::Debug for Affiliate {
             .field("paid", &self.paid)
             .field("currency", &self.currency)
             .field("owned", &self.owned)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -354,6 +372,7 @@ impl Decode for Affiliate {
             paid: object.optional("paid"),
             currency: object.optional("currency"),
             owned: object.optional("owned"),
+            extra: object.extra(),
         })
     }
 }
@@ -367,6 +386,8 @@ pub struct ListCommissionsResponse {
     pub commissions: Vec<Commission>,
     /// The property `meta`.
     pub meta: Option<ListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListCommissionsResponse {
@@ -376,6 +397,7 @@ impl Decode for ListCommissionsResponse {
         Some(Self {
             commissions: object.list("commissions"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -389,6 +411,8 @@ pub struct ListPayoutsResponse {
     pub payouts: Vec<Payout>,
     /// The property `meta`.
     pub meta: Option<ListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListPayoutsResponse {
@@ -398,6 +422,7 @@ impl Decode for ListPayoutsResponse {
         Some(Self {
             payouts: object.list("payouts"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -411,6 +436,8 @@ pub struct ListAffiliatesResponse {
     pub affiliates: Vec<Affiliate>,
     /// The property `meta`.
     pub meta: Option<ListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListAffiliatesResponse {
@@ -420,6 +447,7 @@ impl Decode for ListAffiliatesResponse {
         Some(Self {
             affiliates: object.list("affiliates"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -473,6 +501,8 @@ pub struct Payout {
     pub payout_method: Option<String>,
     /// The property `affiliate`.
     pub affiliate: Option<Affiliate>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Payout {
@@ -502,6 +532,7 @@ impl std::fmt::Debug for Payout {
             .field("affiliate_email", &self.affiliate_email)
             .field("payout_method", &self.payout_method)
             .field("affiliate", &self.affiliate)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -533,6 +564,7 @@ impl Decode for Payout {
             affiliate_email: object.optional("affiliateEmail"),
             payout_method: object.optional("payoutMethod"),
             affiliate: object.optional("affiliate"),
+            extra: object.extra(),
         })
     }
 }

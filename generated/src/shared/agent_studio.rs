@@ -6,7 +6,7 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AgentRecord`.
@@ -52,6 +52,8 @@ pub struct Agent {
     pub production_version: Option<AgentVersion>,
     /// The property `versions`.
     pub versions: Vec<AgentVersion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Agent {
@@ -76,6 +78,7 @@ impl Decode for Agent {
             deleted: object.optional("deleted"),
             production_version: object.optional("productionVersion"),
             versions: object.list("versions"),
+            extra: object.extra(),
         })
     }
 }
@@ -143,6 +146,8 @@ pub struct AgentVersion {
     pub runtime_variables: Vec<Map<String, Value>>,
     /// The property `globalConfig`.
     pub global_config: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for AgentVersion {
@@ -176,6 +181,7 @@ impl std::fmt::Debug for AgentVersion {
             .field("input_variables", &raw(&self.input_variables))
             .field("runtime_variables", &raw(&self.runtime_variables))
             .field("global_config", &raw(&self.global_config))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -211,6 +217,7 @@ impl Decode for AgentVersion {
             input_variables: object.list("inputVariables"),
             runtime_variables: object.list("runtimeVariables"),
             global_config: object.optional("globalConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -246,6 +253,8 @@ pub struct NewAgent {
     ///
     /// The documentation calls this deprecated.
     pub edges: Option<Vec<Map<String, Value>>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewAgent {
@@ -267,6 +276,7 @@ impl NewAgent {
             author_email: None,
             nodes: None,
             edges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -332,7 +342,7 @@ impl NewAgent {
 impl Encode for NewAgent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -362,6 +372,8 @@ pub struct CreateAgentResponse {
     pub agent: Option<Agent>,
     /// The property `versions`.
     pub versions: Vec<AgentVersion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateAgentResponse {
@@ -374,6 +386,7 @@ impl Decode for CreateAgentResponse {
             message: object.optional("message"),
             agent: object.optional("agent"),
             versions: object.list("versions"),
+            extra: object.extra(),
         })
     }
 }
@@ -391,6 +404,8 @@ pub struct DeleteAgentResponse {
     pub message: Option<String>,
     /// The property `agentId`.
     pub agent_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteAgentResponse {
@@ -402,6 +417,7 @@ impl Decode for DeleteAgentResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             agent_id: object.optional("agentId"),
+            extra: object.extra(),
         })
     }
 }
@@ -425,6 +441,8 @@ pub struct AgentMessage {
     pub location_id: String,
     /// Id of the contact.
     pub contact_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgentMessage {
@@ -438,6 +456,7 @@ impl AgentMessage {
             version_id: None,
             attachments: None,
             contact_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -482,7 +501,7 @@ impl AgentMessage {
 impl Encode for AgentMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("executionId", &self.execution_id);
         object.field("inputVariables", &self.input_variables);
@@ -522,6 +541,8 @@ pub struct AgentReply {
     pub attachments: Vec<Value>,
     /// The property `generativeOutputs`.
     pub generative_outputs: Vec<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for AgentReply {
@@ -540,6 +561,7 @@ impl std::fmt::Debug for AgentReply {
             .field("flow_switch", &self.flow_switch)
             .field("attachments", &raw(&self.attachments))
             .field("generative_outputs", &raw(&self.generative_outputs))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -561,6 +583,7 @@ impl Decode for AgentReply {
             flow_switch: object.optional("flowSwitch"),
             attachments: object.list("attachments"),
             generative_outputs: object.list("generativeOutputs"),
+            extra: object.extra(),
         })
     }
 }
@@ -580,6 +603,8 @@ pub struct GetAgentByIdResponse {
     pub agent: Option<Agent>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetAgentByIdResponse {
@@ -592,6 +617,7 @@ impl Decode for GetAgentByIdResponse {
             message: object.optional("message"),
             agent: object.optional("agent"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -611,6 +637,8 @@ pub struct AgentList {
     pub agents: Vec<AgentListItem>,
     /// The property `pagination`.
     pub pagination: Option<Pagination>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentList {
@@ -623,6 +651,7 @@ impl Decode for AgentList {
             message: object.optional("message"),
             agents: object.list("agents"),
             pagination: object.optional("pagination"),
+            extra: object.extra(),
         })
     }
 }
@@ -636,6 +665,8 @@ pub struct InternalServerError {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InternalServerError {
@@ -645,6 +676,7 @@ impl Decode for InternalServerError {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -662,6 +694,8 @@ pub struct Promotion {
     pub user_name: Option<String>,
     /// The property `userEmail`.
     pub user_email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Promotion {
@@ -672,6 +706,7 @@ impl Promotion {
             user_id: None,
             user_name: None,
             user_email: None,
+            extra: Extra::new(),
         }
     }
 
@@ -700,7 +735,7 @@ impl Promotion {
 impl Encode for Promotion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("userId", &self.user_id);
         object.field("userName", &self.user_name);
@@ -721,6 +756,8 @@ pub struct PromoteAndPublishResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<PromotedVersions>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PromoteAndPublishResponse {
@@ -732,6 +769,7 @@ impl Decode for PromoteAndPublishResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -745,6 +783,8 @@ pub struct Attachment {
     pub type_: String,
     /// URL of its image.
     pub image_url: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Attachment {
@@ -753,6 +793,7 @@ impl Attachment {
         Self {
             type_: type_.into(),
             image_url: image_url.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -760,7 +801,7 @@ impl Attachment {
 impl Encode for Attachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("imageUrl", &self.image_url);
     }
@@ -779,6 +820,8 @@ pub struct AgentMetadataEdit {
     pub description: Option<String>,
     /// The property `status`.
     pub status: Option<AgentStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgentMetadataEdit {
@@ -789,6 +832,7 @@ impl AgentMetadataEdit {
             name: None,
             description: None,
             status: None,
+            extra: Extra::new(),
         }
     }
 
@@ -818,7 +862,7 @@ impl AgentMetadataEdit {
 impl Encode for AgentMetadataEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -839,6 +883,8 @@ pub struct UpdateAgentResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<UpdatedAgent>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateAgentResponse {
@@ -850,6 +896,7 @@ impl Decode for UpdateAgentResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -881,6 +928,8 @@ pub struct AgentVersionEdit {
     pub user_id: Option<String>,
     /// The property `userName`.
     pub user_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgentVersionEdit {
@@ -898,6 +947,7 @@ impl AgentVersionEdit {
             global_config: None,
             user_id: None,
             user_name: None,
+            extra: Extra::new(),
         }
     }
 
@@ -990,7 +1040,7 @@ impl AgentVersionEdit {
 impl Encode for AgentVersionEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("versionName", &self.version_name);
         object.field("description", &self.description);
@@ -1064,6 +1114,8 @@ pub struct AgentListItem {
     pub created_at: Option<String>,
     /// The property `updatedAt`.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentListItem {
@@ -1078,6 +1130,7 @@ impl Decode for AgentListItem {
             status: object.optional("status"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1095,6 +1148,8 @@ pub struct Pagination {
     pub offset: Option<i64>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pagination {
@@ -1106,6 +1161,7 @@ impl Decode for Pagination {
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             has_more: object.optional("hasMore"),
+            extra: object.extra(),
         })
     }
 }
@@ -1119,6 +1175,8 @@ pub struct PromotedVersions {
     pub production_version: Option<AgentVersion>,
     /// The property `newDraftVersion`.
     pub new_draft_version: Option<AgentVersion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PromotedVersions {
@@ -1128,6 +1186,7 @@ impl Decode for PromotedVersions {
         Some(Self {
             production_version: object.optional("productionVersion"),
             new_draft_version: object.optional("newDraftVersion"),
+            extra: object.extra(),
         })
     }
 }
@@ -1151,6 +1210,8 @@ pub struct UpdatedAgent {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdatedAgent {
@@ -1164,6 +1225,7 @@ impl Decode for UpdatedAgent {
             description: object.optional("description"),
             status: object.optional("status"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1176,6 +1238,10 @@ impl_default! {
     Agent, AgentVersion, CreateAgentResponse, DeleteAgentResponse, AgentReply,
     GetAgentByIdResponse, AgentList, InternalServerError, PromoteAndPublishResponse,
     UpdateAgentResponse, AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
+}
+
+impl_extra! {
+    NewAgent, AgentMessage, Promotion, Attachment, AgentMetadataEdit, AgentVersionEdit,
 }
 
 open_enum! {

@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AssociationList`.
@@ -14,6 +14,8 @@ use highlevel_runtime::{
 pub struct AssociationList {
     /// The property `associations`.
     pub associations: Vec<Association>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AssociationList {
@@ -22,6 +24,7 @@ impl Decode for AssociationList {
         let mut object = value.object("AssociationList")?;
         Some(Self {
             associations: object.list("associations"),
+            extra: object.extra(),
         })
     }
 }
@@ -37,6 +40,8 @@ pub struct DeletedAssociation {
     pub id: Option<String>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedAssociation {
@@ -47,6 +52,7 @@ impl Decode for DeletedAssociation {
             deleted: object.optional("deleted"),
             id: object.optional("id"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -72,6 +78,8 @@ pub struct Association {
     pub second_object_key: Option<String>,
     /// The property `associationType`.
     pub association_type: Option<AssociationType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Association {
@@ -87,6 +95,7 @@ impl Decode for Association {
             second_object_label: object.optional("secondObjectLabel"),
             second_object_key: object.optional("secondObjectKey"),
             association_type: object.optional("associationType"),
+            extra: object.extra(),
         })
     }
 }
@@ -110,6 +119,8 @@ pub struct Relation {
     pub second_record_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Relation {
@@ -124,6 +135,7 @@ impl Decode for Relation {
             second_object_key: object.optional("secondObjectKey"),
             second_record_id: object.optional("secondRecordId"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -137,6 +149,8 @@ pub struct RelationList {
     pub relations: Vec<Relation>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RelationList {
@@ -146,6 +160,7 @@ impl Decode for RelationList {
         Some(Self {
             relations: object.list("relations"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -159,6 +174,8 @@ pub struct AssociationLabels {
     pub first_object_label: String,
     /// The property `secondObjectLabel`.
     pub second_object_label: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AssociationLabels {
@@ -170,6 +187,7 @@ impl AssociationLabels {
         Self {
             first_object_label: first_object_label.into(),
             second_object_label: second_object_label.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -177,7 +195,7 @@ impl AssociationLabels {
 impl Encode for AssociationLabels {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstObjectLabel", &self.first_object_label);
         object.field("secondObjectLabel", &self.second_object_label);
     }
@@ -200,6 +218,8 @@ pub struct NewAssociation {
     pub second_object_label: String,
     /// The property `secondObjectKey`.
     pub second_object_key: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewAssociation {
@@ -219,6 +239,7 @@ impl NewAssociation {
             first_object_key: first_object_key.into(),
             second_object_label: second_object_label.into(),
             second_object_key: second_object_key.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -226,7 +247,7 @@ impl NewAssociation {
 impl Encode for NewAssociation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("key", &self.key);
         object.field("firstObjectLabel", &self.first_object_label);
@@ -249,6 +270,8 @@ pub struct NewRelation {
     pub first_record_id: String,
     /// The property `secondRecordId`.
     pub second_record_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewRelation {
@@ -264,6 +287,7 @@ impl NewRelation {
             association_id: association_id.into(),
             first_record_id: first_record_id.into(),
             second_record_id: second_record_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -271,7 +295,7 @@ impl NewRelation {
 impl Encode for NewRelation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("associationId", &self.association_id);
         object.field("firstRecordId", &self.first_record_id);
@@ -321,6 +345,10 @@ impl_debug! {
 
 impl_default! {
     AssociationList, DeletedAssociation, Association, Relation, RelationList,
+}
+
+impl_extra! {
+    AssociationLabels, NewAssociation, NewRelation,
 }
 
 open_enum! {

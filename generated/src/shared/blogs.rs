@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AuthorResponseDTO`.
@@ -22,6 +22,8 @@ pub struct BlogAuthor {
     pub updated_at: Option<String>,
     /// The property `canonicalLink`.
     pub canonical_link: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BlogAuthor {
@@ -34,6 +36,7 @@ impl Decode for BlogAuthor {
             location_id: object.optional("locationId"),
             updated_at: object.optional("updatedAt"),
             canonical_link: object.optional("canonicalLink"),
+            extra: object.extra(),
         })
     }
 }
@@ -45,6 +48,8 @@ impl Decode for BlogAuthor {
 pub struct AuthorsResponse {
     /// The property `authors`.
     pub authors: Vec<BlogAuthor>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AuthorsResponse {
@@ -53,6 +58,7 @@ impl Decode for AuthorsResponse {
         let mut object = value.object("AuthorsResponse")?;
         Some(Self {
             authors: object.list("authors"),
+            extra: object.extra(),
         })
     }
 }
@@ -64,13 +70,18 @@ impl Decode for AuthorsResponse {
 pub struct GetBlogsResponse {
     /// The property `data`.
     pub data: Vec<Blog>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetBlogsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsResponse")?;
-        Some(Self { data: object.list("data") })
+        Some(Self {
+            data: object.list("data"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -81,6 +92,8 @@ impl Decode for GetBlogsResponse {
 pub struct CreateBlogPostResponse {
     /// The property `data`.
     pub data: Option<BlogPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateBlogPostResponse {
@@ -89,6 +102,7 @@ impl Decode for CreateBlogPostResponse {
         let mut object = value.object("CreateBlogPostResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -100,6 +114,8 @@ impl Decode for CreateBlogPostResponse {
 pub struct GetBlogPostResponse {
     /// The property `blogs`.
     pub blogs: Vec<BlogPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetBlogPostResponse {
@@ -108,6 +124,7 @@ impl Decode for GetBlogPostResponse {
         let mut object = value.object("GetBlogPostResponse")?;
         Some(Self {
             blogs: object.list("blogs"),
+            extra: object.extra(),
         })
     }
 }
@@ -145,6 +162,8 @@ pub struct BlogPost {
     pub published_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BlogPost {
@@ -166,6 +185,7 @@ impl Decode for BlogPost {
             author: object.optional("author"),
             published_at: object.optional("publishedAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -177,6 +197,8 @@ impl Decode for BlogPost {
 pub struct UpdateBlogPostResponse {
     /// The property `updatedBlogPost`.
     pub updated_blog_post: Option<BlogPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateBlogPostResponse {
@@ -185,6 +207,7 @@ impl Decode for UpdateBlogPostResponse {
         let mut object = value.object("UpdateBlogPostResponse")?;
         Some(Self {
             updated_blog_post: object.optional("updatedBlogPost"),
+            extra: object.extra(),
         })
     }
 }
@@ -198,6 +221,8 @@ pub struct Blog {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Blog {
@@ -207,6 +232,7 @@ impl Decode for Blog {
         Some(Self {
             id: object.optional("_id"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -218,6 +244,8 @@ impl Decode for Blog {
 pub struct CategoriesResponse {
     /// The property `categories`.
     pub categories: Vec<BlogCategory>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CategoriesResponse {
@@ -226,6 +254,7 @@ impl Decode for CategoriesResponse {
         let mut object = value.object("CategoriesResponse")?;
         Some(Self {
             categories: object.list("categories"),
+            extra: object.extra(),
         })
     }
 }
@@ -247,6 +276,8 @@ pub struct BlogCategory {
     pub canonical_link: Option<String>,
     /// The property `urlSlug`.
     pub url_slug: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BlogCategory {
@@ -260,6 +291,7 @@ impl Decode for BlogCategory {
             updated_at: object.optional("updatedAt"),
             canonical_link: object.optional("canonicalLink"),
             url_slug: object.optional("urlSlug"),
+            extra: object.extra(),
         })
     }
 }
@@ -297,6 +329,8 @@ pub struct CreateBlogPostBody {
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
     pub published_at: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateBlogPostBody {
@@ -334,6 +368,7 @@ impl CreateBlogPostBody {
             published_at: published_at.into(),
             tags: None,
             canonical_link: None,
+            extra: Extra::new(),
         }
     }
 
@@ -356,7 +391,7 @@ impl CreateBlogPostBody {
 impl Encode for CreateBlogPostBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("locationId", &self.location_id);
         object.field("blogId", &self.blog_id);
@@ -381,6 +416,8 @@ impl Encode for CreateBlogPostBody {
 pub struct UrlSlugCheckResponse {
     /// The property `exists`.
     pub exists: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UrlSlugCheckResponse {
@@ -389,6 +426,7 @@ impl Decode for UrlSlugCheckResponse {
         let mut object = value.object("UrlSlugCheckResponse")?;
         Some(Self {
             exists: object.optional("exists"),
+            extra: object.extra(),
         })
     }
 }
@@ -445,6 +483,10 @@ impl_default! {
     BlogAuthor, AuthorsResponse, GetBlogsResponse, CreateBlogPostResponse,
     GetBlogPostResponse, BlogPost, UpdateBlogPostResponse, Blog, CategoriesResponse,
     BlogCategory, UrlSlugCheckResponse,
+}
+
+impl_extra! {
+    CreateBlogPostBody,
 }
 
 open_enum! {

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `InvalidLocationDTO`.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct LocationForbidden {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationForbidden {
@@ -23,6 +25,7 @@ impl Decode for LocationForbidden {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -38,6 +41,8 @@ pub struct NotFound {
     pub message: Option<String>,
     /// The property `error`.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NotFound {
@@ -48,6 +53,7 @@ impl Decode for NotFound {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }

@@ -5,7 +5,9 @@ mod json;
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `BusinessDto`.
 #[derive(Clone)]
@@ -50,6 +52,8 @@ pub struct Business {
     pub updated_at: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Business {
@@ -74,6 +78,7 @@ impl std::fmt::Debug for Business {
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .field("custom_fields", &raw(&self.custom_fields))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -100,6 +105,7 @@ impl Decode for Business {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             custom_fields: object.list("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -131,6 +137,8 @@ pub struct CreateBusinessBody {
     pub country: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateBusinessBody {
@@ -148,6 +156,7 @@ impl CreateBusinessBody {
             state: None,
             country: None,
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -218,7 +227,7 @@ impl CreateBusinessBody {
 impl Encode for CreateBusinessBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
         object.field("phone", &self.phone);
@@ -242,6 +251,8 @@ pub struct DeleteBusinessResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteBusinessResponse {
@@ -251,6 +262,7 @@ impl Decode for DeleteBusinessResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -262,6 +274,8 @@ impl Decode for DeleteBusinessResponse {
 pub struct GetBusinessByIdResponse {
     /// The property `business`.
     pub business: Option<Business>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetBusinessByIdResponse {
@@ -270,6 +284,7 @@ impl Decode for GetBusinessByIdResponse {
         let mut object = value.object("GetBusinessByIdResponse")?;
         Some(Self {
             business: object.optional("business"),
+            extra: object.extra(),
         })
     }
 }
@@ -281,6 +296,8 @@ impl Decode for GetBusinessByIdResponse {
 pub struct GetBusinessByLocationResponse {
     /// The property `businesses`.
     pub businesses: Vec<Business>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetBusinessByLocationResponse {
@@ -289,6 +306,7 @@ impl Decode for GetBusinessByLocationResponse {
         let mut object = value.object("GetBusinessByLocationResponse")?;
         Some(Self {
             businesses: object.list("businesses"),
+            extra: object.extra(),
         })
     }
 }
@@ -318,6 +336,8 @@ pub struct UpdateBusinessBody {
     pub country: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateBusinessBody {
@@ -401,7 +421,7 @@ impl UpdateBusinessBody {
 impl Encode for UpdateBusinessBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("phone", &self.phone);
         object.field("email", &self.email);
@@ -428,6 +448,8 @@ pub struct SavedBusiness {
     ///
     /// Also read from `business`.
     pub business: Option<Business>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SavedBusiness {
@@ -438,6 +460,7 @@ impl Decode for SavedBusiness {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             business: object.optional(object.present_name(&["buiseness", "business"])),
+            extra: object.extra(),
         })
     }
 }
@@ -449,4 +472,8 @@ impl_debug! {
 impl_default! {
     Business, DeleteBusinessResponse, GetBusinessByIdResponse,
     GetBusinessByLocationResponse, SavedBusiness,
+}
+
+impl_extra! {
+    CreateBusinessBody, UpdateBusinessBody,
 }

@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AllGroupsSuccessfulResponseDTO`.
@@ -14,6 +14,8 @@ use highlevel_runtime::{
 pub struct GroupListResponse {
     /// The property `groups`.
     pub groups: Vec<Group>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GroupListResponse {
@@ -22,6 +24,7 @@ impl Decode for GroupListResponse {
         let mut object = value.object("GroupListResponse")?;
         Some(Self {
             groups: object.list("groups"),
+            extra: object.extra(),
         })
     }
 }
@@ -67,6 +70,8 @@ pub struct NewAppointment {
     pub start_time: String,
     /// When it ends.
     pub end_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewAppointment {
@@ -95,6 +100,7 @@ impl NewAppointment {
             ignore_free_slot_validation: None,
             rrule: None,
             end_time: None,
+            extra: Extra::new(),
         }
     }
 
@@ -199,7 +205,7 @@ impl NewAppointment {
 impl Encode for NewAppointment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("meetingLocationType", &self.meeting_location_type);
         object.field("meetingLocationId", &self.meeting_location_id);
@@ -257,6 +263,8 @@ pub struct AppointmentUpdate {
     pub start_time: Option<String>,
     /// When it ends.
     pub end_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AppointmentUpdate {
@@ -381,7 +389,7 @@ impl AppointmentUpdate {
 impl Encode for AppointmentUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("meetingLocationType", &self.meeting_location_type);
         object.field("meetingLocationId", &self.meeting_location_id);
@@ -413,6 +421,8 @@ pub struct Availability {
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Availability {
@@ -442,6 +452,7 @@ impl Decode for Availability {
             date: object.optional("date"),
             hours: object.list("hours"),
             deleted: object.optional("deleted"),
+            extra: object.extra(),
         })
     }
 }
@@ -449,7 +460,7 @@ impl Decode for Availability {
 impl Encode for Availability {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("date", &self.date);
         object.field("hours", &self.hours);
         object.field("deleted", &self.deleted);
@@ -473,6 +484,8 @@ pub struct SlotToBlock {
     pub start_time: Option<String>,
     /// When it ends.
     pub end_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SlotToBlock {
@@ -485,6 +498,7 @@ impl SlotToBlock {
             assigned_user_id: None,
             start_time: None,
             end_time: None,
+            extra: Extra::new(),
         }
     }
 
@@ -527,7 +541,7 @@ impl SlotToBlock {
 impl Encode for SlotToBlock {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("calendarId", &self.calendar_id);
         object.field("assignedUserId", &self.assigned_user_id);
@@ -560,6 +574,8 @@ pub struct BlockedSlot {
     pub calendar_id: Option<String>,
     /// The property `assignedUserId`.
     pub assigned_user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BlockedSlot {
@@ -574,6 +590,7 @@ impl Decode for BlockedSlot {
             end_time: object.optional("endTime"),
             calendar_id: object.optional("calendarId"),
             assigned_user_id: object.optional("assignedUserId"),
+            extra: object.extra(),
         })
     }
 }
@@ -587,6 +604,8 @@ pub struct Success {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Success {
@@ -596,6 +615,7 @@ impl Decode for Success {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -619,6 +639,8 @@ pub struct CalendarNotification {
     pub should_send_to_selected_users: Option<bool>,
     /// The property `selectedUsers`.
     pub selected_users: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CalendarNotification {
@@ -664,6 +686,7 @@ impl Decode for CalendarNotification {
             should_send_to_user: object.optional("shouldSendToUser"),
             should_send_to_selected_users: object.optional("shouldSendToSelectedUsers"),
             selected_users: object.optional("selectedUsers"),
+            extra: object.extra(),
         })
     }
 }
@@ -671,7 +694,7 @@ impl Decode for CalendarNotification {
 impl Encode for CalendarNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("shouldSendToContact", &self.should_send_to_contact);
         object.field("shouldSendToGuest", &self.should_send_to_guest);
@@ -688,6 +711,8 @@ impl Encode for CalendarNotification {
 pub struct EventNotificationResponse {
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventNotificationResponse {
@@ -696,6 +721,7 @@ impl Decode for EventNotificationResponse {
         let mut object = value.object("EventNotificationResponse")?;
         Some(Self {
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -735,6 +761,8 @@ pub struct EventNotification {
     pub selected_users: Vec<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventNotification {
@@ -757,6 +785,7 @@ impl Decode for EventNotification {
             before_time: object.list("beforeTime"),
             selected_users: object.list("selectedUsers"),
             deleted: object.optional("deleted"),
+            extra: object.extra(),
         })
     }
 }
@@ -786,6 +815,8 @@ pub struct CalendarResource {
     pub calendar_ids: Vec<String>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarResource {
@@ -803,6 +834,7 @@ impl Decode for CalendarResource {
             capacity: object.optional("capacity"),
             calendar_ids: object.list("calendarIds"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -830,6 +862,8 @@ pub struct UpdatedCalendarResource {
     pub capacity: Option<i64>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdatedCalendarResource {
@@ -846,6 +880,7 @@ impl Decode for UpdatedCalendarResource {
             out_of_service: object.optional("outOfService"),
             capacity: object.optional("capacity"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -887,6 +922,8 @@ pub struct NewEventNotification {
     pub from_name: Option<String>,
     /// The property `fromNumber`.
     pub from_number: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewEventNotification {
@@ -912,6 +949,7 @@ impl NewEventNotification {
             from_address: None,
             from_name: None,
             from_number: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1024,7 +1062,7 @@ impl NewEventNotification {
 impl Encode for NewEventNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("receiverType", &self.receiver_type);
         object.field("channel", &self.channel);
         object.field("notificationType", &self.notification_type);
@@ -1064,6 +1102,8 @@ pub struct NewCalendarResource {
     ///
     /// At most 100 elements.
     pub calendar_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCalendarResource {
@@ -1085,6 +1125,7 @@ impl NewCalendarResource {
             out_of_service,
             capacity,
             calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1092,7 +1133,7 @@ impl NewCalendarResource {
 impl Encode for NewCalendarResource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -1122,6 +1163,8 @@ pub struct NewSchedule {
     pub user_id: String,
     /// The property `calendarIds`.
     pub calendar_ids: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewSchedule {
@@ -1139,6 +1182,7 @@ impl NewSchedule {
             user_id: user_id.into(),
             rules: None,
             calendar_ids: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1165,7 +1209,7 @@ impl NewSchedule {
 impl Encode for NewSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
         object.field("locationId", &self.location_id);
@@ -1184,6 +1228,8 @@ pub struct Origin {
     pub user_id: Option<String>,
     /// The property `source`.
     pub source: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Origin {
@@ -1193,6 +1239,7 @@ impl Decode for Origin {
         Some(Self {
             user_id: object.optional("userId"),
             source: object.optional("source"),
+            extra: object.extra(),
         })
     }
 }
@@ -1206,6 +1253,8 @@ pub struct DeleteEventResponse {
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteEventResponse {
@@ -1215,6 +1264,7 @@ impl Decode for DeleteEventResponse {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeeded", "succeded", "success"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1226,6 +1276,8 @@ impl Decode for DeleteEventResponse {
 pub struct ScheduleListResponse {
     /// The property `schedules`.
     pub schedules: Vec<Schedule>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ScheduleListResponse {
@@ -1234,6 +1286,7 @@ impl Decode for ScheduleListResponse {
         let mut object = value.object("ScheduleListResponse")?;
         Some(Self {
             schedules: object.list("schedules"),
+            extra: object.extra(),
         })
     }
 }
@@ -1245,6 +1298,8 @@ impl Decode for ScheduleListResponse {
 pub struct NoteResponse {
     /// The property `note`.
     pub note: Option<Note>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NoteResponse {
@@ -1253,6 +1308,7 @@ impl Decode for NoteResponse {
         let mut object = value.object("NoteResponse")?;
         Some(Self {
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }
@@ -1274,6 +1330,8 @@ pub struct Note {
     pub contact_id: Option<String>,
     /// The property `createdBy`.
     pub created_by: Option<NoteAuthor>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Note {
@@ -1287,6 +1345,7 @@ impl Decode for Note {
             date_added: object.optional("dateAdded"),
             contact_id: object.optional("contactId"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -1300,6 +1359,8 @@ pub struct NoteListResponse {
     pub notes: Vec<Note>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NoteListResponse {
@@ -1309,6 +1370,7 @@ impl Decode for NoteListResponse {
         Some(Self {
             notes: object.list("notes"),
             has_more: object.optional("hasMore"),
+            extra: object.extra(),
         })
     }
 }
@@ -1328,6 +1390,8 @@ pub struct NewGroup {
     pub slug: String,
     /// The property `isActive`.
     pub is_active: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewGroup {
@@ -1344,6 +1408,7 @@ impl NewGroup {
             description: description.into(),
             slug: slug.into(),
             is_active: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1359,7 +1424,7 @@ impl NewGroup {
 impl Encode for NewGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -1375,6 +1440,8 @@ impl Encode for NewGroup {
 pub struct GroupResponse {
     /// The property `group`.
     pub group: Option<Group>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GroupResponse {
@@ -1383,6 +1450,7 @@ impl Decode for GroupResponse {
         let mut object = value.object("GroupResponse")?;
         Some(Self {
             group: object.optional("group"),
+            extra: object.extra(),
         })
     }
 }
@@ -1404,6 +1472,8 @@ pub struct Group {
     pub is_active: Option<bool>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Group {
@@ -1417,6 +1487,7 @@ impl Decode for Group {
             slug: object.optional("slug"),
             is_active: object.optional("isActive"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -1428,19 +1499,24 @@ impl Decode for Group {
 pub struct GroupStatus {
     /// The property `isActive`.
     pub is_active: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GroupStatus {
     /// Makes a value from what is required.
     pub fn new(is_active: bool) -> Self {
-        Self { is_active }
+        Self {
+            is_active,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for GroupStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isActive", &self.is_active);
     }
 }
@@ -1456,6 +1532,8 @@ pub struct GroupUpdate {
     pub description: String,
     /// Its name in URLs.
     pub slug: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GroupUpdate {
@@ -1469,6 +1547,7 @@ impl GroupUpdate {
             name: name.into(),
             description: description.into(),
             slug: slug.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1476,7 +1555,7 @@ impl GroupUpdate {
 impl Encode for GroupUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("slug", &self.slug);
@@ -1504,6 +1583,8 @@ pub struct Hour {
     ///
     /// From 0 to 60.
     pub close_minute: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Hour {
@@ -1519,6 +1600,7 @@ impl Hour {
             open_minute: Some(open_minute),
             close_hour: Some(close_hour),
             close_minute: Some(close_minute),
+            ..Self::default()
         }
     }
 }
@@ -1532,6 +1614,7 @@ impl Decode for Hour {
             open_minute: object.optional("openMinute"),
             close_hour: object.optional("closeHour"),
             close_minute: object.optional("closeMinute"),
+            extra: object.extra(),
         })
     }
 }
@@ -1539,7 +1622,7 @@ impl Decode for Hour {
 impl Encode for Hour {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("openHour", &self.open_hour);
         object.field("openMinute", &self.open_minute);
         object.field("closeHour", &self.close_hour);
@@ -1556,12 +1639,18 @@ pub struct LocationConfiguration {
     pub kind: LocationKind,
     /// The property `location`.
     pub location: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LocationConfiguration {
     /// Makes a value from what is required.
     pub fn new(kind: LocationKind) -> Self {
-        Self { kind, location: None }
+        Self {
+            kind,
+            location: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `location`.
@@ -1575,7 +1664,7 @@ impl LocationConfiguration {
 impl Encode for LocationConfiguration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("kind", &self.kind);
         object.field("location", &self.location);
     }
@@ -1592,6 +1681,8 @@ pub struct MeetingLocation {
     pub location: Option<String>,
     /// The property `meetingId`.
     pub meeting_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MeetingLocation {
@@ -1602,6 +1693,7 @@ impl Decode for MeetingLocation {
             kind: object.optional("kind"),
             location: object.optional("location"),
             meeting_id: object.optional("meetingId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1617,6 +1709,8 @@ pub struct LookBusyConfiguration {
     pub enabled: Option<bool>,
     /// The property `LookBusyPercentage`.
     pub look_busy_percentage: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LookBusyConfiguration {
@@ -1625,6 +1719,7 @@ impl LookBusyConfiguration {
         Self {
             enabled: Some(enabled),
             look_busy_percentage: Some(look_busy_percentage),
+            ..Self::default()
         }
     }
 }
@@ -1636,6 +1731,7 @@ impl Decode for LookBusyConfiguration {
         Some(Self {
             enabled: object.optional("enabled"),
             look_busy_percentage: object.optional("LookBusyPercentage"),
+            extra: object.extra(),
         })
     }
 }
@@ -1643,7 +1739,7 @@ impl Decode for LookBusyConfiguration {
 impl Encode for LookBusyConfiguration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("LookBusyPercentage", &self.look_busy_percentage);
     }
@@ -1658,6 +1754,8 @@ pub struct NoteAuthor {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NoteAuthor {
@@ -1667,6 +1765,7 @@ impl Decode for NoteAuthor {
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -1682,6 +1781,8 @@ pub struct NewNote {
     ///
     /// At most 5000 characters.
     pub body: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewNote {
@@ -1690,6 +1791,7 @@ impl NewNote {
         Self {
             body: body.into(),
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1704,7 +1806,7 @@ impl NewNote {
 impl Encode for NewNote {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("body", &self.body);
     }
@@ -1719,6 +1821,8 @@ pub struct OpenHour {
     pub days_of_the_week: Vec<i64>,
     /// The property `hours`.
     pub hours: Vec<Hour>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OpenHour {
@@ -1730,6 +1834,7 @@ impl OpenHour {
         Self {
             days_of_the_week: days_of_the_week.into_iter().collect(),
             hours: hours.into_iter().collect(),
+            ..Self::default()
         }
     }
 }
@@ -1741,6 +1846,7 @@ impl Decode for OpenHour {
         Some(Self {
             days_of_the_week: object.list("daysOfTheWeek"),
             hours: object.list("hours"),
+            extra: object.extra(),
         })
     }
 }
@@ -1748,7 +1854,7 @@ impl Decode for OpenHour {
 impl Encode for OpenHour {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("daysOfTheWeek", &self.days_of_the_week);
         object.field("hours", &self.hours);
     }
@@ -1769,6 +1875,8 @@ pub struct Recurring {
     pub booking_option: Option<RecurringBookingOption>,
     /// The property `bookingOverlapDefaultStatus`.
     pub booking_overlap_default_status: Option<OverlapStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Recurring {
@@ -1821,6 +1929,7 @@ impl Decode for Recurring {
             booking_option: object.optional("bookingOption"),
             booking_overlap_default_status: object
                 .optional("bookingOverlapDefaultStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -1828,7 +1937,7 @@ impl Decode for Recurring {
 impl Encode for Recurring {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("freq", &self.freq);
         object.field("count", &self.count);
         object.field("bookingOption", &self.booking_option);
@@ -1850,6 +1959,8 @@ pub struct ScheduleInterval {
     ///
     /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
     pub to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleInterval {
@@ -1858,6 +1969,7 @@ impl ScheduleInterval {
         Self {
             from: Some(from.into()),
             to: Some(to.into()),
+            ..Self::default()
         }
     }
 }
@@ -1869,6 +1981,7 @@ impl Decode for ScheduleInterval {
         Some(Self {
             from: object.optional("from"),
             to: object.optional("to"),
+            extra: object.extra(),
         })
     }
 }
@@ -1876,7 +1989,7 @@ impl Decode for ScheduleInterval {
 impl Encode for ScheduleInterval {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("from", &self.from);
         object.field("to", &self.to);
     }
@@ -1907,6 +2020,8 @@ pub struct Schedule {
     pub calendar_ids: Vec<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Schedule {
@@ -1924,6 +2039,7 @@ impl Decode for Schedule {
             user_id: object.optional("userId"),
             calendar_ids: object.list("calendarIds"),
             deleted: object.optional("deleted"),
+            extra: object.extra(),
         })
     }
 }
@@ -1935,6 +2051,8 @@ impl Decode for Schedule {
 pub struct ScheduleResponse {
     /// The property `schedule`.
     pub schedule: Option<Schedule>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ScheduleResponse {
@@ -1943,6 +2061,7 @@ impl Decode for ScheduleResponse {
         let mut object = value.object("ScheduleResponse")?;
         Some(Self {
             schedule: object.optional("schedule"),
+            extra: object.extra(),
         })
     }
 }
@@ -1962,6 +2081,8 @@ pub struct ScheduleRule {
     pub date: Option<String>,
     /// The property `day`.
     pub day: Option<Weekday>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleRule {
@@ -2002,6 +2123,7 @@ impl Decode for ScheduleRule {
             intervals: object.list("intervals"),
             date: object.optional("date"),
             day: object.optional("day"),
+            extra: object.extra(),
         })
     }
 }
@@ -2009,7 +2131,7 @@ impl Decode for ScheduleRule {
 impl Encode for ScheduleRule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("intervals", &self.intervals);
         object.field("date", &self.date);
@@ -2026,6 +2148,8 @@ pub struct NotificationOffset {
     pub time_offset: Option<f64>,
     /// The property `unit`.
     pub unit: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NotificationOffset {
@@ -2058,6 +2182,7 @@ impl Decode for NotificationOffset {
         Some(Self {
             time_offset: object.optional("timeOffset"),
             unit: object.optional("unit"),
+            extra: object.extra(),
         })
     }
 }
@@ -2065,7 +2190,7 @@ impl Decode for NotificationOffset {
 impl Encode for NotificationOffset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("timeOffset", &self.time_offset);
         object.field("unit", &self.unit);
     }
@@ -2078,6 +2203,8 @@ impl Encode for NotificationOffset {
 pub struct DaySlots {
     /// The property `slots`.
     pub slots: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DaySlots {
@@ -2086,6 +2213,7 @@ impl Decode for DaySlots {
         let mut object = value.object("DaySlots")?;
         Some(Self {
             slots: object.list("slots"),
+            extra: object.extra(),
         })
     }
 }
@@ -2115,6 +2243,8 @@ pub struct TeamMember {
     pub is_primary: Option<bool>,
     /// The property `locationConfigurations`.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TeamMember {
@@ -2127,6 +2257,7 @@ impl TeamMember {
             meeting_location: None,
             is_primary: None,
             location_configurations: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2176,7 +2307,7 @@ impl TeamMember {
 impl Encode for TeamMember {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("priority", &self.priority);
         object.field("meetingLocationType", &self.meeting_location_type);
@@ -2211,6 +2342,8 @@ pub struct CalendarMember {
     pub is_primary: Option<bool>,
     /// The property `locationConfigurations`.
     pub location_configurations: Vec<MeetingLocation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarMember {
@@ -2224,6 +2357,7 @@ impl Decode for CalendarMember {
             meeting_location: object.optional("meetingLocation"),
             is_primary: object.optional("isPrimary"),
             location_configurations: object.list("locationConfigurations"),
+            extra: object.extra(),
         })
     }
 }
@@ -2243,6 +2377,8 @@ pub struct AvailabilityUpdate {
     pub deleted: Option<bool>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AvailabilityUpdate {
@@ -2253,6 +2389,7 @@ impl AvailabilityUpdate {
             hours: hours.into_iter().collect(),
             deleted: None,
             id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2275,7 +2412,7 @@ impl AvailabilityUpdate {
 impl Encode for AvailabilityUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("date", &self.date);
         object.field("hours", &self.hours);
         object.field("deleted", &self.deleted);
@@ -2324,6 +2461,8 @@ pub struct EventNotificationUpdate {
     pub from_number: Option<String>,
     /// Name of the sender.
     pub from_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EventNotificationUpdate {
@@ -2474,7 +2613,7 @@ impl EventNotificationUpdate {
 impl Encode for EventNotificationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("receiverType", &self.receiver_type);
         object.field("additionalEmailIds", &self.additional_email_ids);
         object.field("additionalPhoneNumbers", &self.additional_phone_numbers);
@@ -2517,6 +2656,8 @@ pub struct CalendarResourceUpdate {
     pub calendar_ids: Option<Vec<String>>,
     /// The property `isActive`.
     pub is_active: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CalendarResourceUpdate {
@@ -2594,7 +2735,7 @@ impl CalendarResourceUpdate {
 impl Encode for CalendarResourceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -2619,6 +2760,8 @@ pub struct ScheduleUpdate {
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleUpdate {
@@ -2654,7 +2797,7 @@ impl ScheduleUpdate {
 impl Encode for ScheduleUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
@@ -2670,6 +2813,8 @@ pub struct GroupSlug {
     pub location_id: String,
     /// Its name in URLs.
     pub slug: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GroupSlug {
@@ -2678,6 +2823,7 @@ impl GroupSlug {
         Self {
             location_id: location_id.into(),
             slug: slug.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2685,7 +2831,7 @@ impl GroupSlug {
 impl Encode for GroupSlug {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("slug", &self.slug);
     }
@@ -2698,6 +2844,8 @@ impl Encode for GroupSlug {
 pub struct SlugAvailability {
     /// The property `available`.
     pub available: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SlugAvailability {
@@ -2706,6 +2854,7 @@ impl Decode for SlugAvailability {
         let mut object = value.object("SlugAvailability")?;
         Some(Self {
             available: object.optional("available"),
+            extra: object.extra(),
         })
     }
 }
@@ -3675,6 +3824,15 @@ impl_default! {
     LookBusyConfiguration, NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule,
     ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, CalendarMember,
     SlugAvailability,
+}
+
+impl_extra! {
+    NewAppointment, AppointmentUpdate, Availability, SlotToBlock, CalendarNotification,
+    NewEventNotification, NewCalendarResource, NewSchedule, NewGroup, GroupStatus,
+    GroupUpdate, Hour, LocationConfiguration, LookBusyConfiguration, NewNote, OpenHour,
+    Recurring, ScheduleInterval, ScheduleRule, NotificationOffset, TeamMember,
+    AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate,
+    GroupSlug,
 }
 
 open_enum! {

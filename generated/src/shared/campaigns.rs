@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `CampaignsSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct CampaignList {
     /// The property `campaigns`.
     pub campaigns: Vec<Campaign>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CampaignList {
@@ -20,6 +22,7 @@ impl Decode for CampaignList {
         let mut object = value.object("CampaignList")?;
         Some(Self {
             campaigns: object.list("campaigns"),
+            extra: object.extra(),
         })
     }
 }
@@ -37,6 +40,8 @@ pub struct Campaign {
     pub status: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Campaign {
@@ -48,6 +53,7 @@ impl Decode for Campaign {
             name: object.optional("name"),
             status: object.optional("status"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The body of a 400.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct BadRequest {
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BadRequest {
@@ -23,6 +25,7 @@ impl Decode for BadRequest {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -38,6 +41,8 @@ pub struct Unauthorized {
     pub message: Option<String>,
     /// The reason phrase of the status.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Unauthorized {
@@ -48,6 +53,7 @@ impl Decode for Unauthorized {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -63,6 +69,8 @@ pub struct Unprocessable {
     pub message: Vec<String>,
     /// The reason phrase of the status.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Unprocessable {
@@ -73,6 +81,7 @@ impl Decode for Unprocessable {
             status_code: object.optional("statusCode"),
             message: object.list("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }

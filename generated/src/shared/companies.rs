@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `GetCompanyByIdSchema`.
 #[derive(Clone, Debug)]
@@ -116,6 +116,8 @@ pub struct Company {
     pub is_sandbox_account: Option<bool>,
     /// The property `enableNewSubAccountDefaultData`.
     pub enable_new_sub_account_default_data: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Company {
@@ -177,6 +179,7 @@ impl Decode for Company {
             is_sandbox_account: object.optional("isSandboxAccount"),
             enable_new_sub_account_default_data: object
                 .optional("enableNewSubAccountDefaultData"),
+            extra: object.extra(),
         })
     }
 }
@@ -188,6 +191,8 @@ impl Decode for Company {
 pub struct CompanyResponse {
     /// The property `company`.
     pub company: Option<Company>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CompanyResponse {
@@ -196,6 +201,7 @@ impl Decode for CompanyResponse {
         let mut object = value.object("CompanyResponse")?;
         Some(Self {
             company: object.optional("company"),
+            extra: object.extra(),
         })
     }
 }
@@ -239,6 +245,8 @@ pub struct Onboarding {
     pub version: Option<String>,
     /// The property `metaData`.
     pub meta_data: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Onboarding {
@@ -266,6 +274,7 @@ impl std::fmt::Debug for Onboarding {
             )
             .field("version", &self.version)
             .field("meta_data", &raw(&self.meta_data))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -293,6 +302,7 @@ impl Decode for Onboarding {
                 .optional("hasJoinedImplementationCall"),
             version: object.optional("version"),
             meta_data: object.optional("metaData"),
+            extra: object.extra(),
         })
     }
 }
@@ -306,6 +316,8 @@ pub struct SaasSettings {
     pub agency_dashboard_visible_to: Option<String>,
     /// The property `stripeConnectInitiatedBy`.
     pub stripe_connect_initiated_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaasSettings {
@@ -315,6 +327,7 @@ impl Decode for SaasSettings {
         Some(Self {
             agency_dashboard_visible_to: object.optional("agencyDashboardVisibleTo"),
             stripe_connect_initiated_by: object.optional("stripeConnectInitiatedBy"),
+            extra: object.extra(),
         })
     }
 }

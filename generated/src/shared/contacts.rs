@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    open_enum,
 };
 
 /// The documented schema `AdditionalEmail`.
@@ -16,6 +17,8 @@ use highlevel_runtime::{
 pub struct AdditionalEmail {
     /// Email address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AdditionalEmail {
@@ -24,6 +27,7 @@ impl Decode for AdditionalEmail {
         let mut object = value.object("AdditionalEmail")?;
         Some(Self {
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -71,6 +75,8 @@ pub struct AttributionSource {
     pub medium_id: Option<String>,
     /// The property `sessionSource`.
     pub session_source: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AttributionSource {
@@ -97,6 +103,7 @@ impl Decode for AttributionSource {
             medium: object.optional("medium"),
             medium_id: object.optional("mediumId"),
             session_source: object.optional("sessionSource"),
+            extra: object.extra(),
         })
     }
 }
@@ -116,6 +123,8 @@ pub struct ContactFilter {
     pub group: Option<FilterGroup>,
     /// The filters of a group.
     pub filters: Option<Vec<ContactFilter>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactFilter {
@@ -167,7 +176,7 @@ impl ContactFilter {
 impl Encode for ContactFilter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("field", &self.field);
         object.field("operator", &self.operator);
         object.field("value", &self.value);
@@ -185,6 +194,8 @@ pub struct ContactSort {
     pub field: String,
     /// The property `direction`.
     pub direction: SortDirection,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactSort {
@@ -193,6 +204,7 @@ impl ContactSort {
         Self {
             field: field.into(),
             direction,
+            extra: Extra::new(),
         }
     }
 }
@@ -200,7 +212,7 @@ impl ContactSort {
 impl Encode for ContactSort {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("field", &self.field);
         object.field("direction", &self.direction);
     }
@@ -217,6 +229,8 @@ pub struct ContactsBusinessUpdateResponse {
     pub success: Option<bool>,
     /// The property `ids`.
     pub ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactsBusinessUpdateResponse {
@@ -227,6 +241,7 @@ impl Decode for ContactsBusinessUpdateResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             ids: object.list("ids"),
+            extra: object.extra(),
         })
     }
 }
@@ -242,6 +257,8 @@ pub struct ContactsBusinessUpdate {
     pub ids: Vec<String>,
     /// The business, or `null` to take the contacts out of theirs.
     pub business_id: Nullable<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactsBusinessUpdate {
@@ -255,6 +272,7 @@ impl ContactsBusinessUpdate {
             location_id: location_id.into(),
             ids: ids.into_iter().map(Into::into).collect(),
             business_id: business_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -262,7 +280,7 @@ impl ContactsBusinessUpdate {
 impl Encode for ContactsBusinessUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("ids", &self.ids);
         object.field("businessId", &self.business_id);
@@ -328,6 +346,8 @@ pub struct ListedContact {
     pub date_of_birth: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListedContact {
@@ -362,6 +382,7 @@ impl Decode for ListedContact {
             website: object.optional("website"),
             date_of_birth: object.optional("dateOfBirth"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -375,6 +396,8 @@ pub struct AddFollowersResponse {
     pub followers: Vec<String>,
     /// The property `followersAdded`.
     pub followers_added: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AddFollowersResponse {
@@ -384,6 +407,7 @@ impl Decode for AddFollowersResponse {
         Some(Self {
             followers: object.list("followers"),
             followers_added: object.list("followersAdded"),
+            extra: object.extra(),
         })
     }
 }
@@ -395,13 +419,18 @@ impl Decode for AddFollowersResponse {
 pub struct TagListResponse {
     /// The property `tags`.
     pub tags: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagListResponse")?;
-        Some(Self { tags: object.list("tags") })
+        Some(Self {
+            tags: object.list("tags"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -420,6 +449,8 @@ pub struct NewTask {
     pub completed: bool,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewTask {
@@ -435,6 +466,7 @@ impl NewTask {
             completed,
             body: None,
             assigned_to: None,
+            extra: Extra::new(),
         }
     }
 
@@ -456,7 +488,7 @@ impl NewTask {
 impl Encode for NewTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
         object.field("dueDate", &self.due_date);
@@ -472,6 +504,8 @@ impl Encode for NewTask {
 pub struct WorkflowEnrollment {
     /// The property `eventStartTime`.
     pub event_start_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WorkflowEnrollment {
@@ -492,7 +526,7 @@ impl WorkflowEnrollment {
 impl Encode for WorkflowEnrollment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("eventStartTime", &self.event_start_time);
     }
 }
@@ -506,6 +540,8 @@ pub struct CustomField {
     pub id: Option<String>,
     /// The property `value`.
     pub value: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CustomField {
@@ -515,6 +551,7 @@ impl std::fmt::Debug for CustomField {
             .debug_struct("CustomField")
             .field("id", &self.id)
             .field("value", &raw(&self.value))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -526,6 +563,7 @@ impl Decode for CustomField {
         Some(Self {
             id: object.optional("id"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -539,6 +577,8 @@ pub struct RemoveFollowersResponse {
     pub followers: Vec<String>,
     /// The property `followersRemoved`.
     pub followers_removed: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RemoveFollowersResponse {
@@ -548,6 +588,7 @@ impl Decode for RemoveFollowersResponse {
         Some(Self {
             followers: object.list("followers"),
             followers_removed: object.list("followersRemoved"),
+            extra: object.extra(),
         })
     }
 }
@@ -563,6 +604,8 @@ pub struct DndSetting {
     pub message: Option<String>,
     /// The property `code`.
     pub code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DndSetting {
@@ -597,6 +640,7 @@ impl Decode for DndSetting {
             status: object.optional("status"),
             message: object.optional("message"),
             code: object.optional("code"),
+            extra: object.extra(),
         })
     }
 }
@@ -604,7 +648,7 @@ impl Decode for DndSetting {
 impl Encode for DndSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("code", &self.code);
@@ -618,6 +662,8 @@ impl Encode for DndSetting {
 pub struct Followers {
     /// The property `followers`.
     pub followers: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Followers {
@@ -625,6 +671,7 @@ impl Followers {
     pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -632,7 +679,7 @@ impl Followers {
 impl Encode for Followers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
     }
 }
@@ -644,6 +691,8 @@ impl Encode for Followers {
 pub struct NoteResponse {
     /// The property `note`.
     pub note: Option<Note>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NoteResponse {
@@ -652,6 +701,7 @@ impl Decode for NoteResponse {
         let mut object = value.object("NoteResponse")?;
         Some(Self {
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }
@@ -695,6 +745,8 @@ pub struct ContactAppointment {
     pub date_updated: Option<String>,
     /// The property `assignedResources`.
     pub assigned_resources: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactAppointment {
@@ -719,6 +771,7 @@ impl Decode for ContactAppointment {
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             assigned_resources: object.list("assignedResources"),
+            extra: object.extra(),
         })
     }
 }
@@ -732,6 +785,8 @@ pub struct ContactAppointmentListResponse {
     ///
     /// Also read from `appointments`.
     pub events: Vec<ContactAppointment>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactAppointmentListResponse {
@@ -740,6 +795,7 @@ impl Decode for ContactAppointmentListResponse {
         let mut object = value.object("ContactAppointmentListResponse")?;
         Some(Self {
             events: object.list(object.present_name(&["events", "appointments"])),
+            extra: object.extra(),
         })
     }
 }
@@ -765,6 +821,8 @@ pub struct Note {
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Note {
@@ -780,6 +838,7 @@ impl Decode for Note {
             title: object.optional("title"),
             color: object.optional("color"),
             pinned: object.optional("pinned"),
+            extra: object.extra(),
         })
     }
 }
@@ -791,6 +850,8 @@ impl Decode for Note {
 pub struct NoteListResponse {
     /// The property `notes`.
     pub notes: Vec<Note>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NoteListResponse {
@@ -799,6 +860,7 @@ impl Decode for NoteListResponse {
         let mut object = value.object("NoteListResponse")?;
         Some(Self {
             notes: object.list("notes"),
+            extra: object.extra(),
         })
     }
 }
@@ -812,12 +874,18 @@ pub struct InboundDndSetting {
     pub status: InboundDndStatus,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InboundDndSetting {
     /// Makes a value from what is required.
     pub fn new(status: InboundDndStatus) -> Self {
-        Self { status, message: None }
+        Self {
+            status,
+            message: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `message`.
@@ -831,7 +899,7 @@ impl InboundDndSetting {
 impl Encode for InboundDndSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -844,6 +912,8 @@ impl Encode for InboundDndSetting {
 pub struct InboundDndSettings {
     /// The property `all`.
     pub all: Option<InboundDndSetting>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InboundDndSettings {
@@ -865,7 +935,7 @@ impl InboundDndSettings {
 impl Encode for InboundDndSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("all", &self.all);
     }
 }
@@ -885,6 +955,8 @@ pub struct NewNote {
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewNote {
@@ -896,6 +968,7 @@ impl NewNote {
             title: None,
             color: None,
             pinned: None,
+            extra: Extra::new(),
         }
     }
 
@@ -932,7 +1005,7 @@ impl NewNote {
 impl Encode for NewNote {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("body", &self.body);
         object.field("title", &self.title);
@@ -966,6 +1039,8 @@ pub struct ContactSearch {
     pub filters: Option<Vec<ContactFilter>>,
     /// The property `sort`.
     pub sort: Option<Vec<ContactSort>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactSearch {
@@ -979,6 +1054,7 @@ impl ContactSearch {
             query: None,
             filters: None,
             sort: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1025,7 +1101,7 @@ impl ContactSearch {
 impl Encode for ContactSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("pageLimit", &self.page_limit);
         object.field("page", &self.page);
@@ -1043,6 +1119,8 @@ impl Encode for ContactSearch {
 pub struct Tags {
     /// The property `tags`.
     pub tags: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Tags {
@@ -1050,6 +1128,7 @@ impl Tags {
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1057,7 +1136,7 @@ impl Tags {
 impl Encode for Tags {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tags", &self.tags);
     }
 }
@@ -1069,6 +1148,8 @@ impl Encode for Tags {
 pub struct TaskResponse {
     /// The property `task`.
     pub task: Option<Task>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TaskResponse {
@@ -1077,6 +1158,7 @@ impl Decode for TaskResponse {
         let mut object = value.object("TaskResponse")?;
         Some(Self {
             task: object.optional("task"),
+            extra: object.extra(),
         })
     }
 }
@@ -1100,6 +1182,8 @@ pub struct Task {
     pub completed: Option<bool>,
     /// Id of the contact.
     pub contact_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Task {
@@ -1114,6 +1198,7 @@ impl Decode for Task {
             due_date: object.optional("dueDate"),
             completed: object.optional("completed"),
             contact_id: object.optional("contactId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1125,6 +1210,8 @@ impl Decode for Task {
 pub struct TaskListResponse {
     /// The property `tasks`.
     pub tasks: Vec<Task>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TaskListResponse {
@@ -1133,6 +1220,7 @@ impl Decode for TaskListResponse {
         let mut object = value.object("TaskListResponse")?;
         Some(Self {
             tasks: object.list("tasks"),
+            extra: object.extra(),
         })
     }
 }
@@ -1152,6 +1240,8 @@ pub struct NoteUpdate {
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NoteUpdate {
@@ -1201,7 +1291,7 @@ impl NoteUpdate {
 impl Encode for NoteUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("body", &self.body);
         object.field("title", &self.title);
@@ -1223,6 +1313,8 @@ pub struct BulkTagUpdate {
     pub location_id: String,
     /// Take away every tag; only for the change `remove`.
     pub remove_all_tags: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkTagUpdate {
@@ -1237,6 +1329,7 @@ impl BulkTagUpdate {
             tags: tags.into_iter().map(Into::into).collect(),
             location_id: location_id.into(),
             remove_all_tags: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1252,7 +1345,7 @@ impl BulkTagUpdate {
 impl Encode for BulkTagUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contacts", &self.contacts);
         object.field("tags", &self.tags);
         object.field("locationId", &self.location_id);
@@ -1275,6 +1368,8 @@ pub struct TaskUpdate {
     pub completed: Option<bool>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TaskUpdate {
@@ -1324,7 +1419,7 @@ impl TaskUpdate {
 impl Encode for TaskUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
         object.field("dueDate", &self.due_date);
@@ -1340,19 +1435,24 @@ impl Encode for TaskUpdate {
 pub struct TaskCompletion {
     /// The property `completed`.
     pub completed: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TaskCompletion {
     /// Makes a value from what is required.
     pub fn new(completed: bool) -> Self {
-        Self { completed }
+        Self {
+            completed,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for TaskCompletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("completed", &self.completed);
     }
 }
@@ -1546,6 +1646,8 @@ pub struct UploadedFileMeta {
     pub size: Option<i64>,
     /// The property `uuid`.
     pub uuid: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadedFileMeta {
@@ -1602,7 +1704,7 @@ impl UploadedFileMeta {
 impl Encode for UploadedFileMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fieldname", &self.field_name);
         object.field("originalname", &self.original_name);
         object.field("encoding", &self.encoding);
@@ -1623,6 +1725,8 @@ pub struct UploadedFile {
     pub document_id: Option<String>,
     /// The property `meta`.
     pub meta: Option<UploadedFileMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadedFile {
@@ -1658,7 +1762,7 @@ impl UploadedFile {
 impl Encode for UploadedFile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("documentId", &self.document_id);
         object.field("meta", &self.meta);
@@ -1754,6 +1858,8 @@ pub struct BulkTagOutcome {
     pub tags_added: Vec<String>,
     /// The property `tagsRemoved`.
     pub tags_removed: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkTagOutcome {
@@ -1767,6 +1873,7 @@ impl Decode for BulkTagOutcome {
             old_tags: object.list("oldTags"),
             tags_added: object.list("tagsAdded"),
             tags_removed: object.list("tagsRemoved"),
+            extra: object.extra(),
         })
     }
 }
@@ -1819,6 +1926,13 @@ impl_default! {
     AddFollowersResponse, TagListResponse, CustomField, RemoveFollowersResponse,
     DndSetting, NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
     NoteListResponse, TaskResponse, Task, TaskListResponse, BulkTagOutcome,
+}
+
+impl_extra! {
+    ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask, WorkflowEnrollment,
+    DndSetting, Followers, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
+    Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, UploadedFileMeta,
+    UploadedFile,
 }
 
 open_enum! {

@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
-    open_enum,
+    Alternative, Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `ActionDataDTO`.
@@ -25,6 +25,8 @@ pub struct Action {
     pub agent_id: Option<String>,
     /// The property `details`.
     pub details: Option<ActionDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Action {
@@ -37,6 +39,7 @@ impl Decode for Action {
             type_: object.optional("type"),
             agent_id: object.optional("agentId"),
             details: object.optional("details"),
+            extra: object.extra(),
         })
     }
 }
@@ -50,6 +53,8 @@ pub struct ActionRef {
     pub id: Option<String>,
     /// The property `type`.
     pub type_: Option<ActionType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActionRef {
@@ -59,6 +64,7 @@ impl Decode for ActionRef {
         Some(Self {
             id: object.optional("id"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -74,6 +80,8 @@ pub struct ActionSettings {
     pub name: String,
     /// The property `details`.
     pub details: ActionDetails,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ActionSettings {
@@ -87,6 +95,7 @@ impl ActionSettings {
             type_,
             name: name.into(),
             details,
+            extra: Extra::new(),
         }
     }
 }
@@ -94,7 +103,7 @@ impl ActionSettings {
 impl Encode for ActionSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("name", &self.name);
         object.field("details", &self.details);
@@ -162,6 +171,8 @@ pub struct NewAgent {
     pub sleep_on_manual_message: Option<bool>,
     /// The property `sleepOnWorkflowMessage`.
     pub sleep_on_workflow_message: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewAgent {
@@ -192,6 +203,7 @@ impl NewAgent {
             respond_to_audio: None,
             sleep_on_manual_message: None,
             sleep_on_workflow_message: None,
+            extra: Extra::new(),
         }
     }
 
@@ -319,7 +331,7 @@ impl NewAgent {
 impl Encode for NewAgent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("businessName", &self.business_name);
         object.field("mode", &self.mode);
@@ -349,13 +361,18 @@ impl Encode for NewAgent {
 pub struct DeletedAction {
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedAction")?;
-        Some(Self { id: object.optional("id") })
+        Some(Self {
+            id: object.optional("id"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -370,6 +387,8 @@ pub struct DeleteAgentResponse {
     pub success: Option<bool>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteAgentResponse {
@@ -380,6 +399,7 @@ impl Decode for DeleteAgentResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -429,6 +449,8 @@ pub struct AgentListItem {
     pub sleep_on_manual_message: Option<bool>,
     /// The property `sleepOnWorkflowMessage`.
     pub sleep_on_workflow_message: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentListItem {
@@ -455,6 +477,7 @@ impl Decode for AgentListItem {
             updated_at: object.optional("updatedAt"),
             sleep_on_manual_message: object.optional("sleepOnManualMessage"),
             sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -504,6 +527,8 @@ pub struct Agent {
     pub sleep_on_manual_message: Option<bool>,
     /// The property `sleepOnWorkflowMessage`.
     pub sleep_on_workflow_message: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Agent {
@@ -530,6 +555,7 @@ impl Decode for Agent {
             knowledge_base_ids: object.list("knowledgeBaseIds"),
             sleep_on_manual_message: object.optional("sleepOnManualMessage"),
             sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -559,6 +585,8 @@ pub struct GenerationDetails {
     pub history: Vec<HistoryMessage>,
     /// The property `mode`.
     pub mode: Option<AgentMode>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for GenerationDetails {
@@ -576,6 +604,7 @@ impl std::fmt::Debug for GenerationDetails {
             .field("action_logs", &raw(&self.action_logs))
             .field("history", &self.history)
             .field("mode", &self.mode)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -595,6 +624,7 @@ impl Decode for GenerationDetails {
             action_logs: object.list("actionLogs"),
             history: object.list("history"),
             mode: object.optional("mode"),
+            extra: object.extra(),
         })
     }
 }
@@ -624,6 +654,8 @@ pub struct FollowupStep {
     pub workflow_id: Option<String>,
     /// The property `contactRequested`.
     pub contact_requested: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FollowupStep {
@@ -689,6 +721,7 @@ impl Decode for FollowupStep {
             custom_message: object.optional("customMessage"),
             workflow_id: object.optional("workflowId"),
             contact_requested: object.optional("contactRequested"),
+            extra: object.extra(),
         })
     }
 }
@@ -696,7 +729,7 @@ impl Decode for FollowupStep {
 impl Encode for FollowupStep {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("followupTimeUnit", &self.followup_time_unit);
         object.field("followupTime", &self.followup_time);
@@ -723,6 +756,8 @@ pub struct FollowupSettings {
     pub working_hours: Option<Vec<WorkingHours>>,
     /// The property `timezoneToUse`.
     pub timezone_to_use: Option<FollowupTimezone>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FollowupSettings {
@@ -771,6 +806,7 @@ impl Decode for FollowupSettings {
             follow_up_hours: object.optional("followUpHours"),
             working_hours: object.optional("workingHours"),
             timezone_to_use: object.optional("timezoneToUse"),
+            extra: object.extra(),
         })
     }
 }
@@ -778,7 +814,7 @@ impl Decode for FollowupSettings {
 impl Encode for FollowupSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dynamicChannelSwitching", &self.dynamic_channel_switching);
         object.field("followUpHours", &self.follow_up_hours);
         object.field("workingHours", &self.working_hours);
@@ -799,6 +835,8 @@ pub struct WorkingInterval {
     pub end_hour: Option<i64>,
     /// The property `endMinute`.
     pub end_minute: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WorkingInterval {
@@ -814,6 +852,7 @@ impl WorkingInterval {
             start_minute: Some(start_minute),
             end_hour: Some(end_hour),
             end_minute: Some(end_minute),
+            ..Self::default()
         }
     }
 }
@@ -827,6 +866,7 @@ impl Decode for WorkingInterval {
             start_minute: object.optional("startMinute"),
             end_hour: object.optional("endHour"),
             end_minute: object.optional("endMinute"),
+            extra: object.extra(),
         })
     }
 }
@@ -834,7 +874,7 @@ impl Decode for WorkingInterval {
 impl Encode for WorkingInterval {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("startHour", &self.start_hour);
         object.field("startMinute", &self.start_minute);
         object.field("endHour", &self.end_hour);
@@ -853,6 +893,8 @@ pub struct AgentList {
     pub total_count: Option<i64>,
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentList {
@@ -863,6 +905,7 @@ impl Decode for AgentList {
             agents: object.list("agents"),
             total_count: object.optional("totalCount"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -918,6 +961,8 @@ pub struct AgentEdit {
     pub sleep_on_manual_message: Option<bool>,
     /// The property `sleepOnWorkflowMessage`.
     pub sleep_on_workflow_message: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgentEdit {
@@ -943,6 +988,7 @@ impl AgentEdit {
             respond_to_audio: None,
             sleep_on_manual_message: None,
             sleep_on_workflow_message: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1090,7 +1136,7 @@ impl AgentEdit {
 impl Encode for AgentEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("businessName", &self.business_name);
         object.field("mode", &self.mode);
@@ -1122,6 +1168,8 @@ pub struct UpdateFollowupSettingsBody {
     pub action_ids: Vec<String>,
     /// The property `followupSettings`.
     pub followup_settings: FollowupSettings,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateFollowupSettingsBody {
@@ -1133,6 +1181,7 @@ impl UpdateFollowupSettingsBody {
         Self {
             action_ids: action_ids.into_iter().map(Into::into).collect(),
             followup_settings,
+            extra: Extra::new(),
         }
     }
 }
@@ -1140,7 +1189,7 @@ impl UpdateFollowupSettingsBody {
 impl Encode for UpdateFollowupSettingsBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("actionIds", &self.action_ids);
         object.field("followupSettings", &self.followup_settings);
     }
@@ -1155,6 +1204,8 @@ pub struct WorkingHours {
     pub day_of_the_week: Option<i64>,
     /// The property `intervals`.
     pub intervals: Option<Vec<WorkingInterval>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WorkingHours {
@@ -1185,6 +1236,7 @@ impl Decode for WorkingHours {
         Some(Self {
             day_of_the_week: object.optional("dayOfTheWeek"),
             intervals: object.optional("intervals"),
+            extra: object.extra(),
         })
     }
 }
@@ -1192,7 +1244,7 @@ impl Decode for WorkingHours {
 impl Encode for WorkingHours {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dayOfTheWeek", &self.day_of_the_week);
         object.field("intervals", &self.intervals);
     }
@@ -1211,6 +1263,8 @@ pub struct AdvancedFollowupDetails {
     pub followup_sequence: Vec<FollowupStep>,
     /// The property `followupSettings`.
     pub followup_settings: Option<FollowupSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AdvancedFollowupDetails {
@@ -1246,6 +1300,7 @@ impl Decode for AdvancedFollowupDetails {
             scenario_id: object.optional("scenarioId"),
             followup_sequence: object.list("followupSequence"),
             followup_settings: object.optional("followupSettings"),
+            extra: object.extra(),
         })
     }
 }
@@ -1253,7 +1308,7 @@ impl Decode for AdvancedFollowupDetails {
 impl Encode for AdvancedFollowupDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("scenarioId", &self.scenario_id);
         object.field("followupSequence", &self.followup_sequence);
@@ -1294,6 +1349,8 @@ pub struct AppointmentBookingDetails {
     ///
     /// Default: `false`.
     pub cancel_enabled: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AppointmentBookingDetails {
@@ -1382,6 +1439,7 @@ impl Decode for AppointmentBookingDetails {
             transfer_agent: object.optional("transferAgent"),
             reschedule_enabled: object.optional("rescheduleEnabled"),
             cancel_enabled: object.optional("cancelEnabled"),
+            extra: object.extra(),
         })
     }
 }
@@ -1389,7 +1447,7 @@ impl Decode for AppointmentBookingDetails {
 impl Encode for AppointmentBookingDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("actionId", &self.action_id);
         object.field("calendarId", &self.calendar_id);
         object.field("onlySendLink", &self.only_send_link);
@@ -1416,6 +1474,8 @@ pub struct ActionResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActionResponse {
@@ -1426,6 +1486,7 @@ impl Decode for ActionResponse {
             data: object.optional("data"),
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1441,6 +1502,8 @@ pub struct DeleteActionResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteActionResponse {
@@ -1451,6 +1514,7 @@ impl Decode for DeleteActionResponse {
             data: object.optional("data"),
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1466,6 +1530,8 @@ pub struct ActionListResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActionListResponse {
@@ -1476,6 +1542,7 @@ impl Decode for ActionListResponse {
             data: object.list("data"),
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1509,6 +1576,8 @@ pub struct HumanHandOverDetails {
     pub tags: Option<Vec<String>>,
     /// The property `handoverType`.
     pub handover_type: Option<HandoverReason>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl HumanHandOverDetails {
@@ -1606,6 +1675,7 @@ impl Decode for HumanHandOverDetails {
             final_message: object.optional("finalMessage"),
             tags: object.optional("tags"),
             handover_type: object.optional("handoverType"),
+            extra: object.extra(),
         })
     }
 }
@@ -1613,7 +1683,7 @@ impl Decode for HumanHandOverDetails {
 impl Encode for HumanHandOverDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("triggerCondition", &self.trigger_condition);
         object.field("examples", &self.examples);
@@ -1652,6 +1722,8 @@ pub struct StopBotDetails {
     pub final_message: Option<String>,
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StopBotDetails {
@@ -1714,6 +1786,7 @@ impl Decode for StopBotDetails {
             stop_bot_examples: object.list("stopBotExamples"),
             final_message: object.optional("finalMessage"),
             tags: object.optional("tags"),
+            extra: object.extra(),
         })
     }
 }
@@ -1721,7 +1794,7 @@ impl Decode for StopBotDetails {
 impl Encode for StopBotDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("stopBotDetectionType", &self.stop_bot_detection_type);
         object.field("stopBotTriggerCondition", &self.stop_bot_trigger_condition);
         object.field("reactivateEnabled", &self.reactivate_enabled);
@@ -1749,6 +1822,8 @@ pub struct TransferBotDetails {
     pub transfer_bot_trigger_condition: Option<String>,
     /// The property `transferBotExamples`.
     pub transfer_bot_examples: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TransferBotDetails {
@@ -1796,6 +1871,7 @@ impl Decode for TransferBotDetails {
             transfer_bot_trigger_condition: object
                 .optional("transferBotTriggerCondition"),
             transfer_bot_examples: object.optional("transferBotExamples"),
+            extra: object.extra(),
         })
     }
 }
@@ -1803,7 +1879,7 @@ impl Decode for TransferBotDetails {
 impl Encode for TransferBotDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("transferBotType", &self.transfer_bot_type);
         object.field("transferToBot", &self.transfer_to_bot);
         object.field("enabled", &self.enabled);
@@ -1824,6 +1900,8 @@ pub struct TriggerWorkflowDetails {
     pub trigger_condition: Option<String>,
     /// The property `triggerMessage`.
     pub trigger_message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TriggerWorkflowDetails {
@@ -1855,6 +1933,7 @@ impl Decode for TriggerWorkflowDetails {
             workflow_ids: object.list("workflowIds"),
             trigger_condition: object.optional("triggerCondition"),
             trigger_message: object.optional("triggerMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -1862,7 +1941,7 @@ impl Decode for TriggerWorkflowDetails {
 impl Encode for TriggerWorkflowDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("workflowIds", &self.workflow_ids);
         object.field("triggerCondition", &self.trigger_condition);
         object.field("triggerMessage", &self.trigger_message);
@@ -1882,6 +1961,8 @@ pub struct UpdateContactFieldDetails {
     ///
     /// Default: `[]`.
     pub contact_update_examples: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateContactFieldDetails {
@@ -1917,6 +1998,7 @@ impl Decode for UpdateContactFieldDetails {
             contact_field_id: object.optional("contactFieldId"),
             description: object.optional("description"),
             contact_update_examples: object.optional("contactUpdateExamples"),
+            extra: object.extra(),
         })
     }
 }
@@ -1924,7 +2006,7 @@ impl Decode for UpdateContactFieldDetails {
 impl Encode for UpdateContactFieldDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactFieldId", &self.contact_field_id);
         object.field("description", &self.description);
         object.field("contactUpdateExamples", &self.contact_update_examples);
@@ -2351,6 +2433,8 @@ pub struct AgentGoal {
     pub type_: Option<String>,
     /// The property `actionId`.
     pub action_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentGoal {
@@ -2361,6 +2445,7 @@ impl Decode for AgentGoal {
             prompt: object.optional("prompt"),
             type_: object.optional("type"),
             action_id: object.optional("actionId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2376,6 +2461,8 @@ pub struct FaqChunk {
     pub content: Option<String>,
     /// The property `title`.
     pub title: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FaqChunk {
@@ -2386,6 +2473,7 @@ impl Decode for FaqChunk {
             id: object.optional("id"),
             content: object.optional("content"),
             title: object.optional("title"),
+            extra: object.extra(),
         })
     }
 }
@@ -2401,6 +2489,8 @@ pub struct WebsiteChunk {
     pub content: Option<String>,
     /// The property `url`.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WebsiteChunk {
@@ -2411,6 +2501,7 @@ impl Decode for WebsiteChunk {
             id: object.optional("id"),
             content: object.optional("content"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -2424,6 +2515,8 @@ pub struct HistoryMessage {
     pub role: Option<String>,
     /// The property `content`.
     pub content: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for HistoryMessage {
@@ -2433,6 +2526,7 @@ impl Decode for HistoryMessage {
         Some(Self {
             role: object.optional("role"),
             content: object.optional("content"),
+            extra: object.extra(),
         })
     }
 }
@@ -2719,6 +2813,13 @@ impl_default! {
     DeleteActionResponse, ActionListResponse, HumanHandOverDetails, StopBotDetails,
     TransferBotDetails, TriggerWorkflowDetails, UpdateContactFieldDetails, AgentGoal,
     FaqChunk, WebsiteChunk, HistoryMessage,
+}
+
+impl_extra! {
+    ActionSettings, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentEdit,
+    UpdateFollowupSettingsBody, WorkingHours, AdvancedFollowupDetails,
+    AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
+    TriggerWorkflowDetails, UpdateContactFieldDetails,
 }
 
 open_enum! {

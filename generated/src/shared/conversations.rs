@@ -8,8 +8,8 @@ mod mock;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
-    open_enum,
+    Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `AddMessageAttachmentsDto`.
@@ -19,6 +19,8 @@ use highlevel_runtime::{
 pub struct MessageAttachments {
     /// The property `attachments`.
     pub attachments: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MessageAttachments {
@@ -26,6 +28,7 @@ impl MessageAttachments {
     pub fn new(attachments: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -33,7 +36,7 @@ impl MessageAttachments {
 impl Encode for MessageAttachments {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("attachments", &self.attachments);
     }
 }
@@ -49,6 +52,8 @@ pub struct CallParties {
     pub from: Option<String>,
     /// The property `status`.
     pub status: Option<CallStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CallParties {
@@ -84,7 +89,7 @@ impl CallParties {
 impl Encode for CallParties {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("to", &self.to);
         object.field("from", &self.from);
         object.field("status", &self.status);
@@ -100,6 +105,8 @@ pub struct CancelScheduledResponse {
     pub status: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CancelScheduledResponse {
@@ -109,6 +116,7 @@ impl Decode for CancelScheduledResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -128,6 +136,8 @@ pub struct UploadCompletion {
     pub conversation_id: String,
     /// The property `filename`.
     pub filename: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadCompletion {
@@ -145,6 +155,7 @@ impl UploadCompletion {
             location_id: location_id.into(),
             conversation_id: conversation_id.into(),
             filename: filename.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -152,7 +163,7 @@ impl UploadCompletion {
 impl Encode for UploadCompletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("uploadId", &self.upload_id);
         object.field("filePath", &self.file_path);
         object.field("locationId", &self.location_id);
@@ -170,6 +181,8 @@ pub struct CompletedUpload {
     pub uploaded_files: BTreeMap<String, String>,
     /// The property `metadata`.
     pub metadata: Option<UploadedFileMetadata>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CompletedUpload {
@@ -179,6 +192,7 @@ impl Decode for CompletedUpload {
         Some(Self {
             uploaded_files: object.map("uploadedFiles"),
             metadata: object.optional("metadata"),
+            extra: object.extra(),
         })
     }
 }
@@ -204,6 +218,8 @@ pub struct CreatedConversation {
     pub last_message_date: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreatedConversation {
@@ -219,6 +235,7 @@ impl Decode for CreatedConversation {
             location_id: object.optional("locationId"),
             last_message_date: object.optional("lastMessageDate"),
             assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -252,6 +269,8 @@ pub struct UpdatedConversation {
     pub starred: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdatedConversation {
@@ -271,6 +290,7 @@ impl Decode for UpdatedConversation {
             inbox: object.optional("inbox"),
             starred: object.optional("starred"),
             deleted: object.optional("deleted"),
+            extra: object.extra(),
         })
     }
 }
@@ -324,6 +344,8 @@ pub struct FoundConversation {
     pub tags: Vec<String>,
     /// What the company is called.
     pub company_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FoundConversation {
@@ -353,6 +375,7 @@ impl Decode for FoundConversation {
             followers: object.list("followers"),
             tags: object.list("tags"),
             company_name: object.optional("companyName"),
+            extra: object.extra(),
         })
     }
 }
@@ -366,6 +389,8 @@ pub struct NewConversation {
     pub location_id: String,
     /// Id of the contact.
     pub contact_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewConversation {
@@ -374,6 +399,7 @@ impl NewConversation {
         Self {
             location_id: location_id.into(),
             contact_id: contact_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -381,7 +407,7 @@ impl NewConversation {
 impl Encode for NewConversation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
     }
@@ -398,6 +424,8 @@ pub struct CreateConversationResponse {
     pub success: Option<bool>,
     /// The property `conversation`.
     pub conversation: Option<CreatedConversation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateConversationResponse {
@@ -408,6 +436,7 @@ impl Decode for CreateConversationResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation: object.optional("conversation"),
+            extra: object.extra(),
         })
     }
 }
@@ -421,6 +450,8 @@ pub struct Success {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Success {
@@ -430,6 +461,7 @@ impl Decode for Success {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -443,6 +475,8 @@ pub struct EmailMessageResponse {
     pub email_message: Option<EmailMessage>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailMessageResponse {
@@ -452,6 +486,7 @@ impl Decode for EmailMessageResponse {
         Some(Self {
             email_message: object.optional("emailMessage"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -467,6 +502,8 @@ pub struct DeliveryError {
     pub type_: String,
     /// The property `message`.
     pub message: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DeliveryError {
@@ -480,6 +517,7 @@ impl DeliveryError {
             code: code.into(),
             type_: type_.into(),
             message: message.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -487,7 +525,7 @@ impl DeliveryError {
 impl Encode for DeliveryError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
         object.field("type", &self.type_);
         object.field("message", &self.message);
@@ -505,6 +543,8 @@ pub struct ExportMessagesResponse {
     pub next_cursor: Option<String>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ExportMessagesResponse {
@@ -515,6 +555,7 @@ impl Decode for ExportMessagesResponse {
             messages: object.list("messages"),
             next_cursor: object.optional("nextCursor"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -542,6 +583,8 @@ pub struct Forward {
     pub recipient_contact_id: Option<String>,
     /// The property `recipientConversationId`.
     pub recipient_conversation_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Forward {
@@ -557,6 +600,7 @@ impl Forward {
             to_email: None,
             recipient_contact_id: None,
             recipient_conversation_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -621,7 +665,7 @@ impl Forward {
 impl Encode for Forward {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isForwarded", &self.is_forwarded);
         object.field("forwardWholeThread", &self.forward_whole_thread);
         object.field("messageId", &self.message_id);
@@ -655,6 +699,8 @@ pub struct ForwardedEmail {
     pub recipient_contact_id: Option<String>,
     /// The property `recipientConversationId`.
     pub recipient_conversation_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ForwardedEmail {
@@ -670,6 +716,7 @@ impl Decode for ForwardedEmail {
             forward_to_email: object.optional("forwardToEmail"),
             recipient_contact_id: object.optional("recipientContactId"),
             recipient_conversation_id: object.optional("recipientConversationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -698,6 +745,8 @@ pub struct Conversation {
     pub id: Option<String>,
     /// The property `starred`.
     pub starred: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Conversation {
@@ -714,6 +763,7 @@ impl Decode for Conversation {
             assigned_to: object.optional("assignedTo"),
             id: object.optional("id"),
             starred: object.optional("starred"),
+            extra: object.extra(),
         })
     }
 }
@@ -729,6 +779,8 @@ pub struct UpdateConversationResponse {
     pub success: Option<bool>,
     /// The property `conversation`.
     pub conversation: Option<UpdatedConversation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateConversationResponse {
@@ -739,6 +791,7 @@ impl Decode for UpdateConversationResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation: object.optional("conversation"),
+            extra: object.extra(),
         })
     }
 }
@@ -790,6 +843,8 @@ pub struct EmailMessage {
     pub source: Option<MessageSource>,
     /// The property `conversationProviderId`.
     pub conversation_provider_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailMessage {
@@ -818,6 +873,7 @@ impl Decode for EmailMessage {
             reply_to_message_id: object.optional("replyToMessageId"),
             source: object.optional("source"),
             conversation_provider_id: object.optional("conversationProviderId"),
+            extra: object.extra(),
         })
     }
 }
@@ -865,6 +921,8 @@ pub struct Message {
     pub alt_id: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Message {
@@ -891,6 +949,7 @@ impl Decode for Message {
             chat_widget_id: object.optional("chatWidgetId"),
             alt_id: object.optional("altId"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -912,6 +971,8 @@ pub struct TranscribedSentence {
     pub transcript: Option<String>,
     /// The property `confidence`.
     pub confidence: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TranscribedSentence {
@@ -925,6 +986,7 @@ impl Decode for TranscribedSentence {
             end_time: object.optional("endTime"),
             transcript: object.optional("transcript"),
             confidence: object.optional("confidence"),
+            extra: object.extra(),
         })
     }
 }
@@ -940,6 +1002,8 @@ pub struct MessagePage {
     pub next_page: Option<bool>,
     /// The property `messages`.
     pub messages: Vec<Message>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MessagePage {
@@ -950,6 +1014,7 @@ impl Decode for MessagePage {
             last_message_id: object.optional("lastMessageId"),
             next_page: object.optional("nextPage"),
             messages: object.list("messages"),
+            extra: object.extra(),
         })
     }
 }
@@ -971,6 +1036,8 @@ pub struct UploadStart {
     pub file_size: Option<i64>,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
     pub channel: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadStart {
@@ -989,6 +1056,7 @@ impl UploadStart {
             content_type: content_type.into(),
             channel: channel.into(),
             file_size: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1004,7 +1072,7 @@ impl UploadStart {
 impl Encode for UploadStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("conversationId", &self.conversation_id);
         object.field("filename", &self.filename);
@@ -1029,6 +1097,8 @@ pub struct StartedUpload {
     pub expires_at: Option<i64>,
     /// The property `maxFileSize`.
     pub max_file_size: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StartedUpload {
@@ -1041,6 +1111,7 @@ impl Decode for StartedUpload {
             file_path: object.optional("filePath"),
             expires_at: object.optional("expiresAt"),
             max_file_size: object.optional("maxFileSize"),
+            extra: object.extra(),
         })
     }
 }
@@ -1058,6 +1129,8 @@ pub struct MessageMeta {
     pub email: Option<EmailMeta>,
     /// The property `call`.
     pub call: Option<CallMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MessageMeta {
@@ -1069,6 +1142,7 @@ impl Decode for MessageMeta {
             call_status: object.optional("callStatus"),
             email: object.optional("email"),
             call: object.optional("call"),
+            extra: object.extra(),
         })
     }
 }
@@ -1082,6 +1156,8 @@ pub struct MessagePageResponse {
     pub messages: Option<MessagePage>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MessagePageResponse {
@@ -1091,6 +1167,7 @@ impl Decode for MessagePageResponse {
         Some(Self {
             messages: object.optional("messages"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1104,6 +1181,8 @@ pub struct MessageResponse {
     pub message: Option<Message>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MessageResponse {
@@ -1113,6 +1192,7 @@ impl Decode for MessageResponse {
         Some(Self {
             message: object.optional("message"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1158,6 +1238,8 @@ pub struct RecordedMessage {
     pub date: Option<String>,
     /// The property `call`.
     pub call: Option<CallParties>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecordedMessage {
@@ -1181,6 +1263,7 @@ impl RecordedMessage {
             direction: None,
             date: None,
             call: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1314,7 +1397,7 @@ impl RecordedMessage {
 impl Encode for RecordedMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("attachments", &self.attachments);
         object.field("message", &self.message);
@@ -1358,6 +1441,8 @@ pub struct RecordMessageResponse {
     pub date_added: Option<String>,
     /// The property `emailMessageId`.
     pub email_message_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordMessageResponse {
@@ -1373,6 +1458,7 @@ impl Decode for RecordMessageResponse {
             contact_id: object.optional("contactId"),
             date_added: object.optional("dateAdded"),
             email_message_id: object.optional("emailMessageId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1398,6 +1484,8 @@ pub struct RecordedCall {
     pub date: Option<String>,
     /// The property `call`.
     pub call: Option<CallParties>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecordedCall {
@@ -1415,6 +1503,7 @@ impl RecordedCall {
             alt_id: None,
             date: None,
             call: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1455,7 +1544,7 @@ impl RecordedCall {
 impl Encode for RecordedCall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("attachments", &self.attachments);
         object.field("conversationId", &self.conversation_id);
@@ -1475,6 +1564,8 @@ pub struct ConversationListResponse {
     pub conversations: Vec<FoundConversation>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ConversationListResponse {
@@ -1484,6 +1575,7 @@ impl Decode for ConversationListResponse {
         Some(Self {
             conversations: object.list("conversations"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1543,6 +1635,8 @@ pub struct NewMessage {
     pub uses_native_scheduling_ai: Option<bool>,
     /// The property `optimizationPeriod`.
     pub optimization_period: Option<OptimizationPeriod>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewMessage {
@@ -1574,6 +1668,7 @@ impl NewMessage {
             status: None,
             uses_native_scheduling_ai: None,
             optimization_period: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1760,7 +1855,7 @@ impl NewMessage {
 impl Encode for NewMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("subType", &self.sub_type);
         object.field("contactId", &self.contact_id);
@@ -1808,6 +1903,8 @@ pub struct SendMessageResponse {
     pub forward_data: Option<ForwardedEmail>,
     /// The property `status`.
     pub status: Option<DeliveryStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SendMessageResponse {
@@ -1822,6 +1919,7 @@ impl Decode for SendMessageResponse {
             msg: object.optional("msg"),
             forward_data: object.optional("forwardData"),
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -1837,6 +1935,8 @@ pub struct ReviewReply {
     pub location_id: String,
     /// The property `message`.
     pub message: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ReviewReply {
@@ -1850,6 +1950,7 @@ impl ReviewReply {
             conversation_id: conversation_id.into(),
             location_id: location_id.into(),
             message: message.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1857,7 +1958,7 @@ impl ReviewReply {
 impl Encode for ReviewReply {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("conversationId", &self.conversation_id);
         object.field("locationId", &self.location_id);
         object.field("message", &self.message);
@@ -1877,6 +1978,8 @@ pub struct ConversationUpdate {
     pub starred: Option<bool>,
     /// The property `feedback`.
     pub feedback: Option<ConversationFeedback>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ConversationUpdate {
@@ -1887,6 +1990,7 @@ impl ConversationUpdate {
             unread_count: None,
             starred: None,
             feedback: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1918,7 +2022,7 @@ impl ConversationUpdate {
 impl Encode for ConversationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("unreadCount", &self.unread_count);
         object.field("starred", &self.starred);
@@ -1939,6 +2043,8 @@ pub struct MessageStatusUpdate {
     pub email_message_id: Option<String>,
     /// The property `recipients`.
     pub recipients: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MessageStatusUpdate {
@@ -1949,6 +2055,7 @@ impl MessageStatusUpdate {
             error: None,
             email_message_id: None,
             recipients: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1982,7 +2089,7 @@ impl MessageStatusUpdate {
 impl Encode for MessageStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("error", &self.error);
         object.field("emailMessageId", &self.email_message_id);
@@ -2008,6 +2115,8 @@ pub struct FileUpload {
     pub is_group_sms: Option<String>,
     /// The files.
     pub file_attachments: Option<Vec<File>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FileUpload {
@@ -2024,6 +2133,7 @@ impl FileUpload {
             chat_service_sid: None,
             is_group_sms: None,
             file_attachments: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2078,6 +2188,7 @@ impl Multipart for FileUpload {
         form.field("chatServiceSid", &self.chat_service_sid);
         form.field("isGroupSms", &self.is_group_sms);
         form.file("fileAttachment", &self.file_attachments);
+        form.extra(&self.extra);
     }
 }
 
@@ -2092,6 +2203,8 @@ pub struct UploadFilesErrorResponse {
     pub status: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadFilesErrorResponse {
@@ -2101,6 +2214,7 @@ impl Decode for UploadFilesErrorResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2114,6 +2228,8 @@ pub struct UploadFilesResponse {
     pub uploaded_files: BTreeMap<String, String>,
     /// The property `twilioMediaSids`.
     pub twilio_media_sids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadFilesResponse {
@@ -2123,6 +2239,7 @@ impl Decode for UploadFilesResponse {
         Some(Self {
             uploaded_files: object.map("uploadedFiles"),
             twilio_media_sids: object.list("twilioMediaSids"),
+            extra: object.extra(),
         })
     }
 }
@@ -2140,6 +2257,8 @@ pub struct TypingIndicator {
     pub visitor_id: String,
     /// The property `conversationId`.
     pub conversation_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TypingIndicator {
@@ -2155,6 +2274,7 @@ impl TypingIndicator {
             is_typing: is_typing.into(),
             visitor_id: visitor_id.into(),
             conversation_id: conversation_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2162,7 +2282,7 @@ impl TypingIndicator {
 impl Encode for TypingIndicator {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("isTyping", &self.is_typing);
         object.field("visitorId", &self.visitor_id);
@@ -2239,6 +2359,8 @@ pub struct UploadedFileMetadata {
     pub size: Option<i64>,
     /// The property `contentType`.
     pub content_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadedFileMetadata {
@@ -2248,6 +2370,7 @@ impl Decode for UploadedFileMetadata {
         Some(Self {
             size: object.optional("size"),
             content_type: object.optional("contentType"),
+            extra: object.extra(),
         })
     }
 }
@@ -2763,6 +2886,8 @@ impl From<&str> for MessageStatus {
 pub struct EmailMeta {
     /// The ids of the emails of the thread.
     pub message_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailMeta {
@@ -2771,6 +2896,7 @@ impl Decode for EmailMeta {
         let mut object = value.object("EmailMeta")?;
         Some(Self {
             message_ids: object.list("messageIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -2784,6 +2910,8 @@ pub struct CallMeta {
     pub duration: Option<i64>,
     /// The property `status`.
     pub status: Option<CallStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CallMeta {
@@ -2793,6 +2921,7 @@ impl Decode for CallMeta {
         Some(Self {
             duration: object.optional("duration"),
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -3487,6 +3616,12 @@ impl_default! {
     MessagePageResponse, MessageResponse, RecordMessageResponse,
     ConversationListResponse, SendMessageResponse, UploadFilesErrorResponse,
     UploadFilesResponse, UploadedFileMetadata, EmailMeta, CallMeta,
+}
+
+impl_extra! {
+    MessageAttachments, CallParties, UploadCompletion, NewConversation, DeliveryError,
+    Forward, UploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
+    ConversationUpdate, MessageStatusUpdate, FileUpload, TypingIndicator,
 }
 
 open_enum! {

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 /// The documented schema `CategoryInterface`.
 #[derive(Clone)]
@@ -20,6 +20,8 @@ pub struct Category {
     pub posts: Option<Vec<Post>>,
     /// The property `subCategories`.
     pub sub_categories: Option<Vec<SubCategory>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Category {
@@ -31,6 +33,7 @@ impl Category {
             thumbnail_url: None,
             posts: None,
             sub_categories: None,
+            extra: Extra::new(),
         }
     }
 
@@ -64,7 +67,7 @@ impl Category {
 impl Encode for Category {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("visibility", &self.visibility);
         object.field("thumbnailUrl", &self.thumbnail_url);
@@ -82,6 +85,8 @@ pub struct InstructorDetails {
     pub name: String,
     /// A text that describes it.
     pub description: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InstructorDetails {
@@ -90,6 +95,7 @@ impl InstructorDetails {
         Self {
             name: name.into(),
             description: description.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -97,7 +103,7 @@ impl InstructorDetails {
 impl Encode for InstructorDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
     }
@@ -122,6 +128,8 @@ pub struct Post {
     pub bucket_video_url: Option<String>,
     /// The property `postMaterials`.
     pub post_materials: Option<Vec<PostMaterial>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Post {
@@ -140,6 +148,7 @@ impl Post {
             thumbnail_url: None,
             bucket_video_url: None,
             post_materials: None,
+            extra: Extra::new(),
         }
     }
 
@@ -172,7 +181,7 @@ impl Post {
 impl Encode for Post {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("visibility", &self.visibility);
         object.field("thumbnailUrl", &self.thumbnail_url);
@@ -194,6 +203,8 @@ pub struct PostMaterial {
     pub type_: MaterialType,
     /// Its URL.
     pub url: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostMaterial {
@@ -207,6 +218,7 @@ impl PostMaterial {
             title: title.into(),
             type_,
             url: url.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -214,7 +226,7 @@ impl PostMaterial {
 impl Encode for PostMaterial {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("type", &self.type_);
         object.field("url", &self.url);
@@ -236,6 +248,8 @@ pub struct Product {
     pub categories: Vec<Category>,
     /// The property `instructorDetails`.
     pub instructor_details: Option<InstructorDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Product {
@@ -251,6 +265,7 @@ impl Product {
             categories: categories.into_iter().collect(),
             image_url: None,
             instructor_details: None,
+            extra: Extra::new(),
         }
     }
 
@@ -273,7 +288,7 @@ impl Product {
 impl Encode for Product {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("description", &self.description);
         object.field("imageUrl", &self.image_url);
@@ -293,6 +308,8 @@ pub struct ImportCoursesBody {
     pub user_id: Option<String>,
     /// The property `products`.
     pub products: Vec<Product>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ImportCoursesBody {
@@ -305,6 +322,7 @@ impl ImportCoursesBody {
             location_id: location_id.into(),
             products: products.into_iter().collect(),
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -319,7 +337,7 @@ impl ImportCoursesBody {
 impl Encode for ImportCoursesBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("userId", &self.user_id);
         object.field("products", &self.products);
@@ -339,6 +357,8 @@ pub struct SubCategory {
     pub thumbnail_url: Option<String>,
     /// The property `posts`.
     pub posts: Option<Vec<Post>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SubCategory {
@@ -349,6 +369,7 @@ impl SubCategory {
             visibility,
             thumbnail_url: None,
             posts: None,
+            extra: Extra::new(),
         }
     }
 
@@ -371,7 +392,7 @@ impl SubCategory {
 impl Encode for SubCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("visibility", &self.visibility);
         object.field("thumbnailUrl", &self.thumbnail_url);
@@ -696,6 +717,11 @@ impl From<&str> for Visibility {
 }
 
 impl_debug! {
+    Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
+    SubCategory,
+}
+
+impl_extra! {
     Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
     SubCategory,
 }

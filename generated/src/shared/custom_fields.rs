@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `CreateCustomFieldsDTO`.
@@ -38,6 +38,8 @@ pub struct NewCustomField {
     pub allow_custom_option: Option<bool>,
     /// Id of what it belongs to, such as a folder.
     pub parent_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCustomField {
@@ -64,6 +66,7 @@ impl NewCustomField {
             accepted_formats: None,
             max_file_limit: None,
             allow_custom_option: None,
+            extra: Extra::new(),
         }
     }
 
@@ -124,7 +127,7 @@ impl NewCustomField {
 impl Encode for NewCustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -152,6 +155,8 @@ pub struct NewFolder {
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewFolder {
@@ -165,6 +170,7 @@ impl NewFolder {
             object_key: object_key.into(),
             name: name.into(),
             location_id: location_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -172,7 +178,7 @@ impl NewFolder {
 impl Encode for NewFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("objectKey", &self.object_key);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -186,6 +192,8 @@ impl Encode for NewFolder {
 pub struct CustomFieldResponse {
     /// The property `field`.
     pub field: Option<CustomField>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomFieldResponse {
@@ -194,6 +202,7 @@ impl Decode for CustomFieldResponse {
         let mut object = value.object("CustomFieldResponse")?;
         Some(Self {
             field: object.optional("field"),
+            extra: object.extra(),
         })
     }
 }
@@ -207,6 +216,8 @@ pub struct CustomFieldsResponse {
     pub fields: Vec<CustomField>,
     /// The property `folders`.
     pub folders: Vec<CustomField>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomFieldsResponse {
@@ -216,6 +227,7 @@ impl Decode for CustomFieldsResponse {
         Some(Self {
             fields: object.list("fields"),
             folders: object.list("folders"),
+            extra: object.extra(),
         })
     }
 }
@@ -233,6 +245,8 @@ pub struct DeletedField {
     pub id: Option<String>,
     /// The property `key`.
     pub key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedField {
@@ -244,6 +258,7 @@ impl Decode for DeletedField {
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
             id: object.optional("id"),
             key: object.optional("key"),
+            extra: object.extra(),
         })
     }
 }
@@ -289,6 +304,8 @@ pub struct CustomField {
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomField {
@@ -312,6 +329,7 @@ impl Decode for CustomField {
             max_file_limit: object.optional("maxFileLimit"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -329,6 +347,8 @@ pub struct CustomFieldFolder {
     pub location_id: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomFieldFolder {
@@ -340,6 +360,7 @@ impl Decode for CustomFieldFolder {
             object_key: object.optional("objectKey"),
             location_id: object.optional("locationId"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -355,6 +376,8 @@ pub struct FieldOption {
     pub label: Option<String>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FieldOption {
@@ -389,6 +412,7 @@ impl Decode for FieldOption {
             key: object.optional("key"),
             label: object.optional("label"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -396,7 +420,7 @@ impl Decode for FieldOption {
 impl Encode for FieldOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("label", &self.label);
         object.field("url", &self.url);
@@ -424,6 +448,8 @@ pub struct CustomFieldUpdate {
     pub accepted_formats: Option<FileFormat>,
     /// The property `maxFileLimit`.
     pub max_file_limit: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldUpdate {
@@ -438,6 +464,7 @@ impl CustomFieldUpdate {
             options: None,
             accepted_formats: None,
             max_file_limit: None,
+            extra: Extra::new(),
         }
     }
 
@@ -490,7 +517,7 @@ impl CustomFieldUpdate {
 impl Encode for CustomFieldUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -511,6 +538,8 @@ pub struct FolderName {
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FolderName {
@@ -519,6 +548,7 @@ impl FolderName {
         Self {
             name: name.into(),
             location_id: location_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -526,7 +556,7 @@ impl FolderName {
 impl Encode for FolderName {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
     }
@@ -691,6 +721,10 @@ impl_debug! {
 impl_default! {
     CustomFieldResponse, CustomFieldsResponse, DeletedField, CustomField,
     CustomFieldFolder, FieldOption,
+}
+
+impl_extra! {
+    NewCustomField, NewFolder, FieldOption, CustomFieldUpdate, FolderName,
 }
 
 open_enum! {

@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `CreateCustomMenuDTO`.
@@ -40,6 +40,8 @@ pub struct CreateCustomMenuBody {
     pub allow_camera: Option<bool>,
     /// The property `allowMicrophone`.
     pub allow_microphone: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateCustomMenuBody {
@@ -71,6 +73,7 @@ impl CreateCustomMenuBody {
             user_role,
             allow_camera: None,
             allow_microphone: None,
+            extra: Extra::new(),
         }
     }
 
@@ -94,7 +97,7 @@ impl CreateCustomMenuBody {
 impl Encode for CreateCustomMenuBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("url", &self.url);
         object.field("icon", &self.icon);
@@ -140,6 +143,8 @@ pub struct CustomMenu {
     pub allow_camera: Option<bool>,
     /// The property `allowMicrophone`.
     pub allow_microphone: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomMenu {
@@ -160,6 +165,7 @@ impl Decode for CustomMenu {
             user_role: object.optional("userRole"),
             allow_camera: object.optional("allowCamera"),
             allow_microphone: object.optional("allowMicrophone"),
+            extra: object.extra(),
         })
     }
 }
@@ -181,6 +187,8 @@ pub struct DeleteCustomMenuResponse {
     ///
     /// Format: RFC 3339 date and time.
     pub deleted_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCustomMenuResponse {
@@ -193,6 +201,7 @@ impl Decode for DeleteCustomMenuResponse {
             message: object.optional("message"),
             deleted_menu_id: object.optional("deletedMenuId"),
             deleted_at: object.optional("deletedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -206,6 +215,8 @@ pub struct GetCustomMenusResponse {
     pub custom_menus: Vec<CustomMenu>,
     /// The property `totalLinks`.
     pub total_links: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetCustomMenusResponse {
@@ -215,6 +226,7 @@ impl Decode for GetCustomMenusResponse {
         Some(Self {
             custom_menus: object.list("customMenus"),
             total_links: object.optional("totalLinks"),
+            extra: object.extra(),
         })
     }
 }
@@ -226,6 +238,8 @@ impl Decode for GetCustomMenusResponse {
 pub struct CustomMenuResponse {
     /// The property `customMenu`.
     pub custom_menu: Option<CustomMenu>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomMenuResponse {
@@ -234,6 +248,7 @@ impl Decode for CustomMenuResponse {
         let mut object = value.object("CustomMenuResponse")?;
         Some(Self {
             custom_menu: object.optional("customMenu"),
+            extra: object.extra(),
         })
     }
 }
@@ -247,6 +262,8 @@ pub struct Icon {
     pub name: String,
     /// The property `fontFamily`.
     pub font_family: IconFont,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Icon {
@@ -255,6 +272,7 @@ impl Icon {
         Self {
             name: name.into(),
             font_family,
+            extra: Extra::new(),
         }
     }
 }
@@ -262,7 +280,7 @@ impl Icon {
 impl Encode for Icon {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("fontFamily", &self.font_family);
     }
@@ -277,6 +295,8 @@ pub struct PartialIcon {
     pub name: Option<String>,
     /// The property `fontFamily`.
     pub font_family: Option<IconFont>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PartialIcon {
@@ -309,6 +329,7 @@ impl Decode for PartialIcon {
         Some(Self {
             name: object.optional("name"),
             font_family: object.optional("fontFamily"),
+            extra: object.extra(),
         })
     }
 }
@@ -316,7 +337,7 @@ impl Decode for PartialIcon {
 impl Encode for PartialIcon {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("fontFamily", &self.font_family);
     }
@@ -355,6 +376,8 @@ pub struct UpdateCustomMenuBody {
     pub allow_camera: Option<bool>,
     /// The property `allowMicrophone`.
     pub allow_microphone: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateCustomMenuBody {
@@ -457,7 +480,7 @@ impl UpdateCustomMenuBody {
 impl Encode for UpdateCustomMenuBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("url", &self.url);
         object.field("icon", &self.icon);
@@ -483,6 +506,8 @@ pub struct UpdateCustomMenuResponse {
     pub success: Option<bool>,
     /// The property `customMenu`.
     pub custom_menu: Option<CustomMenu>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateCustomMenuResponse {
@@ -493,6 +518,7 @@ impl Decode for UpdateCustomMenuResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             custom_menu: object.optional("customMenu"),
+            extra: object.extra(),
         })
     }
 }
@@ -624,6 +650,10 @@ impl_debug! {
 impl_default! {
     CustomMenu, DeleteCustomMenuResponse, GetCustomMenusResponse, CustomMenuResponse,
     PartialIcon, UpdateCustomMenuResponse,
+}
+
+impl_extra! {
+    CreateCustomMenuBody, Icon, PartialIcon, UpdateCustomMenuBody,
 }
 
 open_enum! {

@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `EmailNotVerifiedResponseDto`.
@@ -18,6 +18,8 @@ pub struct EmailNotVerifiedResponse {
     pub message: Option<String>,
     /// The property `address`.
     pub address: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailNotVerifiedResponse {
@@ -28,6 +30,7 @@ impl Decode for EmailNotVerifiedResponse {
             verified: object.optional("verified"),
             message: object.optional("message"),
             address: object.optional("address"),
+            extra: object.extra(),
         })
     }
 }
@@ -39,6 +42,8 @@ impl Decode for EmailNotVerifiedResponse {
 pub struct LeadConnectorRecommendation {
     /// The property `isEmailValid`.
     pub is_email_valid: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LeadConnectorRecommendation {
@@ -47,6 +52,7 @@ impl Decode for LeadConnectorRecommendation {
         let mut object = value.object("LeadConnectorRecommendation")?;
         Some(Self {
             is_email_valid: object.optional("isEmailValid"),
+            extra: object.extra(),
         })
     }
 }
@@ -60,6 +66,8 @@ pub struct VerificationBody {
     pub type_: VerificationType,
     /// The address, or the id of the contact.
     pub verify: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl VerificationBody {
@@ -68,6 +76,7 @@ impl VerificationBody {
         Self {
             type_,
             verify: verify.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -75,7 +84,7 @@ impl VerificationBody {
 impl Encode for VerificationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("verify", &self.verify);
     }
@@ -215,6 +224,10 @@ impl_debug! {
 
 impl_default! {
     EmailNotVerifiedResponse, LeadConnectorRecommendation,
+}
+
+impl_extra! {
+    VerificationBody,
 }
 
 open_enum! {

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug)]
@@ -14,13 +14,18 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct ContactSessionIds {
     /// The property `ids`.
     pub ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactSessionIds {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSessionIds")?;
-        Some(Self { ids: object.list("ids") })
+        Some(Self {
+            ids: object.list("ids"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -65,6 +70,8 @@ pub struct EventData {
     pub page_visit_type: Option<String>,
     /// The property `contactSessionIds`.
     pub contact_session_ids: Option<ContactSessionIds>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventData {
@@ -90,6 +97,7 @@ impl Decode for EventData {
             fingerprint: object.optional("fingerprint"),
             page_visit_type: object.optional("pageVisitType"),
             contact_session_ids: object.optional("contactSessionIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -105,6 +113,8 @@ pub struct FormSummary {
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FormSummary {
@@ -115,6 +125,7 @@ impl Decode for FormSummary {
             id: object.optional("id"),
             name: object.optional("name"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -139,6 +150,8 @@ pub struct FormSubmission {
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the form.
     pub others: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for FormSubmission {
@@ -153,6 +166,7 @@ impl std::fmt::Debug for FormSubmission {
             .field("name", &self.name)
             .field("email", &self.email)
             .field("others", &raw(&self.others))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -169,6 +183,7 @@ impl Decode for FormSubmission {
             name: object.optional("name"),
             email: object.optional("email"),
             others: object.optional("others"),
+            extra: object.extra(),
         })
     }
 }
@@ -182,6 +197,8 @@ pub struct FormSubmissionList {
     pub submissions: Vec<FormSubmission>,
     /// The property `meta`.
     pub meta: Option<PageMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FormSubmissionList {
@@ -191,6 +208,7 @@ impl Decode for FormSubmissionList {
         Some(Self {
             submissions: object.list("submissions"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -204,6 +222,8 @@ pub struct FormList {
     pub forms: Vec<FormSummary>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FormList {
@@ -213,6 +233,7 @@ impl Decode for FormList {
         Some(Self {
             forms: object.list("forms"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -226,6 +247,8 @@ pub struct PageDetails {
     pub url: Option<String>,
     /// Its title.
     pub title: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PageDetails {
@@ -235,6 +258,7 @@ impl Decode for PageDetails {
         Some(Self {
             url: object.optional("url"),
             title: object.optional("title"),
+            extra: object.extra(),
         })
     }
 }
@@ -252,6 +276,8 @@ pub struct PageMeta {
     pub next_page: Option<i64>,
     /// The property `prevPage`.
     pub prev_page: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PageMeta {
@@ -263,6 +289,7 @@ impl Decode for PageMeta {
             current_page: object.optional("currentPage"),
             next_page: object.optional("nextPage"),
             prev_page: object.optional("prevPage"),
+            extra: object.extra(),
         })
     }
 }

@@ -6,7 +6,7 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `CreateRedirectParams`.
@@ -24,6 +24,8 @@ pub struct CreateRedirectBody {
     pub target: String,
     /// The property `action`.
     pub action: RedirectAction,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateRedirectBody {
@@ -41,6 +43,7 @@ impl CreateRedirectBody {
             path: path.into(),
             target: target.into(),
             action,
+            extra: Extra::new(),
         }
     }
 }
@@ -48,7 +51,7 @@ impl CreateRedirectBody {
 impl Encode for CreateRedirectBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("domain", &self.domain);
         object.field("path", &self.path);
@@ -64,6 +67,8 @@ impl Encode for CreateRedirectBody {
 pub struct CreateRedirectResponse {
     /// The property `data`.
     pub data: Option<Redirect>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateRedirectResponse {
@@ -72,6 +77,7 @@ impl Decode for CreateRedirectResponse {
         let mut object = value.object("CreateRedirectResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -83,6 +89,8 @@ impl Decode for CreateRedirectResponse {
 pub struct DeleteRedirectResponse {
     /// The property `data`.
     pub data: Option<RedirectDeletion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteRedirectResponse {
@@ -91,6 +99,7 @@ impl Decode for DeleteRedirectResponse {
         let mut object = value.object("DeleteRedirectResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -146,6 +155,8 @@ pub struct Funnel {
     pub updated_at: Option<String>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Funnel {
@@ -173,6 +184,7 @@ impl Decode for Funnel {
             type_: object.optional("type"),
             updated_at: object.optional("updatedAt"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -188,6 +200,8 @@ pub struct FunnelListResponse {
     pub count: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FunnelListResponse {
@@ -198,6 +212,7 @@ impl Decode for FunnelListResponse {
             funnels: object.list("funnels"),
             count: object.optional("count"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -209,6 +224,8 @@ impl Decode for FunnelListResponse {
 pub struct FunnelPageCountResponse {
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FunnelPageCountResponse {
@@ -217,6 +234,7 @@ impl Decode for FunnelPageCountResponse {
         let mut object = value.object("FunnelPageCountResponse")?;
         Some(Self {
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -240,6 +258,8 @@ pub struct FunnelPage {
     pub deleted: Option<bool>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FunnelPage {
@@ -254,6 +274,7 @@ impl Decode for FunnelPage {
             step_id: object.optional("stepId"),
             deleted: object.optional("deleted"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -279,6 +300,8 @@ pub struct FunnelStep {
     pub type_: Option<String>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for FunnelStep {
@@ -294,6 +317,7 @@ impl std::fmt::Debug for FunnelStep {
             .field("sequence", &self.sequence)
             .field("type_", &self.type_)
             .field("url", &self.url)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -311,6 +335,7 @@ impl Decode for FunnelStep {
             sequence: object.optional("sequence"),
             type_: object.optional("type"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -322,6 +347,8 @@ impl Decode for FunnelStep {
 pub struct RedirectListResponse {
     /// The property `data`.
     pub data: Option<RedirectList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RedirectListResponse {
@@ -330,6 +357,7 @@ impl Decode for RedirectListResponse {
         let mut object = value.object("RedirectListResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -355,6 +383,8 @@ pub struct Redirect {
     pub target: Option<String>,
     /// The property `action`.
     pub action: Option<RedirectAction>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Redirect {
@@ -370,6 +400,7 @@ impl Decode for Redirect {
             type_: object.optional("type"),
             target: object.optional("target"),
             action: object.optional("action"),
+            extra: object.extra(),
         })
     }
 }
@@ -385,6 +416,8 @@ pub struct UpdateRedirectBody {
     pub action: RedirectAction,
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateRedirectBody {
@@ -398,6 +431,7 @@ impl UpdateRedirectBody {
             target: target.into(),
             action,
             location_id: location_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -405,7 +439,7 @@ impl UpdateRedirectBody {
 impl Encode for UpdateRedirectBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("target", &self.target);
         object.field("action", &self.action);
         object.field("locationId", &self.location_id);
@@ -419,6 +453,8 @@ impl Encode for UpdateRedirectBody {
 pub struct UpdateRedirectResponse {
     /// The property `data`.
     pub data: Option<Redirect>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateRedirectResponse {
@@ -427,6 +463,7 @@ impl Decode for UpdateRedirectResponse {
         let mut object = value.object("UpdateRedirectResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -482,6 +519,8 @@ impl From<&str> for RedirectAction {
 pub struct RedirectDeletion {
     /// The property `status`.
     pub status: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RedirectDeletion {
@@ -490,6 +529,7 @@ impl Decode for RedirectDeletion {
         let mut object = value.object("RedirectDeletion")?;
         Some(Self {
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -503,6 +543,8 @@ pub struct RedirectList {
     pub count: Option<i64>,
     /// The property `data`.
     pub data: Vec<Redirect>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RedirectList {
@@ -512,6 +554,7 @@ impl Decode for RedirectList {
         Some(Self {
             count: object.optional("count"),
             data: object.list("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -524,6 +567,10 @@ impl_default! {
     CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelListResponse,
     FunnelPageCountResponse, FunnelPage, FunnelStep, RedirectListResponse, Redirect,
     UpdateRedirectResponse, RedirectDeletion, RedirectList,
+}
+
+impl_extra! {
+    CreateRedirectBody, UpdateRedirectBody,
 }
 
 open_enum! {

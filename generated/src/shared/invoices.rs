@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AdditionalEmailsDto`.
@@ -18,12 +18,17 @@ use highlevel_runtime::{
 pub struct AdditionalEmail {
     /// Email address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AdditionalEmail {
     /// Makes a value from what is required.
     pub fn new(email: impl Into<String>) -> Self {
-        Self { email: Some(email.into()) }
+        Self {
+            email: Some(email.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -33,6 +38,7 @@ impl Decode for AdditionalEmail {
         let mut object = value.object("AdditionalEmail")?;
         Some(Self {
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -40,7 +46,7 @@ impl Decode for AdditionalEmail {
 impl Encode for AdditionalEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("email", &self.email);
     }
 }
@@ -62,6 +68,8 @@ pub struct Address {
     pub country_code: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Address {
@@ -125,6 +133,7 @@ impl Decode for Address {
             state: object.optional("state"),
             country_code: object.optional("countryCode"),
             postal_code: object.optional("postalCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -132,7 +141,7 @@ impl Decode for Address {
 impl Encode for Address {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("addressLine1", &self.address_line1);
         object.field("addressLine2", &self.address_line2);
         object.field("city", &self.city);
@@ -151,6 +160,8 @@ pub struct EstimateOwner {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EstimateOwner {
@@ -159,6 +170,7 @@ impl EstimateOwner {
         Self {
             alt_id: alt_id.into(),
             alt_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -166,7 +178,7 @@ impl EstimateOwner {
 impl Encode for EstimateOwner {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
     }
@@ -187,6 +199,8 @@ pub struct Attachment {
     pub type_: Option<String>,
     /// The property `size`.
     pub size: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Attachment {
@@ -204,6 +218,7 @@ impl Attachment {
             url: Some(url.into()),
             type_: Some(type_.into()),
             size: Some(size),
+            ..Self::default()
         }
     }
 }
@@ -218,6 +233,7 @@ impl Decode for Attachment {
             url: object.optional("url"),
             type_: object.optional("type"),
             size: object.optional("size"),
+            extra: object.extra(),
         })
     }
 }
@@ -225,7 +241,7 @@ impl Decode for Attachment {
 impl Encode for Attachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("url", &self.url);
@@ -243,6 +259,8 @@ pub struct AutoInvoicing {
     pub enabled: Option<bool>,
     /// The property `directPayments`.
     pub direct_payments: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AutoInvoicing {
@@ -270,6 +288,7 @@ impl Decode for AutoInvoicing {
         Some(Self {
             enabled: object.optional("enabled"),
             direct_payments: object.optional("directPayments"),
+            extra: object.extra(),
         })
     }
 }
@@ -277,7 +296,7 @@ impl Decode for AutoInvoicing {
 impl Encode for AutoInvoicing {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("directPayments", &self.direct_payments);
     }
@@ -310,6 +329,8 @@ pub struct AutoPaymentDetails {
     pub card_id: Option<String>,
     /// The property `provider`.
     pub provider: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AutoPaymentDetails {
@@ -327,6 +348,7 @@ impl AutoPaymentDetails {
             becs_direct_debit: None,
             card_id: None,
             provider: None,
+            extra: Extra::new(),
         }
     }
 
@@ -410,7 +432,7 @@ impl AutoPaymentDetails {
 impl Encode for AutoPaymentDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enable", &self.enable);
         object.field("type", &self.type_);
         object.field("paymentMethodId", &self.payment_method_id);
@@ -438,6 +460,8 @@ pub struct AutoPaymentInvoiceScheduleBody {
     pub id: String,
     /// The property `autoPayment`.
     pub auto_payment: AutoPaymentDetails,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AutoPaymentInvoiceScheduleBody {
@@ -453,6 +477,7 @@ impl AutoPaymentInvoiceScheduleBody {
             alt_type,
             id: id.into(),
             auto_payment,
+            extra: Extra::new(),
         }
     }
 }
@@ -460,7 +485,7 @@ impl AutoPaymentInvoiceScheduleBody {
 impl Encode for AutoPaymentInvoiceScheduleBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("id", &self.id);
@@ -477,6 +502,8 @@ pub struct BacsDirectDebit {
     pub sort_code: String,
     /// The property `last4`.
     pub last4: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BacsDirectDebit {
@@ -485,6 +512,7 @@ impl BacsDirectDebit {
         Self {
             sort_code: sort_code.into(),
             last4: last4.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -492,7 +520,7 @@ impl BacsDirectDebit {
 impl Encode for BacsDirectDebit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sort_code", &self.sort_code);
         object.field("last4", &self.last4);
     }
@@ -507,6 +535,8 @@ pub struct BecsDirectDebit {
     pub bsb_number: String,
     /// The property `last4`.
     pub last4: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BecsDirectDebit {
@@ -515,6 +545,7 @@ impl BecsDirectDebit {
         Self {
             bsb_number: bsb_number.into(),
             last4: last4.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -522,7 +553,7 @@ impl BecsDirectDebit {
 impl Encode for BecsDirectDebit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bsb_number", &self.bsb_number);
         object.field("last4", &self.last4);
     }
@@ -545,6 +576,8 @@ pub struct BusinessDetails {
     pub website: Option<String>,
     /// The property `customValues`.
     pub custom_values: Option<Vec<BusinessCustomValue>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BusinessDetails {
@@ -613,6 +646,7 @@ impl Decode for BusinessDetails {
             address: object.optional("address"),
             website: object.optional("website"),
             custom_values: object.optional("customValues"),
+            extra: object.extra(),
         })
     }
 }
@@ -620,7 +654,7 @@ impl Decode for BusinessDetails {
 impl Encode for BusinessDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("logoUrl", &self.logo_url);
         object.field("name", &self.name);
         object.field("phoneNo", &self.phone_no);
@@ -639,6 +673,8 @@ pub struct CancelInvoiceScheduleBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CancelInvoiceScheduleBody {
@@ -647,6 +683,7 @@ impl CancelInvoiceScheduleBody {
         Self {
             alt_id: alt_id.into(),
             alt_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -654,7 +691,7 @@ impl CancelInvoiceScheduleBody {
 impl Encode for CancelInvoiceScheduleBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
     }
@@ -669,6 +706,8 @@ pub struct Card {
     pub brand: String,
     /// The property `last4`.
     pub last4: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Card {
@@ -677,6 +716,7 @@ impl Card {
         Self {
             brand: brand.into(),
             last4: last4.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -684,7 +724,7 @@ impl Card {
 impl Encode for Card {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brand", &self.brand);
         object.field("last4", &self.last4);
     }
@@ -697,19 +737,24 @@ impl Encode for Card {
 pub struct Cheque {
     /// The property `number`.
     pub number: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Cheque {
     /// Makes a value from what is required.
     pub fn new(number: impl Into<String>) -> Self {
-        Self { number: number.into() }
+        Self {
+            number: number.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for Cheque {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("number", &self.number);
     }
 }
@@ -735,6 +780,8 @@ pub struct ContactDetails {
     pub address: Option<Address>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactDetails {
@@ -805,6 +852,7 @@ impl Decode for ContactDetails {
             company_name: object.optional("companyName"),
             address: object.optional("address"),
             custom_fields: object.optional("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -812,7 +860,7 @@ impl Decode for ContactDetails {
 impl Encode for ContactDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("phoneNo", &self.phone_no);
@@ -885,6 +933,8 @@ pub struct CreateNewEstimateBody {
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The property `paymentScheduleConfig`.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateNewEstimateBody {
@@ -930,6 +980,7 @@ impl CreateNewEstimateBody {
             auto_invoice: None,
             miscellaneous_charges: None,
             payment_schedule_config: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1059,7 +1110,7 @@ impl CreateNewEstimateBody {
 impl Encode for CreateNewEstimateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -1139,6 +1190,8 @@ pub struct CreateInvoiceBody {
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateInvoiceBody {
@@ -1184,6 +1237,7 @@ impl CreateInvoiceBody {
             payment_methods: None,
             attachments: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1282,7 +1336,7 @@ impl CreateInvoiceBody {
 impl Encode for CreateInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -1322,6 +1376,8 @@ pub struct CreateInvoiceFromEstimateBody {
     pub mark_as_invoiced: bool,
     /// The property `version`.
     pub version: Option<InvoiceFromEstimateVersion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateInvoiceFromEstimateBody {
@@ -1336,6 +1392,7 @@ impl CreateInvoiceFromEstimateBody {
             alt_type,
             mark_as_invoiced,
             version: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1351,7 +1408,7 @@ impl CreateInvoiceFromEstimateBody {
 impl Encode for CreateInvoiceFromEstimateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("markAsInvoiced", &self.mark_as_invoiced);
@@ -1368,6 +1425,8 @@ pub struct CreateInvoiceFromEstimateResponse {
     pub estimate: Option<Estimate>,
     /// The property `invoice`.
     pub invoice: Option<Invoice>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateInvoiceFromEstimateResponse {
@@ -1377,6 +1436,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
         Some(Self {
             estimate: object.optional("estimate"),
             invoice: object.optional("invoice"),
+            extra: object.extra(),
         })
     }
 }
@@ -1424,6 +1484,8 @@ pub struct CreateInvoiceScheduleBody {
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateInvoiceScheduleBody {
@@ -1464,6 +1526,7 @@ impl CreateInvoiceScheduleBody {
             payment_methods: None,
             attachments: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1540,7 +1603,7 @@ impl CreateInvoiceScheduleBody {
 impl Encode for CreateInvoiceScheduleBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -1602,6 +1665,8 @@ pub struct CreateInvoiceTemplateBody {
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateInvoiceTemplateBody {
@@ -1632,6 +1697,7 @@ impl CreateInvoiceTemplateBody {
             payment_methods: None,
             attachments: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1724,7 +1790,7 @@ impl CreateInvoiceTemplateBody {
 impl Encode for CreateInvoiceTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("internal", &self.internal);
@@ -1784,6 +1850,8 @@ pub struct CustomNotification {
     pub team_estimate_declined: Option<CustomNotificationItem>,
     /// Members of other keys.
     pub others: BTreeMap<String, CustomNotificationItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomNotification {
@@ -1830,6 +1898,7 @@ impl Decode for CustomNotification {
                         "teamEstimateDeclined",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -1853,6 +1922,8 @@ pub struct CustomNotificationItem {
     pub email_subject: Option<String>,
     /// The property `defaultEmailTemplateId`.
     pub default_email_template_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomNotificationItem {
@@ -1867,6 +1938,7 @@ impl Decode for CustomNotificationItem {
             from_email: object.optional("fromEmail"),
             email_subject: object.optional("emailSubject"),
             default_email_template_id: object.optional("defaultEmailTemplateId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1904,6 +1976,8 @@ pub struct RecurrenceRule {
     pub use_start_as_primary_user_accepted: Option<bool>,
     /// The property `endType`.
     pub end_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecurrenceRule {
@@ -2026,6 +2100,7 @@ impl Decode for RecurrenceRule {
             use_start_as_primary_user_accepted: object
                 .optional("useStartAsPrimaryUserAccepted"),
             end_type: object.optional("endType"),
+            extra: object.extra(),
         })
     }
 }
@@ -2033,7 +2108,7 @@ impl Decode for RecurrenceRule {
 impl Encode for RecurrenceRule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("intervalType", &self.interval_type);
         object.field("interval", &self.interval);
         object.field("startDate", &self.start_date);
@@ -2064,6 +2139,8 @@ pub struct DeleteInvoiceScheduleResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteInvoiceScheduleResponse {
@@ -2073,6 +2150,7 @@ impl Decode for DeleteInvoiceScheduleResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -2086,6 +2164,8 @@ pub struct DeleteInvoiceTemplateResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteInvoiceTemplateResponse {
@@ -2095,6 +2175,7 @@ impl Decode for DeleteInvoiceTemplateResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -2114,6 +2195,8 @@ pub struct Discount {
     pub type_: Option<DiscountType>,
     /// The property `validOnProductIds`.
     pub valid_on_product_ids: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Discount {
@@ -2153,6 +2236,7 @@ impl Decode for Discount {
             value: object.optional("value"),
             type_: object.optional("type"),
             valid_on_product_ids: object.optional("validOnProductIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -2160,7 +2244,7 @@ impl Decode for Discount {
 impl Encode for Discount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("value", &self.value);
         object.field("type", &self.type_);
         object.field("validOnProductIds", &self.valid_on_product_ids);
@@ -2174,6 +2258,8 @@ impl Encode for Discount {
 pub struct UpdateEstimateLastVisitedAtBody {
     /// The property `estimateId`.
     pub estimate_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateEstimateLastVisitedAtBody {
@@ -2181,6 +2267,7 @@ impl UpdateEstimateLastVisitedAtBody {
     pub fn new(estimate_id: impl Into<String>) -> Self {
         Self {
             estimate_id: estimate_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2188,7 +2275,7 @@ impl UpdateEstimateLastVisitedAtBody {
 impl Encode for UpdateEstimateLastVisitedAtBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("estimateId", &self.estimate_id);
     }
 }
@@ -2228,6 +2315,8 @@ pub struct EstimateLineItem {
     pub attachments: Option<Vec<String>>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EstimateLineItem {
@@ -2345,6 +2434,7 @@ impl Decode for EstimateLineItem {
             tax_inclusive: object.optional("taxInclusive"),
             attachments: object.optional("attachments"),
             id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -2352,7 +2442,7 @@ impl Decode for EstimateLineItem {
 impl Encode for EstimateLineItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("productId", &self.product_id);
@@ -2457,6 +2547,8 @@ pub struct Estimate {
     pub estimate_status: Option<EstimateStatus>,
     /// The property `estimateNumber`.
     pub estimate_number: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Estimate {
@@ -2500,6 +2592,7 @@ impl std::fmt::Debug for Estimate {
             .field("trace_id", &self.trace_id)
             .field("estimate_status", &self.estimate_status)
             .field("estimate_number", &self.estimate_number)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2545,6 +2638,7 @@ impl Decode for Estimate {
             trace_id: object.optional("traceId"),
             estimate_status: object.optional("estimateStatus"),
             estimate_number: object.optional("estimateNumber"),
+            extra: object.extra(),
         })
     }
 }
@@ -2598,6 +2692,8 @@ pub struct EstimateTemplate {
     pub automatic_taxes_enabled: Option<bool>,
     /// The property `termsNotes`.
     pub terms_notes: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EstimateTemplate {
@@ -2625,6 +2721,7 @@ impl Decode for EstimateTemplate {
             v: object.optional("__v"),
             automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
             terms_notes: object.optional("termsNotes"),
+            extra: object.extra(),
         })
     }
 }
@@ -2672,6 +2769,8 @@ pub struct EstimateTemplateBody {
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EstimateTemplateBody {
@@ -2702,6 +2801,7 @@ impl EstimateTemplateBody {
             estimate_number_prefix: None,
             attachments: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2778,7 +2878,7 @@ impl EstimateTemplateBody {
 impl Encode for EstimateTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -2807,6 +2907,8 @@ pub struct FrequencySettings {
     pub enabled: Option<bool>,
     /// The property `schedule`.
     pub schedule: Option<ScheduleOptions>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FrequencySettings {
@@ -2815,6 +2917,7 @@ impl FrequencySettings {
         Self {
             enabled: Some(enabled),
             schedule: Some(schedule),
+            ..Self::default()
         }
     }
 }
@@ -2826,6 +2929,7 @@ impl Decode for FrequencySettings {
         Some(Self {
             enabled: object.optional("enabled"),
             schedule: object.optional("schedule"),
+            extra: object.extra(),
         })
     }
 }
@@ -2833,7 +2937,7 @@ impl Decode for FrequencySettings {
 impl Encode for FrequencySettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("schedule", &self.schedule);
     }
@@ -2848,6 +2952,8 @@ pub struct GenerateEstimateNumberResponse {
     pub estimate_number: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GenerateEstimateNumberResponse {
@@ -2857,6 +2963,7 @@ impl Decode for GenerateEstimateNumberResponse {
         Some(Self {
             estimate_number: object.optional("estimateNumber"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2868,6 +2975,8 @@ impl Decode for GenerateEstimateNumberResponse {
 pub struct GenerateInvoiceNumberResponse {
     /// The property `invoiceNumber`.
     pub invoice_number: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GenerateInvoiceNumberResponse {
@@ -2876,6 +2985,7 @@ impl Decode for GenerateInvoiceNumberResponse {
         let mut object = value.object("GenerateInvoiceNumberResponse")?;
         Some(Self {
             invoice_number: object.optional("invoiceNumber"),
+            extra: object.extra(),
         })
     }
 }
@@ -2935,6 +3045,8 @@ pub struct Invoice {
     pub discount: Option<Discount>,
     /// The property `paymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Invoice {
@@ -2967,6 +3079,7 @@ impl Decode for Invoice {
             contact_details: object.optional("contactDetails"),
             discount: object.optional("discount"),
             payment_schedule: object.optional("paymentSchedule"),
+            extra: object.extra(),
         })
     }
 }
@@ -3026,6 +3139,8 @@ pub struct GetInvoiceSettingsResponse {
     pub tips_configuration: Option<TipsConfiguration>,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetInvoiceSettingsResponse {
@@ -3054,6 +3169,7 @@ impl Decode for GetInvoiceSettingsResponse {
             late_fees_configuration: object.optional("lateFeesConfiguration"),
             tips_configuration: object.optional("tipsConfiguration"),
             payment_methods: object.optional("paymentMethods"),
+            extra: object.extra(),
         })
     }
 }
@@ -3101,6 +3217,8 @@ pub struct InvoiceSchedule {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceSchedule {
@@ -3127,6 +3245,7 @@ impl Decode for InvoiceSchedule {
             compiled_terms_notes: object.optional("compiledTermsNotes"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -3160,6 +3279,8 @@ pub struct InvoiceTemplate {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceTemplate {
@@ -3179,6 +3300,7 @@ impl Decode for InvoiceTemplate {
             total: object.optional("total"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -3216,6 +3338,8 @@ pub struct InvoiceItem {
     pub tax_inclusive: Option<bool>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InvoiceItem {
@@ -3321,6 +3445,7 @@ impl Decode for InvoiceItem {
             type_: object.optional("type"),
             tax_inclusive: object.optional("taxInclusive"),
             id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -3328,7 +3453,7 @@ impl Decode for InvoiceItem {
 impl Encode for InvoiceItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("productId", &self.product_id);
@@ -3354,6 +3479,8 @@ pub struct InvoiceProductSettings {
     pub enable_import_product_description: Option<bool>,
     /// The property `descriptionOptional`.
     pub description_optional: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceProductSettings {
@@ -3364,6 +3491,7 @@ impl Decode for InvoiceProductSettings {
             enable_import_product_description: object
                 .optional("enableImportProductDescription"),
             description_optional: object.optional("descriptionOptional"),
+            extra: object.extra(),
         })
     }
 }
@@ -3385,6 +3513,8 @@ pub struct InvoiceSettingsBusinessDetails {
     pub website: Option<String>,
     /// The property `customValues`.
     pub custom_values: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceSettingsBusinessDetails {
@@ -3398,6 +3528,7 @@ impl Decode for InvoiceSettingsBusinessDetails {
             address: object.optional("address"),
             website: object.optional("website"),
             custom_values: object.list("customValues"),
+            extra: object.extra(),
         })
     }
 }
@@ -3411,6 +3542,8 @@ pub struct Sender {
     pub from_name: Option<String>,
     /// Email address of the sender.
     pub from_email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Sender {
@@ -3442,6 +3575,7 @@ impl Decode for Sender {
         Some(Self {
             from_name: object.optional("fromName"),
             from_email: object.optional("fromEmail"),
+            extra: object.extra(),
         })
     }
 }
@@ -3449,7 +3583,7 @@ impl Decode for Sender {
 impl Encode for Sender {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fromName", &self.from_name);
         object.field("fromEmail", &self.from_email);
     }
@@ -3472,6 +3606,8 @@ pub struct ItemTax {
     pub description: Option<String>,
     /// The property `taxId`.
     pub tax_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ItemTax {
@@ -3519,6 +3655,7 @@ impl Decode for ItemTax {
             calculation: object.optional("calculation"),
             description: object.optional("description"),
             tax_id: object.optional("taxId"),
+            extra: object.extra(),
         })
     }
 }
@@ -3526,7 +3663,7 @@ impl Decode for ItemTax {
 impl Encode for ItemTax {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("rate", &self.rate);
@@ -3553,6 +3690,8 @@ pub struct LateFeesConfiguration {
     pub grace: Option<LateFeesGrace>,
     /// The property `maxLateFees`.
     pub max_late_fees: Option<MaxLateFees>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LateFeesConfiguration {
@@ -3600,6 +3739,7 @@ impl Decode for LateFeesConfiguration {
             frequency: object.optional("frequency"),
             grace: object.optional("grace"),
             max_late_fees: object.optional("maxLateFees"),
+            extra: object.extra(),
         })
     }
 }
@@ -3607,7 +3747,7 @@ impl Decode for LateFeesConfiguration {
 impl Encode for LateFeesConfiguration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enable", &self.enable);
         object.field("value", &self.value);
         object.field("type", &self.type_);
@@ -3626,6 +3766,8 @@ pub struct LateFeesFrequency {
     pub interval_count: Option<i64>,
     /// The property `interval`.
     pub interval: Option<LateFeesInterval>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LateFeesFrequency {
@@ -3634,6 +3776,7 @@ impl LateFeesFrequency {
         Self {
             interval_count: Some(interval_count),
             interval: Some(interval),
+            ..Self::default()
         }
     }
 }
@@ -3645,6 +3788,7 @@ impl Decode for LateFeesFrequency {
         Some(Self {
             interval_count: object.optional("intervalCount"),
             interval: object.optional("interval"),
+            extra: object.extra(),
         })
     }
 }
@@ -3652,7 +3796,7 @@ impl Decode for LateFeesFrequency {
 impl Encode for LateFeesFrequency {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("intervalCount", &self.interval_count);
         object.field("interval", &self.interval);
     }
@@ -3667,6 +3811,8 @@ pub struct LateFeesGrace {
     pub interval_count: Option<i64>,
     /// The property `interval`.
     pub interval: Option<LateFeesGraceInterval>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LateFeesGrace {
@@ -3675,6 +3821,7 @@ impl LateFeesGrace {
         Self {
             interval_count: Some(interval_count),
             interval: Some(interval),
+            ..Self::default()
         }
     }
 }
@@ -3686,6 +3833,7 @@ impl Decode for LateFeesGrace {
         Some(Self {
             interval_count: object.optional("intervalCount"),
             interval: object.optional("interval"),
+            extra: object.extra(),
         })
     }
 }
@@ -3693,7 +3841,7 @@ impl Decode for LateFeesGrace {
 impl Encode for LateFeesGrace {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("intervalCount", &self.interval_count);
         object.field("interval", &self.interval);
     }
@@ -3708,6 +3856,8 @@ pub struct MaxLateFees {
     pub type_: Option<MaxLateFeesType>,
     /// The property `value`.
     pub value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MaxLateFees {
@@ -3716,6 +3866,7 @@ impl MaxLateFees {
         Self {
             type_: Some(type_),
             value: Some(value),
+            ..Self::default()
         }
     }
 }
@@ -3727,6 +3878,7 @@ impl Decode for MaxLateFees {
         Some(Self {
             type_: object.optional("type"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -3734,7 +3886,7 @@ impl Decode for MaxLateFees {
 impl Encode for MaxLateFees {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
     }
@@ -3751,6 +3903,8 @@ pub struct ListEstimateTemplatesResponse {
     pub total_count: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListEstimateTemplatesResponse {
@@ -3761,6 +3915,7 @@ impl Decode for ListEstimateTemplatesResponse {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -3776,6 +3931,8 @@ pub struct ListEstimatesResponse {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListEstimatesResponse {
@@ -3786,6 +3943,7 @@ impl Decode for ListEstimatesResponse {
             estimates: object.list("estimates"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -3799,6 +3957,8 @@ pub struct ListInvoicesResponse {
     pub invoices: Vec<Invoice>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListInvoicesResponse {
@@ -3808,6 +3968,7 @@ impl Decode for ListInvoicesResponse {
         Some(Self {
             invoices: object.list("invoices"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -3821,6 +3982,8 @@ pub struct ListInvoiceSchedulesResponse {
     pub schedules: Vec<InvoiceSchedule>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListInvoiceSchedulesResponse {
@@ -3830,6 +3993,7 @@ impl Decode for ListInvoiceSchedulesResponse {
         Some(Self {
             schedules: object.list("schedules"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -3843,6 +4007,8 @@ pub struct ListInvoiceTemplatesResponse {
     pub data: Vec<InvoiceTemplate>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListInvoiceTemplatesResponse {
@@ -3852,6 +4018,7 @@ impl Decode for ListInvoiceTemplatesResponse {
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -3863,6 +4030,8 @@ impl Decode for ListInvoiceTemplatesResponse {
 pub struct UpdateInvoiceLastVisitedAtBody {
     /// The property `invoiceId`.
     pub invoice_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInvoiceLastVisitedAtBody {
@@ -3870,6 +4039,7 @@ impl UpdateInvoiceLastVisitedAtBody {
     pub fn new(invoice_id: impl Into<String>) -> Self {
         Self {
             invoice_id: invoice_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3877,7 +4047,7 @@ impl UpdateInvoiceLastVisitedAtBody {
 impl Encode for UpdateInvoiceLastVisitedAtBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("invoiceId", &self.invoice_id);
     }
 }
@@ -3889,12 +4059,17 @@ impl Encode for UpdateInvoiceLastVisitedAtBody {
 pub struct PaymentMethods {
     /// The property `stripe`.
     pub stripe: Option<StripePaymentMethod>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PaymentMethods {
     /// Makes a value from what is required.
     pub fn new(stripe: StripePaymentMethod) -> Self {
-        Self { stripe: Some(stripe) }
+        Self {
+            stripe: Some(stripe),
+            ..Self::default()
+        }
     }
 }
 
@@ -3904,6 +4079,7 @@ impl Decode for PaymentMethods {
         let mut object = value.object("PaymentMethods")?;
         Some(Self {
             stripe: object.optional("stripe"),
+            extra: object.extra(),
         })
     }
 }
@@ -3911,7 +4087,7 @@ impl Decode for PaymentMethods {
 impl Encode for PaymentMethods {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("stripe", &self.stripe);
     }
 }
@@ -3927,6 +4103,8 @@ pub struct PaymentScheduleConfig {
     pub date_config: PaymentScheduleDateConfig,
     /// The property `schedules`.
     pub schedules: Vec<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PaymentScheduleConfig {
@@ -3940,6 +4118,7 @@ impl PaymentScheduleConfig {
             type_,
             date_config,
             schedules: schedules.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3947,7 +4126,7 @@ impl PaymentScheduleConfig {
 impl Encode for PaymentScheduleConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("dateConfig", &self.date_config);
         object.field("schedules", &self.schedules);
@@ -3963,6 +4142,8 @@ pub struct PaymentScheduleDateConfig {
     pub deposit_date_type: DepositDateType,
     /// The property `scheduleDateType`.
     pub schedule_date_type: ScheduleDateType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PaymentScheduleDateConfig {
@@ -3974,6 +4155,7 @@ impl PaymentScheduleDateConfig {
         Self {
             deposit_date_type,
             schedule_date_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -3981,7 +4163,7 @@ impl PaymentScheduleDateConfig {
 impl Encode for PaymentScheduleDateConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("depositDateType", &self.deposit_date_type);
         object.field("scheduleDateType", &self.schedule_date_type);
     }
@@ -3996,6 +4178,8 @@ pub struct PaymentSchedule {
     pub type_: Option<PaymentScheduleType>,
     /// The property `schedules`.
     pub schedules: Vec<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PaymentSchedule {
@@ -4007,6 +4191,7 @@ impl PaymentSchedule {
         Self {
             type_: Some(type_),
             schedules: schedules.into_iter().collect(),
+            ..Self::default()
         }
     }
 }
@@ -4018,6 +4203,7 @@ impl Decode for PaymentSchedule {
         Some(Self {
             type_: object.optional("type"),
             schedules: object.list("schedules"),
+            extra: object.extra(),
         })
     }
 }
@@ -4025,7 +4211,7 @@ impl Decode for PaymentSchedule {
 impl Encode for PaymentSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("schedules", &self.schedules);
     }
@@ -4042,6 +4228,8 @@ pub struct MiscellaneousCharges {
     pub collected_miscellaneous_charges: Option<f64>,
     /// The property `paidCharges`.
     pub paid_charges: Option<Vec<PaidCharge>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MiscellaneousCharges {
@@ -4051,6 +4239,7 @@ impl MiscellaneousCharges {
             charges: charges.into_iter().collect(),
             collected_miscellaneous_charges: None,
             paid_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4074,7 +4263,7 @@ impl MiscellaneousCharges {
 impl Encode for MiscellaneousCharges {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("charges", &self.charges);
         object
             .field(
@@ -4098,6 +4287,8 @@ pub struct PaidCharge {
     pub amount: f64,
     /// Its id.
     pub id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PaidCharge {
@@ -4113,6 +4304,7 @@ impl PaidCharge {
             charge,
             amount,
             id: id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -4120,7 +4312,7 @@ impl PaidCharge {
 impl Encode for PaidCharge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("charge", &self.charge);
         object.field("amount", &self.amount);
@@ -4153,6 +4345,8 @@ pub struct RecordInvoicePaymentBody {
     pub payment_schedule_ids: Option<Vec<String>>,
     /// The property `fulfilledAt`.
     pub fulfilled_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecordInvoicePaymentBody {
@@ -4174,6 +4368,7 @@ impl RecordInvoicePaymentBody {
             meta: None,
             payment_schedule_ids: None,
             fulfilled_at: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4231,7 +4426,7 @@ impl RecordInvoicePaymentBody {
 impl Encode for RecordInvoicePaymentBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("mode", &self.mode);
@@ -4256,6 +4451,8 @@ pub struct RecordInvoicePaymentResponse {
     pub success: Option<bool>,
     /// The property `invoice`.
     pub invoice: Option<Invoice>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordInvoicePaymentResponse {
@@ -4266,6 +4463,7 @@ impl Decode for RecordInvoicePaymentResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             invoice: object.optional("invoice"),
+            extra: object.extra(),
         })
     }
 }
@@ -4303,6 +4501,8 @@ pub struct Reminder {
     pub end_time: Option<String>,
     /// Name of the time zone.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Reminder {
@@ -4324,6 +4524,7 @@ impl Decode for Reminder {
             start_time: object.optional("startTime"),
             end_time: object.optional("endTime"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -4337,6 +4538,8 @@ pub struct ReminderSettings {
     pub default_email_template_id: Option<String>,
     /// The property `reminders`.
     pub reminders: Vec<Reminder>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ReminderSettings {
@@ -4346,6 +4549,7 @@ impl Decode for ReminderSettings {
         Some(Self {
             default_email_template_id: object.optional("defaultEmailTemplateId"),
             reminders: object.list("reminders"),
+            extra: object.extra(),
         })
     }
 }
@@ -4359,6 +4563,8 @@ pub struct RemindersConfiguration {
     pub reminder_execution_details_list: Vec<Map<String, Value>>,
     /// The property `reminderSettings`.
     pub reminder_settings: Option<ReminderSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for RemindersConfiguration {
@@ -4371,6 +4577,7 @@ impl std::fmt::Debug for RemindersConfiguration {
                 &raw(&self.reminder_execution_details_list),
             )
             .field("reminder_settings", &self.reminder_settings)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -4382,6 +4589,7 @@ impl Decode for RemindersConfiguration {
         Some(Self {
             reminder_execution_details_list: object.list("reminderExecutionDetailsList"),
             reminder_settings: object.optional("reminderSettings"),
+            extra: object.extra(),
         })
     }
 }
@@ -4399,6 +4607,8 @@ pub struct ScheduleInvoiceScheduleBody {
     pub live_mode: bool,
     /// The property `autoPayment`.
     pub auto_payment: Option<AutoPaymentDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleInvoiceScheduleBody {
@@ -4409,6 +4619,7 @@ impl ScheduleInvoiceScheduleBody {
             alt_type,
             live_mode,
             auto_payment: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4424,7 +4635,7 @@ impl ScheduleInvoiceScheduleBody {
 impl Encode for ScheduleInvoiceScheduleBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("liveMode", &self.live_mode);
@@ -4441,6 +4652,8 @@ pub struct ScheduleOptions {
     pub execute_at: Option<String>,
     /// The property `rrule`.
     pub rrule: Option<RecurrenceRule>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleOptions {
@@ -4473,6 +4686,7 @@ impl Decode for ScheduleOptions {
         Some(Self {
             execute_at: object.optional("executeAt"),
             rrule: object.optional("rrule"),
+            extra: object.extra(),
         })
     }
 }
@@ -4480,7 +4694,7 @@ impl Decode for ScheduleOptions {
 impl Encode for ScheduleOptions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("executeAt", &self.execute_at);
         object.field("rrule", &self.rrule);
     }
@@ -4505,6 +4719,8 @@ pub struct SendEstimateBody {
     pub sent_from: Option<Sender>,
     /// The property `estimateName`.
     pub estimate_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SendEstimateBody {
@@ -4524,6 +4740,7 @@ impl SendEstimateBody {
             user_id: user_id.into(),
             sent_from: None,
             estimate_name: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4546,7 +4763,7 @@ impl SendEstimateBody {
 impl Encode for SendEstimateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("action", &self.action);
@@ -4576,6 +4793,8 @@ pub struct SendInvoiceBody {
     pub sent_from: Option<Sender>,
     /// The property `autoPayment`.
     pub auto_payment: Option<AutoPaymentDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SendInvoiceBody {
@@ -4595,6 +4814,7 @@ impl SendInvoiceBody {
             live_mode,
             sent_from: None,
             auto_payment: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4618,7 +4838,7 @@ impl SendInvoiceBody {
 impl Encode for SendInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("userId", &self.user_id);
@@ -4640,6 +4860,8 @@ pub struct SendInvoiceResponse {
     pub sms_data: Option<Map<String, Value>>,
     /// The property `emailData`.
     pub email_data: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SendInvoiceResponse {
@@ -4650,6 +4872,7 @@ impl std::fmt::Debug for SendInvoiceResponse {
             .field("invoice", &self.invoice)
             .field("sms_data", &raw(&self.sms_data))
             .field("email_data", &raw(&self.email_data))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -4662,6 +4885,7 @@ impl Decode for SendInvoiceResponse {
             invoice: object.optional("invoice"),
             sms_data: object.optional("smsData"),
             email_data: object.optional("emailData"),
+            extra: object.extra(),
         })
     }
 }
@@ -4679,6 +4903,8 @@ pub struct SentTo {
     pub email_bcc: Option<Vec<String>>,
     /// The property `phoneNo`.
     pub phone_no: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SentTo {
@@ -4733,6 +4959,7 @@ impl Decode for SentTo {
             email_cc: object.optional("emailCc"),
             email_bcc: object.optional("emailBcc"),
             phone_no: object.optional("phoneNo"),
+            extra: object.extra(),
         })
     }
 }
@@ -4740,7 +4967,7 @@ impl Decode for SentTo {
 impl Encode for SentTo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("email", &self.email);
         object.field("emailCc", &self.email_cc);
         object.field("emailBcc", &self.email_bcc);
@@ -4759,6 +4986,8 @@ pub struct SepaDirectDebit {
     pub last4: String,
     /// The property `branch_code`.
     pub branch_code: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SepaDirectDebit {
@@ -4772,6 +5001,7 @@ impl SepaDirectDebit {
             bank_code: bank_code.into(),
             last4: last4.into(),
             branch_code: branch_code.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -4779,7 +5009,7 @@ impl SepaDirectDebit {
 impl Encode for SepaDirectDebit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bank_code", &self.bank_code);
         object.field("last4", &self.last4);
         object.field("branch_code", &self.branch_code);
@@ -4793,6 +5023,8 @@ impl Encode for SepaDirectDebit {
 pub struct StripePaymentMethod {
     /// The property `enableBankDebitOnly`.
     pub enable_bank_debit_only: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StripePaymentMethod {
@@ -4800,6 +5032,7 @@ impl StripePaymentMethod {
     pub fn new(enable_bank_debit_only: bool) -> Self {
         Self {
             enable_bank_debit_only: Some(enable_bank_debit_only),
+            ..Self::default()
         }
     }
 }
@@ -4810,6 +5043,7 @@ impl Decode for StripePaymentMethod {
         let mut object = value.object("StripePaymentMethod")?;
         Some(Self {
             enable_bank_debit_only: object.optional("enableBankDebitOnly"),
+            extra: object.extra(),
         })
     }
 }
@@ -4817,7 +5051,7 @@ impl Decode for StripePaymentMethod {
 impl Encode for StripePaymentMethod {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enableBankDebitOnly", &self.enable_bank_debit_only);
     }
 }
@@ -4881,6 +5115,8 @@ pub struct Text2payInvoiceBody {
     pub discount: Option<Discount>,
     /// The property `businessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Text2payInvoiceBody {
@@ -4930,6 +5166,7 @@ impl Text2payInvoiceBody {
             include_terms_note: None,
             discount: None,
             business_details: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5059,7 +5296,7 @@ impl Text2payInvoiceBody {
 impl Encode for Text2payInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -5099,6 +5336,8 @@ pub struct Text2payInvoiceResponse {
     pub invoice: Option<Invoice>,
     /// The property `invoiceUrl`.
     pub invoice_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Text2payInvoiceResponse {
@@ -5108,6 +5347,7 @@ impl Decode for Text2payInvoiceResponse {
         Some(Self {
             invoice: object.optional("invoice"),
             invoice_url: object.optional("invoiceUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -5121,6 +5361,8 @@ pub struct TipsConfiguration {
     pub tips_percentage: Vec<f64>,
     /// The property `tipsEnabled`.
     pub tips_enabled: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TipsConfiguration {
@@ -5132,6 +5374,7 @@ impl TipsConfiguration {
         Self {
             tips_percentage: tips_percentage.into_iter().collect(),
             tips_enabled: Some(tips_enabled),
+            ..Self::default()
         }
     }
 }
@@ -5143,6 +5386,7 @@ impl Decode for TipsConfiguration {
         Some(Self {
             tips_percentage: object.list("tipsPercentage"),
             tips_enabled: object.optional("tipsEnabled"),
+            extra: object.extra(),
         })
     }
 }
@@ -5150,7 +5394,7 @@ impl Decode for TipsConfiguration {
 impl Encode for TipsConfiguration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tipsPercentage", &self.tips_percentage);
         object.field("tipsEnabled", &self.tips_enabled);
     }
@@ -5167,6 +5411,8 @@ pub struct TotalSummary {
     pub discount: Option<f64>,
     /// The property `tax`.
     pub tax: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TotalSummary {
@@ -5177,6 +5423,7 @@ impl Decode for TotalSummary {
             sub_total: object.optional("subTotal"),
             discount: object.optional("discount"),
             tax: object.optional("tax"),
+            extra: object.extra(),
         })
     }
 }
@@ -5190,6 +5437,8 @@ pub struct UsBankAccount {
     pub bank_name: String,
     /// The property `last4`.
     pub last4: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UsBankAccount {
@@ -5198,6 +5447,7 @@ impl UsBankAccount {
         Self {
             bank_name: bank_name.into(),
             last4: last4.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -5205,7 +5455,7 @@ impl UsBankAccount {
 impl Encode for UsBankAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bank_name", &self.bank_name);
         object.field("last4", &self.last4);
     }
@@ -5274,6 +5524,8 @@ pub struct UpdateEstimateBody {
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
     /// The property `estimateStatus`.
     pub estimate_status: Option<EstimateStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateEstimateBody {
@@ -5320,6 +5572,7 @@ impl UpdateEstimateBody {
             miscellaneous_charges: None,
             payment_schedule_config: None,
             estimate_status: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5457,7 +5710,7 @@ impl UpdateEstimateBody {
 impl Encode for UpdateEstimateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -5540,6 +5793,8 @@ pub struct UpdateInvoiceBody {
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInvoiceBody {
@@ -5578,6 +5833,7 @@ impl UpdateInvoiceBody {
             payment_methods: None,
             attachments: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5715,7 +5971,7 @@ impl UpdateInvoiceBody {
 impl Encode for UpdateInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -5754,6 +6010,8 @@ pub struct LateFeesConfigurationBody {
     pub alt_type: AltType,
     /// The property `lateFeesConfiguration`.
     pub late_fees_configuration: LateFeesConfiguration,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LateFeesConfigurationBody {
@@ -5767,6 +6025,7 @@ impl LateFeesConfigurationBody {
             alt_id: alt_id.into(),
             alt_type,
             late_fees_configuration,
+            extra: Extra::new(),
         }
     }
 }
@@ -5774,7 +6033,7 @@ impl LateFeesConfigurationBody {
 impl Encode for LateFeesConfigurationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("lateFeesConfiguration", &self.late_fees_configuration);
@@ -5814,6 +6073,8 @@ pub struct UpdateInvoiceScheduleBody {
     pub attachments: Option<Vec<Attachment>>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInvoiceScheduleBody {
@@ -5849,6 +6110,7 @@ impl UpdateInvoiceScheduleBody {
             title: None,
             attachments: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5886,7 +6148,7 @@ impl UpdateInvoiceScheduleBody {
 impl Encode for UpdateInvoiceScheduleBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -5931,6 +6193,8 @@ pub struct UpdateInvoiceTemplateBody {
     pub title: Option<String>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInvoiceTemplateBody {
@@ -5955,6 +6219,7 @@ impl UpdateInvoiceTemplateBody {
             terms_notes: None,
             title: None,
             miscellaneous_charges: None,
+            extra: Extra::new(),
         }
     }
 
@@ -6000,7 +6265,7 @@ impl UpdateInvoiceTemplateBody {
 impl Encode for UpdateInvoiceTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("internal", &self.internal);
@@ -6026,6 +6291,8 @@ pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     pub alt_type: AltType,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
@@ -6035,6 +6302,7 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
             alt_id: alt_id.into(),
             alt_type,
             payment_methods: None,
+            extra: Extra::new(),
         }
     }
 
@@ -6050,7 +6318,7 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("paymentMethods", &self.payment_methods);
@@ -6066,6 +6334,8 @@ pub struct VoidInvoiceBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl VoidInvoiceBody {
@@ -6074,6 +6344,7 @@ impl VoidInvoiceBody {
         Self {
             alt_id: alt_id.into(),
             alt_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -6081,7 +6352,7 @@ impl VoidInvoiceBody {
 impl Encode for VoidInvoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
     }
@@ -6132,6 +6403,8 @@ pub struct BusinessCustomValue {
     pub field_key: Option<String>,
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BusinessCustomValue {
@@ -6179,6 +6452,7 @@ impl Decode for BusinessCustomValue {
             name: object.optional("name"),
             field_key: object.optional("fieldKey"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -6186,7 +6460,7 @@ impl Decode for BusinessCustomValue {
 impl Encode for BusinessCustomValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("fieldKey", &self.field_key);
@@ -6503,6 +6777,8 @@ pub struct EstimateAction {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EstimateAction {
@@ -6512,6 +6788,7 @@ impl Decode for EstimateAction {
         Some(Self {
             action: object.optional("action"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -6931,6 +7208,8 @@ pub struct ProcessingFeeCharge {
     pub amount: Option<f64>,
     /// The property `enabled`.
     pub enabled: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProcessingFeeCharge {
@@ -6982,7 +7261,7 @@ impl ProcessingFeeCharge {
 impl Encode for ProcessingFeeCharge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("charge", &self.charge);
@@ -7333,6 +7612,25 @@ impl_default! {
     RemindersConfiguration, ScheduleOptions, SendInvoiceResponse, SentTo,
     StripePaymentMethod, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
     BusinessCustomValue, EstimateAction,
+}
+
+impl_extra! {
+    AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
+    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
+    BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
+    CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
+    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, RecurrenceRule, Discount,
+    UpdateEstimateLastVisitedAtBody, EstimateLineItem, EstimateTemplateBody,
+    FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, UpdateInvoiceLastVisitedAtBody,
+    PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
+    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody,
+    ScheduleInvoiceScheduleBody, ScheduleOptions, SendEstimateBody, SendInvoiceBody,
+    SentTo, SepaDirectDebit, StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration,
+    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
+    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
+    BusinessCustomValue, ProcessingFeeCharge,
 }
 
 open_enum! {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AddFaqDTO`.
@@ -24,6 +24,8 @@ pub struct NewFaq {
     pub answer: String,
     /// The property `knowledgeBaseId`.
     pub knowledge_base_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewFaq {
@@ -39,6 +41,7 @@ impl NewFaq {
             question: question.into(),
             answer: answer.into(),
             knowledge_base_id: knowledge_base_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -46,7 +49,7 @@ impl NewFaq {
 impl Encode for NewFaq {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("question", &self.question);
         object.field("answer", &self.answer);
@@ -63,6 +66,8 @@ pub struct BadRequest {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BadRequest {
@@ -72,6 +77,7 @@ impl Decode for BadRequest {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -99,6 +105,8 @@ pub struct CrawledUrl {
     pub content_edited_by_user: Option<bool>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawledUrl {
@@ -115,6 +123,7 @@ impl Decode for CrawledUrl {
             content: object.optional("content"),
             content_edited_by_user: object.optional("contentEditedByUser"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -128,6 +137,8 @@ pub struct CrawlingGroup {
     pub id: Option<CrawlStatus>,
     /// The property `records`.
     pub records: Vec<CrawlingRecord>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawlingGroup {
@@ -137,6 +148,7 @@ impl Decode for CrawlingGroup {
         Some(Self {
             id: object.optional("_id"),
             records: object.list("records"),
+            extra: object.extra(),
         })
     }
 }
@@ -154,6 +166,8 @@ pub struct CrawlingRecord {
     pub title: Option<String>,
     /// The property `error`.
     pub error: Option<ErrorDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawlingRecord {
@@ -165,6 +179,7 @@ impl Decode for CrawlingRecord {
             id: object.optional("id"),
             title: object.optional("title"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -178,6 +193,8 @@ pub struct CrawlingStatus {
     pub aggregate: Vec<CrawlingGroup>,
     /// The property `operationDetails`.
     pub operation_details: Option<CrawlingOperation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawlingStatus {
@@ -187,6 +204,7 @@ impl Decode for CrawlingStatus {
         Some(Self {
             aggregate: object.list("aggregate"),
             operation_details: object.optional("operationDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -202,6 +220,8 @@ pub struct CrawlingStatusResponse {
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<CrawlingStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawlingStatusResponse {
@@ -212,6 +232,7 @@ impl Decode for CrawlingStatusResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -227,6 +248,8 @@ pub struct CreateFaqResponse {
     pub success: Option<bool>,
     /// The property `faq`.
     pub faq: Option<Faq>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateFaqResponse {
@@ -237,6 +260,7 @@ impl Decode for CreateFaqResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             faq: object.optional("faq"),
+            extra: object.extra(),
         })
     }
 }
@@ -252,6 +276,8 @@ pub struct NewKnowledgeBase {
     pub description: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewKnowledgeBase {
@@ -261,6 +287,7 @@ impl NewKnowledgeBase {
             name: name.into(),
             location_id: location_id.into(),
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -275,7 +302,7 @@ impl NewKnowledgeBase {
 impl Encode for NewKnowledgeBase {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("locationId", &self.location_id);
@@ -293,6 +320,8 @@ pub struct CreateKnowledgeBaseResponse {
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<KnowledgeBaseInfo>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateKnowledgeBaseResponse {
@@ -303,6 +332,7 @@ impl Decode for CreateKnowledgeBaseResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -316,6 +346,8 @@ pub struct DeleteFaqResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteFaqResponse {
@@ -325,6 +357,7 @@ impl Decode for DeleteFaqResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -338,6 +371,8 @@ pub struct DeleteKnowledgeBaseResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteKnowledgeBaseResponse {
@@ -347,6 +382,7 @@ impl Decode for DeleteKnowledgeBaseResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -362,6 +398,8 @@ pub struct TrainedUrlIds {
     pub location_id: String,
     /// The property `urlIds`.
     pub url_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TrainedUrlIds {
@@ -375,6 +413,7 @@ impl TrainedUrlIds {
             knowledge_base_id: knowledge_base_id.into(),
             location_id: location_id.into(),
             url_ids: url_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -382,7 +421,7 @@ impl TrainedUrlIds {
 impl Encode for TrainedUrlIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("locationId", &self.location_id);
         object.field("urlIds", &self.url_ids);
@@ -398,6 +437,8 @@ pub struct DeleteTrainedUrlsResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteTrainedUrlsResponse {
@@ -407,6 +448,7 @@ impl Decode for DeleteTrainedUrlsResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -422,6 +464,8 @@ pub struct StartedDiscovery {
     pub status: Option<CrawlStatus>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StartedDiscovery {
@@ -432,6 +476,7 @@ impl Decode for StartedDiscovery {
             operation_id: object.optional("operationId"),
             status: object.optional("status"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -449,6 +494,8 @@ pub struct WebsiteDiscovery {
     pub option: CrawlMode,
     /// The property `knowledgeBaseId`.
     pub knowledge_base_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WebsiteDiscovery {
@@ -464,6 +511,7 @@ impl WebsiteDiscovery {
             url: url.into(),
             option,
             knowledge_base_id: knowledge_base_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -471,7 +519,7 @@ impl WebsiteDiscovery {
 impl Encode for WebsiteDiscovery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("url", &self.url);
         object.field("option", &self.option);
@@ -490,6 +538,8 @@ pub struct DiscoverWebsiteResponse {
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<StartedDiscovery>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DiscoverWebsiteResponse {
@@ -500,6 +550,7 @@ impl Decode for DiscoverWebsiteResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -521,6 +572,8 @@ pub struct ErrorDetails {
     pub message: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for ErrorDetails {
@@ -534,6 +587,7 @@ impl std::fmt::Debug for ErrorDetails {
             .field("options", &raw(&self.options))
             .field("message", &self.message)
             .field("name", &self.name)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -549,6 +603,7 @@ impl Decode for ErrorDetails {
             options: object.optional("options"),
             message: object.optional("message"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -578,6 +633,8 @@ pub struct Faq {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Faq {
@@ -595,6 +652,7 @@ impl Decode for Faq {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -612,6 +670,8 @@ pub struct KnowledgeBaseList {
     pub has_more: Option<bool>,
     /// The property `lastKnowledgeBaseId`.
     pub last_knowledge_base_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseList {
@@ -623,6 +683,7 @@ impl Decode for KnowledgeBaseList {
             active_count: object.optional("activeCount"),
             has_more: object.optional("hasMore"),
             last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
+            extra: object.extra(),
         })
     }
 }
@@ -638,6 +699,8 @@ pub struct KnowledgeBaseListResponse {
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<KnowledgeBaseList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseListResponse {
@@ -648,6 +711,7 @@ impl Decode for KnowledgeBaseListResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -661,6 +725,8 @@ pub struct CrawledUrlList {
     pub count: Option<i64>,
     /// The property `urls`.
     pub urls: Vec<CrawledUrl>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawledUrlList {
@@ -670,6 +736,7 @@ impl Decode for CrawledUrlList {
         Some(Self {
             count: object.optional("count"),
             urls: object.list("urls"),
+            extra: object.extra(),
         })
     }
 }
@@ -697,6 +764,8 @@ pub struct KnowledgeBaseDetails {
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
     /// The property `isDefault`.
     pub is_default: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseDetails {
@@ -713,6 +782,7 @@ impl Decode for KnowledgeBaseDetails {
             updated_at: object.optional("updatedAt"),
             kb_metadata: object.optional("kbMetadata"),
             is_default: object.optional("isDefault"),
+            extra: object.extra(),
         })
     }
 }
@@ -728,6 +798,8 @@ pub struct KnowledgeBaseDetailsResponse {
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<KnowledgeBaseDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseDetailsResponse {
@@ -738,6 +810,7 @@ impl Decode for KnowledgeBaseDetailsResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -751,6 +824,8 @@ pub struct InternalServerError {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InternalServerError {
@@ -760,6 +835,7 @@ impl Decode for InternalServerError {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -785,6 +861,8 @@ pub struct KnowledgeBaseInfo {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for KnowledgeBaseInfo {
@@ -800,6 +878,7 @@ impl std::fmt::Debug for KnowledgeBaseInfo {
             .field("deleted", &self.deleted)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -817,6 +896,7 @@ impl Decode for KnowledgeBaseInfo {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -832,6 +912,8 @@ pub struct KnowledgeBaseListItem {
     pub name: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseListItem {
@@ -842,6 +924,7 @@ impl Decode for KnowledgeBaseListItem {
             id: object.optional("id"),
             name: object.optional("name"),
             created_at: object.optional("createdAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -865,6 +948,8 @@ pub struct KnowledgeBaseMetadata {
     pub tables: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseMetadata {
@@ -880,6 +965,7 @@ impl Decode for KnowledgeBaseMetadata {
             tables: object.optional("tables"),
             others: object
                 .others(&["faqs", "urls", "richText", "files", "webSearches", "tables"]),
+            extra: object.extra(),
         })
     }
 }
@@ -897,6 +983,8 @@ pub struct FaqList {
     pub last_faq_id: Option<String>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FaqList {
@@ -908,6 +996,7 @@ impl Decode for FaqList {
             faqs: object.list("faqs"),
             last_faq_id: object.optional("lastFaqId"),
             has_more: object.optional("hasMore"),
+            extra: object.extra(),
         })
     }
 }
@@ -941,6 +1030,8 @@ pub struct CrawlingOperation {
     pub v: Option<i64>,
     /// The property `robotsFileData`.
     pub robots_file_data: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CrawlingOperation {
@@ -960,6 +1051,7 @@ impl Decode for CrawlingOperation {
             updated_at: object.optional("updatedAt"),
             v: object.optional("__v"),
             robots_file_data: object.optional("robotsFileData"),
+            extra: object.extra(),
         })
     }
 }
@@ -977,6 +1069,8 @@ pub struct UrlTraining {
     pub knowledge_base_id: String,
     /// The property `operationId`.
     pub operation_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UrlTraining {
@@ -992,6 +1086,7 @@ impl UrlTraining {
             url_ids: url_ids.into_iter().map(Into::into).collect(),
             knowledge_base_id: knowledge_base_id.into(),
             operation_id: operation_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -999,7 +1094,7 @@ impl UrlTraining {
 impl Encode for UrlTraining {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("urlIds", &self.url_ids);
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -1016,6 +1111,8 @@ pub struct TrainDiscoveredUrlsResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TrainDiscoveredUrlsResponse {
@@ -1025,6 +1122,7 @@ impl Decode for TrainDiscoveredUrlsResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1040,6 +1138,8 @@ pub struct Unauthorized {
     pub message: Option<String>,
     /// The property `error`.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Unauthorized {
@@ -1050,6 +1150,7 @@ impl Decode for Unauthorized {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -1065,6 +1166,8 @@ pub struct Unprocessable {
     pub message: Vec<String>,
     /// The property `error`.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Unprocessable {
@@ -1075,6 +1178,7 @@ impl Decode for Unprocessable {
             status_code: object.optional("statusCode"),
             message: object.list("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -1088,6 +1192,8 @@ pub struct FaqEdit {
     pub question: String,
     /// The property `answer`.
     pub answer: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FaqEdit {
@@ -1096,6 +1202,7 @@ impl FaqEdit {
         Self {
             question: question.into(),
             answer: answer.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1103,7 +1210,7 @@ impl FaqEdit {
 impl Encode for FaqEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("question", &self.question);
         object.field("answer", &self.answer);
     }
@@ -1118,6 +1225,8 @@ pub struct UpdateFaqResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateFaqResponse {
@@ -1127,6 +1236,7 @@ impl Decode for UpdateFaqResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1140,6 +1250,8 @@ pub struct KnowledgeBaseEdit {
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl KnowledgeBaseEdit {
@@ -1167,7 +1279,7 @@ impl KnowledgeBaseEdit {
 impl Encode for KnowledgeBaseEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
     }
@@ -1182,6 +1294,8 @@ pub struct UpdateKnowledgeBaseResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateKnowledgeBaseResponse {
@@ -1191,6 +1305,7 @@ impl Decode for UpdateKnowledgeBaseResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1314,6 +1429,11 @@ impl_default! {
     KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
     TrainDiscoveredUrlsResponse, Unauthorized, Unprocessable, UpdateFaqResponse,
     UpdateKnowledgeBaseResponse,
+}
+
+impl_extra! {
+    NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, UrlTraining, FaqEdit,
+    KnowledgeBaseEdit,
 }
 
 open_enum! {

@@ -3,7 +3,9 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `GetLinkSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
@@ -12,6 +14,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 pub struct LinkResponse {
     /// The property `link`.
     pub link: Option<Link>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkResponse {
@@ -20,6 +24,7 @@ impl Decode for LinkResponse {
         let mut object = value.object("LinkResponse")?;
         Some(Self {
             link: object.optional("link"),
+            extra: object.extra(),
         })
     }
 }
@@ -31,6 +36,8 @@ impl Decode for LinkResponse {
 pub struct LinkList {
     /// The property `links`.
     pub links: Vec<Link>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkList {
@@ -39,6 +46,7 @@ impl Decode for LinkList {
         let mut object = value.object("LinkList")?;
         Some(Self {
             links: object.list("links"),
+            extra: object.extra(),
         })
     }
 }
@@ -58,6 +66,8 @@ pub struct Link {
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Link {
@@ -70,6 +80,7 @@ impl Decode for Link {
             redirect_to: object.optional("redirectTo"),
             field_key: object.optional("fieldKey"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -83,6 +94,8 @@ pub struct UpdateLinkBody {
     pub name: String,
     /// Where the link leads.
     pub redirect_to: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateLinkBody {
@@ -91,6 +104,7 @@ impl UpdateLinkBody {
         Self {
             name: name.into(),
             redirect_to: redirect_to.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -98,7 +112,7 @@ impl UpdateLinkBody {
 impl Encode for UpdateLinkBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("redirectTo", &self.redirect_to);
     }
@@ -115,6 +129,8 @@ pub struct CreateLinkBody {
     pub name: String,
     /// Where the link leads.
     pub redirect_to: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateLinkBody {
@@ -128,6 +144,7 @@ impl CreateLinkBody {
             location_id: location_id.into(),
             name: name.into(),
             redirect_to: redirect_to.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -135,7 +152,7 @@ impl CreateLinkBody {
 impl Encode for CreateLinkBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("redirectTo", &self.redirect_to);
@@ -148,4 +165,8 @@ impl_debug! {
 
 impl_default! {
     LinkResponse, LinkList, Link,
+}
+
+impl_extra! {
+    UpdateLinkBody, CreateLinkBody,
 }

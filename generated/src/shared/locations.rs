@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Form, Multipart, Node, Writer, impl_debug, impl_default,
-    open_enum,
+    Alternative, Decode, Encode, Extra, Form, Multipart, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `BusinessSchema`.
@@ -37,6 +37,8 @@ pub struct Business {
     pub timezone: Option<String>,
     /// The property `logoUrl`.
     pub logo_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Business {
@@ -53,6 +55,7 @@ impl Decode for Business {
             website: object.optional("website"),
             timezone: object.optional("timezone"),
             logo_url: object.optional("logoUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -88,6 +91,8 @@ pub struct NewCustomField {
     pub parent_id: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCustomField {
@@ -106,6 +111,7 @@ impl NewCustomField {
             field_key: None,
             parent_id: None,
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -195,7 +201,7 @@ impl NewCustomField {
 impl Encode for NewCustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("dataType", &self.data_type);
         object.field("placeholder", &self.placeholder);
@@ -248,6 +254,8 @@ pub struct CreateLocationBody {
     pub mailgun: Option<Mailgun>,
     /// The property `snapshotId`.
     pub snapshot_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateLocationBody {
@@ -270,6 +278,7 @@ impl CreateLocationBody {
             twilio: None,
             mailgun: None,
             snapshot_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -381,7 +390,7 @@ impl CreateLocationBody {
 impl Encode for CreateLocationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("phone", &self.phone);
         object.field("companyId", &self.company_id);
@@ -436,6 +445,8 @@ pub struct SavedLocation {
     pub settings: Option<Settings>,
     /// The property `social`.
     pub social: Option<Social>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SavedLocation {
@@ -458,6 +469,7 @@ impl Decode for SavedLocation {
             timezone: object.optional("timezone"),
             settings: object.optional("settings"),
             social: object.optional("social"),
+            extra: object.extra(),
         })
     }
 }
@@ -471,6 +483,8 @@ pub struct DeletedCustomField {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCustomField {
@@ -480,6 +494,7 @@ impl Decode for DeletedCustomField {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            extra: object.extra(),
         })
     }
 }
@@ -515,6 +530,8 @@ pub struct CustomField {
     pub location_id: Option<String>,
     /// The property `model`.
     pub model: Option<CustomFieldModel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomField {
@@ -535,6 +552,7 @@ impl Decode for CustomField {
             max_file_limit: object.optional("maxFileLimit"),
             location_id: object.optional("locationId"),
             model: object.optional("model"),
+            extra: object.extra(),
         })
     }
 }
@@ -546,6 +564,8 @@ impl Decode for CustomField {
 pub struct CustomFieldResponse {
     /// The property `customField`.
     pub custom_field: Option<CustomField>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomFieldResponse {
@@ -554,6 +574,7 @@ impl Decode for CustomFieldResponse {
         let mut object = value.object("CustomFieldResponse")?;
         Some(Self {
             custom_field: object.optional("customField"),
+            extra: object.extra(),
         })
     }
 }
@@ -565,6 +586,8 @@ impl Decode for CustomFieldResponse {
 pub struct CustomFieldList {
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomFieldList {
@@ -573,6 +596,7 @@ impl Decode for CustomFieldList {
         let mut object = value.object("CustomFieldList")?;
         Some(Self {
             custom_fields: object.list("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -602,6 +626,8 @@ pub struct RecurrenceRule {
     pub create_task_if_over_due: Option<bool>,
     /// The property `dueAfterSeconds`.
     pub due_after_seconds: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecurrenceRule {
@@ -684,6 +710,7 @@ impl Decode for RecurrenceRule {
             count: object.optional("count"),
             create_task_if_over_due: object.optional("createTaskIfOverDue"),
             due_after_seconds: object.optional("dueAfterSeconds"),
+            extra: object.extra(),
         })
     }
 }
@@ -691,7 +718,7 @@ impl Decode for RecurrenceRule {
 impl Encode for RecurrenceRule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("intervalType", &self.interval_type);
         object.field("interval", &self.interval);
         object.field("startDate", &self.start_date);
@@ -714,6 +741,8 @@ pub struct DeletedCustomValue {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCustomValue {
@@ -723,6 +752,7 @@ impl Decode for DeletedCustomValue {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            extra: object.extra(),
         })
     }
 }
@@ -734,6 +764,8 @@ impl Decode for DeletedCustomValue {
 pub struct CustomValueResponse {
     /// The property `customValue`.
     pub custom_value: Option<CustomValue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomValueResponse {
@@ -742,6 +774,7 @@ impl Decode for CustomValueResponse {
         let mut object = value.object("CustomValueResponse")?;
         Some(Self {
             custom_value: object.optional("customValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -761,6 +794,8 @@ pub struct CustomValue {
     pub value: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomValue {
@@ -773,6 +808,7 @@ impl Decode for CustomValue {
             field_key: object.optional("fieldKey"),
             value: object.optional("value"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -784,6 +820,8 @@ impl Decode for CustomValue {
 pub struct CustomValueList {
     /// The property `customValues`.
     pub custom_values: Vec<CustomValue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomValueList {
@@ -792,6 +830,7 @@ impl Decode for CustomValueList {
         let mut object = value.object("CustomValueList")?;
         Some(Self {
             custom_values: object.list("customValues"),
+            extra: object.extra(),
         })
     }
 }
@@ -807,6 +846,8 @@ pub struct DeletedRecurringTask {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedRecurringTask {
@@ -817,6 +858,7 @@ impl Decode for DeletedRecurringTask {
             id: object.optional("id"),
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -832,6 +874,8 @@ pub struct EmailContent {
     pub attachments: Vec<Value>,
     /// The property `html`.
     pub html: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EmailContent {
@@ -842,6 +886,7 @@ impl std::fmt::Debug for EmailContent {
             .field("subject", &self.subject)
             .field("attachments", &raw(&self.attachments))
             .field("html", &self.html)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -854,6 +899,7 @@ impl Decode for EmailContent {
             subject: object.optional("subject"),
             attachments: object.list("attachments"),
             html: object.optional("html"),
+            extra: object.extra(),
         })
     }
 }
@@ -866,12 +912,18 @@ pub struct CustomFieldFiles {
     pub id: Option<String>,
     /// The part `maxFiles`.
     pub max_files: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldFiles {
     /// Makes a form from what is required.
     pub fn new() -> Self {
-        Self { id: None, max_files: None }
+        Self {
+            id: None,
+            max_files: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `id`.
@@ -894,6 +946,7 @@ impl Multipart for CustomFieldFiles {
     fn write(&self, form: &mut Form) {
         form.field("id", &self.id);
         form.field("maxFiles", &self.max_files);
+        form.extra(&self.extra);
     }
 }
 
@@ -906,6 +959,8 @@ pub struct UploadedFiles {
     pub uploaded_files: BTreeMap<String, String>,
     /// The property `meta`.
     pub meta: Vec<UploadedFile>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadedFiles {
@@ -915,6 +970,7 @@ impl Decode for UploadedFiles {
         Some(Self {
             uploaded_files: object.map("uploadedFiles"),
             meta: object.list("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -936,6 +992,8 @@ pub struct EmailTemplate {
     pub template: Option<EmailContent>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailTemplate {
@@ -949,6 +1007,7 @@ impl Decode for EmailTemplate {
             date_added: object.optional("dateAdded"),
             template: object.optional("template"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -998,6 +1057,8 @@ pub struct Location {
     pub settings: Option<Settings>,
     /// The property `reseller`.
     pub reseller: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Location {
@@ -1025,6 +1086,7 @@ impl std::fmt::Debug for Location {
             .field("social", &self.social)
             .field("settings", &self.settings)
             .field("reseller", &raw(&self.reseller))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1054,6 +1116,7 @@ impl Decode for Location {
             social: object.optional("social"),
             settings: object.optional("settings"),
             reseller: object.optional("reseller"),
+            extra: object.extra(),
         })
     }
 }
@@ -1065,6 +1128,8 @@ impl Decode for Location {
 pub struct LocationResponse {
     /// The property `location`.
     pub location: Option<Location>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationResponse {
@@ -1073,6 +1138,7 @@ impl Decode for LocationResponse {
         let mut object = value.object("LocationResponse")?;
         Some(Self {
             location: object.optional("location"),
+            extra: object.extra(),
         })
     }
 }
@@ -1108,6 +1174,8 @@ pub struct FoundLocation {
     pub settings: Option<Settings>,
     /// The property `social`.
     pub social: Option<Social>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FoundLocation {
@@ -1128,6 +1196,7 @@ impl Decode for FoundLocation {
             timezone: object.optional("timezone"),
             settings: object.optional("settings"),
             social: object.optional("social"),
+            extra: object.extra(),
         })
     }
 }
@@ -1151,6 +1220,8 @@ pub struct SmsTemplate {
     pub location_id: Option<String>,
     /// The property `urlAttachments`.
     pub url_attachments: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SmsTemplate {
@@ -1165,6 +1236,7 @@ impl Decode for SmsTemplate {
             date_added: object.optional("dateAdded"),
             location_id: object.optional("locationId"),
             url_attachments: object.list("urlAttachments"),
+            extra: object.extra(),
         })
     }
 }
@@ -1178,6 +1250,8 @@ pub struct TemplateList {
     pub templates: Vec<Template>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TemplateList {
@@ -1187,6 +1261,7 @@ impl Decode for TemplateList {
         Some(Self {
             templates: object.list("templates"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -1202,6 +1277,8 @@ pub struct DeletedLocation {
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedLocation {
@@ -1212,6 +1289,7 @@ impl Decode for DeletedLocation {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -1225,6 +1303,8 @@ pub struct DeletedTag {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedTag {
@@ -1234,6 +1314,7 @@ impl Decode for DeletedTag {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1245,6 +1326,8 @@ impl Decode for DeletedTag {
 pub struct TagResponse {
     /// The property `tag`.
     pub tag: Option<Tag>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagResponse {
@@ -1253,6 +1336,7 @@ impl Decode for TagResponse {
         let mut object = value.object("TagResponse")?;
         Some(Self {
             tag: object.optional("tag"),
+            extra: object.extra(),
         })
     }
 }
@@ -1268,6 +1352,8 @@ pub struct Tag {
     pub location_id: Option<String>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Tag {
@@ -1278,6 +1364,7 @@ impl Decode for Tag {
             name: object.optional("name"),
             location_id: object.optional("locationId"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -1289,13 +1376,18 @@ impl Decode for Tag {
 pub struct TagList {
     /// The property `tags`.
     pub tags: Vec<Tag>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagList")?;
-        Some(Self { tags: object.list("tags") })
+        Some(Self {
+            tags: object.list("tags"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -1336,6 +1428,8 @@ pub struct LocationTask {
     pub contact_details: Option<TaskContact>,
     /// The property `assignedToUserDetails`.
     pub assigned_to_user_details: Option<TaskUser>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationTask {
@@ -1356,6 +1450,7 @@ impl Decode for LocationTask {
             date_updated: object.optional("dateUpdated"),
             contact_details: object.optional("contactDetails"),
             assigned_to_user_details: object.optional("assignedToUserDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -1367,6 +1462,8 @@ impl Decode for LocationTask {
 pub struct TaskList {
     /// The property `tasks`.
     pub tasks: Vec<LocationTask>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TaskList {
@@ -1375,6 +1472,7 @@ impl Decode for TaskList {
         let mut object = value.object("TaskList")?;
         Some(Self {
             tasks: object.list("tasks"),
+            extra: object.extra(),
         })
     }
 }
@@ -1388,6 +1486,8 @@ pub struct Mailgun {
     pub api_key: String,
     /// The property `domain`.
     pub domain: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Mailgun {
@@ -1396,6 +1496,7 @@ impl Mailgun {
         Self {
             api_key: api_key.into(),
             domain: domain.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1403,7 +1504,7 @@ impl Mailgun {
 impl Encode for Mailgun {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("apiKey", &self.api_key);
         object.field("domain", &self.domain);
     }
@@ -1420,6 +1521,8 @@ pub struct ProspectInfo {
     pub last_name: String,
     /// Email address.
     pub email: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProspectInfo {
@@ -1433,6 +1536,7 @@ impl ProspectInfo {
             first_name: first_name.into(),
             last_name: last_name.into(),
             email: email.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1440,7 +1544,7 @@ impl ProspectInfo {
 impl Encode for ProspectInfo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("email", &self.email);
@@ -1464,6 +1568,8 @@ pub struct NewRecurringTask {
     pub rrule_options: RecurrenceRule,
     /// The property `ignoreTaskCreation`.
     pub ignore_task_creation: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewRecurringTask {
@@ -1476,6 +1582,7 @@ impl NewRecurringTask {
             contact_ids: None,
             owners: None,
             ignore_task_creation: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1517,7 +1624,7 @@ impl NewRecurringTask {
 impl Encode for NewRecurringTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("description", &self.description);
         object.field("contactIds", &self.contact_ids);
@@ -1554,6 +1661,8 @@ pub struct RecurringTask {
     pub assigned_to: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecurringTask {
@@ -1572,6 +1681,7 @@ impl Decode for RecurringTask {
             deleted: object.optional("deleted"),
             assigned_to: object.optional("assignedTo"),
             contact_id: object.optional("contactId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1583,6 +1693,8 @@ impl Decode for RecurringTask {
 pub struct RecurringTaskResponse {
     /// The property `recurringTask`.
     pub recurring_task: Option<RecurringTask>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecurringTaskResponse {
@@ -1591,6 +1703,7 @@ impl Decode for RecurringTaskResponse {
         let mut object = value.object("RecurringTaskResponse")?;
         Some(Self {
             recurring_task: object.optional("recurringTask"),
+            extra: object.extra(),
         })
     }
 }
@@ -1612,6 +1725,8 @@ pub struct RecurringTaskChange {
     pub rrule_options: Option<RecurrenceRule>,
     /// The property `ignoreTaskCreation`.
     pub ignore_task_creation: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecurringTaskChange {
@@ -1674,7 +1789,7 @@ impl RecurringTaskChange {
 impl Encode for RecurringTaskChange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("description", &self.description);
         object.field("contactIds", &self.contact_ids);
@@ -1691,6 +1806,8 @@ impl Encode for RecurringTaskChange {
 pub struct LocationList {
     /// The property `locations`.
     pub locations: Vec<FoundLocation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationList {
@@ -1699,6 +1816,7 @@ impl Decode for LocationList {
         let mut object = value.object("LocationList")?;
         Some(Self {
             locations: object.list("locations"),
+            extra: object.extra(),
         })
     }
 }
@@ -1718,6 +1836,8 @@ pub struct Settings {
     pub disable_contact_timezone: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Settings {
@@ -1785,6 +1905,7 @@ impl Decode for Settings {
                         "disableContactTimezone",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -1792,7 +1913,7 @@ impl Decode for Settings {
 impl Encode for Settings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("allowDuplicateContact", &self.allow_duplicate_contact);
         object.field("allowDuplicateOpportunity", &self.allow_duplicate_opportunity);
         object.field("allowFacebookNameMerge", &self.allow_facebook_name_merge);
@@ -1819,6 +1940,8 @@ pub struct SmsContent {
     pub body: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SmsContent {
@@ -1828,6 +1951,7 @@ impl std::fmt::Debug for SmsContent {
             .debug_struct("SmsContent")
             .field("body", &self.body)
             .field("attachments", &raw(&self.attachments))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1839,6 +1963,7 @@ impl Decode for SmsContent {
         Some(Self {
             body: object.optional("body"),
             attachments: object.list("attachments"),
+            extra: object.extra(),
         })
     }
 }
@@ -1854,6 +1979,8 @@ pub struct SnapshotChoice {
     ///
     /// Default: `false`.
     pub override_: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SnapshotChoice {
@@ -1862,6 +1989,7 @@ impl SnapshotChoice {
         Self {
             id: id.into(),
             override_: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1877,7 +2005,7 @@ impl SnapshotChoice {
 impl Encode for SnapshotChoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("override", &self.override_);
     }
@@ -1912,6 +2040,8 @@ pub struct Social {
     pub google_places_id: Option<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Social {
@@ -2038,6 +2168,7 @@ impl Decode for Social {
                         "googlePlacesId",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -2045,7 +2176,7 @@ impl Decode for Social {
 impl Encode for Social {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("facebookUrl", &self.facebook_url);
         object.field("googlePlus", &self.google_plus);
         object.field("linkedIn", &self.linkedin);
@@ -2100,6 +2231,8 @@ pub struct TaskFilter {
     pub skip: Option<i64>,
     /// The property `businessId`.
     pub business_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TaskFilter {
@@ -2173,7 +2306,7 @@ impl TaskFilter {
 impl Encode for TaskFilter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactId", &self.contact_id);
         object.field("completed", &self.completed);
         object.field("assignedTo", &self.assigned_to);
@@ -2193,6 +2326,8 @@ pub struct Twilio {
     pub sid: String,
     /// The property `authToken`.
     pub auth_token: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Twilio {
@@ -2201,6 +2336,7 @@ impl Twilio {
         Self {
             sid: sid.into(),
             auth_token: auth_token.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2208,7 +2344,7 @@ impl Twilio {
 impl Encode for Twilio {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sid", &self.sid);
         object.field("authToken", &self.auth_token);
     }
@@ -2237,6 +2373,8 @@ pub struct CustomFieldUpdate {
     pub position: Option<i64>,
     /// The property `model`.
     pub model: Option<CustomFieldModel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldUpdate {
@@ -2251,6 +2389,7 @@ impl CustomFieldUpdate {
             text_box_list_options: None,
             position: None,
             model: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2319,7 +2458,7 @@ impl CustomFieldUpdate {
 impl Encode for CustomFieldUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("placeholder", &self.placeholder);
         object.field("acceptedFormat", &self.accepted_format);
@@ -2368,6 +2507,8 @@ pub struct UpdateLocationBody {
     pub mailgun: Option<Mailgun>,
     /// The property `snapshot`.
     pub snapshot: Option<SnapshotChoice>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateLocationBody {
@@ -2390,6 +2531,7 @@ impl UpdateLocationBody {
             twilio: None,
             mailgun: None,
             snapshot: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2509,7 +2651,7 @@ impl UpdateLocationBody {
 impl Encode for UpdateLocationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("phone", &self.phone);
         object.field("companyId", &self.company_id);
@@ -2538,6 +2680,8 @@ pub struct CustomValueInput {
     pub name: String,
     /// The property `value`.
     pub value: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomValueInput {
@@ -2546,6 +2690,7 @@ impl CustomValueInput {
         Self {
             name: name.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2553,7 +2698,7 @@ impl CustomValueInput {
 impl Encode for CustomValueInput {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("value", &self.value);
     }
@@ -2566,19 +2711,24 @@ impl Encode for CustomValueInput {
 pub struct TagBody {
     /// Its name.
     pub name: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TagBody {
     /// Makes a value from what is required.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for TagBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
     }
 }
@@ -2592,6 +2742,8 @@ pub struct TextBoxListOption {
     pub label: Option<String>,
     /// The property `prefillValue`.
     pub prefill_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TextBoxListOption {
@@ -2619,7 +2771,7 @@ impl TextBoxListOption {
 impl Encode for TextBoxListOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("prefillValue", &self.prefill_value);
     }
@@ -3798,6 +3950,8 @@ pub struct UploadedFile {
     pub size: Option<i64>,
     /// The property `url`.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadedFile {
@@ -3811,6 +3965,7 @@ impl Decode for UploadedFile {
             mimetype: object.optional("mimetype"),
             size: object.optional("size"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -3887,6 +4042,8 @@ pub struct TaskContact {
     pub first_name: Option<String>,
     /// The property `lastName`.
     pub last_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TaskContact {
@@ -3896,6 +4053,7 @@ impl Decode for TaskContact {
         Some(Self {
             first_name: object.optional("firstName"),
             last_name: object.optional("lastName"),
+            extra: object.extra(),
         })
     }
 }
@@ -3911,6 +4069,8 @@ pub struct TaskUser {
     pub first_name: Option<String>,
     /// The property `lastName`.
     pub last_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TaskUser {
@@ -3921,6 +4081,7 @@ impl Decode for TaskUser {
             id: object.optional("id"),
             first_name: object.optional("firstName"),
             last_name: object.optional("lastName"),
+            extra: object.extra(),
         })
     }
 }
@@ -4058,6 +4219,13 @@ impl_default! {
     DeletedLocation, DeletedTag, TagResponse, Tag, TagList, LocationTask, TaskList,
     RecurringTask, RecurringTaskResponse, LocationList, Settings, SmsContent, Social,
     UploadedFile, TaskContact, TaskUser,
+}
+
+impl_extra! {
+    NewCustomField, CreateLocationBody, RecurrenceRule, CustomFieldFiles, Mailgun,
+    ProspectInfo, NewRecurringTask, RecurringTaskChange, Settings, SnapshotChoice,
+    Social, TaskFilter, Twilio, CustomFieldUpdate, UpdateLocationBody, CustomValueInput,
+    TagBody, TextBoxListOption,
 }
 
 open_enum! {

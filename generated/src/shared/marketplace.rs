@@ -6,7 +6,7 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `DeleteIntegrationBodyDto`.
@@ -20,6 +20,8 @@ pub struct Uninstallation {
     pub location_id: Option<String>,
     /// The property `reason`.
     pub reason: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Uninstallation {
@@ -54,7 +56,7 @@ impl Uninstallation {
 impl Encode for Uninstallation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("locationId", &self.location_id);
         object.field("reason", &self.reason);
@@ -70,6 +72,8 @@ pub struct UninstallApplicationResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UninstallApplicationResponse {
@@ -79,6 +83,7 @@ impl Decode for UninstallApplicationResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -90,6 +95,8 @@ impl Decode for UninstallApplicationResponse {
 pub struct InstallerDetailsResponse {
     /// The property `installationDetails`.
     pub installation_details: Option<InstallerDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstallerDetailsResponse {
@@ -98,6 +105,7 @@ impl Decode for InstallerDetailsResponse {
         let mut object = value.object("InstallerDetailsResponse")?;
         Some(Self {
             installation_details: object.optional("installationDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -109,6 +117,8 @@ impl Decode for InstallerDetailsResponse {
 pub struct RebillingConfig {
     /// The property `plans`.
     pub plans: Option<RebillingPlans>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RebillingConfig {
@@ -117,6 +127,7 @@ impl Decode for RebillingConfig {
         let mut object = value.object("RebillingConfig")?;
         Some(Self {
             plans: object.optional("plans"),
+            extra: object.extra(),
         })
     }
 }
@@ -152,6 +163,8 @@ pub struct InstallerDetails {
     pub marketplace_app_plan_id: Option<String>,
     /// The property `whitelabelDetails`.
     pub whitelabel_details: Option<WhitelabelDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstallerDetails {
@@ -171,6 +184,7 @@ impl Decode for InstallerDetails {
             company_high_level_plan: object.optional("companyHighLevelPlan"),
             marketplace_app_plan_id: object.optional("marketplaceAppPlanId"),
             whitelabel_details: object.optional("whitelabelDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -184,6 +198,8 @@ pub struct InternalServerError {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InternalServerError {
@@ -193,6 +209,7 @@ impl Decode for InternalServerError {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -230,6 +247,8 @@ pub struct ConnectionMigration {
     pub display_name: Option<String>,
     /// The property `isDefault`.
     pub is_default: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ConnectionMigration {
@@ -256,6 +275,7 @@ impl ConnectionMigration {
             scopes: None,
             display_name: None,
             is_default: None,
+            extra: Extra::new(),
         }
     }
 
@@ -331,7 +351,7 @@ impl ConnectionMigration {
 impl Encode for ConnectionMigration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("appId", &self.app_id);
@@ -362,6 +382,8 @@ pub struct MigrateConnectionResponse {
     pub identifier: Option<String>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MigrateConnectionResponse {
@@ -373,6 +395,7 @@ impl Decode for MigrateConnectionResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             identifier: object.optional("identifier"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -386,6 +409,8 @@ pub struct RebillingPlans {
     pub subscription: Vec<SubscriptionPlan>,
     /// The property `usage`.
     pub usage: Vec<UsagePlan>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RebillingPlans {
@@ -395,6 +420,7 @@ impl Decode for RebillingPlans {
         Some(Self {
             subscription: object.list("subscription"),
             usage: object.list("usage"),
+            extra: object.extra(),
         })
     }
 }
@@ -424,6 +450,8 @@ pub struct NewCharge {
     pub units: f64,
     /// The property `eventTime`.
     pub event_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCharge {
@@ -448,6 +476,7 @@ impl NewCharge {
             user_id: None,
             price: None,
             event_time: None,
+            extra: Extra::new(),
         }
     }
 
@@ -477,7 +506,7 @@ impl NewCharge {
 impl Encode for NewCharge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("appId", &self.app_id);
         object.field("meterId", &self.meter_id);
         object.field("eventId", &self.event_id);
@@ -510,6 +539,8 @@ pub struct SubscriptionPlan {
     pub name: Option<String>,
     /// The property `paymentTime`.
     pub payment_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SubscriptionPlan {
@@ -524,6 +555,7 @@ impl Decode for SubscriptionPlan {
             payment_type: object.optional("paymentType"),
             name: object.optional("name"),
             payment_time: object.optional("paymentTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -553,6 +585,8 @@ pub struct UsagePlan {
     pub max_price_per_unit: Option<String>,
     /// The property `executionLimitPerCycle`.
     pub execution_limit_per_cycle: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UsagePlan {
@@ -570,6 +604,7 @@ impl Decode for UsagePlan {
             min_price_per_unit: object.optional("minPricePerUnit"),
             max_price_per_unit: object.optional("maxPricePerUnit"),
             execution_limit_per_cycle: object.optional("executionLimitPerCycle"),
+            extra: object.extra(),
         })
     }
 }
@@ -583,6 +618,8 @@ pub struct WhitelabelDetails {
     pub domain: Option<String>,
     /// The property `logoUrl`.
     pub logo_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WhitelabelDetails {
@@ -592,6 +629,7 @@ impl Decode for WhitelabelDetails {
         Some(Self {
             domain: object.optional("domain"),
             logo_url: object.optional("logoUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -717,6 +755,8 @@ pub struct ChargeMeta {
     pub event_time: Option<String>,
     /// The property `userId`.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChargeMeta {
@@ -728,6 +768,7 @@ impl Decode for ChargeMeta {
             description: object.optional("description"),
             event_time: object.optional("eventTime"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -769,6 +810,8 @@ pub struct WalletCharge {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WalletCharge {
@@ -790,6 +833,7 @@ impl Decode for WalletCharge {
             meta: object.optional("meta"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -805,6 +849,8 @@ pub struct Pagination {
     pub skip: Option<i64>,
     /// The property `limit`.
     pub limit: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pagination {
@@ -815,6 +861,7 @@ impl Decode for Pagination {
             total: object.optional("total"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
+            extra: object.extra(),
         })
     }
 }
@@ -832,6 +879,8 @@ pub struct ChargeList {
     pub count: Option<i64>,
     /// The property `pagination`.
     pub pagination: Option<Pagination>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChargeList {
@@ -842,6 +891,7 @@ impl Decode for ChargeList {
             charges: object.list("charges"),
             count: object.optional("count"),
             pagination: object.optional("pagination"),
+            extra: object.extra(),
         })
     }
 }
@@ -857,6 +907,8 @@ pub struct CreatedCharge {
     pub success: Option<bool>,
     /// The property `chargeId`.
     pub charge_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreatedCharge {
@@ -867,6 +919,7 @@ impl Decode for CreatedCharge {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             charge_id: object.optional("chargeId"),
+            extra: object.extra(),
         })
     }
 }
@@ -880,6 +933,8 @@ pub struct ChargeRefused {
     pub message: Option<String>,
     /// The property `statusCode`.
     pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChargeRefused {
@@ -889,6 +944,7 @@ impl Decode for ChargeRefused {
         Some(Self {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -900,6 +956,8 @@ impl Decode for ChargeRefused {
 pub struct Funds {
     /// The property `hasFunds`.
     pub has_funds: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Funds {
@@ -908,6 +966,7 @@ impl Decode for Funds {
         let mut object = value.object("Funds")?;
         Some(Self {
             has_funds: object.optional("hasFunds"),
+            extra: object.extra(),
         })
     }
 }
@@ -921,6 +980,8 @@ pub struct ChargeNotFound {
     pub message: Option<String>,
     /// The property `statusCode`.
     pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChargeNotFound {
@@ -930,6 +991,7 @@ impl Decode for ChargeNotFound {
         Some(Self {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -943,6 +1005,8 @@ pub struct DeletedCharge {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCharge {
@@ -952,6 +1016,7 @@ impl Decode for DeletedCharge {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -965,6 +1030,10 @@ impl_default! {
     InstallerDetails, InternalServerError, MigrateConnectionResponse, RebillingPlans,
     SubscriptionPlan, UsagePlan, WhitelabelDetails, ChargeMeta, WalletCharge, Pagination,
     ChargeList, CreatedCharge, ChargeRefused, Funds, ChargeNotFound, DeletedCharge,
+}
+
+impl_extra! {
+    Uninstallation, ConnectionMigration, NewCharge,
 }
 
 open_enum! {

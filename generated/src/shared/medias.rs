@@ -6,8 +6,8 @@ mod json;
 mod mock;
 
 use highlevel_runtime::{
-    Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
-    open_enum,
+    Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `CreateFolderParams`.
@@ -23,6 +23,8 @@ pub struct NewFolder {
     pub name: String,
     /// Id of what it belongs to, such as a folder.
     pub parent_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewFolder {
@@ -37,6 +39,7 @@ impl NewFolder {
             alt_type,
             name: name.into(),
             parent_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -51,7 +54,7 @@ impl NewFolder {
 impl Encode for NewFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -66,19 +69,24 @@ impl Encode for NewFolder {
 pub struct MediaObjectId {
     /// Its id.
     pub id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MediaObjectId {
     /// Makes a value from what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for MediaObjectId {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
     }
 }
@@ -96,6 +104,8 @@ pub struct MediaObjectDeletion {
     pub alt_id: String,
     /// The property `status`.
     pub status: DeletionStatus,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MediaObjectDeletion {
@@ -111,6 +121,7 @@ impl MediaObjectDeletion {
             alt_type,
             alt_id: alt_id.into(),
             status,
+            extra: Extra::new(),
         }
     }
 }
@@ -118,7 +129,7 @@ impl MediaObjectDeletion {
 impl Encode for MediaObjectDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("filesToBeDeleted", &self.files_to_be_deleted);
         object.field("altType", &self.alt_type);
         object.field("altId", &self.alt_id);
@@ -163,6 +174,8 @@ pub struct Folder {
     pub status: Option<String>,
     /// The property `lastUpdatedBy`.
     pub last_updated_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Folder {
@@ -186,6 +199,7 @@ impl Decode for Folder {
             is_essential: object.optional("isEssential"),
             status: object.optional("status"),
             last_updated_by: object.optional("lastUpdatedBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -197,6 +211,8 @@ impl Decode for Folder {
 pub struct MediaObjectList {
     /// The property `files`.
     pub files: Vec<MediaObject>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MediaObjectList {
@@ -205,6 +221,7 @@ impl Decode for MediaObjectList {
         let mut object = value.object("MediaObjectList")?;
         Some(Self {
             files: object.list("files"),
+            extra: object.extra(),
         })
     }
 }
@@ -218,12 +235,18 @@ pub struct BulkMediaObjectEdit {
     pub id: String,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkMediaObjectEdit {
     /// Makes a value from what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None }
+        Self {
+            id: id.into(),
+            name: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `name`.
@@ -237,7 +260,7 @@ impl BulkMediaObjectEdit {
 impl Encode for BulkMediaObjectEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
     }
@@ -254,6 +277,8 @@ pub struct BulkMediaObjectEdits {
     pub alt_type: AltType,
     /// The property `filesToBeUpdated`.
     pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkMediaObjectEdits {
@@ -267,6 +292,7 @@ impl BulkMediaObjectEdits {
             alt_id: alt_id.into(),
             alt_type,
             files_to_be_updated: files_to_be_updated.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -274,7 +300,7 @@ impl BulkMediaObjectEdits {
 impl Encode for BulkMediaObjectEdits {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("filesToBeUpdated", &self.files_to_be_updated);
@@ -292,6 +318,8 @@ pub struct MediaObjectEdit {
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     pub alt_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MediaObjectEdit {
@@ -305,6 +333,7 @@ impl MediaObjectEdit {
             name: name.into(),
             alt_type,
             alt_id: alt_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -312,7 +341,7 @@ impl MediaObjectEdit {
 impl Encode for MediaObjectEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("altType", &self.alt_type);
         object.field("altId", &self.alt_id);
@@ -328,6 +357,8 @@ pub struct UploadedFile {
     pub file_id: Option<String>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadedFile {
@@ -337,6 +368,7 @@ impl Decode for UploadedFile {
         Some(Self {
             file_id: object.optional("fileId"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -430,6 +462,8 @@ pub struct MediaObject {
     pub path: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MediaObject {
@@ -445,6 +479,7 @@ impl Decode for MediaObject {
             url: object.optional("url"),
             path: object.optional("path"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -458,6 +493,8 @@ pub struct DeletedMediaObject {
     pub deleted: Option<bool>,
     /// The property `id`.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedMediaObject {
@@ -467,6 +504,7 @@ impl Decode for DeletedMediaObject {
         Some(Self {
             deleted: object.optional("deleted"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -480,6 +518,8 @@ pub struct UpdatedMediaObject {
     pub updated: Option<bool>,
     /// The property `id`.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdatedMediaObject {
@@ -489,6 +529,7 @@ impl Decode for UpdatedMediaObject {
         Some(Self {
             updated: object.optional("updated"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -507,6 +548,8 @@ pub struct UploadMediaContentBody {
     pub name: Option<String>,
     /// The part `parentId`.
     pub parent_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadMediaContentBody {
@@ -518,6 +561,7 @@ impl UploadMediaContentBody {
             file_url: None,
             name: None,
             parent_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -567,6 +611,7 @@ impl Multipart for UploadMediaContentBody {
         form.field("fileUrl", &self.file_url);
         form.field("name", &self.name);
         form.field("parentId", &self.parent_id);
+        form.extra(&self.extra);
     }
 }
 
@@ -579,6 +624,8 @@ pub struct MediaObjectUpdated {
     pub updated: Option<bool>,
     /// The property `traceId`.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MediaObjectUpdated {
@@ -588,6 +635,7 @@ impl Decode for MediaObjectUpdated {
         Some(Self {
             updated: object.optional("updated"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -600,6 +648,11 @@ impl_debug! {
 impl_default! {
     Folder, MediaObjectList, UploadedFile, MediaObject, DeletedMediaObject,
     UpdatedMediaObject, MediaObjectUpdated,
+}
+
+impl_extra! {
+    NewFolder, MediaObjectId, MediaObjectDeletion, BulkMediaObjectEdit,
+    BulkMediaObjectEdits, MediaObjectEdit, UploadMediaContentBody,
 }
 
 open_enum! {

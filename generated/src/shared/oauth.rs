@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `GetLocationAccessCodeBodyDto`.
@@ -16,6 +16,8 @@ pub struct LocationTokenRequest {
     pub company_id: String,
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LocationTokenRequest {
@@ -24,6 +26,7 @@ impl LocationTokenRequest {
         Self {
             company_id: company_id.into(),
             location_id: location_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -31,7 +34,7 @@ impl LocationTokenRequest {
 impl Encode for LocationTokenRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("locationId", &self.location_id);
     }
@@ -56,6 +59,8 @@ pub struct InstalledLocation {
     ///
     /// Format: RFC 3339 date and time.
     pub installed_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstalledLocation {
@@ -69,6 +74,7 @@ impl Decode for InstalledLocation {
             is_installed: object.optional("isInstalled"),
             version_id: object.optional("versionId"),
             installed_at: object.optional("installedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -155,6 +161,10 @@ impl_debug! {
 
 impl_default! {
     InstalledLocation,
+}
+
+impl_extra! {
+    LocationTokenRequest,
 }
 
 open_enum! {

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    open_enum,
 };
 
 /// The documented schema `CreateCustomObjectRecordDto`.
@@ -22,6 +23,8 @@ pub struct NewRecord {
     pub owner: Option<Vec<String>>,
     /// The property `followers`.
     pub followers: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewRecord {
@@ -32,6 +35,7 @@ impl NewRecord {
             properties,
             owner: None,
             followers: None,
+            extra: Extra::new(),
         }
     }
 
@@ -58,7 +62,7 @@ impl NewRecord {
 impl Encode for NewRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("properties", &self.properties);
         object.field("owner", &self.owner);
@@ -81,6 +85,8 @@ pub struct NewObject {
     pub location_id: String,
     /// The property `primaryDisplayPropertyDetails`.
     pub primary_display_property_details: DisplayProperty,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewObject {
@@ -97,6 +103,7 @@ impl NewObject {
             location_id: location_id.into(),
             primary_display_property_details,
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -111,7 +118,7 @@ impl NewObject {
 impl Encode for NewObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("labels", &self.labels);
         object.field("key", &self.key);
         object.field("description", &self.description);
@@ -137,6 +144,8 @@ pub struct RecordOrigin {
     pub source: Option<String>,
     /// The property `sourceId`.
     pub source_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordOrigin {
@@ -148,6 +157,7 @@ impl Decode for RecordOrigin {
             created_at: object.optional("createdAt"),
             source: object.optional("source"),
             source_id: object.optional("sourceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -163,6 +173,8 @@ pub struct ObjectWithFields {
     pub cache: Option<bool>,
     /// The property `fields`.
     pub fields: Vec<CustomField>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ObjectWithFields {
@@ -173,6 +185,7 @@ impl Decode for ObjectWithFields {
             object: object.optional("object"),
             cache: object.optional("cache"),
             fields: object.list("fields"),
+            extra: object.extra(),
         })
     }
 }
@@ -188,6 +201,8 @@ pub struct DisplayProperty {
     pub name: String,
     /// The property `dataType`.
     pub data_type: DisplayPropertyType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DisplayProperty {
@@ -201,6 +216,7 @@ impl DisplayProperty {
             key: key.into(),
             name: name.into(),
             data_type,
+            extra: Extra::new(),
         }
     }
 }
@@ -208,7 +224,7 @@ impl DisplayProperty {
 impl Encode for DisplayProperty {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("name", &self.name);
         object.field("dataType", &self.data_type);
@@ -224,6 +240,8 @@ pub struct ObjectLabels {
     pub singular: Option<String>,
     /// The property `plural`.
     pub plural: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ObjectLabels {
@@ -232,6 +250,7 @@ impl ObjectLabels {
         Self {
             singular: Some(singular.into()),
             plural: Some(plural.into()),
+            ..Self::default()
         }
     }
 }
@@ -243,6 +262,7 @@ impl Decode for ObjectLabels {
         Some(Self {
             singular: object.optional("singular"),
             plural: object.optional("plural"),
+            extra: object.extra(),
         })
     }
 }
@@ -250,7 +270,7 @@ impl Decode for ObjectLabels {
 impl Encode for ObjectLabels {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("singular", &self.singular);
         object.field("plural", &self.plural);
     }
@@ -265,6 +285,8 @@ pub struct ObjectLabelsUpdate {
     pub singular: Option<String>,
     /// The property `plural`.
     pub plural: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ObjectLabelsUpdate {
@@ -292,7 +314,7 @@ impl ObjectLabelsUpdate {
 impl Encode for ObjectLabelsUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("singular", &self.singular);
         object.field("plural", &self.plural);
     }
@@ -305,6 +327,8 @@ impl Encode for ObjectLabelsUpdate {
 pub struct ObjectList {
     /// The property `objects`.
     pub objects: Vec<ObjectSchema>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ObjectList {
@@ -313,6 +337,7 @@ impl Decode for ObjectList {
         let mut object = value.object("ObjectList")?;
         Some(Self {
             objects: object.list("objects"),
+            extra: object.extra(),
         })
     }
 }
@@ -324,6 +349,8 @@ impl Decode for ObjectList {
 pub struct ObjectResponse {
     /// The property `object`.
     pub object: Option<ObjectSchema>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ObjectResponse {
@@ -332,6 +359,7 @@ impl Decode for ObjectResponse {
         let mut object = value.object("ObjectResponse")?;
         Some(Self {
             object: object.optional("object"),
+            extra: object.extra(),
         })
     }
 }
@@ -377,6 +405,8 @@ pub struct CustomField {
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomField {
@@ -400,6 +430,7 @@ impl Decode for CustomField {
             max_file_limit: object.optional("maxFileLimit"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -433,6 +464,8 @@ pub struct ObjectSchema {
     pub date_updated: Option<String>,
     /// The property `type`.
     pub type_: Option<ObjectType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ObjectSchema {
@@ -450,6 +483,7 @@ impl Decode for ObjectSchema {
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -475,6 +509,8 @@ pub struct Record {
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Record {
@@ -488,6 +524,7 @@ impl std::fmt::Debug for Record {
             .field("properties", &raw(&self.properties))
             .field("date_added", &self.date_added)
             .field("date_updated", &self.date_updated)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -503,6 +540,7 @@ impl Decode for Record {
             properties: object.optional("properties"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -518,6 +556,8 @@ pub struct DeletedRecord {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedRecord {
@@ -528,6 +568,7 @@ impl Decode for DeletedRecord {
             id: object.optional("id"),
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -543,6 +584,8 @@ pub struct FieldOption {
     pub label: Option<String>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FieldOption {
@@ -553,6 +596,7 @@ impl Decode for FieldOption {
             key: object.optional("key"),
             label: object.optional("label"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -564,6 +608,8 @@ impl Decode for FieldOption {
 pub struct RecordResponse {
     /// The property `record`.
     pub record: Option<Record>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordResponse {
@@ -572,6 +618,7 @@ impl Decode for RecordResponse {
         let mut object = value.object("RecordResponse")?;
         Some(Self {
             record: object.optional("record"),
+            extra: object.extra(),
         })
     }
 }
@@ -611,6 +658,8 @@ pub struct FoundRecord {
     pub search_after: Vec<Value>,
     /// The property `owners`.
     pub owners: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for FoundRecord {
@@ -631,6 +680,7 @@ impl std::fmt::Debug for FoundRecord {
             .field("last_updated_by", &self.last_updated_by)
             .field("search_after", &raw(&self.search_after))
             .field("owners", &self.owners)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -653,6 +703,7 @@ impl Decode for FoundRecord {
             last_updated_by: object.optional("lastUpdatedBy"),
             search_after: object.list("searchAfter"),
             owners: object.list("owners"),
+            extra: object.extra(),
         })
     }
 }
@@ -666,6 +717,8 @@ pub struct RecordList {
     pub records: Vec<FoundRecord>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordList {
@@ -675,6 +728,7 @@ impl Decode for RecordList {
         Some(Self {
             records: object.list("records"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -696,6 +750,8 @@ pub struct SearchRecordsBody {
     pub search_after: Option<Vec<Value>>,
     /// The property `filters`.
     pub filters: Option<Vec<Map<String, Value>>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SearchRecordsBody {
@@ -708,6 +764,7 @@ impl SearchRecordsBody {
             query: None,
             search_after: None,
             filters: None,
+            extra: Extra::new(),
         }
     }
 
@@ -741,7 +798,7 @@ impl SearchRecordsBody {
 impl Encode for SearchRecordsBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("page", &self.page);
         object.field("pageLimit", &self.page_limit);
@@ -762,6 +819,8 @@ pub struct RecordUpdate {
     pub owner: Option<Vec<String>>,
     /// The property `followers`.
     pub followers: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecordUpdate {
@@ -802,7 +861,7 @@ impl RecordUpdate {
 impl Encode for RecordUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("properties", &self.properties);
         object.field("owner", &self.owner);
         object.field("followers", &self.followers);
@@ -822,6 +881,8 @@ pub struct ObjectUpdate {
     pub location_id: String,
     /// The property `searchableProperties`.
     pub searchable_properties: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ObjectUpdate {
@@ -838,6 +899,7 @@ impl ObjectUpdate {
                 .collect(),
             labels: None,
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -860,7 +922,7 @@ impl ObjectUpdate {
 impl Encode for ObjectUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("labels", &self.labels);
         object.field("description", &self.description);
         object.field("locationId", &self.location_id);
@@ -1097,6 +1159,11 @@ impl_default! {
     RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, ObjectResponse,
     CustomField, ObjectSchema, Record, DeletedRecord, FieldOption, RecordResponse,
     FoundRecord, RecordList,
+}
+
+impl_extra! {
+    NewRecord, NewObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
+    SearchRecordsBody, RecordUpdate, ObjectUpdate,
 }
 
 open_enum! {

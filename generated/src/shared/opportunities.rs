@@ -6,7 +6,7 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AdditionalDetailsDTO`.
@@ -26,6 +26,8 @@ pub struct AdditionalDetails {
     pub calendar_events: bool,
     /// The property `unReadConversations`.
     pub un_read_conversations: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AdditionalDetails {
@@ -45,6 +47,7 @@ impl AdditionalDetails {
             tasks,
             calendar_events,
             un_read_conversations,
+            extra: Extra::new(),
         }
     }
 }
@@ -52,7 +55,7 @@ impl AdditionalDetails {
 impl Encode for AdditionalDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("notes", &self.notes);
         object.field("tasks", &self.tasks);
         object.field("calendarEvents", &self.calendar_events);
@@ -69,6 +72,8 @@ pub struct AddedFollowers {
     pub followers: Vec<String>,
     /// The property `followersAdded`.
     pub followers_added: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AddedFollowers {
@@ -78,6 +83,7 @@ impl Decode for AddedFollowers {
         Some(Self {
             followers: object.list("followers"),
             followers_added: object.list("followersAdded"),
+            extra: object.extra(),
         })
     }
 }
@@ -95,6 +101,8 @@ pub struct CustomFieldValue {
     pub field_value_string: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CustomFieldValue {
@@ -106,6 +114,7 @@ impl std::fmt::Debug for CustomFieldValue {
             .field("field_value", &raw(&self.field_value))
             .field("field_value_string", &self.field_value_string)
             .field("type_", &self.type_)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -119,6 +128,7 @@ impl Decode for CustomFieldValue {
             field_value: object.optional("fieldValue"),
             field_value_string: object.optional("fieldValueString"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -132,6 +142,8 @@ pub struct RemovedFollowers {
     pub followers: Vec<String>,
     /// The property `followersRemoved`.
     pub followers_removed: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RemovedFollowers {
@@ -141,6 +153,7 @@ impl Decode for RemovedFollowers {
         Some(Self {
             followers: object.list("followers"),
             followers_removed: object.list("followersRemoved"),
+            extra: object.extra(),
         })
     }
 }
@@ -152,6 +165,8 @@ impl Decode for RemovedFollowers {
 pub struct Followers {
     /// The property `followers`.
     pub followers: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Followers {
@@ -159,6 +174,7 @@ impl Followers {
     pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -166,7 +182,7 @@ impl Followers {
 impl Encode for Followers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
     }
 }
@@ -190,6 +206,8 @@ pub struct LostReason {
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LostReason {
@@ -202,6 +220,7 @@ impl Decode for LostReason {
             location_id: object.optional("locationId"),
             updated_at: object.optional("updatedAt"),
             created_at: object.optional("createdAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -215,6 +234,8 @@ pub struct LostReasonList {
     pub lost_reasons: Vec<LostReason>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LostReasonList {
@@ -224,6 +245,7 @@ impl Decode for LostReasonList {
         Some(Self {
             lost_reasons: object.list("lostReasons"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -249,6 +271,8 @@ pub struct AdvancedSearchBody {
     pub filters: Option<Vec<Map<String, Value>>>,
     /// The property `sort`.
     pub sort: Option<Vec<Map<String, Value>>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AdvancedSearchBody {
@@ -263,6 +287,7 @@ impl AdvancedSearchBody {
             additional_details: None,
             filters: None,
             sort: None,
+            extra: Extra::new(),
         }
     }
 
@@ -328,7 +353,7 @@ impl AdvancedSearchBody {
 impl Encode for AdvancedSearchBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("query", &self.query);
         object.field("limit", &self.limit);
@@ -355,6 +380,8 @@ pub struct PipelineStage {
     pub show_in_funnel: Option<bool>,
     /// The property `showInPieChart`.
     pub show_in_pie_chart: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PipelineStage {
@@ -367,6 +394,7 @@ impl Decode for PipelineStage {
             position: object.optional("position"),
             show_in_funnel: object.optional("showInFunnel"),
             show_in_pie_chart: object.optional("showInPieChart"),
+            extra: object.extra(),
         })
     }
 }
@@ -390,6 +418,8 @@ pub struct SearchMeta {
     pub next_page: Option<i64>,
     /// The property `prevPage`.
     pub prev_page: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SearchMeta {
@@ -404,6 +434,7 @@ impl Decode for SearchMeta {
             current_page: object.optional("currentPage"),
             next_page: object.optional("nextPage"),
             prev_page: object.optional("prevPage"),
+            extra: object.extra(),
         })
     }
 }
@@ -425,6 +456,8 @@ pub struct OpportunityContact {
     pub phone: Option<String>,
     /// The property `tags`.
     pub tags: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OpportunityContact {
@@ -438,6 +471,7 @@ impl Decode for OpportunityContact {
             email: object.optional("email"),
             phone: object.optional("phone"),
             tags: object.list("tags"),
+            extra: object.extra(),
         })
     }
 }
@@ -451,6 +485,8 @@ pub struct UpdateStatus {
     pub status: OpportunityStatus,
     /// The property `lostReasonId`.
     pub lost_reason_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateStatus {
@@ -459,6 +495,7 @@ impl UpdateStatus {
         Self {
             status,
             lost_reason_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -473,7 +510,7 @@ impl UpdateStatus {
 impl Encode for UpdateStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("lostReasonId", &self.lost_reason_id);
     }
@@ -610,6 +647,10 @@ impl_debug! {
 impl_default! {
     AddedFollowers, CustomFieldValue, RemovedFollowers, LostReason, LostReasonList,
     PipelineStage, SearchMeta, OpportunityContact,
+}
+
+impl_extra! {
+    AdditionalDetails, Followers, AdvancedSearchBody, UpdateStatus,
 }
 
 open_enum! {

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `AmountSummary`.
@@ -22,6 +23,8 @@ pub struct AmountSummary {
     pub shipping: Option<f64>,
     /// The property `tax`.
     pub tax: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AmountSummary {
@@ -33,6 +36,7 @@ impl Decode for AmountSummary {
             discount: object.optional("discount"),
             shipping: object.optional("shipping"),
             tax: object.optional("tax"),
+            extra: object.extra(),
         })
     }
 }
@@ -48,6 +52,8 @@ pub struct FuturePayments {
     pub duration: Option<i64>,
     /// The property `durationType`.
     pub duration_type: Option<FuturePaymentsUnit>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FuturePayments {
@@ -84,6 +90,7 @@ impl Decode for FuturePayments {
             type_: object.optional("type"),
             duration: object.optional("duration"),
             duration_type: object.optional("durationType"),
+            extra: object.extra(),
         })
     }
 }
@@ -91,7 +98,7 @@ impl Decode for FuturePayments {
 impl Encode for FuturePayments {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("duration", &self.duration);
         object.field("durationType", &self.duration_type);
@@ -107,19 +114,25 @@ pub struct Card {
     pub type_: CardType,
     /// The property `last4`.
     pub last4: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Card {
     /// Makes a value from what is required.
     pub fn new(type_: CardType, last4: impl Into<String>) -> Self {
-        Self { type_, last4: last4.into() }
+        Self {
+            type_,
+            last4: last4.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for Card {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("last4", &self.last4);
     }
@@ -132,19 +145,24 @@ impl Encode for Card {
 pub struct Cheque {
     /// The property `number`.
     pub number: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Cheque {
     /// Makes a value from what is required.
     pub fn new(number: impl Into<String>) -> Self {
-        Self { number: number.into() }
+        Self {
+            number: number.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for Cheque {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("number", &self.number);
     }
 }
@@ -158,19 +176,25 @@ pub struct CreateCustomProviderConfigBody {
     pub live: CustomProviderKeys,
     /// The property `test`.
     pub test: CustomProviderKeys,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateCustomProviderConfigBody {
     /// Makes a value from what is required.
     pub fn new(live: CustomProviderKeys, test: CustomProviderKeys) -> Self {
-        Self { live, test }
+        Self {
+            live,
+            test,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for CreateCustomProviderConfigBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("live", &self.live);
         object.field("test", &self.test);
     }
@@ -217,6 +241,8 @@ pub struct CouponResponse {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CouponResponse {
@@ -245,6 +271,7 @@ impl std::fmt::Debug for CouponResponse {
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .field("trace_id", &self.trace_id)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -273,6 +300,7 @@ impl Decode for CouponResponse {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -294,6 +322,8 @@ pub struct CreateCustomProviderBody {
     pub image_url: String,
     /// The property `supportsSubscriptionSchedule`.
     pub supports_subscription_schedule: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateCustomProviderBody {
@@ -313,6 +343,7 @@ impl CreateCustomProviderBody {
             query_url: query_url.into(),
             image_url: image_url.into(),
             supports_subscription_schedule,
+            extra: Extra::new(),
         }
     }
 }
@@ -320,7 +351,7 @@ impl CreateCustomProviderBody {
 impl Encode for CreateCustomProviderBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("paymentsUrl", &self.payments_url);
@@ -346,6 +377,8 @@ pub struct CreateOrderFulfillmentBody {
     pub items: Vec<FulfillmentItem>,
     /// The property `notifyCustomer`.
     pub notify_customer: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateOrderFulfillmentBody {
@@ -363,6 +396,7 @@ impl CreateOrderFulfillmentBody {
             trackings: trackings.into_iter().collect(),
             items: items.into_iter().collect(),
             notify_customer,
+            extra: Extra::new(),
         }
     }
 }
@@ -370,7 +404,7 @@ impl CreateOrderFulfillmentBody {
 impl Encode for CreateOrderFulfillmentBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("trackings", &self.trackings);
@@ -388,6 +422,8 @@ pub struct CreateOrderFulfillmentResponse {
     pub status: Option<bool>,
     /// The property `data`.
     pub data: Option<Fulfillment>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateOrderFulfillmentResponse {
@@ -397,6 +433,7 @@ impl Decode for CreateOrderFulfillmentResponse {
         Some(Self {
             status: object.optional("status"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -420,6 +457,8 @@ pub struct CreateIntegrationProviderBody {
     pub description: String,
     /// URL of its image.
     pub image_url: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateIntegrationProviderBody {
@@ -441,6 +480,7 @@ impl CreateIntegrationProviderBody {
             provider,
             description: description.into(),
             image_url: image_url.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -448,7 +488,7 @@ impl CreateIntegrationProviderBody {
 impl Encode for CreateIntegrationProviderBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("uniqueName", &self.unique_name);
@@ -468,6 +508,8 @@ pub struct CustomProviderKeys {
     pub api_key: String,
     /// The property `publishableKey`.
     pub publishable_key: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomProviderKeys {
@@ -476,6 +518,7 @@ impl CustomProviderKeys {
         Self {
             api_key: api_key.into(),
             publishable_key: publishable_key.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -483,7 +526,7 @@ impl CustomProviderKeys {
 impl Encode for CustomProviderKeys {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("apiKey", &self.api_key);
         object.field("publishableKey", &self.publishable_key);
     }
@@ -518,6 +561,8 @@ pub struct RecurrenceRule {
     pub count: Option<i64>,
     /// The property `daysBefore`.
     pub days_before: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecurrenceRule {
@@ -537,6 +582,7 @@ impl Decode for RecurrenceRule {
             month_of_year: object.optional("monthOfYear"),
             count: object.optional("count"),
             days_before: object.optional("daysBefore"),
+            extra: object.extra(),
         })
     }
 }
@@ -584,6 +630,8 @@ pub struct Price {
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Price {
@@ -608,6 +656,7 @@ impl Decode for Price {
             track_inventory: object.optional("trackInventory"),
             available_quantity: object.optional("availableQuantity"),
             allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            extra: object.extra(),
         })
     }
 }
@@ -657,6 +706,8 @@ pub struct Product {
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
     pub slug: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Product {
@@ -681,6 +732,7 @@ impl Decode for Product {
             automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
             label: object.optional("label"),
             slug: object.optional("slug"),
+            extra: object.extra(),
         })
     }
 }
@@ -696,6 +748,8 @@ pub struct DeleteCouponBody {
     pub alt_type: AltType,
     /// Its id.
     pub id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DeleteCouponBody {
@@ -709,6 +763,7 @@ impl DeleteCouponBody {
             alt_id: alt_id.into(),
             alt_type,
             id: id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -716,7 +771,7 @@ impl DeleteCouponBody {
 impl Encode for DeleteCouponBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("id", &self.id);
@@ -734,6 +789,8 @@ pub struct DeleteCouponResponse {
     pub success: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCouponResponse {
@@ -744,6 +801,7 @@ impl Decode for DeleteCouponResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -755,19 +813,24 @@ impl Decode for DeleteCouponResponse {
 pub struct DisconnectCustomProviderConfigBody {
     /// Whether it is live, not a test.
     pub live_mode: bool,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DisconnectCustomProviderConfigBody {
     /// Makes a value from what is required.
     pub fn new(live_mode: bool) -> Self {
-        Self { live_mode }
+        Self {
+            live_mode,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for DisconnectCustomProviderConfigBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("liveMode", &self.live_mode);
     }
 }
@@ -781,6 +844,8 @@ pub struct DeleteCustomProviderResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCustomProviderResponse {
@@ -790,6 +855,7 @@ impl Decode for DeleteCustomProviderResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -803,6 +869,8 @@ pub struct DisconnectCustomProviderConfigResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DisconnectCustomProviderConfigResponse {
@@ -812,6 +880,7 @@ impl Decode for DisconnectCustomProviderConfigResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -831,6 +900,8 @@ pub struct FulfilledItem {
     pub price: Option<Price>,
     /// The property `qty`.
     pub qty: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FulfilledItem {
@@ -843,6 +914,7 @@ impl Decode for FulfilledItem {
             product: object.optional("product"),
             price: object.optional("price"),
             qty: object.optional("qty"),
+            extra: object.extra(),
         })
     }
 }
@@ -856,6 +928,8 @@ pub struct FulfillmentItem {
     pub price_id: String,
     /// The property `qty`.
     pub qty: i64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FulfillmentItem {
@@ -864,6 +938,7 @@ impl FulfillmentItem {
         Self {
             price_id: price_id.into(),
             qty,
+            extra: Extra::new(),
         }
     }
 }
@@ -871,7 +946,7 @@ impl FulfillmentItem {
 impl Encode for FulfillmentItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("priceId", &self.price_id);
         object.field("qty", &self.qty);
     }
@@ -896,6 +971,8 @@ pub struct Fulfillment {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Fulfillment {
@@ -910,6 +987,7 @@ impl Decode for Fulfillment {
             items: object.list("items"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -925,6 +1003,8 @@ pub struct FulfillmentTracking {
     pub shipping_carrier: Option<String>,
     /// The property `trackingUrl`.
     pub tracking_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FulfillmentTracking {
@@ -964,6 +1044,7 @@ impl Decode for FulfillmentTracking {
             tracking_number: object.optional("trackingNumber"),
             shipping_carrier: object.optional("shippingCarrier"),
             tracking_url: object.optional("trackingUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -971,7 +1052,7 @@ impl Decode for FulfillmentTracking {
 impl Encode for FulfillmentTracking {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("trackingNumber", &self.tracking_number);
         object.field("shippingCarrier", &self.shipping_carrier);
         object.field("trackingUrl", &self.tracking_url);
@@ -1013,6 +1094,8 @@ pub struct CustomProvider {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomProvider {
@@ -1033,6 +1116,7 @@ impl Decode for CustomProvider {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1106,6 +1190,8 @@ pub struct Transaction {
     pub merged_from_contact_id: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Transaction {
@@ -1143,6 +1229,7 @@ impl std::fmt::Debug for Transaction {
             .field("trace_id", &self.trace_id)
             .field("merged_from_contact_id", &self.merged_from_contact_id)
             .field("created_by", &self.created_by)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1182,6 +1269,7 @@ impl Decode for Transaction {
             trace_id: object.optional("traceId"),
             merged_from_contact_id: object.optional("mergedFromContactId"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -1215,6 +1303,8 @@ pub struct IntegrationProvider {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for IntegrationProvider {
@@ -1232,6 +1322,7 @@ impl Decode for IntegrationProvider {
             image_url: object.optional("imageUrl"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1245,6 +1336,8 @@ pub struct ListOrderFulfillmentResponse {
     pub status: Option<bool>,
     /// The property `data`.
     pub data: Vec<Fulfillment>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListOrderFulfillmentResponse {
@@ -1254,6 +1347,7 @@ impl Decode for ListOrderFulfillmentResponse {
         Some(Self {
             status: object.optional("status"),
             data: object.list("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -1267,6 +1361,8 @@ pub struct ListOrdersResponse {
     pub data: Vec<OrderSummary>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListOrdersResponse {
@@ -1276,6 +1372,7 @@ impl Decode for ListOrdersResponse {
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -1289,6 +1386,8 @@ pub struct ListSubscriptionsResponse {
     pub data: Vec<SubscriptionSummary>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListSubscriptionsResponse {
@@ -1298,6 +1397,7 @@ impl Decode for ListSubscriptionsResponse {
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -1311,6 +1411,8 @@ pub struct ListTransactionsResponse {
     pub data: Vec<TransactionSummary>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListTransactionsResponse {
@@ -1320,6 +1422,7 @@ impl Decode for ListTransactionsResponse {
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -1331,6 +1434,8 @@ impl Decode for ListTransactionsResponse {
 pub struct ListIntegrationProvidersResponse {
     /// The property `providers`.
     pub providers: Vec<IntegrationProvider>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListIntegrationProvidersResponse {
@@ -1339,6 +1444,7 @@ impl Decode for ListIntegrationProvidersResponse {
         let mut object = value.object("ListIntegrationProvidersResponse")?;
         Some(Self {
             providers: object.list("providers"),
+            extra: object.extra(),
         })
     }
 }
@@ -1354,6 +1460,8 @@ pub struct MembershipOffer {
     pub value: Option<String>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MembershipOffer {
@@ -1364,6 +1472,7 @@ impl Decode for MembershipOffer {
             label: object.optional("label"),
             value: object.optional("value"),
             id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -1427,6 +1536,8 @@ pub struct OrderSummary {
     pub recurring_products: Option<i64>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for OrderSummary {
@@ -1459,6 +1570,7 @@ impl std::fmt::Debug for OrderSummary {
             .field("onetime_products", &self.onetime_products)
             .field("recurring_products", &self.recurring_products)
             .field("created_by", &self.created_by)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1493,6 +1605,7 @@ impl Decode for OrderSummary {
             onetime_products: object.optional("onetimeProducts"),
             recurring_products: object.optional("recurringProducts"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -1512,6 +1625,8 @@ pub struct OrderSource {
     pub name: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for OrderSource {
@@ -1524,6 +1639,7 @@ impl std::fmt::Debug for OrderSource {
             .field("id", &self.id)
             .field("name", &self.name)
             .field("meta", &raw(&self.meta))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1538,6 +1654,7 @@ impl Decode for OrderSource {
             id: object.optional("id"),
             name: object.optional("name"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -1565,6 +1682,8 @@ pub struct RecordOrderPaymentBody {
     pub meta: Option<Map<String, Value>>,
     /// The property `isPartialPayment`.
     pub is_partial_payment: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecordOrderPaymentBody {
@@ -1584,6 +1703,7 @@ impl RecordOrderPaymentBody {
             amount: None,
             meta: None,
             is_partial_payment: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1638,7 +1758,7 @@ impl RecordOrderPaymentBody {
 impl Encode for RecordOrderPaymentBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("mode", &self.mode);
@@ -1660,6 +1780,8 @@ pub struct RecordOrderPaymentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordOrderPaymentResponse {
@@ -1669,6 +1791,7 @@ impl Decode for RecordOrderPaymentResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -1684,6 +1807,8 @@ pub struct ProductLabel {
     pub start_date: Option<String>,
     /// When it ends.
     pub end_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductLabel {
@@ -1694,6 +1819,7 @@ impl Decode for ProductLabel {
             title: object.optional("title"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -1709,6 +1835,8 @@ pub struct ProductVariant {
     pub name: Option<String>,
     /// The property `options`.
     pub options: Vec<ProductVariantOption>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductVariant {
@@ -1719,6 +1847,7 @@ impl Decode for ProductVariant {
             id: object.optional("id"),
             name: object.optional("name"),
             options: object.list("options"),
+            extra: object.extra(),
         })
     }
 }
@@ -1732,6 +1861,8 @@ pub struct ProductVariantOption {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductVariantOption {
@@ -1741,6 +1872,7 @@ impl Decode for ProductVariantOption {
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -1754,6 +1886,8 @@ pub struct Recurring {
     pub interval: Option<RecurringInterval>,
     /// The property `intervalCount`.
     pub interval_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Recurring {
@@ -1763,6 +1897,7 @@ impl Decode for Recurring {
         Some(Self {
             interval: object.optional("interval"),
             interval_count: object.optional("intervalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -1776,6 +1911,8 @@ pub struct ScheduleOptions {
     pub execute_at: Option<String>,
     /// The property `rrule`.
     pub rrule: Option<RecurrenceRule>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ScheduleOptions {
@@ -1785,6 +1922,7 @@ impl Decode for ScheduleOptions {
         Some(Self {
             execute_at: object.optional("executeAt"),
             rrule: object.optional("rrule"),
+            extra: object.extra(),
         })
     }
 }
@@ -1846,6 +1984,8 @@ pub struct SubscriptionSummary {
     pub updated_at: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SubscriptionSummary {
@@ -1880,6 +2020,7 @@ impl std::fmt::Debug for SubscriptionSummary {
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .field("created_by", &self.created_by)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1914,6 +2055,7 @@ impl Decode for SubscriptionSummary {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -1989,6 +2131,8 @@ pub struct TransactionSummary {
     pub fulfilled_at: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for TransactionSummary {
@@ -2029,6 +2173,7 @@ impl std::fmt::Debug for TransactionSummary {
             .field("payment_method", &self.payment_method)
             .field("fulfilled_at", &self.fulfilled_at)
             .field("created_by", &self.created_by)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2069,6 +2214,7 @@ impl Decode for TransactionSummary {
             payment_method: object.optional("paymentMethod"),
             fulfilled_at: object.optional("fulfilledAt"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -2084,6 +2230,8 @@ pub struct UpdateCustomProviderCapabilitiesBody {
     pub company_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateCustomProviderCapabilitiesBody {
@@ -2093,6 +2241,7 @@ impl UpdateCustomProviderCapabilitiesBody {
             supports_subscription_schedules,
             company_id: None,
             location_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2114,7 +2263,7 @@ impl UpdateCustomProviderCapabilitiesBody {
 impl Encode for UpdateCustomProviderCapabilitiesBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object
             .field(
                 "supportsSubscriptionSchedules",
@@ -2134,6 +2283,8 @@ pub struct UpdateCustomProviderCapabilitiesResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateCustomProviderCapabilitiesResponse {
@@ -2143,6 +2294,7 @@ impl Decode for UpdateCustomProviderCapabilitiesResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -2694,6 +2846,8 @@ pub struct ProductTax {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductTax {
@@ -2710,6 +2864,7 @@ impl Decode for ProductTax {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -2790,6 +2945,8 @@ pub struct CustomProviderMode {
     pub api_key: Option<String>,
     /// The property `publishableKey`.
     pub publishable_key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CustomProviderMode {
@@ -2800,6 +2957,7 @@ impl std::fmt::Debug for CustomProviderMode {
             .field("live_mode", &self.live_mode)
             .field("api_key", &hidden("apiKey", &self.api_key))
             .field("publishable_key", &self.publishable_key)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2812,6 +2970,7 @@ impl Decode for CustomProviderMode {
             live_mode: object.optional("liveMode"),
             api_key: object.optional("apiKey"),
             publishable_key: object.optional("publishableKey"),
+            extra: object.extra(),
         })
     }
 }
@@ -2825,6 +2984,8 @@ pub struct CustomProviderModes {
     pub live: Option<CustomProviderMode>,
     /// The property `test`.
     pub test: Option<CustomProviderMode>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CustomProviderModes {
@@ -2834,6 +2995,7 @@ impl Decode for CustomProviderModes {
         Some(Self {
             live: object.optional("live"),
             test: object.optional("test"),
+            extra: object.extra(),
         })
     }
 }
@@ -2857,6 +3019,8 @@ pub struct OrderItem {
     pub product: Option<Product>,
     /// The property `price`.
     pub price: Option<Price>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OrderItem {
@@ -2871,6 +3035,7 @@ impl Decode for OrderItem {
             authorize_amount: object.optional("authorizeAmount"),
             product: object.optional("product"),
             price: object.optional("price"),
+            extra: object.extra(),
         })
     }
 }
@@ -2886,6 +3051,8 @@ pub struct ConnectedPaymentAccount {
     pub account_id: Option<String>,
     /// The property `merchantClientId`.
     pub merchant_client_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ConnectedPaymentAccount {
@@ -2896,6 +3063,7 @@ impl Decode for ConnectedPaymentAccount {
             id: object.optional("_id"),
             account_id: object.optional("accountId"),
             merchant_client_id: object.optional("merchantClientId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2909,6 +3077,8 @@ pub struct UsedPaymentProvider {
     pub type_: Option<String>,
     /// The property `connectedAccount`.
     pub connected_account: Option<ConnectedPaymentAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UsedPaymentProvider {
@@ -2918,6 +3088,7 @@ impl Decode for UsedPaymentProvider {
         Some(Self {
             type_: object.optional("type"),
             connected_account: object.optional("connectedAccount"),
+            extra: object.extra(),
         })
     }
 }
@@ -2931,6 +3102,8 @@ pub struct SubscriptionAutoPayment {
     pub customer_id: Option<String>,
     /// The property `paymentMethodId`.
     pub payment_method_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SubscriptionAutoPayment {
@@ -2940,6 +3113,7 @@ impl Decode for SubscriptionAutoPayment {
         Some(Self {
             customer_id: object.optional("customerId"),
             payment_method_id: object.optional("paymentMethodId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2957,6 +3131,8 @@ pub struct RecurringProduct {
     pub step: Option<String>,
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecurringProduct {
@@ -2968,6 +3144,7 @@ impl Decode for RecurringProduct {
             funnel: object.optional("funnel"),
             step: object.optional("step"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -3265,6 +3442,8 @@ pub struct UsedCard {
     pub brand: Option<String>,
     /// The property `last4`.
     pub last4: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UsedCard {
@@ -3274,6 +3453,7 @@ impl Decode for UsedCard {
         Some(Self {
             brand: object.optional("brand"),
             last4: object.optional("last4"),
+            extra: object.extra(),
         })
     }
 }
@@ -3285,6 +3465,8 @@ impl Decode for UsedCard {
 pub struct UsedPaymentMethod {
     /// The property `card`.
     pub card: Option<UsedCard>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UsedPaymentMethod {
@@ -3293,6 +3475,7 @@ impl Decode for UsedPaymentMethod {
         let mut object = value.object("UsedPaymentMethod")?;
         Some(Self {
             card: object.optional("card"),
+            extra: object.extra(),
         })
     }
 }
@@ -3362,6 +3545,14 @@ impl_default! {
     CustomProviderMode, CustomProviderModes, OrderItem, ConnectedPaymentAccount,
     UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, UsedCard,
     UsedPaymentMethod,
+}
+
+impl_extra! {
+    FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
+    CreateCustomProviderBody, CreateOrderFulfillmentBody, CreateIntegrationProviderBody,
+    CustomProviderKeys, DeleteCouponBody, DisconnectCustomProviderConfigBody,
+    FulfillmentItem, FulfillmentTracking, RecordOrderPaymentBody,
+    UpdateCustomProviderCapabilitiesBody,
 }
 
 open_enum! {

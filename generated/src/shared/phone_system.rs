@@ -5,7 +5,7 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Node, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
 
 /// An object described within `v2/phone-system.yaml`.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct NumberCapabilities {
     pub fax: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NumberCapabilities {
@@ -34,6 +36,7 @@ impl Decode for NumberCapabilities {
             mms: object.optional("mms"),
             fax: object.optional("fax"),
             others: object.others(&["voice", "sms", "mms", "fax"]),
+            extra: object.extra(),
         })
     }
 }

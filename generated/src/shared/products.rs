@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `BulkEditPriceDto`.
@@ -42,6 +43,8 @@ pub struct BulkEditPrice {
     pub shipping_options: Option<ShippingOptions>,
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkEditPrice {
@@ -62,6 +65,7 @@ impl BulkEditPrice {
             setup_fee: None,
             shipping_options: None,
             recurring: None,
+            extra: Extra::new(),
         }
     }
 
@@ -170,7 +174,7 @@ impl BulkEditPrice {
 impl Encode for BulkEditPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("amount", &self.amount);
@@ -225,6 +229,8 @@ pub struct BulkEditProduct {
     pub medias: Option<Vec<ProductMedia>>,
     /// The property `label`.
     pub label: Option<ProductLabel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkEditProduct {
@@ -247,6 +253,7 @@ impl BulkEditProduct {
             taxes: None,
             medias: None,
             label: None,
+            extra: Extra::new(),
         }
     }
 
@@ -372,7 +379,7 @@ impl BulkEditProduct {
 impl Encode for BulkEditProduct {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -403,6 +410,8 @@ pub struct BulkEditBody {
     pub alt_type: AltType,
     /// The property `products`.
     pub products: Vec<BulkEditProduct>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkEditBody {
@@ -416,6 +425,7 @@ impl BulkEditBody {
             alt_id: alt_id.into(),
             alt_type,
             products: products.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -423,7 +433,7 @@ impl BulkEditBody {
 impl Encode for BulkEditBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("products", &self.products);
@@ -441,6 +451,8 @@ pub struct BulkEditResponse {
     pub status: Option<bool>,
     /// The property `updatedCount`.
     pub updated_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkEditResponse {
@@ -451,6 +463,7 @@ impl Decode for BulkEditResponse {
             message: object.optional("message"),
             status: object.optional("status"),
             updated_count: object.optional("updatedCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -480,6 +493,8 @@ pub struct BulkUpdate {
     pub collection_ids: Option<Vec<String>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkUpdate {
@@ -501,6 +516,7 @@ impl BulkUpdate {
             availability: None,
             collection_ids: None,
             currency: None,
+            extra: Extra::new(),
         }
     }
 
@@ -558,7 +574,7 @@ impl BulkUpdate {
 impl Encode for BulkUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("type", &self.type_);
@@ -585,6 +601,8 @@ pub struct BulkUpdateFilters {
     pub available_in_store: Option<bool>,
     /// The property `search`.
     pub search: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkUpdateFilters {
@@ -631,7 +649,7 @@ impl BulkUpdateFilters {
 impl Encode for BulkUpdateFilters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("collectionIds", &self.collection_ids);
         object.field("productType", &self.product_type);
         object.field("availableInStore", &self.available_in_store);
@@ -648,6 +666,8 @@ pub struct BulkUpdateResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkUpdateResponse {
@@ -657,6 +677,7 @@ impl Decode for BulkUpdateResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -670,6 +691,8 @@ pub struct CollectionSeo {
     pub title: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CollectionSeo {
@@ -701,6 +724,7 @@ impl Decode for CollectionSeo {
         Some(Self {
             title: object.optional("title"),
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -708,7 +732,7 @@ impl Decode for CollectionSeo {
 impl Encode for CollectionSeo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("description", &self.description);
     }
@@ -733,6 +757,8 @@ pub struct ProductCollection {
     pub seo: Option<CollectionSeo>,
     /// When it was created.
     pub created_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductCollection {
@@ -747,6 +773,7 @@ impl Decode for ProductCollection {
             image: object.optional("image"),
             seo: object.optional("seo"),
             created_at: object.optional("createdAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -758,6 +785,8 @@ impl Decode for ProductCollection {
 pub struct CountReviewsByStatusResponse {
     /// The property `data`.
     pub data: Vec<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CountReviewsByStatusResponse {
@@ -766,6 +795,7 @@ impl std::fmt::Debug for CountReviewsByStatusResponse {
         formatter
             .debug_struct("CountReviewsByStatusResponse")
             .field("data", &raw(&self.data))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -774,7 +804,10 @@ impl Decode for CountReviewsByStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CountReviewsByStatusResponse")?;
-        Some(Self { data: object.list("data") })
+        Some(Self {
+            data: object.list("data"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -785,6 +818,8 @@ impl Decode for CountReviewsByStatusResponse {
 pub struct CreateProductCollectionResponse {
     /// The property `data`.
     pub data: Option<ProductCollection>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateProductCollectionResponse {
@@ -793,6 +828,7 @@ impl Decode for CreateProductCollectionResponse {
         let mut object = value.object("CreateProductCollectionResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -846,6 +882,8 @@ pub struct CreatePrice {
     pub is_digital_product: Option<bool>,
     /// The property `digitalDelivery`.
     pub digital_delivery: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreatePrice {
@@ -880,6 +918,7 @@ impl CreatePrice {
             shipping_options: None,
             is_digital_product: None,
             digital_delivery: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1029,7 +1068,7 @@ impl CreatePrice {
 impl Encode for CreatePrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("type", &self.type_);
         object.field("currency", &self.currency);
@@ -1074,6 +1113,8 @@ pub struct CreateProductCollectionBody {
     pub image: Option<String>,
     /// The property `seo`.
     pub seo: Option<CollectionSeo>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateProductCollectionBody {
@@ -1092,6 +1133,7 @@ impl CreateProductCollectionBody {
             collection_id: None,
             image: None,
             seo: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1121,7 +1163,7 @@ impl CreateProductCollectionBody {
 impl Encode for CreateProductCollectionBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("collectionId", &self.collection_id);
@@ -1179,6 +1221,8 @@ pub struct CreateProductBody {
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateProductBody {
@@ -1207,6 +1251,7 @@ impl CreateProductBody {
             slug: None,
             seo: None,
             tax_inclusive: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1332,7 +1377,7 @@ impl CreateProductBody {
 impl Encode for CreateProductBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
         object.field("description", &self.description);
@@ -1363,6 +1408,8 @@ pub struct GetProductCollectionByIdResponse {
     pub data: Option<ProductCollection>,
     /// The property `status`.
     pub status: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetProductCollectionByIdResponse {
@@ -1372,6 +1419,7 @@ impl Decode for GetProductCollectionByIdResponse {
         Some(Self {
             data: object.optional("data"),
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -1419,6 +1467,8 @@ pub struct Price {
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Price {
@@ -1443,6 +1493,7 @@ impl Decode for Price {
             track_inventory: object.optional("trackInventory"),
             available_quantity: object.optional("availableQuantity"),
             allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            extra: object.extra(),
         })
     }
 }
@@ -1492,6 +1543,8 @@ pub struct Product {
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
     pub slug: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Product {
@@ -1516,6 +1569,7 @@ impl Decode for Product {
             automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
             label: object.optional("label"),
             slug: object.optional("slug"),
+            extra: object.extra(),
         })
     }
 }
@@ -1527,6 +1581,8 @@ impl Decode for Product {
 pub struct DeletePriceResponse {
     /// The property `status`.
     pub status: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletePriceResponse {
@@ -1535,6 +1591,7 @@ impl Decode for DeletePriceResponse {
         let mut object = value.object("DeletePriceResponse")?;
         Some(Self {
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -1548,6 +1605,8 @@ pub struct DeleteProductCollectionResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteProductCollectionResponse {
@@ -1557,6 +1616,7 @@ impl Decode for DeleteProductCollectionResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -1568,6 +1628,8 @@ impl Decode for DeleteProductCollectionResponse {
 pub struct DeleteProductResponse {
     /// The property `status`.
     pub status: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteProductResponse {
@@ -1576,6 +1638,7 @@ impl Decode for DeleteProductResponse {
         let mut object = value.object("DeleteProductResponse")?;
         Some(Self {
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -1589,6 +1652,8 @@ pub struct DeleteProductReviewResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteProductReviewResponse {
@@ -1598,6 +1663,7 @@ impl Decode for DeleteProductReviewResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -1611,6 +1677,8 @@ pub struct ListInventoryResponse {
     pub inventory: Vec<InventoryItem>,
     /// The property `total`.
     pub total: Option<InventoryTotal>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListInventoryResponse {
@@ -1620,6 +1688,7 @@ impl Decode for ListInventoryResponse {
         Some(Self {
             inventory: object.list("inventory"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1635,6 +1704,8 @@ pub struct GetProductStatsResponse {
     pub included_in_store: Option<i64>,
     /// The property `excludedFromStore`.
     pub excluded_from_store: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetProductStatsResponse {
@@ -1645,6 +1716,7 @@ impl Decode for GetProductStatsResponse {
             total_products: object.optional("totalProducts"),
             included_in_store: object.optional("includedInStore"),
             excluded_from_store: object.optional("excludedFromStore"),
+            extra: object.extra(),
         })
     }
 }
@@ -1672,6 +1744,8 @@ pub struct InventoryItem {
     pub image: Option<String>,
     /// The property `productName`.
     pub product_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InventoryItem {
@@ -1688,6 +1762,7 @@ impl Decode for InventoryItem {
             updated_at: object.optional("updatedAt"),
             image: object.optional("image"),
             product_name: object.optional("productName"),
+            extra: object.extra(),
         })
     }
 }
@@ -1701,6 +1776,8 @@ pub struct ListProductCollectionsResponse {
     pub data: Vec<ProductCollection>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListProductCollectionsResponse {
@@ -1710,6 +1787,7 @@ impl Decode for ListProductCollectionsResponse {
         Some(Self {
             data: object.list("data"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1723,6 +1801,8 @@ pub struct ListPricesForProductResponse {
     pub prices: Vec<Price>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListPricesForProductResponse {
@@ -1732,6 +1812,7 @@ impl Decode for ListPricesForProductResponse {
         Some(Self {
             prices: object.list("prices"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1745,6 +1826,8 @@ pub struct ListProductReviewsResponse {
     pub data: Vec<Map<String, Value>>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for ListProductReviewsResponse {
@@ -1754,6 +1837,7 @@ impl std::fmt::Debug for ListProductReviewsResponse {
             .debug_struct("ListProductReviewsResponse")
             .field("data", &raw(&self.data))
             .field("total", &self.total)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1765,6 +1849,7 @@ impl Decode for ListProductReviewsResponse {
         Some(Self {
             data: object.list("data"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1778,6 +1863,8 @@ pub struct ListProductsResponse {
     pub products: Vec<Product>,
     /// The property `total`.
     pub total: Vec<ProductListTotal>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListProductsResponse {
@@ -1787,6 +1874,7 @@ impl Decode for ListProductsResponse {
         Some(Self {
             products: object.list("products"),
             total: object.list("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1798,6 +1886,8 @@ impl Decode for ListProductsResponse {
 pub struct ProductListTotal {
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductListTotal {
@@ -1806,6 +1896,7 @@ impl Decode for ProductListTotal {
         let mut object = value.object("ProductListTotal")?;
         Some(Self {
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -1821,6 +1912,8 @@ pub struct MembershipOffer {
     pub value: Option<String>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MembershipOffer {
@@ -1834,6 +1927,7 @@ impl MembershipOffer {
             label: Some(label.into()),
             value: Some(value.into()),
             id: Some(id.into()),
+            ..Self::default()
         }
     }
 }
@@ -1846,6 +1940,7 @@ impl Decode for MembershipOffer {
             label: object.optional("label"),
             value: object.optional("value"),
             id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -1853,7 +1948,7 @@ impl Decode for MembershipOffer {
 impl Encode for MembershipOffer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("value", &self.value);
         object.field("_id", &self.id);
@@ -1873,6 +1968,8 @@ pub struct PriceDimensions {
     pub length: f64,
     /// The property `unit`.
     pub unit: LengthUnit,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PriceDimensions {
@@ -1883,6 +1980,7 @@ impl PriceDimensions {
             width,
             length,
             unit,
+            extra: Extra::new(),
         }
     }
 }
@@ -1890,7 +1988,7 @@ impl PriceDimensions {
 impl Encode for PriceDimensions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("height", &self.height);
         object.field("width", &self.width);
         object.field("length", &self.length);
@@ -1911,6 +2009,8 @@ pub struct PriceMeta {
     pub stripe_price_id: String,
     /// The property `internalSource`.
     pub internal_source: PriceInternalSource,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PriceMeta {
@@ -1925,6 +2025,7 @@ impl PriceMeta {
             stripe_price_id: stripe_price_id.into(),
             internal_source,
             source_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1939,7 +2040,7 @@ impl PriceMeta {
 impl Encode for PriceMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
         object.field("stripePriceId", &self.stripe_price_id);
@@ -1958,6 +2059,8 @@ pub struct PriceUpdate {
     pub value: f64,
     /// The property `roundToWhole`.
     pub round_to_whole: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PriceUpdate {
@@ -1967,6 +2070,7 @@ impl PriceUpdate {
             type_,
             value,
             round_to_whole: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1982,7 +2086,7 @@ impl PriceUpdate {
 impl Encode for PriceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
         object.field("roundToWhole", &self.round_to_whole);
@@ -2000,6 +2104,8 @@ pub struct ProductLabel {
     pub start_date: Option<String>,
     /// When it ends.
     pub end_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductLabel {
@@ -2034,6 +2140,7 @@ impl Decode for ProductLabel {
             title: object.optional("title"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -2041,7 +2148,7 @@ impl Decode for ProductLabel {
 impl Encode for ProductLabel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
@@ -2065,6 +2172,8 @@ pub struct ProductMedia {
     pub is_featured: Option<bool>,
     /// The property `priceIds`.
     pub price_ids: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductMedia {
@@ -2081,6 +2190,7 @@ impl ProductMedia {
             title: None,
             is_featured: None,
             price_ids: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2114,7 +2224,7 @@ impl ProductMedia {
 impl Encode for ProductMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("title", &self.title);
         object.field("url", &self.url);
@@ -2139,6 +2249,8 @@ pub struct ReviewReply {
     pub comment: String,
     /// The property `user`.
     pub user: ReviewAuthor,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ReviewReply {
@@ -2152,6 +2264,7 @@ impl ReviewReply {
             headline: headline.into(),
             comment: comment.into(),
             user,
+            extra: Extra::new(),
         }
     }
 }
@@ -2159,7 +2272,7 @@ impl ReviewReply {
 impl Encode for ReviewReply {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("headline", &self.headline);
         object.field("comment", &self.comment);
         object.field("user", &self.user);
@@ -2175,6 +2288,8 @@ pub struct ProductSeo {
     pub title: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductSeo {
@@ -2202,7 +2317,7 @@ impl ProductSeo {
 impl Encode for ProductSeo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("description", &self.description);
     }
@@ -2219,6 +2334,8 @@ pub struct ProductVariant {
     pub name: Option<String>,
     /// The property `options`.
     pub options: Vec<ProductVariantOption>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductVariant {
@@ -2232,6 +2349,7 @@ impl ProductVariant {
             id: Some(id.into()),
             name: Some(name.into()),
             options: options.into_iter().collect(),
+            ..Self::default()
         }
     }
 }
@@ -2244,6 +2362,7 @@ impl Decode for ProductVariant {
             id: object.optional("id"),
             name: object.optional("name"),
             options: object.list("options"),
+            extra: object.extra(),
         })
     }
 }
@@ -2251,7 +2370,7 @@ impl Decode for ProductVariant {
 impl Encode for ProductVariant {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("options", &self.options);
@@ -2267,6 +2386,8 @@ pub struct ProductVariantOption {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductVariantOption {
@@ -2275,6 +2396,7 @@ impl ProductVariantOption {
         Self {
             id: Some(id.into()),
             name: Some(name.into()),
+            ..Self::default()
         }
     }
 }
@@ -2286,6 +2408,7 @@ impl Decode for ProductVariantOption {
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -2293,7 +2416,7 @@ impl Decode for ProductVariantOption {
 impl Encode for ProductVariantOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
     }
@@ -2308,6 +2431,8 @@ pub struct Recurring {
     pub interval: Option<RecurringInterval>,
     /// The property `intervalCount`.
     pub interval_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Recurring {
@@ -2316,6 +2441,7 @@ impl Recurring {
         Self {
             interval: Some(interval),
             interval_count: Some(interval_count),
+            ..Self::default()
         }
     }
 }
@@ -2327,6 +2453,7 @@ impl Decode for Recurring {
         Some(Self {
             interval: object.optional("interval"),
             interval_count: object.optional("intervalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -2334,7 +2461,7 @@ impl Decode for Recurring {
 impl Encode for Recurring {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("interval", &self.interval);
         object.field("intervalCount", &self.interval_count);
     }
@@ -2349,6 +2476,8 @@ pub struct ShippingOptions {
     pub weight: Option<WeightOptions>,
     /// The property `dimensions`.
     pub dimensions: Option<PriceDimensions>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ShippingOptions {
@@ -2378,7 +2507,7 @@ impl ShippingOptions {
 impl Encode for ShippingOptions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("weight", &self.weight);
         object.field("dimensions", &self.dimensions);
     }
@@ -2395,6 +2524,8 @@ pub struct UpdateDisplayPriorityBody {
     pub alt_type: AltType,
     /// The property `products`.
     pub products: Vec<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateDisplayPriorityBody {
@@ -2408,6 +2539,7 @@ impl UpdateDisplayPriorityBody {
             alt_id: alt_id.into(),
             alt_type,
             products: products.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2415,7 +2547,7 @@ impl UpdateDisplayPriorityBody {
 impl Encode for UpdateDisplayPriorityBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("products", &self.products);
@@ -2433,6 +2565,8 @@ pub struct UpdateInventoryBody {
     pub alt_type: AltType,
     /// The property `items`.
     pub items: Vec<UpdateInventoryItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInventoryBody {
@@ -2446,6 +2580,7 @@ impl UpdateInventoryBody {
             alt_id: alt_id.into(),
             alt_type,
             items: items.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2453,7 +2588,7 @@ impl UpdateInventoryBody {
 impl Encode for UpdateInventoryBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("items", &self.items);
@@ -2471,6 +2606,8 @@ pub struct UpdateInventoryItem {
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateInventoryItem {
@@ -2480,6 +2617,7 @@ impl UpdateInventoryItem {
             price_id: price_id.into(),
             available_quantity: None,
             allow_out_of_stock_purchases: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2503,7 +2641,7 @@ impl UpdateInventoryItem {
 impl Encode for UpdateInventoryItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("priceId", &self.price_id);
         object.field("availableQuantity", &self.available_quantity);
         object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
@@ -2519,6 +2657,8 @@ pub struct UpdateInventoryResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateInventoryResponse {
@@ -2528,6 +2668,7 @@ impl Decode for UpdateInventoryResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2581,6 +2722,8 @@ pub struct UpdatePrice {
     pub is_digital_product: Option<bool>,
     /// The property `digitalDelivery`.
     pub digital_delivery: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdatePrice {
@@ -2615,6 +2758,7 @@ impl UpdatePrice {
             shipping_options: None,
             is_digital_product: None,
             digital_delivery: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2764,7 +2908,7 @@ impl UpdatePrice {
 impl Encode for UpdatePrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("type", &self.type_);
         object.field("currency", &self.currency);
@@ -2799,6 +2943,8 @@ pub struct UpdateProductCollectionResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateProductCollectionResponse {
@@ -2808,6 +2954,7 @@ impl Decode for UpdateProductCollectionResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2829,6 +2976,8 @@ pub struct UpdateProductCollectionBody {
     pub image: Option<String>,
     /// The property `seo`.
     pub seo: Option<CollectionSeo>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateProductCollectionBody {
@@ -2841,6 +2990,7 @@ impl UpdateProductCollectionBody {
             slug: None,
             image: None,
             seo: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2877,7 +3027,7 @@ impl UpdateProductCollectionBody {
 impl Encode for UpdateProductCollectionBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -2936,6 +3086,8 @@ pub struct UpdateProduct {
     pub tax_inclusive: Option<bool>,
     /// The property `prices`.
     pub prices: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateProduct {
@@ -2965,6 +3117,7 @@ impl UpdateProduct {
             seo: None,
             tax_inclusive: None,
             prices: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3098,7 +3251,7 @@ impl UpdateProduct {
 impl Encode for UpdateProduct {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
         object.field("description", &self.description);
@@ -3142,6 +3295,8 @@ pub struct UpdateProductReviewBody {
     pub headline: Option<String>,
     /// The property `detail`.
     pub detail: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateProductReviewBody {
@@ -3161,6 +3316,7 @@ impl UpdateProductReviewBody {
             rating: None,
             headline: None,
             detail: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3198,7 +3354,7 @@ impl UpdateProductReviewBody {
 impl Encode for UpdateProductReviewBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("productId", &self.product_id);
@@ -3221,6 +3377,8 @@ pub struct ReviewReference {
     pub product_id: String,
     /// The property `storeId`.
     pub store_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ReviewReference {
@@ -3234,6 +3392,7 @@ impl ReviewReference {
             review_id: review_id.into(),
             product_id: product_id.into(),
             store_id: store_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3241,7 +3400,7 @@ impl ReviewReference {
 impl Encode for ReviewReference {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("reviewId", &self.review_id);
         object.field("productId", &self.product_id);
         object.field("storeId", &self.store_id);
@@ -3261,6 +3420,8 @@ pub struct BulkUpdateProductReviewBody {
     pub reviews: Vec<ReviewReference>,
     /// The property `status`.
     pub status: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkUpdateProductReviewBody {
@@ -3276,6 +3437,7 @@ impl BulkUpdateProductReviewBody {
             alt_type,
             reviews: reviews.into_iter().collect(),
             status: status.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3283,7 +3445,7 @@ impl BulkUpdateProductReviewBody {
 impl Encode for BulkUpdateProductReviewBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("reviews", &self.reviews);
@@ -3300,6 +3462,8 @@ pub struct UpdateProductReviewsResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateProductReviewsResponse {
@@ -3309,6 +3473,7 @@ impl Decode for UpdateProductReviewsResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -3326,6 +3491,8 @@ pub struct UpdateProductStore {
     pub action: StoreAction,
     /// The property `productIds`.
     pub product_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateProductStore {
@@ -3341,6 +3508,7 @@ impl UpdateProductStore {
             alt_type,
             action,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3348,7 +3516,7 @@ impl UpdateProductStore {
 impl Encode for UpdateProductStore {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("action", &self.action);
@@ -3365,6 +3533,8 @@ pub struct UpdateProductStoreResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateProductStoreResponse {
@@ -3374,6 +3544,7 @@ impl Decode for UpdateProductStoreResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -3393,6 +3564,8 @@ pub struct ReviewAuthor {
     pub phone: Option<String>,
     /// The property `isCustomer`.
     pub is_customer: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ReviewAuthor {
@@ -3403,6 +3576,7 @@ impl ReviewAuthor {
             email: email.into(),
             phone: None,
             is_customer: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3425,7 +3599,7 @@ impl ReviewAuthor {
 impl Encode for ReviewAuthor {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("email", &self.email);
         object.field("phone", &self.phone);
@@ -3442,19 +3616,25 @@ pub struct WeightOptions {
     pub value: f64,
     /// The property `unit`.
     pub unit: WeightUnit,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WeightOptions {
     /// Makes a value from what is required.
     pub fn new(value: f64, unit: WeightUnit) -> Self {
-        Self { value, unit }
+        Self {
+            value,
+            unit,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for WeightOptions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("value", &self.value);
         object.field("unit", &self.unit);
     }
@@ -3647,6 +3827,8 @@ pub struct ProductTax {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductTax {
@@ -3663,6 +3845,7 @@ impl Decode for ProductTax {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -3739,6 +3922,8 @@ impl Decode for ProductTaxEntry {
 pub struct InventoryTotal {
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InventoryTotal {
@@ -3747,6 +3932,7 @@ impl Decode for InventoryTotal {
         let mut object = value.object("InventoryTotal")?;
         Some(Self {
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -4185,6 +4371,17 @@ impl_default! {
     ProductLabel, ProductVariant, ProductVariantOption, Recurring,
     UpdateInventoryResponse, UpdateProductCollectionResponse,
     UpdateProductReviewsResponse, UpdateProductStoreResponse, ProductTax, InventoryTotal,
+}
+
+impl_extra! {
+    BulkEditPrice, BulkEditProduct, BulkEditBody, BulkUpdate, BulkUpdateFilters,
+    CollectionSeo, CreatePrice, CreateProductCollectionBody, CreateProductBody,
+    MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate, ProductLabel, ProductMedia,
+    ReviewReply, ProductSeo, ProductVariant, ProductVariantOption, Recurring,
+    ShippingOptions, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
+    UpdatePrice, UpdateProductCollectionBody, UpdateProduct, UpdateProductReviewBody,
+    ReviewReference, BulkUpdateProductReviewBody, UpdateProductStore, ReviewAuthor,
+    WeightOptions,
 }
 
 open_enum! {

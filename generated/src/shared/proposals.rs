@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `BadRequestDTO`.
@@ -16,6 +16,8 @@ pub struct BadRequest {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BadRequest {
@@ -25,6 +27,7 @@ impl Decode for BadRequest {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -46,6 +49,8 @@ pub struct CcRecipient {
     pub first_name: String,
     /// Last name.
     pub last_name: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CcRecipient {
@@ -65,6 +70,7 @@ impl CcRecipient {
             contact_name: contact_name.into(),
             first_name: first_name.into(),
             last_name: last_name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -72,7 +78,7 @@ impl CcRecipient {
 impl Encode for CcRecipient {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("email", &self.email);
         object.field("id", &self.id);
         object.field("imageUrl", &self.image_url);
@@ -93,6 +99,8 @@ pub struct Discount {
     pub value: Option<f64>,
     /// The property `type`.
     pub type_: Option<DiscountType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Discount {
@@ -103,6 +111,7 @@ impl Decode for Discount {
             id: object.optional("id"),
             value: object.optional("value"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -146,6 +155,8 @@ pub struct Document {
     pub updated_at: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Document {
@@ -170,6 +181,7 @@ impl Decode for Document {
             links: object.list("links"),
             updated_at: object.optional("updatedAt"),
             created_at: object.optional("createdAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -187,6 +199,8 @@ pub struct DocumentList {
     pub white_label_base_url: Option<String>,
     /// The property `whiteLabelBaseUrlForInvoice`.
     pub white_label_base_url_for_invoice: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DocumentList {
@@ -199,6 +213,7 @@ impl Decode for DocumentList {
             white_label_base_url: object.optional("whiteLabelBaseUrl"),
             white_label_base_url_for_invoice: object
                 .optional("whiteLabelBaseUrlForInvoice"),
+            extra: object.extra(),
         })
     }
 }
@@ -348,6 +363,8 @@ pub struct FillableField {
     pub type_: Option<ElementType>,
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FillableField {
@@ -363,6 +380,7 @@ impl Decode for FillableField {
             id: object.optional("id"),
             type_: object.optional("type"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -380,6 +398,8 @@ pub struct GrandTotal {
     pub discount_percentage: Option<f64>,
     /// The property `discounts`.
     pub discounts: Vec<Discount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GrandTotal {
@@ -391,6 +411,7 @@ impl Decode for GrandTotal {
             currency: object.optional("currency"),
             discount_percentage: object.optional("discountPercentage"),
             discounts: object.list("discounts"),
+            extra: object.extra(),
         })
     }
 }
@@ -404,6 +425,8 @@ pub struct ReceiverSettings {
     pub template_id: String,
     /// Subject of the message.
     pub subject: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ReceiverSettings {
@@ -412,6 +435,7 @@ impl ReceiverSettings {
         Self {
             template_id: template_id.into(),
             subject: subject.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -419,7 +443,7 @@ impl ReceiverSettings {
 impl Encode for ReceiverSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("templateId", &self.template_id);
         object.field("subject", &self.subject);
     }
@@ -434,6 +458,8 @@ pub struct SenderSettings {
     pub from_email: String,
     /// Name of the sender.
     pub from_name: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SenderSettings {
@@ -442,6 +468,7 @@ impl SenderSettings {
         Self {
             from_email: from_email.into(),
             from_name: from_name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -449,7 +476,7 @@ impl SenderSettings {
 impl Encode for SenderSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fromEmail", &self.from_email);
         object.field("fromName", &self.from_name);
     }
@@ -464,19 +491,25 @@ pub struct NotificationSettings {
     pub receive: ReceiverSettings,
     /// The property `sender`.
     pub sender: SenderSettings,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NotificationSettings {
     /// Makes a value from what is required.
     pub fn new(receive: ReceiverSettings, sender: SenderSettings) -> Self {
-        Self { receive, sender }
+        Self {
+            receive,
+            sender,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for NotificationSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("receive", &self.receive);
         object.field("sender", &self.sender);
     }
@@ -503,6 +536,8 @@ pub struct DocumentLink {
     pub created_by: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DocumentLink {
@@ -518,6 +553,7 @@ impl Decode for DocumentLink {
             document_revision: object.optional("documentRevision"),
             created_by: object.optional("createdBy"),
             deleted: object.optional("deleted"),
+            extra: object.extra(),
         })
     }
 }
@@ -567,6 +603,8 @@ pub struct Recipient {
     pub last_viewed_at: Option<String>,
     /// The property `shareLink`.
     pub share_link: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Recipient {
@@ -594,6 +632,7 @@ impl Decode for Recipient {
             initials_img_url: object.optional("initialsImgUrl"),
             last_viewed_at: object.optional("lastViewedAt"),
             share_link: object.optional("shareLink"),
+            extra: object.extra(),
         })
     }
 }
@@ -617,6 +656,8 @@ pub struct DocumentToSend {
     pub notification_settings: Option<NotificationSettings>,
     /// The property `sentBy`.
     pub sent_by: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DocumentToSend {
@@ -634,6 +675,7 @@ impl DocumentToSend {
             medium: None,
             cc_recipients: None,
             notification_settings: None,
+            extra: Extra::new(),
         }
     }
 
@@ -675,7 +717,7 @@ impl DocumentToSend {
 impl Encode for DocumentToSend {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("documentId", &self.document_id);
         object.field("documentName", &self.document_name);
@@ -703,6 +745,8 @@ pub struct TemplateToSend {
     pub contact_id: String,
     /// The property `opportunityId`.
     pub opportunity_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TemplateToSend {
@@ -720,6 +764,7 @@ impl TemplateToSend {
             contact_id: contact_id.into(),
             send_document: None,
             opportunity_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -742,7 +787,7 @@ impl TemplateToSend {
 impl Encode for TemplateToSend {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("templateId", &self.template_id);
         object.field("userId", &self.user_id);
         object.field("sendDocument", &self.send_document);
@@ -763,6 +808,8 @@ pub struct SendDocumentResponse {
     pub success: Option<bool>,
     /// The property `links`.
     pub links: Vec<DocumentLink>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SendDocumentResponse {
@@ -773,6 +820,7 @@ impl Decode for SendDocumentResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             links: object.list("links"),
+            extra: object.extra(),
         })
     }
 }
@@ -788,6 +836,8 @@ pub struct TemplateList {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TemplateList {
@@ -798,6 +848,7 @@ impl Decode for TemplateList {
             data: object.list("data"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -833,6 +884,8 @@ pub struct Template {
     pub document_count: Option<i64>,
     /// The property `docFormUrl`.
     pub doc_form_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Template {
@@ -853,6 +906,7 @@ impl Decode for Template {
             id: object.optional("id"),
             document_count: object.optional("documentCount"),
             doc_form_url: object.optional("docFormUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -1177,6 +1231,11 @@ impl_debug! {
 impl_default! {
     BadRequest, Discount, Document, DocumentList, FillableField, GrandTotal,
     DocumentLink, Recipient, SendDocumentResponse, TemplateList, Template,
+}
+
+impl_extra! {
+    CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings, DocumentToSend,
+    TemplateToSend,
 }
 
 open_enum! {

@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AgencyPlanResponseDto`.
@@ -46,6 +46,8 @@ pub struct AgencyPlan {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgencyPlan {
@@ -70,6 +72,7 @@ impl Decode for AgencyPlan {
             provider_location_id: object.optional("providerLocationId"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -83,6 +86,8 @@ pub struct BadRequest {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BadRequest {
@@ -92,6 +97,7 @@ impl Decode for BadRequest {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -103,6 +109,8 @@ impl Decode for BadRequest {
 pub struct BulkDisableSaasBody {
     /// The property `locationIds`.
     pub location_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkDisableSaasBody {
@@ -110,6 +118,7 @@ impl BulkDisableSaasBody {
     pub fn new(location_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             location_ids: location_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -117,7 +126,7 @@ impl BulkDisableSaasBody {
 impl Encode for BulkDisableSaasBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationIds", &self.location_ids);
     }
 }
@@ -129,6 +138,8 @@ impl Encode for BulkDisableSaasBody {
 pub struct BulkDisableSaasResponse {
     /// The property `data`.
     pub data: Option<BulkDisableSaasOutcome>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkDisableSaasResponse {
@@ -137,6 +148,7 @@ impl Decode for BulkDisableSaasResponse {
         let mut object = value.object("BulkDisableSaasResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -154,6 +166,8 @@ pub struct SaasAssignment {
     pub saas_plan_id: String,
     /// The property `providerLocationId`.
     pub provider_location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SaasAssignment {
@@ -164,6 +178,7 @@ impl SaasAssignment {
             price_id: None,
             stripe_account_id: None,
             provider_location_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -192,7 +207,7 @@ impl SaasAssignment {
 impl Encode for SaasAssignment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("priceId", &self.price_id);
         object.field("stripeAccountId", &self.stripe_account_id);
         object.field("saasPlanId", &self.saas_plan_id);
@@ -211,6 +226,8 @@ pub struct BulkEnableSaasBody {
     pub is_saas_v2: bool,
     /// The property `actionPayload`.
     pub action_payload: SaasAssignment,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BulkEnableSaasBody {
@@ -224,6 +241,7 @@ impl BulkEnableSaasBody {
             location_ids: location_ids.into_iter().map(Into::into).collect(),
             is_saas_v2,
             action_payload,
+            extra: Extra::new(),
         }
     }
 }
@@ -231,7 +249,7 @@ impl BulkEnableSaasBody {
 impl Encode for BulkEnableSaasBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationIds", &self.location_ids);
         object.field("isSaaSV2", &self.is_saas_v2);
         object.field("actionPayload", &self.action_payload);
@@ -251,6 +269,8 @@ pub struct BulkEnableSaasResponse {
     pub message: Option<String>,
     /// The property `bulkActionUrl`.
     pub bulk_action_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkEnableSaasResponse {
@@ -262,6 +282,7 @@ impl Decode for BulkEnableSaasResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
             bulk_action_url: object.optional("bulkActionUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -293,6 +314,8 @@ pub struct EnableSaasBody {
     pub saas_plan_id: Option<String>,
     /// The property `priceId`.
     pub price_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EnableSaasBody {
@@ -310,6 +333,7 @@ impl EnableSaasBody {
             description: None,
             saas_plan_id: None,
             price_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -380,7 +404,7 @@ impl EnableSaasBody {
 impl Encode for EnableSaasBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("stripeAccountId", &self.stripe_account_id);
         object.field("name", &self.name);
         object.field("email", &self.email);
@@ -402,6 +426,8 @@ impl Encode for EnableSaasBody {
 pub struct EnableSaasResponse {
     /// The property `data`.
     pub data: Option<EnableSaasOutcome>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EnableSaasResponse {
@@ -410,6 +436,7 @@ impl Decode for EnableSaasResponse {
         let mut object = value.object("EnableSaasResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -423,6 +450,8 @@ pub struct SaasLocationList {
     pub locations: Vec<SaasLocation>,
     /// The property `pagination`.
     pub pagination: Option<Pagination>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaasLocationList {
@@ -432,6 +461,7 @@ impl Decode for SaasLocationList {
         Some(Self {
             locations: object.list("locations"),
             pagination: object.optional("pagination"),
+            extra: object.extra(),
         })
     }
 }
@@ -445,6 +475,8 @@ pub struct InternalServerError {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InternalServerError {
@@ -454,6 +486,7 @@ impl Decode for InternalServerError {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -483,6 +516,8 @@ pub struct LocationSubscription {
     pub saas_plan_id: Option<String>,
     /// The property `subscriptionStatus`.
     pub subscription_status: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationSubscription {
@@ -500,6 +535,7 @@ impl Decode for LocationSubscription {
             price_id: object.optional("priceId"),
             saas_plan_id: object.optional("saasPlanId"),
             subscription_status: object.optional("subscriptionStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -513,6 +549,8 @@ pub struct PauseLocationBody {
     pub paused: bool,
     /// Id of the company (agency).
     pub company_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PauseLocationBody {
@@ -521,6 +559,7 @@ impl PauseLocationBody {
         Self {
             paused,
             company_id: company_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -528,7 +567,7 @@ impl PauseLocationBody {
 impl Encode for PauseLocationBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("paused", &self.paused);
         object.field("companyId", &self.company_id);
     }
@@ -543,6 +582,8 @@ pub struct ResourceNotFound {
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ResourceNotFound {
@@ -552,6 +593,7 @@ impl Decode for ResourceNotFound {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -581,6 +623,8 @@ pub struct SaasLocation {
     pub is_saas_v2: Option<bool>,
     /// The property `subscriptionInfo`.
     pub subscription_info: Option<SubscriptionInfo>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaasLocation {
@@ -598,6 +642,7 @@ impl Decode for SaasLocation {
             provider_location_id: object.optional("providerLocationId"),
             is_saas_v2: object.optional("isSaaSV2"),
             subscription_info: object.optional("subscriptionInfo"),
+            extra: object.extra(),
         })
     }
 }
@@ -649,6 +694,8 @@ pub struct SaasPlan {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaasPlan {
@@ -675,6 +722,7 @@ impl Decode for SaasPlan {
             is_saas_v2: object.optional("isSaaSV2"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -690,6 +738,8 @@ pub struct Unauthorized {
     pub message: Option<String>,
     /// The property `error`.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Unauthorized {
@@ -700,6 +750,7 @@ impl Decode for Unauthorized {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -715,6 +766,8 @@ pub struct UpdateRebillingBody {
     pub location_ids: Vec<String>,
     /// The property `config`.
     pub config: RebillingConfig,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateRebillingBody {
@@ -728,6 +781,7 @@ impl UpdateRebillingBody {
             product,
             location_ids: location_ids.into_iter().map(Into::into).collect(),
             config,
+            extra: Extra::new(),
         }
     }
 }
@@ -735,7 +789,7 @@ impl UpdateRebillingBody {
 impl Encode for UpdateRebillingBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("product", &self.product);
         object.field("locationIds", &self.location_ids);
         object.field("config", &self.config);
@@ -751,6 +805,8 @@ pub struct UpdateRebillingResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateRebillingResponse {
@@ -760,6 +816,7 @@ impl Decode for UpdateRebillingResponse {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -775,6 +832,8 @@ pub struct UpdateSubscription {
     pub customer_id: String,
     /// Id of the company (agency).
     pub company_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateSubscription {
@@ -788,6 +847,7 @@ impl UpdateSubscription {
             subscription_id: subscription_id.into(),
             customer_id: customer_id.into(),
             company_id: company_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -795,7 +855,7 @@ impl UpdateSubscription {
 impl Encode for UpdateSubscription {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subscriptionId", &self.subscription_id);
         object.field("customerId", &self.customer_id);
         object.field("companyId", &self.company_id);
@@ -855,6 +915,8 @@ pub struct PlanPrice {
     pub currency: Option<String>,
     /// The property `symbol`.
     pub symbol: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PlanPrice {
@@ -868,6 +930,7 @@ impl Decode for PlanPrice {
             amount: object.optional("amount"),
             currency: object.optional("currency"),
             symbol: object.optional("symbol"),
+            extra: object.extra(),
         })
     }
 }
@@ -879,6 +942,8 @@ impl Decode for PlanPrice {
 pub struct BulkDisableSaasOutcome {
     /// The property `msg`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkDisableSaasOutcome {
@@ -887,6 +952,7 @@ impl Decode for BulkDisableSaasOutcome {
         let mut object = value.object("BulkDisableSaasOutcome")?;
         Some(Self {
             message: object.optional("msg"),
+            extra: object.extra(),
         })
     }
 }
@@ -902,6 +968,8 @@ pub struct EnableSaasOutcome {
     pub ok: Option<bool>,
     /// The property `paymentMethodAdded`.
     pub payment_method_added: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EnableSaasOutcome {
@@ -912,6 +980,7 @@ impl Decode for EnableSaasOutcome {
             customer_id: object.optional("customer_id"),
             ok: object.optional("ok"),
             payment_method_added: object.optional("paymentMethodAdded"),
+            extra: object.extra(),
         })
     }
 }
@@ -933,6 +1002,8 @@ pub struct Pagination {
     pub has_next: Option<bool>,
     /// The property `hasPrev`.
     pub has_prev: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pagination {
@@ -946,6 +1017,7 @@ impl Decode for Pagination {
             total_pages: object.optional("totalPages"),
             has_next: object.optional("hasNext"),
             has_prev: object.optional("hasPrev"),
+            extra: object.extra(),
         })
     }
 }
@@ -963,6 +1035,8 @@ pub struct SubscriptionInfo {
     pub stripe_product_id: Option<String>,
     /// The property `subscriptionStatus`.
     pub subscription_status: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SubscriptionInfo {
@@ -974,6 +1048,7 @@ impl Decode for SubscriptionInfo {
             saas_plan_id: object.optional("saasPlanId"),
             stripe_product_id: object.optional("stripeProductId"),
             subscription_status: object.optional("subscriptionStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -1089,6 +1164,8 @@ pub struct RebillingConfig {
     pub enabled: Option<bool>,
     /// The property `markup`.
     pub markup: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RebillingConfig {
@@ -1126,7 +1203,7 @@ impl RebillingConfig {
 impl Encode for RebillingConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("optIn", &self.opt_in);
         object.field("enabled", &self.enabled);
         object.field("markup", &self.markup);
@@ -1143,6 +1220,11 @@ impl_default! {
     EnableSaasResponse, SaasLocationList, InternalServerError, LocationSubscription,
     ResourceNotFound, SaasLocation, SaasPlan, Unauthorized, UpdateRebillingResponse,
     PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome, Pagination, SubscriptionInfo,
+}
+
+impl_extra! {
+    BulkDisableSaasBody, SaasAssignment, BulkEnableSaasBody, EnableSaasBody,
+    PauseLocationBody, UpdateRebillingBody, UpdateSubscription, RebillingConfig,
 }
 
 open_enum! {

@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `CreateSnapshotShareLinkRequestDTO`.
@@ -21,6 +21,8 @@ pub struct CreateSnapshotShareLinkBody {
     pub relationship_number: Option<String>,
     /// Ids of the locations that may use a location link, with commas between them.
     pub share_location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateSnapshotShareLinkBody {
@@ -31,6 +33,7 @@ impl CreateSnapshotShareLinkBody {
             share_type,
             relationship_number: None,
             share_location_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -52,7 +55,7 @@ impl CreateSnapshotShareLinkBody {
 impl Encode for CreateSnapshotShareLinkBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("snapshot_id", &self.snapshot_id);
         object.field("share_type", &self.share_type);
         object.field("relationship_number", &self.relationship_number);
@@ -69,6 +72,8 @@ pub struct SnapshotShareLink {
     pub id: Option<String>,
     /// The property `shareLink`.
     pub share_link: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SnapshotShareLink {
@@ -78,6 +83,7 @@ impl Decode for SnapshotShareLink {
         Some(Self {
             id: object.optional("id"),
             share_link: object.optional("shareLink"),
+            extra: object.extra(),
         })
     }
 }
@@ -89,6 +95,8 @@ impl Decode for SnapshotShareLink {
 pub struct SnapshotPushResponse {
     /// The property `data`.
     pub data: Option<SnapshotPushWithAssets>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SnapshotPushResponse {
@@ -97,6 +105,7 @@ impl Decode for SnapshotPushResponse {
         let mut object = value.object("SnapshotPushResponse")?;
         Some(Self {
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -108,13 +117,18 @@ impl Decode for SnapshotPushResponse {
 pub struct SnapshotPushList {
     /// The property `data`.
     pub data: Vec<SnapshotPush>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SnapshotPushList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotPushList")?;
-        Some(Self { data: object.list("data") })
+        Some(Self {
+            data: object.list("data"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -125,6 +139,8 @@ impl Decode for SnapshotPushList {
 pub struct SnapshotList {
     /// The property `snapshots`.
     pub snapshots: Vec<Snapshot>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SnapshotList {
@@ -133,6 +149,7 @@ impl Decode for SnapshotList {
         let mut object = value.object("SnapshotList")?;
         Some(Self {
             snapshots: object.list("snapshots"),
+            extra: object.extra(),
         })
     }
 }
@@ -152,6 +169,8 @@ pub struct SnapshotPush {
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SnapshotPush {
@@ -163,6 +182,7 @@ impl Decode for SnapshotPush {
             location_id: object.optional("locationId"),
             status: object.optional("status"),
             date_added: object.optional("dateAdded"),
+            extra: object.extra(),
         })
     }
 }
@@ -182,6 +202,8 @@ pub struct SnapshotPushWithAssets {
     pub completed: Vec<String>,
     /// The property `pending`.
     pub pending: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SnapshotPushWithAssets {
@@ -194,6 +216,7 @@ impl Decode for SnapshotPushWithAssets {
             status: object.optional("status"),
             completed: object.list("completed"),
             pending: object.list("pending"),
+            extra: object.extra(),
         })
     }
 }
@@ -209,6 +232,8 @@ pub struct Snapshot {
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<SnapshotOrigin>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Snapshot {
@@ -219,6 +244,7 @@ impl Decode for Snapshot {
             id: object.optional("id"),
             name: object.optional("name"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -310,6 +336,10 @@ impl_debug! {
 impl_default! {
     SnapshotShareLink, SnapshotPushResponse, SnapshotPushList, SnapshotList,
     SnapshotPush, SnapshotPushWithAssets, Snapshot,
+}
+
+impl_extra! {
+    CreateSnapshotShareLinkBody,
 }
 
 open_enum! {

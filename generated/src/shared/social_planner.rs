@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Decode, DecodeError, Encode, File, Form, Multipart, Node, ResponseParts, Writer,
-    impl_debug, impl_default, open_enum,
+    Decode, DecodeError, Encode, Extra, File, Form, Multipart, Node, ResponseParts,
+    Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// How many posts were deleted.
@@ -23,6 +23,8 @@ pub struct BulkDeletion {
     pub deleted_count: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkDeletion {
@@ -32,6 +34,7 @@ impl Decode for BulkDeletion {
         Some(Self {
             deleted_count: object.optional("deletedCount"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -51,6 +54,8 @@ pub struct BulkDeleteResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<BulkDeletion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkDeleteResponse {
@@ -63,6 +68,7 @@ impl Decode for BulkDeleteResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -120,6 +126,8 @@ pub struct CsvMedia {
     pub tiktok_business_error: Option<MediaProblem>,
     /// Why the file is refused.
     pub invalid_error: Option<MediaProblem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvMedia {
@@ -151,6 +159,7 @@ impl Decode for CsvMedia {
             tiktok_error: object.optional("tiktokError"),
             tiktok_business_error: object.optional("tiktokBusinessError"),
             invalid_error: object.optional("invalidError"),
+            extra: object.extra(),
         })
     }
 }
@@ -182,6 +191,8 @@ pub struct Category {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Category {
@@ -198,6 +209,7 @@ impl Decode for Category {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -215,6 +227,8 @@ pub struct StartCsvFinalizeResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StartCsvFinalizeResponse {
@@ -226,6 +240,7 @@ impl Decode for StartCsvFinalizeResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -241,6 +256,8 @@ pub struct CalendarDate {
     pub month: Option<i64>,
     /// The day of the month, 1 to 31.
     pub day: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CalendarDate {
@@ -250,6 +267,7 @@ impl CalendarDate {
             year: Some(year),
             month: Some(month),
             day: Some(day),
+            ..Self::default()
         }
     }
 }
@@ -262,6 +280,7 @@ impl Decode for CalendarDate {
             year: object.optional("year"),
             month: object.optional("month"),
             day: object.optional("day"),
+            extra: object.extra(),
         })
     }
 }
@@ -269,7 +288,7 @@ impl Decode for CalendarDate {
 impl Encode for CalendarDate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("year", &self.year);
         object.field("month", &self.month);
         object.field("day", &self.day);
@@ -285,6 +304,8 @@ pub struct DeletedAccount {
     pub location_id: Option<String>,
     /// Id of the account.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedAccount {
@@ -294,6 +315,7 @@ impl Decode for DeletedAccount {
         Some(Self {
             location_id: object.optional("locationId"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -313,6 +335,8 @@ pub struct DeletePostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletePostResponse {
@@ -325,6 +349,7 @@ impl Decode for DeletePostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -336,6 +361,8 @@ impl Decode for DeletePostResponse {
 pub struct DeletedPost {
     /// Id of the post.
     pub post_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedPost {
@@ -344,6 +371,7 @@ impl Decode for DeletedPost {
         let mut object = value.object("DeletedPost")?;
         Some(Self {
             post_id: object.optional("postId"),
+            extra: object.extra(),
         })
     }
 }
@@ -355,6 +383,8 @@ impl Decode for DeletedPost {
 pub struct PostIds {
     /// Ids of the posts, at most 50.
     pub post_ids: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostIds {
@@ -379,7 +409,7 @@ impl PostIds {
 impl Encode for PostIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("postIds", &self.post_ids);
     }
 }
@@ -393,6 +423,8 @@ pub struct EventEnd {
     pub end_date: Option<CalendarDate>,
     /// The time of that day.
     pub end_time: Option<TimeOfDay>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EventEnd {
@@ -426,6 +458,7 @@ impl Decode for EventEnd {
         Some(Self {
             end_date: object.optional("endDate"),
             end_time: object.optional("endTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -433,7 +466,7 @@ impl Decode for EventEnd {
 impl Encode for EventEnd {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("endDate", &self.end_date);
         object.field("endTime", &self.end_time);
     }
@@ -454,6 +487,8 @@ pub struct ApprovalDetails {
     pub approval_status: Option<ApprovalStatus>,
     /// The user who decides.
     pub approver_user: Option<PostUser>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ApprovalDetails {
@@ -466,6 +501,7 @@ impl Decode for ApprovalDetails {
             approver_note: object.optional("approverNote"),
             approval_status: object.optional("approvalStatus"),
             approver_user: object.optional("approverUser"),
+            extra: object.extra(),
         })
     }
 }
@@ -485,6 +521,8 @@ pub struct CategoryResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SingleCategory>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CategoryResponse {
@@ -497,6 +535,7 @@ impl Decode for CategoryResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -530,6 +569,8 @@ pub struct CategoryDetails {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CategoryDetails {
@@ -547,6 +588,7 @@ impl Decode for CategoryDetails {
             message: object.optional("message"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -566,6 +608,8 @@ pub struct CategoryListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CategoryList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CategoryListResponse {
@@ -578,6 +622,7 @@ impl Decode for CategoryListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -591,6 +636,8 @@ pub struct CategoryList {
     pub count: Option<i64>,
     /// The categories.
     pub categories: Vec<Category>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CategoryList {
@@ -600,6 +647,7 @@ impl Decode for CategoryList {
         Some(Self {
             count: object.optional("count"),
             categories: object.list("categories"),
+            extra: object.extra(),
         })
     }
 }
@@ -611,6 +659,8 @@ impl Decode for CategoryList {
 pub struct SingleCategory {
     /// The category.
     pub category: Option<CategoryDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SingleCategory {
@@ -619,6 +669,7 @@ impl Decode for SingleCategory {
         let mut object = value.object("SingleCategory")?;
         Some(Self {
             category: object.optional("category"),
+            extra: object.extra(),
         })
     }
 }
@@ -632,6 +683,8 @@ pub struct GoogleAccountLocation {
     pub location: Option<GoogleLocation>,
     /// The account that owns it.
     pub account: Option<GoogleAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GoogleAccountLocation {
@@ -641,6 +694,7 @@ impl Decode for GoogleAccountLocation {
         Some(Self {
             location: object.optional("location"),
             account: object.optional("account"),
+            extra: object.extra(),
         })
     }
 }
@@ -656,6 +710,8 @@ pub struct AccountGroup {
     pub name: Option<String>,
     /// Ids of the accounts in it.
     pub account_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AccountGroup {
@@ -666,6 +722,7 @@ impl Decode for AccountGroup {
             id: object.optional("id"),
             name: object.optional("name"),
             account_ids: object.list("accountIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -685,6 +742,8 @@ pub struct TagsByIdsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TagsByIds>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagsByIdsResponse {
@@ -697,6 +756,7 @@ impl Decode for TagsByIdsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -710,6 +770,8 @@ pub struct TagsByIds {
     pub tags: Vec<Tag>,
     /// How many tags there are.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagsByIds {
@@ -719,6 +781,7 @@ impl Decode for TagsByIds {
         Some(Self {
             tags: object.list("tags"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -738,6 +801,8 @@ pub struct TagListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TagList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagListResponse {
@@ -750,6 +815,7 @@ impl Decode for TagListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -763,6 +829,8 @@ pub struct TagList {
     pub tags: Vec<Tag>,
     /// How many tags there are.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TagList {
@@ -772,6 +840,7 @@ impl Decode for TagList {
         Some(Self {
             tags: object.list("tags"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -791,6 +860,8 @@ pub struct GoogleAccount {
     pub verification_state: Option<String>,
     /// Whether Google has vetted it.
     pub vetted_state: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAccount {
@@ -846,6 +917,7 @@ impl Decode for GoogleAccount {
             type_: object.optional("type"),
             verification_state: object.optional("verificationState"),
             vetted_state: object.optional("vettedState"),
+            extra: object.extra(),
         })
     }
 }
@@ -853,7 +925,7 @@ impl Decode for GoogleAccount {
 impl Encode for GoogleAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("accountName", &self.account_name);
         object.field("type", &self.type_);
@@ -885,6 +957,8 @@ pub struct GoogleLocation {
     pub is_verified: Option<bool>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleLocation {
@@ -978,6 +1052,7 @@ impl Decode for GoogleLocation {
             max_location: object.optional("maxLocation"),
             is_verified: object.optional("isVerified"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -985,7 +1060,7 @@ impl Decode for GoogleLocation {
 impl Encode for GoogleLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("storeCode", &self.store_code);
         object.field("title", &self.title);
@@ -1017,6 +1092,8 @@ pub struct LinkPreview {
     pub og_site_name: Option<String>,
     /// Why the page could not be read.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkPreview {
@@ -1031,6 +1108,7 @@ impl Decode for LinkPreview {
             og_url: object.optional("ogUrl"),
             og_site_name: object.optional("ogSiteName"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -1050,6 +1128,8 @@ pub struct DeleteAccountResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteAccountResponse {
@@ -1062,6 +1142,7 @@ impl Decode for DeleteAccountResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1079,6 +1160,8 @@ pub struct LinkPreviewImage {
     pub height: Option<i64>,
     /// Its media type, such as `image/png`.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkPreviewImage {
@@ -1090,6 +1173,7 @@ impl Decode for LinkPreviewImage {
             width: object.optional("width"),
             height: object.optional("height"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -1107,6 +1191,8 @@ pub struct PostApproval {
     pub approver_note: Option<String>,
     /// How the approval stands.
     pub approval_status: Option<ApprovalStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostApproval {
@@ -1149,7 +1235,7 @@ impl PostApproval {
 impl Encode for PostApproval {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("approver", &self.approver);
         object.field("requesterNote", &self.requester_note);
         object.field("approverNote", &self.approver_note);
@@ -1176,6 +1262,8 @@ pub struct PostUser {
     pub phone: Option<String>,
     /// The user's mail address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostUser {
@@ -1190,6 +1278,7 @@ impl Decode for PostUser {
             profile_photo: object.optional("profilePhoto"),
             phone: object.optional("phone"),
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -1217,6 +1306,8 @@ pub struct Tag {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Tag {
@@ -1231,6 +1322,7 @@ impl Decode for Tag {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1244,6 +1336,8 @@ pub struct EventStart {
     pub start_date: Option<CalendarDate>,
     /// The time of that day.
     pub start_time: Option<TimeOfDay>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EventStart {
@@ -1277,6 +1371,7 @@ impl Decode for EventStart {
         Some(Self {
             start_date: object.optional("startDate"),
             start_time: object.optional("startTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -1284,7 +1379,7 @@ impl Decode for EventStart {
 impl Encode for EventStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("startDate", &self.start_date);
         object.field("startTime", &self.start_time);
     }
@@ -1301,6 +1396,8 @@ pub struct TimeOfDay {
     pub minutes: Option<i64>,
     /// The second, 0 to 59.
     pub seconds: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TimeOfDay {
@@ -1310,6 +1407,7 @@ impl TimeOfDay {
             hours: Some(hours),
             minutes: Some(minutes),
             seconds: Some(seconds),
+            ..Self::default()
         }
     }
 }
@@ -1322,6 +1420,7 @@ impl Decode for TimeOfDay {
             hours: object.optional("hours"),
             minutes: object.optional("minutes"),
             seconds: object.optional("seconds"),
+            extra: object.extra(),
         })
     }
 }
@@ -1329,7 +1428,7 @@ impl Decode for TimeOfDay {
 impl Encode for TimeOfDay {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("hours", &self.hours);
         object.field("minutes", &self.minutes);
         object.field("seconds", &self.seconds);
@@ -1349,6 +1448,8 @@ pub struct EditPostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EditPostResponse {
@@ -1360,6 +1461,7 @@ impl Decode for EditPostResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -1371,6 +1473,8 @@ impl Decode for EditPostResponse {
 pub struct TagIds {
     /// Ids of the tags.
     pub tag_ids: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TagIds {
@@ -1378,6 +1482,7 @@ impl TagIds {
     pub fn new(tag_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tag_ids: tag_ids.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1385,7 +1490,7 @@ impl TagIds {
 impl Encode for TagIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tagIds", &self.tag_ids);
     }
 }
@@ -1396,12 +1501,14 @@ impl Encode for TagIds {
 pub struct CsvUpload {
     /// The file.
     pub file: File,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CsvUpload {
     /// Makes a form from what is required.
     pub fn new(file: File) -> Self {
-        Self { file }
+        Self { file, extra: Extra::new() }
     }
 }
 
@@ -1409,6 +1516,7 @@ impl Multipart for CsvUpload {
     #[inline]
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
+        form.extra(&self.extra);
     }
 }
 
@@ -1925,6 +2033,8 @@ pub struct StatisticsTotals {
     pub impressions: Option<i64>,
     /// How many comments they got.
     pub comments: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsTotals {
@@ -1937,6 +2047,7 @@ impl Decode for StatisticsTotals {
             followers: object.optional("followers"),
             impressions: object.optional("impressions"),
             comments: object.optional("comments"),
+            extra: object.extra(),
         })
     }
 }
@@ -1954,6 +2065,8 @@ pub struct StatisticsPostPerformance {
     pub likes: Vec<i64>,
     /// How many comments they got on each day.
     pub comments: Vec<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsPostPerformance {
@@ -1965,6 +2078,7 @@ impl Decode for StatisticsPostPerformance {
             impressions: object.list("impressions"),
             likes: object.list("likes"),
             comments: object.list("comments"),
+            extra: object.extra(),
         })
     }
 }
@@ -1978,6 +2092,8 @@ pub struct StatisticsValue {
     pub value: Option<i64>,
     /// How it changed since the seven days before.
     pub change: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsValue {
@@ -1987,6 +2103,7 @@ impl Decode for StatisticsValue {
         Some(Self {
             value: object.optional("value"),
             change: object.optional("change"),
+            extra: object.extra(),
         })
     }
 }
@@ -2002,6 +2119,8 @@ pub struct StatisticsBreakdown {
     pub total_change: Option<f64>,
     /// The same by platform.
     pub platforms: BTreeMap<String, StatisticsValue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsBreakdown {
@@ -2012,6 +2131,7 @@ impl Decode for StatisticsBreakdown {
             total: object.optional("total"),
             total_change: object.optional("totalChange"),
             platforms: object.map("platforms"),
+            extra: object.extra(),
         })
     }
 }
@@ -2029,6 +2149,8 @@ pub struct StatisticsEngagement {
     pub shares: Option<i64>,
     /// How this changed since the seven days before.
     pub change: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsEngagement {
@@ -2040,6 +2162,7 @@ impl Decode for StatisticsEngagement {
             comments: object.optional("comments"),
             shares: object.optional("shares"),
             change: object.optional("change"),
+            extra: object.extra(),
         })
     }
 }
@@ -2057,6 +2180,8 @@ pub struct StatisticsBreakdowns {
     pub reach: Option<StatisticsBreakdown>,
     /// What people did with the posts, by platform.
     pub engagement: BTreeMap<String, StatisticsEngagement>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsBreakdowns {
@@ -2068,6 +2193,7 @@ impl Decode for StatisticsBreakdowns {
             impressions: object.optional("impressions"),
             reach: object.optional("reach"),
             engagement: object.map("engagement"),
+            extra: object.extra(),
         })
     }
 }
@@ -2081,6 +2207,8 @@ pub struct StatisticsSeries {
     pub total: Option<i64>,
     /// The number of each day.
     pub series: Vec<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsSeries {
@@ -2090,6 +2218,7 @@ impl Decode for StatisticsSeries {
         Some(Self {
             total: object.optional("total"),
             series: object.list("series"),
+            extra: object.extra(),
         })
     }
 }
@@ -2105,6 +2234,8 @@ pub struct StatisticsPlatformTotals {
     pub followers: BTreeMap<String, StatisticsSeries>,
     /// How many likes posts got.
     pub likes: BTreeMap<String, StatisticsSeries>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsPlatformTotals {
@@ -2115,6 +2246,7 @@ impl Decode for StatisticsPlatformTotals {
             impressions: object.map("impressions"),
             followers: object.map("followers"),
             likes: object.map("likes"),
+            extra: object.extra(),
         })
     }
 }
@@ -2128,6 +2260,8 @@ pub struct StatisticsShare {
     pub total: Option<i64>,
     /// Their share of all, in percent.
     pub percentage: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsShare {
@@ -2137,6 +2271,7 @@ impl Decode for StatisticsShare {
         Some(Self {
             total: object.optional("total"),
             percentage: object.optional("percentage"),
+            extra: object.extra(),
         })
     }
 }
@@ -2152,6 +2287,8 @@ pub struct StatisticsGenderTotals {
     pub female: Option<StatisticsShare>,
     /// How many followers, and their share of all.
     pub unknown: Option<StatisticsShare>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsGenderTotals {
@@ -2162,6 +2299,7 @@ impl Decode for StatisticsGenderTotals {
             male: object.optional("male"),
             female: object.optional("female"),
             unknown: object.optional("unknown"),
+            extra: object.extra(),
         })
     }
 }
@@ -2173,6 +2311,8 @@ impl Decode for StatisticsGenderTotals {
 pub struct StatisticsGender {
     /// The number for each gender.
     pub totals: Option<StatisticsGenderTotals>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsGender {
@@ -2181,6 +2321,7 @@ impl Decode for StatisticsGender {
         let mut object = value.object("StatisticsGender")?;
         Some(Self {
             totals: object.optional("totals"),
+            extra: object.extra(),
         })
     }
 }
@@ -2206,6 +2347,8 @@ pub struct StatisticsAgeTotals {
     pub from_65: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsAgeTotals {
@@ -2222,6 +2365,7 @@ impl Decode for StatisticsAgeTotals {
             from_65: object.optional("65+"),
             others: object
                 .others(&["13-17", "18-24", "25-34", "35-44", "45-54", "55-64", "65+"]),
+            extra: object.extra(),
         })
     }
 }
@@ -2233,6 +2377,8 @@ impl Decode for StatisticsAgeTotals {
 pub struct StatisticsAge {
     /// The number for each range of ages.
     pub totals: Option<StatisticsAgeTotals>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsAge {
@@ -2241,6 +2387,7 @@ impl Decode for StatisticsAge {
         let mut object = value.object("StatisticsAge")?;
         Some(Self {
             totals: object.optional("totals"),
+            extra: object.extra(),
         })
     }
 }
@@ -2254,6 +2401,8 @@ pub struct StatisticsDemographics {
     pub gender: Option<StatisticsGender>,
     /// Followers by age.
     pub age: Option<StatisticsAge>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsDemographics {
@@ -2263,6 +2412,7 @@ impl Decode for StatisticsDemographics {
         Some(Self {
             gender: object.optional("gender"),
             age: object.optional("age"),
+            extra: object.extra(),
         })
     }
 }
@@ -2284,6 +2434,8 @@ pub struct Statistics {
     pub platform_totals: Option<StatisticsPlatformTotals>,
     /// Who the followers are.
     pub demographics: Option<StatisticsDemographics>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Statistics {
@@ -2297,6 +2449,7 @@ impl Decode for Statistics {
             breakdowns: object.optional("breakdowns"),
             platform_totals: object.optional("platformTotals"),
             demographics: object.optional("demographics"),
+            extra: object.extra(),
         })
     }
 }
@@ -2312,6 +2465,8 @@ pub struct StatisticsResponse {
     pub message: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StatisticsResponse {
@@ -2322,6 +2477,7 @@ impl Decode for StatisticsResponse {
             results: object.optional("results"),
             message: object.optional("message"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2343,6 +2499,11 @@ impl_default! {
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
     StatisticsResponse,
+}
+
+impl_extra! {
+    CalendarDate, PostIds, EventEnd, GoogleAccount, GoogleLocation, PostApproval,
+    EventStart, TimeOfDay, TagIds, CsvUpload,
 }
 
 open_enum! {

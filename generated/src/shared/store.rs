@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AvailableShippingRate`.
@@ -32,6 +32,8 @@ pub struct AvailableShippingRate {
     pub id: Option<String>,
     /// The property `shippingZoneId`.
     pub shipping_zone_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AvailableShippingRate {
@@ -49,6 +51,7 @@ impl Decode for AvailableShippingRate {
             shipping_carrier_services: object.list("shippingCarrierServices"),
             id: object.optional("_id"),
             shipping_zone_id: object.optional("shippingZoneId"),
+            extra: object.extra(),
         })
     }
 }
@@ -76,6 +79,8 @@ pub struct ContactAddress {
     pub phone: Option<String>,
     /// Email address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactAddress {
@@ -91,6 +96,7 @@ impl ContactAddress {
             zip: None,
             phone: None,
             email: None,
+            extra: Extra::new(),
         }
     }
 
@@ -154,7 +160,7 @@ impl ContactAddress {
 impl Encode for ContactAddress {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("companyName", &self.company_name);
         object.field("addressLine1", &self.address_line1);
@@ -184,6 +190,8 @@ pub struct CreateShippingCarrierBody {
     pub services: Option<Vec<ShippingCarrierService>>,
     /// The property `allowsMultipleServiceSelection`.
     pub allows_multiple_service_selection: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateShippingCarrierBody {
@@ -201,6 +209,7 @@ impl CreateShippingCarrierBody {
             callback_url: callback_url.into(),
             services: None,
             allows_multiple_service_selection: None,
+            extra: Extra::new(),
         }
     }
 
@@ -227,7 +236,7 @@ impl CreateShippingCarrierBody {
 impl Encode for CreateShippingCarrierBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -252,6 +261,8 @@ pub struct CreateShippingCarrierResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingCarrier>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateShippingCarrierResponse {
@@ -262,6 +273,7 @@ impl Decode for CreateShippingCarrierResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -297,6 +309,8 @@ pub struct CreateShippingRateBody {
     pub percentage_of_rate_fee: Option<f64>,
     /// The property `shippingCarrierServices`.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateShippingRateBody {
@@ -330,6 +344,7 @@ impl CreateShippingRateBody {
             is_carrier_rate: None,
             percentage_of_rate_fee: None,
             shipping_carrier_services: None,
+            extra: Extra::new(),
         }
     }
 
@@ -371,7 +386,7 @@ impl CreateShippingRateBody {
 impl Encode for CreateShippingRateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -399,6 +414,8 @@ pub struct CreateShippingRateResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingRate>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateShippingRateResponse {
@@ -409,6 +426,7 @@ impl Decode for CreateShippingRateResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -426,6 +444,8 @@ pub struct CreateShippingZoneBody {
     pub name: String,
     /// The property `countries`.
     pub countries: Vec<ShippingZoneCountry>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateShippingZoneBody {
@@ -441,6 +461,7 @@ impl CreateShippingZoneBody {
             alt_type,
             name: name.into(),
             countries: countries.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -448,7 +469,7 @@ impl CreateShippingZoneBody {
 impl Encode for CreateShippingZoneBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -467,6 +488,8 @@ pub struct CreateShippingZoneResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingZone>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateShippingZoneResponse {
@@ -477,6 +500,7 @@ impl Decode for CreateShippingZoneResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -496,6 +520,8 @@ pub struct CreateStoreSettingBody {
     pub store_order_notification: Option<StoreOrderNotification>,
     /// The property `storeOrderFulfillmentNotification`.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateStoreSettingBody {
@@ -511,6 +537,7 @@ impl CreateStoreSettingBody {
             shipping_origin,
             store_order_notification: None,
             store_order_fulfillment_notification: None,
+            extra: Extra::new(),
         }
     }
 
@@ -537,7 +564,7 @@ impl CreateStoreSettingBody {
 impl Encode for CreateStoreSettingBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("shippingOrigin", &self.shipping_origin);
@@ -561,6 +588,8 @@ pub struct CreateStoreSettingResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<StoreSetting>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateStoreSettingResponse {
@@ -571,6 +600,7 @@ impl Decode for CreateStoreSettingResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -584,6 +614,8 @@ pub struct DeleteShippingCarrierResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteShippingCarrierResponse {
@@ -593,6 +625,7 @@ impl Decode for DeleteShippingCarrierResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -606,6 +639,8 @@ pub struct DeleteShippingRateResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteShippingRateResponse {
@@ -615,6 +650,7 @@ impl Decode for DeleteShippingRateResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -628,6 +664,8 @@ pub struct DeleteShippingZoneResponse {
     pub status: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteShippingZoneResponse {
@@ -637,6 +675,7 @@ impl Decode for DeleteShippingZoneResponse {
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -668,6 +707,8 @@ pub struct GetAvailableShippingRatesBody {
     pub products: Vec<ProductItem>,
     /// The property `couponCode`.
     pub coupon_code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GetAvailableShippingRatesBody {
@@ -693,6 +734,7 @@ impl GetAvailableShippingRatesBody {
             amount_available: None,
             weight_available: None,
             coupon_code: None,
+            extra: Extra::new(),
         }
     }
 
@@ -731,7 +773,7 @@ impl GetAvailableShippingRatesBody {
 impl Encode for GetAvailableShippingRatesBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("country", &self.country);
@@ -757,6 +799,8 @@ pub struct GetAvailableShippingRatesResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Vec<AvailableShippingRate>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetAvailableShippingRatesResponse {
@@ -767,6 +811,7 @@ impl Decode for GetAvailableShippingRatesResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.list("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -782,6 +827,8 @@ pub struct GetShippingCarrierResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingCarrier>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetShippingCarrierResponse {
@@ -792,6 +839,7 @@ impl Decode for GetShippingCarrierResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -807,6 +855,8 @@ pub struct GetShippingRateResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingRate>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetShippingRateResponse {
@@ -817,6 +867,7 @@ impl Decode for GetShippingRateResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -832,6 +883,8 @@ pub struct GetShippingZoneResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingZone>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetShippingZoneResponse {
@@ -842,6 +895,7 @@ impl Decode for GetShippingZoneResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -857,6 +911,8 @@ pub struct GetStoreSettingsResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<StoreSetting>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetStoreSettingsResponse {
@@ -867,6 +923,7 @@ impl Decode for GetStoreSettingsResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -882,6 +939,8 @@ pub struct ListShippingCarriersResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Vec<ShippingCarrier>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListShippingCarriersResponse {
@@ -892,6 +951,7 @@ impl Decode for ListShippingCarriersResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.list("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -905,6 +965,8 @@ pub struct ListShippingRatesResponse {
     pub total: Option<i64>,
     /// The property `data`.
     pub data: Vec<ShippingRate>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListShippingRatesResponse {
@@ -914,6 +976,7 @@ impl Decode for ListShippingRatesResponse {
         Some(Self {
             total: object.optional("total"),
             data: object.list("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -927,6 +990,8 @@ pub struct ListShippingZonesResponse {
     pub total: Option<i64>,
     /// The property `data`.
     pub data: Vec<ShippingZone>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListShippingZonesResponse {
@@ -936,6 +1001,7 @@ impl Decode for ListShippingZonesResponse {
         Some(Self {
             total: object.optional("total"),
             data: object.list("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -949,12 +1015,18 @@ pub struct OrderSource {
     pub type_: OrderSourceType,
     /// The property `subType`.
     pub sub_type: Option<OrderSourceSubType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OrderSource {
     /// Makes a value from what is required.
     pub fn new(type_: OrderSourceType) -> Self {
-        Self { type_, sub_type: None }
+        Self {
+            type_,
+            sub_type: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `sub_type`.
@@ -969,7 +1041,7 @@ impl OrderSource {
 impl Encode for OrderSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("subType", &self.sub_type);
     }
@@ -984,19 +1056,25 @@ pub struct ProductItem {
     pub id: String,
     /// The property `qty`.
     pub qty: i64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductItem {
     /// Makes a value from what is required.
     pub fn new(id: impl Into<String>, qty: i64) -> Self {
-        Self { id: id.into(), qty }
+        Self {
+            id: id.into(),
+            qty,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for ProductItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("qty", &self.qty);
     }
@@ -1027,6 +1105,8 @@ pub struct ShippingCarrier {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ShippingCarrier {
@@ -1045,6 +1125,7 @@ impl Decode for ShippingCarrier {
             marketplace_app_id: object.optional("marketplaceAppId"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1058,6 +1139,8 @@ pub struct ShippingCarrierService {
     pub name: Option<String>,
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ShippingCarrierService {
@@ -1066,6 +1149,7 @@ impl ShippingCarrierService {
         Self {
             name: Some(name.into()),
             value: Some(value.into()),
+            ..Self::default()
         }
     }
 }
@@ -1077,6 +1161,7 @@ impl Decode for ShippingCarrierService {
         Some(Self {
             name: object.optional("name"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -1084,7 +1169,7 @@ impl Decode for ShippingCarrierService {
 impl Encode for ShippingCarrierService {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("value", &self.value);
     }
@@ -1129,6 +1214,8 @@ pub struct ShippingRate {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ShippingRate {
@@ -1153,6 +1240,7 @@ impl Decode for ShippingRate {
             shipping_zone_id: object.optional("shippingZoneId"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1166,6 +1254,8 @@ pub struct ShippingZoneCountry {
     pub code: Option<CountryCode>,
     /// The property `states`.
     pub states: Option<Vec<ShippingZoneCountryState>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ShippingZoneCountry {
@@ -1196,6 +1286,7 @@ impl Decode for ShippingZoneCountry {
         Some(Self {
             code: object.optional("code"),
             states: object.optional("states"),
+            extra: object.extra(),
         })
     }
 }
@@ -1203,7 +1294,7 @@ impl Decode for ShippingZoneCountry {
 impl Encode for ShippingZoneCountry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
         object.field("states", &self.states);
     }
@@ -1216,12 +1307,17 @@ impl Encode for ShippingZoneCountry {
 pub struct ShippingZoneCountryState {
     /// Code of the state, most often without that of its country.
     pub code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ShippingZoneCountryState {
     /// Makes a value from what is required.
     pub fn new(code: impl Into<String>) -> Self {
-        Self { code: Some(code.into()) }
+        Self {
+            code: Some(code.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -1231,6 +1327,7 @@ impl Decode for ShippingZoneCountryState {
         let mut object = value.object("ShippingZoneCountryState")?;
         Some(Self {
             code: object.optional("code"),
+            extra: object.extra(),
         })
     }
 }
@@ -1238,7 +1335,7 @@ impl Decode for ShippingZoneCountryState {
 impl Encode for ShippingZoneCountryState {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
     }
 }
@@ -1264,6 +1361,8 @@ pub struct ShippingZone {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ShippingZone {
@@ -1279,6 +1378,7 @@ impl Decode for ShippingZone {
             shipping_rates: object.list("shippingRates"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1296,6 +1396,8 @@ pub struct StoreOrderFulfillmentNotification {
     pub email_template_id: Option<String>,
     /// The property `defaultEmailTemplateId`.
     pub default_email_template_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StoreOrderFulfillmentNotification {
@@ -1311,6 +1413,7 @@ impl StoreOrderFulfillmentNotification {
             subject: Some(subject.into()),
             email_template_id: Some(email_template_id.into()),
             default_email_template_id: Some(default_email_template_id.into()),
+            ..Self::default()
         }
     }
 }
@@ -1324,6 +1427,7 @@ impl Decode for StoreOrderFulfillmentNotification {
             subject: object.optional("subject"),
             email_template_id: object.optional("emailTemplateId"),
             default_email_template_id: object.optional("defaultEmailTemplateId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1331,7 +1435,7 @@ impl Decode for StoreOrderFulfillmentNotification {
 impl Encode for StoreOrderFulfillmentNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("subject", &self.subject);
         object.field("emailTemplateId", &self.email_template_id);
@@ -1352,6 +1456,8 @@ pub struct StoreOrderNotification {
     pub email_template_id: Option<String>,
     /// The property `defaultEmailTemplateId`.
     pub default_email_template_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StoreOrderNotification {
@@ -1367,6 +1473,7 @@ impl StoreOrderNotification {
             subject: Some(subject.into()),
             email_template_id: Some(email_template_id.into()),
             default_email_template_id: Some(default_email_template_id.into()),
+            ..Self::default()
         }
     }
 }
@@ -1380,6 +1487,7 @@ impl Decode for StoreOrderNotification {
             subject: object.optional("subject"),
             email_template_id: object.optional("emailTemplateId"),
             default_email_template_id: object.optional("defaultEmailTemplateId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1387,7 +1495,7 @@ impl Decode for StoreOrderNotification {
 impl Encode for StoreOrderNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("subject", &self.subject);
         object.field("emailTemplateId", &self.email_template_id);
@@ -1416,6 +1524,8 @@ pub struct StoreSetting {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StoreSetting {
@@ -1432,6 +1542,7 @@ impl Decode for StoreSetting {
             id: object.optional("_id"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1459,6 +1570,8 @@ pub struct ShippingOrigin {
     pub phone: Option<String>,
     /// Email address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ShippingOrigin {
@@ -1523,6 +1636,7 @@ impl Decode for ShippingOrigin {
             zip: object.optional("zip"),
             phone: object.optional("phone"),
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -1530,7 +1644,7 @@ impl Decode for ShippingOrigin {
 impl Encode for ShippingOrigin {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("country", &self.country);
         object.field("state", &self.state);
@@ -1560,6 +1674,8 @@ pub struct UpdateShippingCarrierBody {
     pub services: Option<Vec<ShippingCarrierService>>,
     /// The property `allowsMultipleServiceSelection`.
     pub allows_multiple_service_selection: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateShippingCarrierBody {
@@ -1621,7 +1737,7 @@ impl UpdateShippingCarrierBody {
 impl Encode for UpdateShippingCarrierBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -1646,6 +1762,8 @@ pub struct UpdateShippingCarrierResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingCarrier>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateShippingCarrierResponse {
@@ -1656,6 +1774,7 @@ impl Decode for UpdateShippingCarrierResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -1691,6 +1810,8 @@ pub struct UpdateShippingRateBody {
     pub percentage_of_rate_fee: Option<f64>,
     /// The property `shippingCarrierServices`.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateShippingRateBody {
@@ -1806,7 +1927,7 @@ impl UpdateShippingRateBody {
 impl Encode for UpdateShippingRateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -1834,6 +1955,8 @@ pub struct UpdateShippingRateResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingRate>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateShippingRateResponse {
@@ -1844,6 +1967,7 @@ impl Decode for UpdateShippingRateResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -1861,6 +1985,8 @@ pub struct UpdateShippingZoneBody {
     pub name: Option<String>,
     /// The property `countries`.
     pub countries: Option<Vec<ShippingZoneCountry>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateShippingZoneBody {
@@ -1907,7 +2033,7 @@ impl UpdateShippingZoneBody {
 impl Encode for UpdateShippingZoneBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -1926,6 +2052,8 @@ pub struct UpdateShippingZoneResponse {
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingZone>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateShippingZoneResponse {
@@ -1936,6 +2064,7 @@ impl Decode for UpdateShippingZoneResponse {
             status: object.optional("status"),
             message: object.optional("message"),
             data: object.optional("data"),
+            extra: object.extra(),
         })
     }
 }
@@ -3233,6 +3362,15 @@ impl_default! {
     StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
     ShippingOrigin, UpdateShippingCarrierResponse, UpdateShippingRateResponse,
     UpdateShippingZoneResponse,
+}
+
+impl_extra! {
+    ContactAddress, CreateShippingCarrierBody, CreateShippingRateBody,
+    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRatesBody,
+    OrderSource, ProductItem, ShippingCarrierService, ShippingZoneCountry,
+    ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
+    ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingRateBody,
+    UpdateShippingZoneBody,
 }
 
 open_enum! {

@@ -6,7 +6,7 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `FilterByEmailDto`.
@@ -32,6 +32,8 @@ pub struct EmailFilter {
     pub limit: Option<String>,
     /// The property `projection`.
     pub projection: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EmailFilter {
@@ -44,6 +46,7 @@ impl EmailFilter {
             skip: None,
             limit: None,
             projection: None,
+            extra: Extra::new(),
         }
     }
 
@@ -80,7 +83,7 @@ impl EmailFilter {
 impl Encode for EmailFilter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("emails", &self.emails);
         object.field("deleted", &self.deleted);
@@ -249,6 +252,8 @@ pub struct Permissions {
     pub export_payments_enabled: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Permissions {
@@ -658,6 +663,7 @@ impl Decode for Permissions {
                         "exportPaymentsEnabled",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -665,7 +671,7 @@ impl Decode for Permissions {
 impl Encode for Permissions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaignsEnabled", &self.campaigns_enabled);
         object.field("campaignsReadOnly", &self.campaigns_read_only);
         object.field("contactsEnabled", &self.contacts_enabled);
@@ -766,6 +772,8 @@ pub struct Role {
     pub location_ids: Vec<String>,
     /// The property `restrictSubAccount`.
     pub restrict_sub_account: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Role {
@@ -777,6 +785,7 @@ impl Decode for Role {
             role: object.optional("role"),
             location_ids: object.list("locationIds"),
             restrict_sub_account: object.optional("restrictSubAccount"),
+            extra: object.extra(),
         })
     }
 }
@@ -939,6 +948,10 @@ impl_debug! {
 
 impl_default! {
     Permissions, Role,
+}
+
+impl_extra! {
+    EmailFilter, Permissions,
 }
 
 open_enum! {

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `AgentActionResponseDTO`.
@@ -22,6 +23,8 @@ pub struct AgentAction {
     pub name: Option<String>,
     /// The property `actionParameters`.
     pub action_parameters: Option<ActionParameters>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentAction {
@@ -33,6 +36,7 @@ impl Decode for AgentAction {
             action_type: object.optional("actionType"),
             name: object.optional("name"),
             action_parameters: object.optional("actionParameters"),
+            extra: object.extra(),
         })
     }
 }
@@ -94,6 +98,8 @@ pub struct NewAgent {
     pub is_agent_as_backup_disabled: Option<bool>,
     /// The property `translation`.
     pub translation: Option<NewTranslation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewAgent {
@@ -119,6 +125,7 @@ impl NewAgent {
             timezone: None,
             is_agent_as_backup_disabled: None,
             translation: None,
+            extra: Extra::new(),
         }
     }
 
@@ -271,7 +278,7 @@ impl NewAgent {
 impl Encode for NewAgent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("agentName", &self.agent_name);
         object.field("businessName", &self.business_name);
@@ -309,6 +316,8 @@ pub struct AgentWorkingHours {
     pub day_of_the_week: Option<i64>,
     /// The property `intervals`.
     pub intervals: Vec<WorkingInterval>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgentWorkingHours {
@@ -320,6 +329,7 @@ impl AgentWorkingHours {
         Self {
             day_of_the_week: Some(day_of_the_week),
             intervals: intervals.into_iter().collect(),
+            ..Self::default()
         }
     }
 }
@@ -331,6 +341,7 @@ impl Decode for AgentWorkingHours {
         Some(Self {
             day_of_the_week: object.optional("dayOfTheWeek"),
             intervals: object.list("intervals"),
+            extra: object.extra(),
         })
     }
 }
@@ -338,7 +349,7 @@ impl Decode for AgentWorkingHours {
 impl Encode for AgentWorkingHours {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dayOfTheWeek", &self.day_of_the_week);
         object.field("intervals", &self.intervals);
     }
@@ -357,6 +368,8 @@ pub struct AppointmentBookingActionParameters {
     pub slots_per_day: Option<i64>,
     /// The property `hoursBetweenSlots`.
     pub hours_between_slots: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AppointmentBookingActionParameters {
@@ -372,6 +385,7 @@ impl AppointmentBookingActionParameters {
             days_of_offering_dates: Some(days_of_offering_dates),
             slots_per_day: Some(slots_per_day),
             hours_between_slots: Some(hours_between_slots),
+            ..Self::default()
         }
     }
 }
@@ -385,6 +399,7 @@ impl Decode for AppointmentBookingActionParameters {
             days_of_offering_dates: object.optional("daysOfOfferingDates"),
             slots_per_day: object.optional("slotsPerDay"),
             hours_between_slots: object.optional("hoursBetweenSlots"),
+            extra: object.extra(),
         })
     }
 }
@@ -392,7 +407,7 @@ impl Decode for AppointmentBookingActionParameters {
 impl Encode for AppointmentBookingActionParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendarId", &self.calendar_id);
         object.field("daysOfOfferingDates", &self.days_of_offering_dates);
         object.field("slotsPerDay", &self.slots_per_day);
@@ -421,6 +436,8 @@ pub struct CallAction {
     ///
     /// Format: RFC 3339 date and time.
     pub trigger_received_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CallAction {
@@ -434,6 +451,7 @@ impl Decode for CallAction {
             action_parameters: object.optional("actionParameters"),
             executed_at: object.optional("executedAt"),
             trigger_received_at: object.optional("triggerReceivedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -473,6 +491,8 @@ pub struct CallLog {
     pub extracted_data: Option<Map<String, Value>>,
     /// The property `messageId`.
     pub message_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CallLog {
@@ -494,6 +514,7 @@ impl std::fmt::Debug for CallLog {
             .field("translation", &self.translation)
             .field("extracted_data", &raw(&self.extracted_data))
             .field("message_id", &self.message_id)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -517,6 +538,7 @@ impl Decode for CallLog {
             translation: object.optional("translation"),
             extracted_data: object.optional("extractedData"),
             message_id: object.optional("messageId"),
+            extra: object.extra(),
         })
     }
 }
@@ -534,6 +556,8 @@ pub struct CallLogList {
     pub page_size: Option<i64>,
     /// The property `callLogs`.
     pub call_logs: Vec<CallLog>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CallLogList {
@@ -545,6 +569,7 @@ impl Decode for CallLogList {
             page: object.optional("page"),
             page_size: object.optional("pageSize"),
             call_logs: object.list("callLogs"),
+            extra: object.extra(),
         })
     }
 }
@@ -564,6 +589,8 @@ pub struct CallTransferActionParameters {
     pub trigger_message: Option<String>,
     /// The property `hearWhisperMessage`.
     pub hear_whisper_message: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CallTransferActionParameters {
@@ -602,6 +629,7 @@ impl Decode for CallTransferActionParameters {
             transfer_to_value: object.optional("transferToValue"),
             trigger_message: object.optional("triggerMessage"),
             hear_whisper_message: object.optional("hearWhisperMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -609,7 +637,7 @@ impl Decode for CallTransferActionParameters {
 impl Encode for CallTransferActionParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("triggerPrompt", &self.trigger_prompt);
         object.field("transferToType", &self.transfer_to_type);
         object.field("transferToValue", &self.transfer_to_value);
@@ -667,6 +695,8 @@ pub struct Agent {
     pub language: Option<VoiceAiLanguage>,
     /// The property `patienceLevel`.
     pub patience_level: Option<PatienceLevel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Agent {
@@ -696,6 +726,7 @@ impl Decode for Agent {
             translation: object.optional("translation"),
             language: object.optional("language"),
             patience_level: object.optional("patienceLevel"),
+            extra: object.extra(),
         })
     }
 }
@@ -715,6 +746,8 @@ pub struct ActionSettings {
     pub name: String,
     /// The property `actionParameters`.
     pub action_parameters: ActionParameters,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ActionSettings {
@@ -732,6 +765,7 @@ impl ActionSettings {
             action_type,
             name: name.into(),
             action_parameters,
+            extra: Extra::new(),
         }
     }
 }
@@ -739,7 +773,7 @@ impl ActionSettings {
 impl Encode for ActionSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
         object.field("actionType", &self.action_type);
@@ -765,6 +799,8 @@ pub struct CustomActionApiDetails {
     pub headers: Option<Vec<CustomActionHeader>>,
     /// The property `parameters`.
     pub parameters: Option<Vec<CustomActionParameter>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomActionApiDetails {
@@ -826,6 +862,7 @@ impl Decode for CustomActionApiDetails {
             authentication_value: object.optional("authenticationValue"),
             headers: object.optional("headers"),
             parameters: object.optional("parameters"),
+            extra: object.extra(),
         })
     }
 }
@@ -833,7 +870,7 @@ impl Decode for CustomActionApiDetails {
 impl Encode for CustomActionApiDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("method", &self.method);
         object.field("authenticationRequired", &self.authentication_required);
@@ -852,6 +889,8 @@ pub struct CustomActionHeader {
     pub key: Option<String>,
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomActionHeader {
@@ -860,6 +899,7 @@ impl CustomActionHeader {
         Self {
             key: Some(key.into()),
             value: Some(value.into()),
+            ..Self::default()
         }
     }
 }
@@ -871,6 +911,7 @@ impl Decode for CustomActionHeader {
         Some(Self {
             key: object.optional("key"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -878,7 +919,7 @@ impl Decode for CustomActionHeader {
 impl Encode for CustomActionHeader {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("value", &self.value);
     }
@@ -897,6 +938,8 @@ pub struct CustomActionParameter {
     pub type_: Option<String>,
     /// The property `example`.
     pub example: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomActionParameter {
@@ -939,6 +982,7 @@ impl Decode for CustomActionParameter {
             description: object.optional("description"),
             type_: object.optional("type"),
             example: object.optional("example"),
+            extra: object.extra(),
         })
     }
 }
@@ -946,7 +990,7 @@ impl Decode for CustomActionParameter {
 impl Encode for CustomActionParameter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("type", &self.type_);
@@ -967,6 +1011,8 @@ pub struct CustomActionParameters {
     pub api_details: Option<CustomActionApiDetails>,
     /// The property `selectedPaths`.
     pub selected_paths: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomActionParameters {
@@ -1005,6 +1051,7 @@ impl Decode for CustomActionParameters {
             trigger_message: object.optional("triggerMessage"),
             api_details: object.optional("apiDetails"),
             selected_paths: object.optional("selectedPaths"),
+            extra: object.extra(),
         })
     }
 }
@@ -1012,7 +1059,7 @@ impl Decode for CustomActionParameters {
 impl Encode for CustomActionParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("triggerPrompt", &self.trigger_prompt);
         object.field("triggerMessage", &self.trigger_message);
         object.field("apiDetails", &self.api_details);
@@ -1035,6 +1082,8 @@ pub struct DataExtractionActionParameters {
     ///
     /// Default: `false`.
     pub overwrite_existing_value: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DataExtractionActionParameters {
@@ -1070,6 +1119,7 @@ impl Decode for DataExtractionActionParameters {
             description: object.optional("description"),
             examples: object.list("examples"),
             overwrite_existing_value: object.optional("overwriteExistingValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -1077,7 +1127,7 @@ impl Decode for DataExtractionActionParameters {
 impl Encode for DataExtractionActionParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactFieldId", &self.contact_field_id);
         object.field("description", &self.description);
         object.field("examples", &self.examples);
@@ -1136,6 +1186,8 @@ pub struct AgentDetails {
     pub language: Option<VoiceAiLanguage>,
     /// The property `patienceLevel`.
     pub patience_level: Option<PatienceLevel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentDetails {
@@ -1166,6 +1218,7 @@ impl Decode for AgentDetails {
             actions: object.list("actions"),
             language: object.optional("language"),
             patience_level: object.optional("patienceLevel"),
+            extra: object.extra(),
         })
     }
 }
@@ -1183,6 +1236,8 @@ pub struct AgentList {
     pub page_size: Option<i64>,
     /// The property `agents`.
     pub agents: Vec<AgentDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AgentList {
@@ -1194,6 +1249,7 @@ impl Decode for AgentList {
             page: object.optional("page"),
             page_size: object.optional("pageSize"),
             agents: object.list("agents"),
+            extra: object.extra(),
         })
     }
 }
@@ -1213,6 +1269,8 @@ pub struct InCallDataExtractionActionParameters {
     ///
     /// Default: `false`.
     pub overwrite_existing_value: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InCallDataExtractionActionParameters {
@@ -1248,6 +1306,7 @@ impl Decode for InCallDataExtractionActionParameters {
             description: object.optional("description"),
             examples: object.list("examples"),
             overwrite_existing_value: object.optional("overwriteExistingValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -1255,7 +1314,7 @@ impl Decode for InCallDataExtractionActionParameters {
 impl Encode for InCallDataExtractionActionParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactFieldId", &self.contact_field_id);
         object.field("description", &self.description);
         object.field("examples", &self.examples);
@@ -1284,6 +1343,8 @@ pub struct WorkingInterval {
     ///
     /// From 0 to 59.
     pub end_minute: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WorkingInterval {
@@ -1299,6 +1360,7 @@ impl WorkingInterval {
             end_hour: Some(end_hour),
             start_minute: Some(start_minute),
             end_minute: Some(end_minute),
+            ..Self::default()
         }
     }
 }
@@ -1312,6 +1374,7 @@ impl Decode for WorkingInterval {
             end_hour: object.optional("endHour"),
             start_minute: object.optional("startMinute"),
             end_minute: object.optional("endMinute"),
+            extra: object.extra(),
         })
     }
 }
@@ -1319,7 +1382,7 @@ impl Decode for WorkingInterval {
 impl Encode for WorkingInterval {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("startHour", &self.start_hour);
         object.field("endHour", &self.end_hour);
         object.field("startMinute", &self.start_minute);
@@ -1336,6 +1399,8 @@ pub struct KnowledgeBaseParameters {
     pub trigger_prompt: Option<String>,
     /// The property `knowledgeBaseId`.
     pub knowledge_base_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl KnowledgeBaseParameters {
@@ -1347,6 +1412,7 @@ impl KnowledgeBaseParameters {
         Self {
             trigger_prompt: Some(trigger_prompt.into()),
             knowledge_base_id: Some(knowledge_base_id.into()),
+            ..Self::default()
         }
     }
 }
@@ -1358,6 +1424,7 @@ impl Decode for KnowledgeBaseParameters {
         Some(Self {
             trigger_prompt: object.optional("triggerPrompt"),
             knowledge_base_id: object.optional("knowledgeBaseId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1365,7 +1432,7 @@ impl Decode for KnowledgeBaseParameters {
 impl Encode for KnowledgeBaseParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("triggerPrompt", &self.trigger_prompt);
         object.field("knowledgeBaseId", &self.knowledge_base_id);
     }
@@ -1426,6 +1493,8 @@ pub struct AgentPatch {
     pub is_agent_as_backup_disabled: Option<bool>,
     /// The property `translation`.
     pub translation: Option<NewTranslation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AgentPatch {
@@ -1584,7 +1653,7 @@ impl AgentPatch {
 impl Encode for AgentPatch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("agentName", &self.agent_name);
         object.field("businessName", &self.business_name);
         object.field("welcomeMessage", &self.welcome_message);
@@ -1661,6 +1730,8 @@ pub struct SmsParameters {
     pub trigger_message: Option<String>,
     /// The property `messageBody`.
     pub message_body: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SmsParameters {
@@ -1674,6 +1745,7 @@ impl SmsParameters {
             trigger_prompt: Some(trigger_prompt.into()),
             trigger_message: Some(trigger_message.into()),
             message_body: Some(message_body.into()),
+            ..Self::default()
         }
     }
 }
@@ -1686,6 +1758,7 @@ impl Decode for SmsParameters {
             trigger_prompt: object.optional("triggerPrompt"),
             trigger_message: object.optional("triggerMessage"),
             message_body: object.optional("messageBody"),
+            extra: object.extra(),
         })
     }
 }
@@ -1693,7 +1766,7 @@ impl Decode for SmsParameters {
 impl Encode for SmsParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("triggerPrompt", &self.trigger_prompt);
         object.field("triggerMessage", &self.trigger_message);
         object.field("messageBody", &self.message_body);
@@ -1715,6 +1788,8 @@ pub struct NewPostCallNotification {
     pub specific_users: Vec<String>,
     /// The property `customEmails`.
     pub custom_emails: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewPostCallNotification {
@@ -1732,6 +1807,7 @@ impl NewPostCallNotification {
             contact_assigned_user,
             specific_users: specific_users.into_iter().map(Into::into).collect(),
             custom_emails: custom_emails.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1739,7 +1815,7 @@ impl NewPostCallNotification {
 impl Encode for NewPostCallNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("admins", &self.admins);
         object.field("allUsers", &self.all_users);
         object.field("contactAssignedUser", &self.contact_assigned_user);
@@ -1763,6 +1839,8 @@ pub struct PostCallNotification {
     pub specific_users: Vec<String>,
     /// The property `customEmails`.
     pub custom_emails: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostCallNotification {
@@ -1775,6 +1853,7 @@ impl Decode for PostCallNotification {
             contact_assigned_user: object.optional("contactAssignedUser"),
             specific_users: object.list("specificUsers"),
             custom_emails: object.list("customEmails"),
+            extra: object.extra(),
         })
     }
 }
@@ -1788,12 +1867,18 @@ pub struct NewTranslation {
     pub enabled: bool,
     /// The property `language`.
     pub language: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewTranslation {
     /// Makes a value from what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, language: None }
+        Self {
+            enabled,
+            language: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `language`.
@@ -1807,7 +1892,7 @@ impl NewTranslation {
 impl Encode for NewTranslation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("language", &self.language);
     }
@@ -1822,6 +1907,8 @@ pub struct Translation {
     pub enabled: Option<bool>,
     /// The property `language`.
     pub language: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Translation {
@@ -1831,6 +1918,7 @@ impl Decode for Translation {
         Some(Self {
             enabled: object.optional("enabled"),
             language: object.optional("language"),
+            extra: object.extra(),
         })
     }
 }
@@ -1906,6 +1994,8 @@ pub struct WorkflowTriggerParameters {
     pub trigger_message: Option<String>,
     /// The property `workflowId`.
     pub workflow_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WorkflowTriggerParameters {
@@ -1919,6 +2009,7 @@ impl WorkflowTriggerParameters {
             trigger_prompt: Some(trigger_prompt.into()),
             trigger_message: Some(trigger_message.into()),
             workflow_id: Some(workflow_id.into()),
+            ..Self::default()
         }
     }
 }
@@ -1931,6 +2022,7 @@ impl Decode for WorkflowTriggerParameters {
             trigger_prompt: object.optional("triggerPrompt"),
             trigger_message: object.optional("triggerMessage"),
             workflow_id: object.optional("workflowId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1938,7 +2030,7 @@ impl Decode for WorkflowTriggerParameters {
 impl Encode for WorkflowTriggerParameters {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("triggerPrompt", &self.trigger_prompt);
         object.field("triggerMessage", &self.trigger_message);
         object.field("workflowId", &self.workflow_id);
@@ -2194,6 +2286,8 @@ pub struct CallTranslation {
     pub language: Option<String>,
     /// The property `translatedTranscript`.
     pub translated_transcript: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CallTranslation {
@@ -2204,6 +2298,7 @@ impl Decode for CallTranslation {
             enabled: object.optional("enabled"),
             language: object.optional("language"),
             translated_transcript: object.optional("translatedTranscript"),
+            extra: object.extra(),
         })
     }
 }
@@ -2401,6 +2496,15 @@ impl_default! {
     InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
     SmsParameters, PostCallNotification, Translation, WorkflowTriggerParameters,
     CallTranslation,
+}
+
+impl_extra! {
+    NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
+    CallTransferActionParameters, ActionSettings, CustomActionApiDetails,
+    CustomActionHeader, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    WorkingInterval, KnowledgeBaseParameters, AgentPatch, SmsParameters,
+    NewPostCallNotification, NewTranslation, WorkflowTriggerParameters,
 }
 
 open_enum! {

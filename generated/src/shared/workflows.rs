@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `GetWorkflowSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct WorkflowList {
     /// The property `workflows`.
     pub workflows: Vec<Workflow>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WorkflowList {
@@ -20,6 +22,7 @@ impl Decode for WorkflowList {
         let mut object = value.object("WorkflowList")?;
         Some(Self {
             workflows: object.list("workflows"),
+            extra: object.extra(),
         })
     }
 }
@@ -43,6 +46,8 @@ pub struct Workflow {
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Workflow {
@@ -57,6 +62,7 @@ impl Decode for Workflow {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }

@@ -11,9 +11,11 @@ impl Decode for GetCustomSnapshotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomSnapshotsParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -29,10 +31,12 @@ impl Decode for CreateSnapshotShareLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateSnapshotShareLinkParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -49,14 +53,16 @@ impl Decode for GetSnapshotPushParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSnapshotPushParams")?;
-        Some(Self {
+        let params = Self {
             snapshot_id: object.required("snapshotId")?,
             company_id: object.required("companyId")?,
             from: object.required("from")?,
             to: object.required("to")?,
             limit: object.required("limit")?,
             last_doc: object.optional("lastDoc"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -77,11 +83,13 @@ impl Decode for GetLatestSnapshotPushParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLatestSnapshotPushParams")?;
-        Some(Self {
+        let params = Self {
             snapshot_id: object.required("snapshotId")?,
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -36,7 +36,7 @@ use super::{
 impl Encode for AccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -47,7 +47,7 @@ impl Encode for AccountListResponse {
 impl Encode for AccountList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accounts", &self.accounts);
         object.field("groups", &self.groups);
     }
@@ -63,6 +63,7 @@ impl Decode for AttachFacebookAccount {
             name: object.optional("name"),
             avatar: object.optional("avatar"),
             company_id: object.optional("companyId"),
+            extra: object.extra(),
         })
     }
 }
@@ -75,6 +76,7 @@ impl Decode for AttachGoogleLocation {
             company_id: object.optional("companyId"),
             location: object.optional("location"),
             account: object.optional("account"),
+            extra: object.extra(),
         })
     }
 }
@@ -89,6 +91,7 @@ impl Decode for AttachInstagramAccount {
             avatar: object.optional("avatar"),
             page_id: object.required("pageId")?,
             company_id: object.optional("companyId"),
+            extra: object.extra(),
         })
     }
 }
@@ -104,6 +107,7 @@ impl Decode for AttachLinkedinAccount {
             avatar: object.optional("avatar"),
             urn: object.optional("urn"),
             company_id: object.optional("companyId"),
+            extra: object.extra(),
         })
     }
 }
@@ -120,6 +124,7 @@ impl Decode for AttachTiktokAccount {
             verified: object.optional("verified"),
             username: object.optional("username"),
             company_id: object.optional("companyId"),
+            extra: object.extra(),
         })
     }
 }
@@ -136,6 +141,7 @@ impl Decode for AttachTwitterAccount {
             protected: object.optional("protected"),
             verified: object.optional("verified"),
             company_id: object.optional("companyId"),
+            extra: object.extra(),
         })
     }
 }
@@ -146,6 +152,7 @@ impl Decode for CsvFinalization {
         let mut object = value.object("CsvFinalization")?;
         Some(Self {
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -153,7 +160,7 @@ impl Decode for CsvFinalization {
 impl Encode for CsvImport {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("fileName", &self.file_name);
@@ -172,7 +179,7 @@ impl Encode for CsvImport {
 impl Encode for CsvPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("link", &self.link);
         object.field("medias", &self.medias);
@@ -189,7 +196,7 @@ impl Encode for CsvPost {
 impl Encode for CsvDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csv", &self.csv);
     }
 }
@@ -215,6 +222,7 @@ impl Decode for NewPost {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user_id: object.required("userId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -222,7 +230,7 @@ impl Decode for NewPost {
 impl Encode for DeletedCsv {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("fileName", &self.file_name);
         object.field("accountIds", &self.account_ids);
@@ -239,7 +247,7 @@ impl Encode for DeletedCsv {
 impl Encode for DeleteCsvResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -250,7 +258,7 @@ impl Encode for DeleteCsvResponse {
 impl Encode for DeleteCsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -261,7 +269,7 @@ impl Encode for DeleteCsvPostResponse {
 impl Encode for DeletedCsvPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("postId", &self.post_id);
     }
 }
@@ -269,7 +277,7 @@ impl Encode for DeletedCsvPost {
 impl Encode for FacebookPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -281,7 +289,7 @@ impl Encode for FacebookPage {
 impl Encode for Account {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("oauthId", &self.oauth_id);
         object.field("profileId", &self.profile_id);
@@ -297,7 +305,7 @@ impl Encode for Account {
 impl Encode for GetCsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -308,7 +316,7 @@ impl Encode for GetCsvPostResponse {
 impl Encode for CsvPostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csv", &self.csv);
         object.field("count", &self.count);
         object.field("posts", &self.posts);
@@ -318,7 +326,7 @@ impl Encode for CsvPostList {
 impl Encode for FacebookAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -329,7 +337,7 @@ impl Encode for FacebookAccountsResponse {
 impl Encode for FacebookAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pages", &self.pages);
     }
 }
@@ -337,7 +345,7 @@ impl Encode for FacebookAccounts {
 impl Encode for GoogleLocations {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locations", &self.locations);
     }
 }
@@ -345,7 +353,7 @@ impl Encode for GoogleLocations {
 impl Encode for GoogleLocationsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -356,7 +364,7 @@ impl Encode for GoogleLocationsResponse {
 impl Encode for InstagramAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -367,7 +375,7 @@ impl Encode for InstagramAccountsResponse {
 impl Encode for InstagramAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accounts", &self.accounts);
     }
 }
@@ -375,7 +383,7 @@ impl Encode for InstagramAccounts {
 impl Encode for LinkedinAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pages", &self.pages);
         object.field("profile", &self.profile);
     }
@@ -384,7 +392,7 @@ impl Encode for LinkedinAccounts {
 impl Encode for LinkedinAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -395,7 +403,7 @@ impl Encode for LinkedinAccountsResponse {
 impl Encode for Post {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("source", &self.source);
         object.field("locationId", &self.location_id);
@@ -425,7 +433,7 @@ impl Encode for Post {
 impl Encode for PostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -436,7 +444,7 @@ impl Encode for PostResponse {
 impl Encode for SinglePost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("post", &self.post);
     }
 }
@@ -444,7 +452,7 @@ impl Encode for SinglePost {
 impl Encode for TiktokAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -455,7 +463,7 @@ impl Encode for TiktokAccountsResponse {
 impl Encode for TiktokAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("profile", &self.profile);
     }
 }
@@ -463,7 +471,7 @@ impl Encode for TiktokAccounts {
 impl Encode for TiktokBusinessAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -474,7 +482,7 @@ impl Encode for TiktokBusinessAccountsResponse {
 impl Encode for TiktokBusinessAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("profile", &self.profile);
     }
 }
@@ -482,7 +490,7 @@ impl Encode for TiktokBusinessAccounts {
 impl Encode for TwitterAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -493,7 +501,7 @@ impl Encode for TwitterAccountsResponse {
 impl Encode for TwitterAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("profile", &self.profile);
     }
 }
@@ -501,7 +509,7 @@ impl Encode for TwitterAccounts {
 impl Encode for GetUploadStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -512,7 +520,7 @@ impl Encode for GetUploadStatusResponse {
 impl Encode for CsvImportList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csvs", &self.csvs);
         object.field("count", &self.count);
     }
@@ -521,7 +529,7 @@ impl Encode for CsvImportList {
 impl Encode for InstagramAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -533,7 +541,7 @@ impl Encode for InstagramAccount {
 impl Encode for LinkedinPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -545,7 +553,7 @@ impl Encode for LinkedinPage {
 impl Encode for LinkedinProfile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -575,6 +583,7 @@ impl Decode for PostEdit {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -582,7 +591,7 @@ impl Decode for PostEdit {
 impl Encode for PostListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -593,7 +602,7 @@ impl Encode for PostListResponse {
 impl Encode for PostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("posts", &self.posts);
         object.field("count", &self.count);
     }
@@ -612,6 +621,7 @@ impl Decode for PostSearch {
             to_date: object.required("toDate")?,
             include_users: object.required("includeUsers")?,
             post_type: object.optional("postType"),
+            extra: object.extra(),
         })
     }
 }
@@ -627,6 +637,7 @@ impl Decode for CsvAccounts {
             file_name: object.required("fileName")?,
             approver: object.optional("approver"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -634,7 +645,7 @@ impl Decode for CsvAccounts {
 impl Encode for SetAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -644,7 +655,7 @@ impl Encode for SetAccountsResponse {
 impl Encode for ConnectedAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -655,7 +666,7 @@ impl Encode for ConnectedAccountResponse {
 impl Encode for ConnectedAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("oAuthId", &self.oauth_id);
         object.field("oldId", &self.old_id);
@@ -676,7 +687,7 @@ impl Encode for ConnectedAccount {
 impl Encode for TiktokProfile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("username", &self.username);
@@ -690,7 +701,7 @@ impl Encode for TiktokProfile {
 impl Encode for TwitterProfile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("username", &self.username);
@@ -704,7 +715,7 @@ impl Encode for TwitterProfile {
 impl Encode for UploadCsvResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -715,7 +726,7 @@ impl Encode for UploadCsvResponse {
 impl Encode for UploadedCsv {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("filePath", &self.file_path);
         object.field("rowsCount", &self.rows_count);
         object.field("fileName", &self.file_name);
@@ -729,6 +740,7 @@ impl Decode for StatisticsRequest {
         Some(Self {
             profile_ids: object.required("profileIds")?,
             platforms: object.optional("platforms"),
+            extra: object.extra(),
         })
     }
 }
@@ -737,12 +749,14 @@ impl Decode for StartFacebookOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartFacebookOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -761,12 +775,14 @@ impl Decode for StartGoogleOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartGoogleOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -785,12 +801,14 @@ impl Decode for StartInstagramOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartInstagramOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -809,9 +827,11 @@ impl Decode for GetLinkedinAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkedinAccountsParams")?;
-        Some(Self {
+        let params = Self {
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -827,12 +847,14 @@ impl Decode for StartLinkedinOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartLinkedinOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -851,12 +873,14 @@ impl Decode for StartTiktokBusinessOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTiktokBusinessOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -875,12 +899,14 @@ impl Decode for StartTiktokOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTiktokOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -899,12 +925,14 @@ impl Decode for StartTwitterOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTwitterOauthParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -923,10 +951,12 @@ impl Decode for GetFacebookPageGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFacebookPageGroupParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -943,11 +973,13 @@ impl Decode for AttachFacebookPageGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachFacebookPageGroupParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -965,10 +997,12 @@ impl Decode for GetGoogleLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGoogleLocationsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -985,11 +1019,13 @@ impl Decode for SetGoogleLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetGoogleLocationsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1007,10 +1043,12 @@ impl Decode for GetInstagramPageGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstagramPageGroupParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1027,11 +1065,13 @@ impl Decode for AttachInstagramPageGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachInstagramPageGroupParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1049,10 +1089,12 @@ impl Decode for GetLinkedinPageProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkedinPageProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1069,11 +1111,13 @@ impl Decode for AttachLinkedinPageProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachLinkedinPageProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1091,10 +1135,12 @@ impl Decode for GetTiktokBusinessProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTiktokBusinessProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1111,10 +1157,12 @@ impl Decode for GetTiktokProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTiktokProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1131,11 +1179,13 @@ impl Decode for AttachTiktokProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTiktokProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1153,10 +1203,12 @@ impl Decode for GetTwitterProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTwitterProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1173,11 +1225,13 @@ impl Decode for AttachTwitterProfileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTwitterProfileParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1195,10 +1249,12 @@ impl Decode for GetSocialMediaStatisticsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSocialMediaStatisticsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1215,9 +1271,11 @@ impl Decode for GetAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccountParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1233,12 +1291,14 @@ impl Decode for DeleteAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAccountParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             company_id: object.optional("companyId"),
             user_id: object.optional("userId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1257,12 +1317,14 @@ impl Decode for GetCategoriesLocationIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoriesLocationIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1281,10 +1343,12 @@ impl Decode for GetCategoryParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoryParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1301,13 +1365,15 @@ impl Decode for GetUploadStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             include_users: object.optional("includeUsers"),
             user_id: object.optional("userId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1327,11 +1393,13 @@ impl Decode for DeleteCsvPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             csv_id: object.required("csvId")?,
             post_id: object.required("postId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1349,12 +1417,14 @@ impl Decode for GetCsvPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1373,10 +1443,12 @@ impl Decode for DeleteCsvParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1393,11 +1465,13 @@ impl Decode for StartCsvFinalizeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1415,10 +1489,12 @@ impl Decode for CreatePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1435,10 +1511,12 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1455,10 +1533,12 @@ impl Decode for GetPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1475,10 +1555,12 @@ impl Decode for GetPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1495,11 +1577,13 @@ impl Decode for EditPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1517,10 +1601,12 @@ impl Decode for DeletePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1537,10 +1623,12 @@ impl Decode for SetAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1557,12 +1645,14 @@ impl Decode for GetTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1581,10 +1671,12 @@ impl Decode for GetTagsByIdsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsByIdsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

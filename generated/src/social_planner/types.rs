@@ -3,7 +3,7 @@
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -28,6 +28,8 @@ pub struct AccountListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<AccountList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AccountListResponse {
@@ -40,6 +42,7 @@ impl Decode for AccountListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -53,6 +56,8 @@ pub struct AccountList {
     pub accounts: Vec<Account>,
     /// The groups of accounts.
     pub groups: Vec<AccountGroup>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AccountList {
@@ -62,6 +67,7 @@ impl Decode for AccountList {
         Some(Self {
             accounts: object.list("accounts"),
             groups: object.list("groups"),
+            extra: object.extra(),
         })
     }
 }
@@ -81,6 +87,8 @@ pub struct AttachFacebookAccount {
     pub avatar: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachFacebookAccount {
@@ -130,7 +138,7 @@ impl AttachFacebookAccount {
 impl Encode for AttachFacebookAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -150,6 +158,8 @@ pub struct AttachGoogleLocation {
     pub location: Option<GoogleLocation>,
     /// The account that owns it.
     pub account: Option<GoogleAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachGoogleLocation {
@@ -186,7 +196,7 @@ impl AttachGoogleLocation {
 impl Encode for AttachGoogleLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("location", &self.location);
         object.field("account", &self.account);
@@ -208,6 +218,8 @@ pub struct AttachInstagramAccount {
     pub page_id: String,
     /// Id of the company (agency).
     pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachInstagramAccount {
@@ -219,6 +231,7 @@ impl AttachInstagramAccount {
             name: None,
             avatar: None,
             company_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -254,7 +267,7 @@ impl AttachInstagramAccount {
 impl Encode for AttachInstagramAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -280,6 +293,8 @@ pub struct AttachLinkedinAccount {
     pub urn: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachLinkedinAccount {
@@ -336,7 +351,7 @@ impl AttachLinkedinAccount {
 impl Encode for AttachLinkedinAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -365,6 +380,8 @@ pub struct AttachTiktokAccount {
     pub username: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachTiktokAccount {
@@ -429,7 +446,7 @@ impl AttachTiktokAccount {
 impl Encode for AttachTiktokAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -459,6 +476,8 @@ pub struct AttachTwitterAccount {
     pub verified: Option<bool>,
     /// Id of the company (agency).
     pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachTwitterAccount {
@@ -523,7 +542,7 @@ impl AttachTwitterAccount {
 impl Encode for AttachTwitterAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
         object.field("username", &self.username);
@@ -541,6 +560,8 @@ impl Encode for AttachTwitterAccount {
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CsvFinalization {
@@ -561,7 +582,7 @@ impl CsvFinalization {
 impl Encode for CsvFinalization {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
     }
 }
@@ -597,6 +618,8 @@ pub struct CsvImport {
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvImport {
@@ -616,6 +639,7 @@ impl Decode for CsvImport {
             origin_id: object.optional("originId"),
             approver: object.optional("approver"),
             created_at: object.optional("createdAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -645,6 +669,8 @@ pub struct CsvPost {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// What is wrong with the row.
     pub error_message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvPost {
@@ -662,6 +688,7 @@ impl Decode for CsvPost {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             error_message: object.optional("errorMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -673,6 +700,8 @@ impl Decode for CsvPost {
 pub struct CsvDeletion {
     /// The import.
     pub csv: Option<DeletedCsv>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvDeletion {
@@ -681,6 +710,7 @@ impl Decode for CsvDeletion {
         let mut object = value.object("CsvDeletion")?;
         Some(Self {
             csv: object.optional("csv"),
+            extra: object.extra(),
         })
     }
 }
@@ -723,6 +753,8 @@ pub struct NewPost {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
     pub user_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewPost {
@@ -749,6 +781,7 @@ impl NewPost {
             category_id: None,
             tiktok_post_details: None,
             gmb_post_details: None,
+            extra: Extra::new(),
         }
     }
 
@@ -855,7 +888,7 @@ impl NewPost {
 impl Encode for NewPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("summary", &self.summary);
         object.field("media", &self.media);
@@ -900,6 +933,8 @@ pub struct DeletedCsv {
     pub origin_id: Option<String>,
     /// Id of the user who has to approve its posts.
     pub approver: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCsv {
@@ -917,6 +952,7 @@ impl Decode for DeletedCsv {
             trace_id: object.optional("traceId"),
             origin_id: object.optional("originId"),
             approver: object.optional("approver"),
+            extra: object.extra(),
         })
     }
 }
@@ -936,6 +972,8 @@ pub struct DeleteCsvResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvDeletion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCsvResponse {
@@ -948,6 +986,7 @@ impl Decode for DeleteCsvResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -967,6 +1006,8 @@ pub struct DeleteCsvPostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedCsvPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCsvPostResponse {
@@ -979,6 +1020,7 @@ impl Decode for DeleteCsvPostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -990,6 +1032,8 @@ impl Decode for DeleteCsvPostResponse {
 pub struct DeletedCsvPost {
     /// Id of the post.
     pub post_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCsvPost {
@@ -998,6 +1042,7 @@ impl Decode for DeletedCsvPost {
         let mut object = value.object("DeletedCsvPost")?;
         Some(Self {
             post_id: object.optional("postId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1017,6 +1062,8 @@ pub struct FacebookPage {
     pub is_owned: Option<bool>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FacebookPage {
@@ -1029,6 +1076,7 @@ impl Decode for FacebookPage {
             avatar: object.optional("avatar"),
             is_owned: object.optional("isOwned"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -1058,6 +1106,8 @@ pub struct GooglePostDetails {
     pub redeem_online_url: Option<String>,
     /// What the button of the post says.
     pub action_type: Option<GoogleActionType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GooglePostDetails {
@@ -1157,6 +1207,7 @@ impl Decode for GooglePostDetails {
             coupon_code: object.optional("couponCode"),
             redeem_online_url: object.optional("redeemOnlineUrl"),
             action_type: object.optional("actionType"),
+            extra: object.extra(),
         })
     }
 }
@@ -1164,7 +1215,7 @@ impl Decode for GooglePostDetails {
 impl Encode for GooglePostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("gmbEventType", &self.gmb_event_type);
         object.field("title", &self.title);
         object.field("offerTitle", &self.offer_title);
@@ -1201,6 +1252,8 @@ pub struct Account {
     pub is_expired: Option<bool>,
     /// What else the platform says about it.
     pub meta: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Account {
@@ -1217,6 +1270,7 @@ impl std::fmt::Debug for Account {
             .field("expire", &self.expire)
             .field("is_expired", &self.is_expired)
             .field("meta", &raw(&self.meta))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1235,6 +1289,7 @@ impl Decode for Account {
             expire: object.optional("expire"),
             is_expired: object.optional("isExpired"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -1254,6 +1309,8 @@ pub struct GetCsvPostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvPostList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetCsvPostResponse {
@@ -1266,6 +1323,7 @@ impl Decode for GetCsvPostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1281,6 +1339,8 @@ pub struct CsvPostList {
     pub count: Option<i64>,
     /// Its posts.
     pub posts: Vec<CsvPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvPostList {
@@ -1291,6 +1351,7 @@ impl Decode for CsvPostList {
             csv: object.optional("csv"),
             count: object.optional("count"),
             posts: object.list("posts"),
+            extra: object.extra(),
         })
     }
 }
@@ -1310,6 +1371,8 @@ pub struct FacebookAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<FacebookAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FacebookAccountsResponse {
@@ -1322,6 +1385,7 @@ impl Decode for FacebookAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1333,6 +1397,8 @@ impl Decode for FacebookAccountsResponse {
 pub struct FacebookAccounts {
     /// The pages.
     pub pages: Vec<FacebookPage>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FacebookAccounts {
@@ -1341,6 +1407,7 @@ impl Decode for FacebookAccounts {
         let mut object = value.object("FacebookAccounts")?;
         Some(Self {
             pages: object.list("pages"),
+            extra: object.extra(),
         })
     }
 }
@@ -1352,6 +1419,8 @@ impl Decode for FacebookAccounts {
 pub struct GoogleLocations {
     /// The business locations, each with its account.
     pub locations: Vec<GoogleAccountLocation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GoogleLocations {
@@ -1360,6 +1429,7 @@ impl Decode for GoogleLocations {
         let mut object = value.object("GoogleLocations")?;
         Some(Self {
             locations: object.list("locations"),
+            extra: object.extra(),
         })
     }
 }
@@ -1379,6 +1449,8 @@ pub struct GoogleLocationsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<GoogleLocations>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GoogleLocationsResponse {
@@ -1391,6 +1463,7 @@ impl Decode for GoogleLocationsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1410,6 +1483,8 @@ pub struct InstagramAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<InstagramAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstagramAccountsResponse {
@@ -1422,6 +1497,7 @@ impl Decode for InstagramAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1433,6 +1509,8 @@ impl Decode for InstagramAccountsResponse {
 pub struct InstagramAccounts {
     /// The accounts.
     pub accounts: Vec<InstagramAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstagramAccounts {
@@ -1441,6 +1519,7 @@ impl Decode for InstagramAccounts {
         let mut object = value.object("InstagramAccounts")?;
         Some(Self {
             accounts: object.list("accounts"),
+            extra: object.extra(),
         })
     }
 }
@@ -1454,6 +1533,8 @@ pub struct LinkedinAccounts {
     pub pages: Vec<LinkedinPage>,
     /// The profiles.
     pub profile: Vec<LinkedinProfile>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkedinAccounts {
@@ -1463,6 +1544,7 @@ impl Decode for LinkedinAccounts {
         Some(Self {
             pages: object.list("pages"),
             profile: object.list("profile"),
+            extra: object.extra(),
         })
     }
 }
@@ -1482,6 +1564,8 @@ pub struct LinkedinAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<LinkedinAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkedinAccountsResponse {
@@ -1494,6 +1578,7 @@ impl Decode for LinkedinAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1555,6 +1640,8 @@ pub struct Post {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// The user who made it.
     pub user: Option<PostUser>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Post {
@@ -1585,6 +1672,7 @@ impl Decode for Post {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user: object.optional("user"),
+            extra: object.extra(),
         })
     }
 }
@@ -1604,6 +1692,8 @@ pub struct PostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SinglePost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostResponse {
@@ -1616,6 +1706,7 @@ impl Decode for PostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1627,6 +1718,8 @@ impl Decode for PostResponse {
 pub struct SinglePost {
     /// The post.
     pub post: Option<Post>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SinglePost {
@@ -1635,6 +1728,7 @@ impl Decode for SinglePost {
         let mut object = value.object("SinglePost")?;
         Some(Self {
             post: object.optional("post"),
+            extra: object.extra(),
         })
     }
 }
@@ -1654,6 +1748,8 @@ pub struct TiktokAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TiktokAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TiktokAccountsResponse {
@@ -1666,6 +1762,7 @@ impl Decode for TiktokAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1677,6 +1774,8 @@ impl Decode for TiktokAccountsResponse {
 pub struct TiktokAccounts {
     /// The profiles.
     pub profile: Vec<TiktokProfile>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TiktokAccounts {
@@ -1685,6 +1784,7 @@ impl Decode for TiktokAccounts {
         let mut object = value.object("TiktokAccounts")?;
         Some(Self {
             profile: object.list("profile"),
+            extra: object.extra(),
         })
     }
 }
@@ -1704,6 +1804,8 @@ pub struct TiktokBusinessAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TiktokBusinessAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TiktokBusinessAccountsResponse {
@@ -1716,6 +1818,7 @@ impl Decode for TiktokBusinessAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1727,6 +1830,8 @@ impl Decode for TiktokBusinessAccountsResponse {
 pub struct TiktokBusinessAccounts {
     /// The profiles.
     pub profile: Vec<TiktokProfile>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TiktokBusinessAccounts {
@@ -1735,6 +1840,7 @@ impl Decode for TiktokBusinessAccounts {
         let mut object = value.object("TiktokBusinessAccounts")?;
         Some(Self {
             profile: object.list("profile"),
+            extra: object.extra(),
         })
     }
 }
@@ -1754,6 +1860,8 @@ pub struct TwitterAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TwitterAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TwitterAccountsResponse {
@@ -1766,6 +1874,7 @@ impl Decode for TwitterAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1777,6 +1886,8 @@ impl Decode for TwitterAccountsResponse {
 pub struct TwitterAccounts {
     /// The profiles.
     pub profile: Vec<TwitterProfile>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TwitterAccounts {
@@ -1785,6 +1896,7 @@ impl Decode for TwitterAccounts {
         let mut object = value.object("TwitterAccounts")?;
         Some(Self {
             profile: object.list("profile"),
+            extra: object.extra(),
         })
     }
 }
@@ -1804,6 +1916,8 @@ pub struct GetUploadStatusResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvImportList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetUploadStatusResponse {
@@ -1816,6 +1930,7 @@ impl Decode for GetUploadStatusResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1829,6 +1944,8 @@ pub struct CsvImportList {
     pub csvs: Vec<CsvImport>,
     /// How many imports there are.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvImportList {
@@ -1838,6 +1955,7 @@ impl Decode for CsvImportList {
         Some(Self {
             csvs: object.list("csvs"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -1857,6 +1975,8 @@ pub struct InstagramAccount {
     pub page_id: Option<String>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstagramAccount {
@@ -1869,6 +1989,7 @@ impl Decode for InstagramAccount {
             avatar: object.optional("avatar"),
             page_id: object.optional("pageId"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -1888,6 +2009,8 @@ pub struct LinkedinPage {
     pub urn: Option<String>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkedinPage {
@@ -1900,6 +2023,7 @@ impl Decode for LinkedinPage {
             avatar: object.optional("avatar"),
             urn: object.optional("urn"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -1919,6 +2043,8 @@ pub struct LinkedinProfile {
     pub urn: Option<String>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkedinProfile {
@@ -1931,6 +2057,7 @@ impl Decode for LinkedinProfile {
             avatar: object.optional("avatar"),
             urn: object.optional("urn"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -1944,6 +2071,8 @@ pub struct OgTags {
     pub meta_image: Option<String>,
     /// The page.
     pub meta_link: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OgTags {
@@ -1975,6 +2104,7 @@ impl Decode for OgTags {
         Some(Self {
             meta_image: object.optional("metaImage"),
             meta_link: object.optional("metaLink"),
+            extra: object.extra(),
         })
     }
 }
@@ -1982,7 +2112,7 @@ impl Decode for OgTags {
 impl Encode for OgTags {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("metaImage", &self.meta_image);
         object.field("metaLink", &self.meta_link);
     }
@@ -2026,6 +2156,8 @@ pub struct PostEdit {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostEdit {
@@ -2048,6 +2180,7 @@ impl PostEdit {
             tiktok_post_details: None,
             gmb_post_details: None,
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2172,7 +2305,7 @@ impl PostEdit {
 impl Encode for PostEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("summary", &self.summary);
         object.field("media", &self.media);
@@ -2209,6 +2342,8 @@ pub struct PostMedia {
     pub default_thumb: Option<String>,
     /// Id of the file.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostMedia {
@@ -2267,6 +2402,7 @@ impl Decode for PostMedia {
             thumbnail: object.optional("thumbnail"),
             default_thumb: object.optional("defaultThumb"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -2274,7 +2410,7 @@ impl Decode for PostMedia {
 impl Encode for PostMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("caption", &self.caption);
         object.field("type", &self.type_);
@@ -2299,6 +2435,8 @@ pub struct PostListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<PostList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostListResponse {
@@ -2311,6 +2449,7 @@ impl Decode for PostListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -2324,6 +2463,8 @@ pub struct PostList {
     pub posts: Vec<Post>,
     /// How many posts match.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostList {
@@ -2333,6 +2474,7 @@ impl Decode for PostList {
         Some(Self {
             posts: object.list("posts"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -2364,6 +2506,8 @@ pub struct PostSearch {
     pub include_users: String,
     /// What kind of post it is.
     pub post_type: Option<PostType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostSearch {
@@ -2384,6 +2528,7 @@ impl PostSearch {
             type_: None,
             accounts: None,
             post_type: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2414,7 +2559,7 @@ impl PostSearch {
 impl Encode for PostSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("accounts", &self.accounts);
         object.field("skip", &self.skip);
@@ -2443,6 +2588,8 @@ pub struct CsvAccounts {
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports them.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CsvAccounts {
@@ -2460,6 +2607,7 @@ impl CsvAccounts {
             file_name: file_name.into(),
             approver: None,
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2481,7 +2629,7 @@ impl CsvAccounts {
 impl Encode for CsvAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("filePath", &self.file_path);
         object.field("rowsCount", &self.rows_count);
@@ -2504,6 +2652,8 @@ pub struct SetAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SetAccountsResponse {
@@ -2515,6 +2665,7 @@ impl Decode for SetAccountsResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2534,6 +2685,8 @@ pub struct ConnectedAccountResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<ConnectedAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ConnectedAccountResponse {
@@ -2546,6 +2699,7 @@ impl Decode for ConnectedAccountResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -2587,6 +2741,8 @@ pub struct ConnectedAccount {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for ConnectedAccount {
@@ -2608,6 +2764,7 @@ impl std::fmt::Debug for ConnectedAccount {
             .field("deleted", &self.deleted)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2631,6 +2788,7 @@ impl Decode for ConnectedAccount {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -2654,6 +2812,8 @@ pub struct TiktokPostDetails {
     pub video_disclosure: Option<bool>,
     /// Whether it promotes the brand of the account itself.
     pub promote_your_brand: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TiktokPostDetails {
@@ -2732,6 +2892,7 @@ impl Decode for TiktokPostDetails {
             enable_stitch: object.optional("enableStitch"),
             video_disclosure: object.optional("videoDisclosure"),
             promote_your_brand: object.optional("promoteYourBrand"),
+            extra: object.extra(),
         })
     }
 }
@@ -2739,7 +2900,7 @@ impl Decode for TiktokPostDetails {
 impl Encode for TiktokPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("privacyLevel", &self.privacy_level);
         object.field("promoteOtherBrand", &self.promote_other_brand);
         object.field("enableComment", &self.enable_comment);
@@ -2769,6 +2930,8 @@ pub struct TiktokProfile {
     pub is_connected: Option<bool>,
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TiktokProfile {
@@ -2783,6 +2946,7 @@ impl Decode for TiktokProfile {
             verified: object.optional("verified"),
             is_connected: object.optional("isConnected"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -2806,6 +2970,8 @@ pub struct TwitterProfile {
     pub verified: Option<bool>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TwitterProfile {
@@ -2820,6 +2986,7 @@ impl Decode for TwitterProfile {
             protected: object.optional("protected"),
             verified: object.optional("verified"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -2839,6 +3006,8 @@ pub struct UploadCsvResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<UploadedCsv>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadCsvResponse {
@@ -2851,6 +3020,7 @@ impl Decode for UploadCsvResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -2866,6 +3036,8 @@ pub struct UploadedCsv {
     pub rows_count: Option<i64>,
     /// What it is called.
     pub file_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadedCsv {
@@ -2876,6 +3048,7 @@ impl Decode for UploadedCsv {
             file_path: object.optional("filePath"),
             rows_count: object.optional("rowsCount"),
             file_name: object.optional("fileName"),
+            extra: object.extra(),
         })
     }
 }
@@ -3129,6 +3302,8 @@ pub struct StatisticsRequest {
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all if left out.
     pub platforms: Option<Vec<StatisticsPlatform>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StatisticsRequest {
@@ -3137,6 +3312,7 @@ impl StatisticsRequest {
         Self {
             profile_ids: profile_ids.into_iter().map(Into::into).collect(),
             platforms: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3155,7 +3331,7 @@ impl StatisticsRequest {
 impl Encode for StatisticsRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("profileIds", &self.profile_ids);
         object.field("platforms", &self.platforms);
     }
@@ -3180,6 +3356,13 @@ impl_default! {
     InstagramAccount, LinkedinPage, LinkedinProfile, OgTags, PostMedia, PostListResponse,
     PostList, SetAccountsResponse, ConnectedAccountResponse, ConnectedAccount,
     TiktokPostDetails, TiktokProfile, TwitterProfile, UploadCsvResponse, UploadedCsv,
+}
+
+impl_extra! {
+    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
+    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, CsvFinalization,
+    NewPost, GooglePostDetails, OgTags, PostEdit, PostMedia, PostSearch, CsvAccounts,
+    TiktokPostDetails, StatisticsRequest,
 }
 
 open_enum! {

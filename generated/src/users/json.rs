@@ -28,6 +28,7 @@ impl Decode for CreateUserBody {
             profile_photo: object.optional("profilePhoto"),
             twilio_phone: object.optional("twilioPhone"),
             platform_language: object.optional("platformLanguage"),
+            extra: object.extra(),
         })
     }
 }
@@ -35,7 +36,7 @@ impl Decode for CreateUserBody {
 impl Encode for DeletedUser {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("message", &self.message);
     }
@@ -44,7 +45,7 @@ impl Encode for DeletedUser {
 impl Encode for LocationUserList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("users", &self.users);
     }
 }
@@ -52,7 +53,7 @@ impl Encode for LocationUserList {
 impl Encode for UserList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("users", &self.users);
         object.field("count", &self.count);
     }
@@ -78,6 +79,7 @@ impl Decode for UpdateUserBody {
             profile_photo: object.optional("profilePhoto"),
             twilio_phone: object.optional("twilioPhone"),
             platform_language: object.optional("platformLanguage"),
+            extra: object.extra(),
         })
     }
 }
@@ -85,7 +87,7 @@ impl Decode for UpdateUserBody {
 impl Encode for User {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("firstName", &self.first_name);
@@ -106,9 +108,11 @@ impl Decode for GetUserByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUserByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -124,9 +128,11 @@ impl Decode for CreateUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateUserParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -142,7 +148,7 @@ impl Decode for SearchUsersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchUsersParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             query: object.optional("query"),
             skip: object.optional("skip"),
@@ -154,7 +160,9 @@ impl Decode for SearchUsersParams {
             sort: object.optional("sort"),
             sort_direction: object.optional("sortDirection"),
             two_way_sync_enabled: object.optional("enabled2waySync"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -180,9 +188,11 @@ impl Decode for FilterUsersByEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FilterUsersByEmailParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -198,9 +208,11 @@ impl Decode for GetUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUserParams")?;
-        Some(Self {
+        let params = Self {
             user_id: object.required("userId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -216,10 +228,12 @@ impl Decode for UpdateUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateUserParams")?;
-        Some(Self {
+        let params = Self {
             user_id: object.required("userId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -236,9 +250,11 @@ impl Decode for DeleteUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteUserParams")?;
-        Some(Self {
+        let params = Self {
             user_id: object.required("userId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

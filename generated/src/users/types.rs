@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
@@ -43,6 +43,8 @@ pub struct CreateUserBody {
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// The property `platformLanguage`.
     pub platform_language: Option<PlatformLanguage>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateUserBody {
@@ -77,6 +79,7 @@ impl CreateUserBody {
             profile_photo: None,
             twilio_phone: None,
             platform_language: None,
+            extra: Extra::new(),
         }
     }
 
@@ -141,7 +144,7 @@ impl CreateUserBody {
 impl Encode for CreateUserBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
@@ -171,6 +174,8 @@ pub struct DeletedUser {
     pub succeeded: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedUser {
@@ -181,6 +186,7 @@ impl Decode for DeletedUser {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -192,6 +198,8 @@ impl Decode for DeletedUser {
 pub struct LocationUserList {
     /// The property `users`.
     pub users: Vec<User>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationUserList {
@@ -200,6 +208,7 @@ impl Decode for LocationUserList {
         let mut object = value.object("LocationUserList")?;
         Some(Self {
             users: object.list("users"),
+            extra: object.extra(),
         })
     }
 }
@@ -213,6 +222,8 @@ pub struct UserList {
     pub users: Vec<User>,
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UserList {
@@ -222,6 +233,7 @@ impl Decode for UserList {
         Some(Self {
             users: object.list("users"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -263,6 +275,8 @@ pub struct UpdateUserBody {
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// The property `platformLanguage`.
     pub platform_language: Option<PlatformLanguage>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateUserBody {
@@ -395,7 +409,7 @@ impl UpdateUserBody {
 impl Encode for UpdateUserBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("email", &self.email);
@@ -445,6 +459,8 @@ pub struct User {
     pub platform_language: Option<PlatformLanguage>,
     /// The property `scopes`.
     pub scopes: Vec<UserScope>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for User {
@@ -465,6 +481,7 @@ impl Decode for User {
             lc_phone: object.map("lcPhone"),
             platform_language: object.optional("platformLanguage"),
             scopes: object.list("scopes"),
+            extra: object.extra(),
         })
     }
 }
@@ -1323,6 +1340,10 @@ impl_debug! {
 
 impl_default! {
     DeletedUser, LocationUserList, UserList, User,
+}
+
+impl_extra! {
+    CreateUserBody, UpdateUserBody,
 }
 
 open_enum! {

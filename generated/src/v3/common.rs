@@ -5,7 +5,7 @@ mod json;
 
 pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The body of a 403.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct Forbidden {
     pub message: Option<String>,
     /// The reason phrase of the status.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Forbidden {
@@ -28,6 +30,7 @@ impl Decode for Forbidden {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -41,6 +44,8 @@ pub struct NotFound {
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NotFound {
@@ -50,6 +55,7 @@ impl Decode for NotFound {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }

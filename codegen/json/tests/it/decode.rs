@@ -235,14 +235,23 @@ fn fields_are_found_in_any_order() {
         r#"{"id":"wrong","count":8,"isActive":true,"count":1,"id":"a"}"#,
     ];
     for text in texts {
-        assert_eq!(decode::<Page>(text), clean(expected.clone()), "{text}");
+        let (page, _) = decode::<Page>(text);
+        let mut page = page.expect("it is an object");
+        page.extra.clear();
+        assert_eq!(page, expected, "{text}");
     }
 }
 
 #[test]
 fn null_is_like_absent() {
     let text = r#"{"id":null,"count":null,"tags":null,"counts":null,"parent":null,"extra":null,"status":null}"#;
-    assert_eq!(decode::<Page>(text), clean(Page::default()));
+    let (page, mismatches) = decode::<Page>(text);
+    let mut page = page.expect("it is an object");
+    assert_eq!(mismatches, [""; 0]);
+    // Only that it was there is kept.
+    assert_eq!(page.extra.len(), 7);
+    page.extra.clear();
+    assert_eq!(page, Page::default());
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn all_types_are_written() {
         .ratio(5.0)
         .is_active(false)
         .status(Status::Unknown("later".to_owned()))
-        .extra(json!({"a": [null, 1.5, u64::MAX]}))
+        .extra_(json!({"a": [null, 1.5, u64::MAX]}))
         .parent(Page::default());
     let expected = concat!(
         r#"{"id":"a\"b","count":-1,"ratio":5,"isActive":false,"status":"later","tags":["x","y"],"#,

@@ -4,6 +4,7 @@ mod aliases;
 mod budget;
 mod decode;
 mod encode;
+mod extra;
 mod others;
 mod parse;
 mod serde_bridge;

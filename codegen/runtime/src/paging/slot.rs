@@ -1,6 +1,6 @@
 //! The parameters that say which page to return, whatever their types.
 
-use crate::json::{Decode, Document, Encode, to_json};
+use crate::json::{Decode, Document, Encode, MismatchKind, to_json};
 
 /// The parameters of a request that say which page to return.
 #[expect(
@@ -41,7 +41,7 @@ impl<T: Decode + Encode> PagingSlot for T {
         let fits = document
             .mismatches()
             .iter()
-            .all(|mismatch| mismatch.coerced);
+            .all(|mismatch| mismatch.coerced || mismatch.kind == MismatchKind::UndocumentedKey);
         match value.filter(|_| fits) {
             Some(value) => {
                 *self = value;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::json::{Document, Encode, Kind, Node, to_json};
+use crate::json::{Document, Encode, Extra, Kind, Node, Writer, to_json};
 use crate::text::percent_encode;
 
 use super::multipart::{Form, Opening};
@@ -33,21 +33,68 @@ impl Body {
     }
 }
 
+/// Adds members to a body that is JSON or form-encoded, each instead of the one with the same key.
+pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
+    match body {
+        Body::Empty => *body = Body::Json(text_of(extra)?.into()),
+        Body::Json(json) => *json = with_members(json, extra)?.into(),
+        Body::Form(encoded) => {
+            let mut form = String::new();
+            for (name, value) in url::form_urlencoded::parse(encoded) {
+                if !extra.contains_key(&name) {
+                    push_pair(&mut form, &name, &value);
+                }
+            }
+            push_fields(&mut form, extra)?;
+            *encoded = form.into();
+        }
+        Body::Multipart { form, .. } => form.extra(extra),
+    }
+    Ok(())
+}
+
 /// Form-encodes an object: its lists repeat their name.
 pub(super) fn form(body: &dyn Encode) -> Result<String, String> {
-    let text = to_json(body).map_err(|error| error.to_string())?;
-    let document = Document::parse(text.as_bytes()).map_err(|error| error.to_string())?;
     let mut form = String::new();
+    push_fields(&mut form, body)?;
+    Ok(form)
+}
+
+fn with_members(json: &[u8], extra: &Extra) -> Result<String, String> {
+    let document = Document::parse(json).map_err(|error| error.to_string())?;
+    let body = document.root();
+    if body.kind() != Kind::Object {
+        return Err(format!(
+            "{} has no members, only an object has",
+            body.type_name()
+        ));
+    }
+    let mut writer = Writer::default();
+    let mut object = writer.object_with(extra);
+    for (key, value) in body.entries() {
+        object.field(key, &value);
+    }
+    drop(object);
+    writer.finish().map_err(|error| error.to_string())
+}
+
+fn text_of(body: &dyn Encode) -> Result<String, String> {
+    to_json(body).map_err(|error| error.to_string())
+}
+
+fn push_fields(form: &mut String, body: &dyn Encode) -> Result<(), String> {
+    let text = text_of(body)?;
+    let document = Document::parse(text.as_bytes()).map_err(|error| error.to_string())?;
     for (name, value) in document.root().entries() {
         if value.kind() == Kind::Array {
             for element in value.elements() {
-                push_field(&mut form, name, element)?;
+                push_field(form, name, element)?;
             }
         } else {
-            push_field(&mut form, name, value)?;
+            push_field(form, name, value)?;
         }
     }
-    Ok(form)
+    Ok(())
 }
 
 fn push_field(form: &mut String, name: &str, value: Node<'_>) -> Result<(), String> {
@@ -64,11 +111,15 @@ fn push_field(form: &mut String, name: &str, value: Node<'_>) -> Result<(), Stri
             }
         },
     };
+    push_pair(form, name, text);
+    Ok(())
+}
+
+fn push_pair(form: &mut String, name: &str, text: &str) {
     if !form.is_empty() {
         form.push('&');
     }
     form.extend(percent_encode(name));
     form.push('=');
     form.extend(percent_encode(text));
-    Ok(())
 }

@@ -11,8 +11,9 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderValue;
+use serde_json::Value;
 
-use crate::json::{Encode, to_json};
+use crate::json::{Encode, Extra, to_json};
 use crate::random::random_u64;
 
 use super::file::{Data, File};
@@ -134,6 +135,29 @@ impl Form {
                 .fields
                 .push((name.to_owned(), Field::Text(text.into()))),
             Err(error) => self.refuse(name, error.to_string()),
+        }
+    }
+
+    /// Sends further fields, each instead of the one of the same name: an absent value is left out, a list repeats the name,
+    /// an object is JSON.
+    pub fn extra(&mut self, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            self.replace(name, value);
+        }
+    }
+
+    /// Sets a field, instead of those of the same name.
+    pub(crate) fn replace(&mut self, name: &str, value: &Value) {
+        self.fields.retain(|(other, _)| other != name);
+        let values = match value {
+            Value::Array(values) => values.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        for value in values {
+            match value {
+                Value::Array(_) | Value::Object(_) => self.json(name, value),
+                value => self.field(name, value),
+            }
         }
     }
 

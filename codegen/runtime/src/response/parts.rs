@@ -6,12 +6,13 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::json::{Decode, Document, Mismatch, absent};
+use crate::json::{Decode, Document, Mismatch, MismatchKind, absent};
 use crate::response::Answer;
 use crate::response::DecodeError;
 
 use super::download::Download;
 use super::header::FromHeader;
+use super::noted::{Noted, log, log_all};
 use super::raw::RawResponse;
 
 /// A response that an operation reads its output or its error from.
@@ -19,7 +20,7 @@ use super::raw::RawResponse;
 pub struct ResponseParts {
     raw: RawResponse,
     download: RefCell<Option<Download>>,
-    mismatches: RefCell<Vec<Mismatch>>,
+    noted: RefCell<Noted>,
 }
 
 impl ResponseParts {
@@ -27,7 +28,7 @@ impl ResponseParts {
         Self {
             raw: answer.response,
             download: RefCell::new(answer.download),
-            mismatches: RefCell::default(),
+            noted: RefCell::default(),
         }
     }
 
@@ -63,15 +64,13 @@ impl ResponseParts {
             DecodeError::json(error, self.body(), |piece| self.raw.excerpt(piece))
         })?;
         let value = T::decode(document.root());
-        let noted = self.note(&document);
+        self.note(&document);
         if document.is_too_large() {
             return Err(DecodeError::too_large(self.raw.memory));
         }
         match value.or_else(absent) {
             Some(value) => Ok(value),
-            None => Err(DecodeError::mismatch(noted.unwrap_or_else(|| {
-                whole(self.raw.excerpt(&document.root().excerpt()))
-            }))),
+            None => Err(DecodeError::mismatch(self.first_mismatch(&document))),
         }
     }
 
@@ -112,69 +111,36 @@ impl ResponseParts {
         self.raw
     }
 
-    pub(super) fn into_inner(self) -> (RawResponse, Vec<Mismatch>) {
-        (self.raw, self.mismatches.into_inner())
+    pub(super) fn into_inner(self) -> (RawResponse, Noted) {
+        (self.raw, self.noted.into_inner())
     }
 
     fn nothing<T: Decode>(&self) -> Result<T, DecodeError> {
         let mismatch = whole("nothing".to_owned());
         match absent() {
             Some(value) => {
-                self.keep(mismatch);
+                log(&self.raw, &mismatch);
+                *self.noted.borrow_mut() = Noted::Nothing(mismatch);
                 Ok(value)
             }
             None => Err(DecodeError::mismatch(mismatch)),
         }
     }
 
-    /// Keeps and reports the mismatches of `document`, and returns the first.
-    fn note(&self, document: &Document<'_>) -> Option<Mismatch> {
-        let first = self.mismatches.borrow().len();
-        for mismatch in document.mismatches() {
-            self.keep(mismatch);
+    /// Keeps and logs the mismatches of `document`.
+    fn note(&self, document: &Document<'_>) {
+        let findings = document.findings();
+        if !findings.is_empty() {
+            log_all(&self.raw, &findings, document);
+            *self.noted.borrow_mut() = Noted::Findings(findings);
         }
-        let more = document.unkept_mismatches();
-        if more > 0 {
-            tracing::warn!(
-                operation = self.raw.operation().id,
-                more,
-                "further mismatches"
-            );
-        }
-        self.mismatches.borrow().get(first).cloned()
     }
 
-    /// A value that was left out is worth a warning; one that was converted is not. Logs get places and types: values are the
-    /// data of customers.
-    fn keep(&self, mut mismatch: Mismatch) {
-        mismatch.path = self.raw.redact(mismatch.path);
-        mismatch.found = self.raw.excerpt(&mismatch.found);
-        let Mismatch {
-            path,
-            expected,
-            found_type,
-            coerced,
-            ..
-        } = &mismatch;
-        let operation = self.raw.operation().id;
-        if *coerced {
-            tracing::debug!(
-                operation,
-                path,
-                expected,
-                found = found_type,
-                "converted a value that is not as documented"
-            );
-        } else {
-            tracing::warn!(
-                operation,
-                path,
-                expected,
-                found = found_type,
-                "left out a value that is not as documented"
-            );
+    fn first_mismatch(&self, document: &Document<'_>) -> Mismatch {
+        match document.findings().first(MismatchKind::WrongType, document) {
+            Some((mismatch, _)) => self.raw.cleared(mismatch),
+            None => whole(self.raw.excerpt(&document.root().excerpt())),
         }
-        self.mismatches.borrow_mut().push(mismatch);
     }
 }
 

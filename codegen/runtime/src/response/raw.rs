@@ -9,8 +9,8 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::highlevel::token_refusal;
-use crate::highlevel::{TRACE_HEADERS, all_messages_in, message_in, trace_id_in};
-use crate::json::{Document, JsonError, Node, REDACTED};
+use crate::highlevel::{METADATA_MEMBERS, TRACE_HEADERS, all_messages_in, message_in, trace_id_in};
+use crate::json::{Document, Findings, JsonError, Mismatch, Node, REDACTED};
 use crate::limits::RateLimits;
 use crate::metadata::Metadata;
 use crate::text::visible_text;
@@ -162,7 +162,27 @@ impl RawResponse {
 
     /// Parses the body, within the memory that the response may take.
     pub(super) fn document(&self) -> Result<Document<'_>, JsonError> {
-        Document::parse_within(&self.body, self.memory)
+        let document = Document::parse_within(&self.body, self.memory)?;
+        Ok(document.with_metadata(METADATA_MEMBERS))
+    }
+
+    /// Describes mismatches that were found in the body, without the token and what looks like a credential.
+    pub(super) fn describe(&self, findings: &Findings) -> Vec<Mismatch> {
+        if findings.is_empty() {
+            return Vec::new();
+        }
+        let Ok(document) = self.document() else {
+            return Vec::new();
+        };
+        let mismatches = findings.describe(&document).into_iter();
+        mismatches.map(|mismatch| self.cleared(mismatch)).collect()
+    }
+
+    /// Removes the token, and what looks like a credential, from the description of a mismatch.
+    pub(super) fn cleared(&self, mut mismatch: Mismatch) -> Mismatch {
+        mismatch.path = self.redact(mismatch.path);
+        mismatch.found = self.excerpt(&mismatch.found);
+        mismatch
     }
 
     fn with_root<R>(&self, read: impl FnOnce(Node<'_>) -> Option<R>) -> Option<R> {

@@ -27,7 +27,11 @@ async fn a_call_sends_its_headers_and_reads_its_answer() {
     assert_eq!(response.value().id.as_deref(), Some("p"));
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.trace_id().as_deref(), Some("t-1"));
-    assert_eq!(response.mismatches(), []);
+    assert_eq!(
+        response.mismatches()[0].to_string(),
+        "$.new: not documented in Page, found 1"
+    );
+    assert_eq!(response.value().extra.get("new"), Some(&json!(1)));
     assert_eq!(&response.body()[..], br#"{"id":"p","new":1}"#);
     assert_eq!(response.operation().id, "get-page");
     let request = server.request().text();

@@ -24,6 +24,8 @@ async fn a_documented_error_is_typed() {
     let failure = failure("400 Bad Request", "X-Trace-Id: other\r\n", body).await;
     let mut expected = Failure::default();
     expected.message = Some("Bad Request".to_owned());
+    expected.extra.insert("statusCode", 400);
+    expected.extra.insert("traceId", "t-7");
     assert_eq!(failure.kind(), &GetPageError::BadRequest(expected));
     assert_eq!(failure.status(), StatusCode::BAD_REQUEST);
     assert_eq!(failure.headers()["x-trace-id"], "other");

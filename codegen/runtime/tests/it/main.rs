@@ -8,6 +8,7 @@ mod download;
 mod errors;
 mod faults;
 mod hooks;
+mod kept;
 mod leniency;
 mod limits;
 mod options;

@@ -98,7 +98,7 @@ async fn the_token_is_shown_nowhere() {
         assert!(log.contains(expected), "{expected} is missing in {log}");
     }
     assert!(
-        log.contains("left out a value that is not as documented"),
+        log.contains("kept a value that is not as documented"),
         "{log}"
     );
     let own: Vec<_> = log

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{Decode, Document, to_json};
 use highlevel_runtime::serde_json::{self, Map, Value};
 use highlevel_runtime::url::Url;
-use highlevel_runtime::{Alternative, Encode, Node, Nullable, Writer, impl_serde, open_enum};
+use highlevel_runtime::{
+    Alternative, Encode, Entries, Extra, Node, Nullable, Writer, impl_serde, open_enum,
+};
 
 /// Fails if any property does not hold of `body`.
 pub fn check(body: &[u8]) {
@@ -20,10 +22,19 @@ pub fn check(body: &[u8]) {
     let text = to_json(&value).expect("what came from JSON can be written as JSON");
     comes_back::<Value>(&text);
     comes_back::<Everything>(&text);
+    comes_back::<Named>(&text);
     comes_back::<Union>(&text);
     comes_back::<Vec<Everything>>(&text);
     comes_back::<BTreeMap<String, Nullable<f64>>>(&text);
+    comes_back::<Entries<Everything>>(&text);
+    comes_back::<Extra>(&text);
     comes_back::<Url>(&text);
+    complete::<Everything>(&text);
+    complete::<Named>(&text);
+    complete::<Union>(&text);
+    complete::<Entries<Named>>(&text);
+    complete::<Entries<f64>>(&text);
+    complete::<Extra>(&text);
 }
 
 /// Compares the parser with `serde_json`.
@@ -100,7 +111,7 @@ fn same(ours: &Value, theirs: &Value) -> bool {
 /// What is told of misfits is short, however long the body is.
 fn bounded(document: &Document<'_>) {
     let mismatches = document.mismatches();
-    assert!(mismatches.len() <= 64);
+    assert!(mismatches.len() <= 64 + 256);
     for mismatch in mismatches {
         assert!(mismatch.found.len() < 90, "{mismatch}");
         // 256 keys at most, of which the beginnings are shown.
@@ -116,7 +127,7 @@ fn bounded(document: &Document<'_>) {
     }
 }
 
-/// What was decoded is the same after it was written and read again, and then nothing is amiss with it.
+/// What was decoded is the same after it was written and read again, and is written the same then.
 fn comes_back<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) {
     let document = Document::parse(text.as_bytes()).expect("it was written by us");
     let Some(value) = T::decode(document.root()) else {
@@ -125,9 +136,95 @@ fn comes_back<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) {
     };
     let written = to_json(&value).expect("what came from JSON can be written as JSON");
     let document = Document::parse(written.as_bytes()).expect("it was written by us");
-    match document.decode_strictly::<T>() {
-        Ok(again) => assert_eq!(again, value, "{written}"),
-        Err(mismatch) => panic!("{mismatch} in {written}"),
+    let again = T::decode(document.root()).expect("it was read before");
+    assert_eq!(again, value, "{written}");
+    let rewritten = to_json(&again).expect("what came from JSON can be written as JSON");
+    assert_eq!(rewritten, written);
+}
+
+/// A received object is written with all its members. One that was given as JSON is sent as it was given, or refused.
+fn complete<T: Decode + Encode>(text: &str) {
+    let read: Value = serde_json::from_str(text).expect("it was written by us");
+    let document = Document::parse(text.as_bytes()).expect("it was written by us");
+    if let Some(value) = T::decode(document.root()) {
+        let written = to_json(&value).expect("what came from JSON can be written as JSON");
+        let written_value = serde_json::from_str(&written).expect("it was written by us");
+        assert!(holds(&read, &written_value), "{text} became {written}");
+    }
+    let document = Document::parse(text.as_bytes()).expect("it was written by us");
+    if let Ok(value) = document.decode_faithfully::<T>() {
+        let written = to_json(&value).expect("what came from JSON can be written as JSON");
+        let mut written_value = serde_json::from_str(&written).expect("it was written by us");
+        without_empty(&read, &mut written_value);
+        assert!(same(&written_value, &read), "{text} is sent as {written}");
+    }
+}
+
+/// Whether `written` has all of `read`, apart from conversions of scalars. A list that is absent is written as an empty one.
+fn holds(read: &Value, written: &Value) -> bool {
+    match (read, written) {
+        (Value::Object(read), Value::Object(written)) => {
+            let is_kept = |(key, value)| written.get(key).is_some_and(|other| holds(value, other));
+            let mut added = written.iter().filter(|(key, _)| !read.contains_key(*key));
+            read.iter().all(is_kept) && added.all(|(_, value)| is_empty(value))
+        }
+        (Value::Array(read), Value::Array(written)) => {
+            read.len() == written.len()
+                && read
+                    .iter()
+                    .zip(written)
+                    .all(|(read, written)| holds(read, written))
+        }
+        (lone, Value::Array(written)) => matches!(&written[..], [only] if holds(lone, only)),
+        (read, written) => same(written, read) || is_conversion(read, written),
+    }
+}
+
+/// Whether a scalar is another one after the conversions that lose nothing.
+fn is_conversion(read: &Value, written: &Value) -> bool {
+    let [one, other] = [read, written].map(|value| match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    });
+    let number = |text: &str| text.parse().ok().and_then(serde_json::Number::from_f64);
+    let is_same_number = || {
+        let numbers = number(&one).zip(number(&other));
+        numbers.is_some_and(|(one, other)| same(&Value::Number(one), &Value::Number(other)))
+    };
+    let is_same_url = || {
+        let [one, other] = [&one, &other].map(|text| Url::parse(text).ok());
+        one.is_some() && one == other
+    };
+    let is_same_flag = match written {
+        Value::Bool(true) => matches!(&*one, "true" | "True" | "TRUE" | "1"),
+        Value::Bool(false) => matches!(&*one, "false" | "False" | "FALSE" | "0"),
+        _ => false,
+    };
+    let is_scalar = [read, written]
+        .iter()
+        .all(|value| matches!(value, Value::String(_) | Value::Number(_) | Value::Bool(_)));
+    is_scalar && (one == other || is_same_flag || is_same_number() || is_same_url())
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty)
+}
+
+/// Removes the empty lists and maps that `read` does not have: a type writes them where there was nothing.
+fn without_empty(read: &Value, written: &mut Value) {
+    match (read, written) {
+        (Value::Object(read), Value::Object(written)) => {
+            written.retain(|key, value| read.contains_key(key) || !is_empty(value));
+            for (key, value) in written {
+                without_empty(read.get(key).unwrap_or(&Value::Null), value);
+            }
+        }
+        (Value::Array(read), Value::Array(written)) => {
+            for (read, written) in read.iter().zip(written) {
+                without_empty(read, written);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -154,6 +251,7 @@ pub(crate) struct Everything {
     raw: Option<Value>,
     object: Option<Map<String, Value>>,
     named: Option<Named>,
+    extra: Extra,
 }
 
 /// A type with required fields.
@@ -163,6 +261,7 @@ pub(crate) struct Named {
     size: i64,
     note: Option<String>,
     tags: Vec<String>,
+    extra: Extra,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -206,13 +305,14 @@ impl Decode for Everything {
             raw: object.optional("raw"),
             object: object.optional("object"),
             named: object.optional("named"),
+            extra: object.extra(),
         })
     }
 }
 
 impl Encode for Everything {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("text", &self.text);
         object.field("integer", &self.integer);
         object.field("float", &self.float);
@@ -244,13 +344,14 @@ impl Decode for Named {
             tags: object.list("tags"),
             name: object.required("name")?,
             size: object.required("size")?,
+            extra: object.extra(),
         })
     }
 }
 
 impl Encode for Named {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("size", &self.size);
         object.field("note", &self.note);

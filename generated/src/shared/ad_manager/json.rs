@@ -59,6 +59,7 @@ impl Decode for AdScheduleTarget {
             day_of_week: object.required("dayOfWeek")?,
             start_hour: object.required("startHour")?,
             end_hour: object.required("endHour")?,
+            extra: object.extra(),
         })
     }
 }
@@ -70,6 +71,7 @@ impl Decode for FacebookAudienceRef {
         Some(Self {
             id: object.required("id")?,
             name: object.required("name")?,
+            extra: object.extra(),
         })
     }
 }
@@ -84,6 +86,7 @@ impl Decode for GoogleAudienceDimensions {
             genders: object.optional("genders"),
             parental_statuses: object.optional("parentalStatuses"),
             audience_segments: object.optional("audienceSegments"),
+            extra: object.extra(),
         })
     }
 }
@@ -96,6 +99,7 @@ impl Decode for FacebookInterest {
             id: object.required("id")?,
             name: object.required("name")?,
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -107,6 +111,7 @@ impl Decode for FacebookLocale {
         Some(Self {
             name: object.required("name")?,
             key: object.required("key")?,
+            extra: object.extra(),
         })
     }
 }
@@ -120,6 +125,7 @@ impl Decode for FacebookPlacements {
             instagram: object.optional("instagram"),
             messenger: object.optional("messenger"),
             others: object.others(&["facebook", "instagram", "messenger"]),
+            extra: object.extra(),
         })
     }
 }
@@ -132,6 +138,7 @@ impl Decode for GoogleAudienceSegments {
             custom_audiences: object.optional("customAudiences"),
             user_lists: object.optional("userLists"),
             user_interests: object.optional("userInterests"),
+            extra: object.extra(),
         })
     }
 }
@@ -145,6 +152,7 @@ impl Decode for FacebookBudget {
             amount: object.required("amount")?,
             schedule_start_date: object.optional("scheduleStartDate"),
             schedule_end_date: object.optional("scheduleEndDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -159,6 +167,7 @@ impl Decode for CallAsset {
             call_conversion_action: object.optional("callConversionAction"),
             ad_schedule_targets: object.optional("adScheduleTargets"),
             resource_name: object.optional("resourceName"),
+            extra: object.extra(),
         })
     }
 }
@@ -171,6 +180,7 @@ impl Decode for LinkedinLeadFormConsent {
             check_required: object.required("checkRequired")?,
             id: object.required("id")?,
             consent: object.required("consent")?,
+            extra: object.extra(),
         })
     }
 }
@@ -183,6 +193,7 @@ impl Decode for ConversionValueSettings {
             default_value: object.required("defaultValue")?,
             default_currency_code: object.required("defaultCurrencyCode")?,
             always_use_default_value: object.required("alwaysUseDefaultValue")?,
+            extra: object.extra(),
         })
     }
 }
@@ -196,6 +207,7 @@ impl Decode for ConversationForm {
             name: object.required("name")?,
             text: object.required("text")?,
             questions: object.required("questions")?,
+            extra: object.extra(),
         })
     }
 }
@@ -208,6 +220,7 @@ impl Decode for GoogleIntegration {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
             mcc_id: object.required("mccId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -220,6 +233,7 @@ impl Decode for FacebookIntegration {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
             ad_account_id: object.optional("adAccountId"),
+            extra: object.extra(),
         })
     }
 }
@@ -234,6 +248,7 @@ impl Decode for LinkedinIntegration {
             ad_account_name: object.required("adAccountName")?,
             currency_code: object.required("currencyCode")?,
             organization_id: object.required("organizationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -248,6 +263,7 @@ impl Decode for OfflineUserListJob {
             csv_path: object.optional("csvPath"),
             user_list_id: object.optional("userListId"),
             is_dynamic: object.optional("isDynamic"),
+            extra: object.extra(),
         })
     }
 }
@@ -259,6 +275,7 @@ impl Decode for LinkedinLocale {
         Some(Self {
             country: object.required("country")?,
             language: object.required("language")?,
+            extra: object.extra(),
         })
     }
 }
@@ -270,6 +287,7 @@ impl Decode for LeadFormAssetQuestion {
         Some(Self {
             custom_question_text: object.required("customQuestionText")?,
             single_choice_answers: object.required("singleChoiceAnswers")?,
+            extra: object.extra(),
         })
     }
 }
@@ -280,6 +298,7 @@ impl Decode for DefaultPage {
         let mut object = value.object("DefaultPage")?;
         Some(Self {
             page_id: object.required("pageId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -292,6 +311,7 @@ impl Decode for FlexibleRuleUserList {
             inclusive_rule_operator: object.optional("inclusiveRuleOperator"),
             inclusive_operands: object.required("inclusiveOperands")?,
             exclusive_operands: object.required("exclusiveOperands")?,
+            extra: object.extra(),
         })
     }
 }
@@ -303,6 +323,7 @@ impl Decode for FacebookLeadFormOption {
         Some(Self {
             key: object.required("key")?,
             value: object.required("value")?,
+            extra: object.extra(),
         })
     }
 }
@@ -314,6 +335,7 @@ impl Decode for LatLng {
         Some(Self {
             lat: object.optional("lat"),
             lng: object.optional("lng"),
+            extra: object.extra(),
         })
     }
 }
@@ -327,6 +349,7 @@ impl Decode for LinkedinLocation {
             urn: object.required("urn")?,
             facet_urn: object.required("facetUrn")?,
             selection_type: object.required("selectionType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -338,6 +361,7 @@ impl Decode for GeoViewport {
         Some(Self {
             northeast: object.optional("northeast"),
             southwest: object.optional("southwest"),
+            extra: object.extra(),
         })
     }
 }
@@ -370,6 +394,7 @@ impl Decode for GoogleAdContent {
             carousel_cards: object.optional("carouselCards"),
             placements: object.optional("placements"),
             custom_channels: object.optional("customChannels"),
+            extra: object.extra(),
         })
     }
 }
@@ -382,6 +407,7 @@ impl Decode for GoogleAdSchedule {
             day_of_week: object.required("dayOfWeek")?,
             from: object.required("from")?,
             to: object.required("to")?,
+            extra: object.extra(),
         })
     }
 }
@@ -395,6 +421,7 @@ impl Decode for GoogleAssetImage {
             resource_name: object.optional("resourceName"),
             name: object.optional("name"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -409,6 +436,7 @@ impl Decode for GoogleAssets {
             lead_form: object.optional("leadForm"),
             images: object.optional("images"),
             business_logo: object.optional("businessLogo"),
+            extra: object.extra(),
         })
     }
 }
@@ -420,6 +448,7 @@ impl Decode for GoogleBiddingStrategy {
         Some(Self {
             type_: object.optional("type"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -433,6 +462,7 @@ impl Decode for GoogleBudget {
             amount: object.optional("amount"),
             schedule_start_date: object.optional("scheduleStartDate"),
             schedule_end_date: object.optional("scheduleEndDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -445,6 +475,7 @@ impl Decode for GoogleCampaignGoal {
             type_: object.required("type")?,
             value: object.optional("value"),
             is_custom_conversion_goal: object.optional("isCustomConversionGoal"),
+            extra: object.extra(),
         })
     }
 }
@@ -458,6 +489,7 @@ impl Decode for GoogleCarouselCard {
             final_url: object.optional("finalUrl"),
             call_to_action_label: object.optional("callToActionLabel"),
             media: object.optional("media"),
+            extra: object.extra(),
         })
     }
 }
@@ -469,6 +501,7 @@ impl Decode for GoogleDemographicTarget {
         Some(Self {
             demographic: object.required("enum")?,
             negative: object.required("negative")?,
+            extra: object.extra(),
         })
     }
 }
@@ -480,6 +513,7 @@ impl Decode for GoogleKeywordItem {
         Some(Self {
             keyword: object.required("keyword")?,
             match_type: object.required("matchType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -491,6 +525,7 @@ impl Decode for GoogleKeywords {
         Some(Self {
             positives: object.optional("positives"),
             negatives: object.optional("negatives"),
+            extra: object.extra(),
         })
     }
 }
@@ -504,6 +539,7 @@ impl Decode for GoogleLocale {
             key: object.optional("key"),
             id: object.optional("id"),
             resource_name: object.optional("resourceName"),
+            extra: object.extra(),
         })
     }
 }
@@ -519,6 +555,7 @@ impl Decode for GoogleMedia {
             error: object.optional("error"),
             url: object.optional("url"),
             image_type: object.optional("imageType"),
+            extra: object.extra(),
         })
     }
 }
@@ -530,6 +567,7 @@ impl Decode for GoogleNetworkSettings {
         Some(Self {
             target_search_network: object.required("targetSearchNetwork")?,
             target_content_network: object.required("targetContentNetwork")?,
+            extra: object.extra(),
         })
     }
 }
@@ -541,6 +579,7 @@ impl Decode for GoogleSegmentTarget {
         Some(Self {
             type_: object.required("type")?,
             id: object.required("id")?,
+            extra: object.extra(),
         })
     }
 }
@@ -552,6 +591,7 @@ impl Decode for GoogleTargetInterests {
         Some(Self {
             affinity: object.optional("affinity"),
             in_market: object.optional("inMarket"),
+            extra: object.extra(),
         })
     }
 }
@@ -562,6 +602,7 @@ impl Decode for GoogleYoutubeVideoLink {
         let mut object = value.object("GoogleYoutubeVideoLink")?;
         Some(Self {
             youtube_video_id: object.required("youtubeVideoId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -574,6 +615,7 @@ impl Decode for GreetingCard {
             title: object.required("title")?,
             style: object.required("style")?,
             content: object.required("content")?,
+            extra: object.extra(),
         })
     }
 }
@@ -585,6 +627,7 @@ impl Decode for LinkedinLeadFormHiddenField {
         Some(Self {
             name: object.required("name")?,
             value: object.required("value")?,
+            extra: object.extra(),
         })
     }
 }
@@ -598,6 +641,7 @@ impl Decode for KeywordIdeasRequest {
             language_code: object.optional("languageCode"),
             locations: object.optional("locations"),
             keywords: object.optional("keywords"),
+            extra: object.extra(),
         })
     }
 }
@@ -623,6 +667,7 @@ impl Decode for LeadFormAsset {
             post_submit_call_to_action_type: object
                 .optional("postSubmitCallToActionType"),
             final_urls: object.optional("finalUrls"),
+            extra: object.extra(),
         })
     }
 }
@@ -637,6 +682,7 @@ impl Decode for LinkedinLeadFormContent {
             headline: object.required("headline")?,
             post_submission_info: object.required("postSubmissionInfo")?,
             legal_info: object.required("legalInfo")?,
+            extra: object.extra(),
         })
     }
 }
@@ -648,6 +694,7 @@ impl Decode for LeadFormAssetField {
         Some(Self {
             input_type: object.required("inputType")?,
             single_choice_answers: object.optional("singleChoiceAnswers"),
+            extra: object.extra(),
         })
     }
 }
@@ -661,6 +708,7 @@ impl Decode for LinkedinLeadFormQuestion {
             name: object.required("name")?,
             question_details: object.required("questionDetails")?,
             predefined_field: object.optional("predefinedField"),
+            extra: object.extra(),
         })
     }
 }
@@ -673,6 +721,7 @@ impl Decode for LinkedinLeadFormLegalInfo {
             consents: object.required("consents")?,
             privacy_policy_url: object.required("privacyPolicyUrl")?,
             legal_disclaimer: object.optional("legalDisclaimer"),
+            extra: object.extra(),
         })
     }
 }
@@ -698,6 +747,7 @@ impl Decode for LinkedinAd {
             description: object.optional("description"),
             meta: object.optional("meta"),
             linkedin_error: object.optional("linkedInError"),
+            extra: object.extra(),
         })
     }
 }
@@ -711,6 +761,7 @@ impl Decode for LinkedinBudget {
             amount: object.optional("amount"),
             schedule_start_date: object.optional("scheduleStartDate"),
             schedule_end_date: object.optional("scheduleEndDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -726,6 +777,7 @@ impl Decode for LinkedinLeadForm {
             state: object.required("state")?,
             content: object.required("content")?,
             hidden_fields: object.optional("hiddenFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -744,6 +796,7 @@ impl Decode for LinkedinMedia {
             headline: object.optional("headline"),
             destination_url: object.optional("destinationUrl"),
             file_size_bytes: object.optional("fileSizeBytes"),
+            extra: object.extra(),
         })
     }
 }
@@ -755,6 +808,7 @@ impl Decode for LinkedinStatusUpdate {
         Some(Self {
             operation_type: object.required("operationType")?,
             type_: object.required("type")?,
+            extra: object.extra(),
         })
     }
 }
@@ -765,6 +819,7 @@ impl Decode for LocalizedText {
         let mut object = value.object("LocalizedText")?;
         Some(Self {
             localized: object.required("localized")?,
+            extra: object.extra(),
         })
     }
 }
@@ -775,6 +830,7 @@ impl Decode for LocationIdBody {
         let mut object = value.object("LocationIdBody")?;
         Some(Self {
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -792,6 +848,7 @@ impl Decode for FacebookMedia {
             headline: object.optional("headline"),
             description: object.optional("description"),
             link: object.optional("link"),
+            extra: object.extra(),
         })
     }
 }
@@ -805,6 +862,7 @@ impl Decode for GoogleSegmentMember {
             keyword: object.optional("keyword"),
             url: object.optional("url"),
             app: object.optional("app"),
+            extra: object.extra(),
         })
     }
 }
@@ -816,6 +874,7 @@ impl Decode for MultipleChoiceOption {
         Some(Self {
             id: object.required("id")?,
             text: object.required("text")?,
+            extra: object.extra(),
         })
     }
 }
@@ -826,6 +885,7 @@ impl Decode for MultipleChoiceQuestionDetails {
         let mut object = value.object("MultipleChoiceQuestionDetails")?;
         Some(Self {
             options: object.required("options")?,
+            extra: object.extra(),
         })
     }
 }
@@ -837,6 +897,7 @@ impl Decode for PostSubmissionCallToAction {
         Some(Self {
             call_to_action_target: object.required("callToActionTarget")?,
             call_to_action_label: object.required("callToActionLabel")?,
+            extra: object.extra(),
         })
     }
 }
@@ -847,6 +908,7 @@ impl Decode for PostSubmissionCallToActionTarget {
         let mut object = value.object("PostSubmissionCallToActionTarget")?;
         Some(Self {
             landing_page_url: object.required("landingPageUrl")?,
+            extra: object.extra(),
         })
     }
 }
@@ -858,6 +920,7 @@ impl Decode for PostSubmissionInfo {
         Some(Self {
             message: object.required("message")?,
             call_to_action: object.required("callToAction")?,
+            extra: object.extra(),
         })
     }
 }
@@ -870,6 +933,7 @@ impl Decode for LinkedinLeadFormQuestionDetails {
             text_question_details: object.optional("textQuestionDetails"),
             multiple_choice_question_details: object
                 .optional("multipleChoiceQuestionDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -881,6 +945,7 @@ impl Decode for RuleBasedUserList {
         Some(Self {
             prepopulation_status: object.optional("prepopulationStatus"),
             flexible_rule_user_list: object.required("flexibleRuleUserList")?,
+            extra: object.extra(),
         })
     }
 }
@@ -891,6 +956,7 @@ impl Decode for GoogleSegmentRule {
         let mut object = value.object("GoogleSegmentRule")?;
         Some(Self {
             rule_item_groups: object.required("ruleItemGroups")?,
+            extra: object.extra(),
         })
     }
 }
@@ -902,6 +968,7 @@ impl Decode for GoogleSegmentRuleItem {
         Some(Self {
             name: object.required("name")?,
             string_rule_item: object.required("stringRuleItem")?,
+            extra: object.extra(),
         })
     }
 }
@@ -912,6 +979,7 @@ impl Decode for GoogleSegmentRuleGroup {
         let mut object = value.object("GoogleSegmentRuleGroup")?;
         Some(Self {
             rule_items: object.required("ruleItems")?,
+            extra: object.extra(),
         })
     }
 }
@@ -923,6 +991,7 @@ impl Decode for GoogleSegmentRuleOperand {
         Some(Self {
             lookback_window_days: object.required("lookbackWindowDays")?,
             rule: object.required("rule")?,
+            extra: object.extra(),
         })
     }
 }
@@ -936,6 +1005,7 @@ impl Decode for LinkedinTargetingAttribute {
             name: object.required("name")?,
             category_name: object.required("categoryName")?,
             facet: object.required("facet")?,
+            extra: object.extra(),
         })
     }
 }
@@ -953,6 +1023,7 @@ impl Decode for SitelinkAsset {
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
             ad_schedule_targets: object.optional("adScheduleTargets"),
+            extra: object.extra(),
         })
     }
 }
@@ -963,6 +1034,7 @@ impl Decode for LinkedinLeadFormOwner {
         let mut object = value.object("LinkedinLeadFormOwner")?;
         Some(Self {
             sponsored_account: object.required("sponsoredAccount")?,
+            extra: object.extra(),
         })
     }
 }
@@ -974,6 +1046,7 @@ impl Decode for GoogleSegmentRuleCondition {
         Some(Self {
             operator: object.required("operator")?,
             value: object.required("value")?,
+            extra: object.extra(),
         })
     }
 }
@@ -985,6 +1058,7 @@ impl Decode for LinkedinTargetAudience {
         Some(Self {
             include: object.optional("include"),
             exclude: object.optional("exclude"),
+            extra: object.extra(),
         })
     }
 }
@@ -1001,6 +1075,7 @@ impl Decode for ThankYouPage {
             button_link: object.optional("buttonLink"),
             business_phone: object.optional("businessPhone"),
             country_code: object.optional("countryCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -1011,6 +1086,7 @@ impl Decode for LinkedinUnitCost {
         let mut object = value.object("LinkedinUnitCost")?;
         Some(Self {
             amount: object.required("amount")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1025,6 +1101,7 @@ impl Decode for CustomAudienceMembers {
             operation_type: object.required("operationType")?,
             smartlist_ids: object.optional("smartlistIds"),
             dynamic_audience: object.optional("dynamicAudience"),
+            extra: object.extra(),
         })
     }
 }
@@ -1037,6 +1114,7 @@ impl Decode for CustomAudienceMember {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,
             fb_ad_account_id: object.optional("fbAdAccountId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1062,6 +1140,7 @@ impl Decode for FacebookAd {
             conversation_form_id: object.optional("conversationFormId"),
             destination_link: object.optional("destinationLink"),
             destination_form_id: object.optional("destinationFormId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1074,6 +1153,7 @@ impl Decode for GoogleAsset {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             payload: object.required("payload")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1088,6 +1168,7 @@ impl Decode for GoogleAudience {
             name: object.required("name")?,
             dimensions: object.optional("dimensions"),
             exclusion_dimension: object.optional("exclusionDimension"),
+            extra: object.extra(),
         })
     }
 }
@@ -1103,6 +1184,7 @@ impl Decode for FacebookCampaign {
             objective: object.optional("objective"),
             special_ad_categories: object.optional("specialAdCategories"),
             source: object.optional("source"),
+            extra: object.extra(),
         })
     }
 }
@@ -1121,6 +1203,7 @@ impl Decode for GoogleConversion {
             counting_type: object.required("countingType")?,
             attribution_model: object.required("attributionModel")?,
             click_through_window: object.required("clickThroughWindow")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1135,6 +1218,7 @@ impl Decode for ConversionPixel {
             name: object.optional("name"),
             ig_user_id: object.optional("igUserId"),
             type_: object.required("type")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1156,6 +1240,7 @@ impl Decode for GoogleSegment {
             seed_user_list_ids: object.optional("seedUserListIds"),
             country_codes: object.optional("countryCodes"),
             expansion_level: object.optional("expansionLevel"),
+            extra: object.extra(),
         })
     }
 }
@@ -1167,6 +1252,7 @@ impl Decode for WelcomeMessageQuestion {
         Some(Self {
             question: object.required("question")?,
             response: object.optional("response"),
+            extra: object.extra(),
         })
     }
 }
@@ -1178,6 +1264,7 @@ impl Decode for AgeRange {
         Some(Self {
             min_age: object.optional("minAge"),
             max_age: object.optional("maxAge"),
+            extra: object.extra(),
         })
     }
 }
@@ -1188,6 +1275,7 @@ impl Decode for LeadFormAssetAnswerTexts {
         let mut object = value.object("LeadFormAssetAnswerTexts")?;
         Some(Self {
             answer_texts: object.required("answerTexts")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1199,6 +1287,7 @@ impl Decode for LeadFormAssetAnswer {
         Some(Self {
             key: object.required("key")?,
             value: object.required("value")?,
+            extra: object.extra(),
         })
     }
 }

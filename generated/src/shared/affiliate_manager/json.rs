@@ -11,7 +11,7 @@ use super::{
 impl Encode for ListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
     }
 }
@@ -19,7 +19,7 @@ impl Encode for ListMeta {
 impl Encode for CommissionAffiliate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("email", &self.email);
@@ -29,7 +29,7 @@ impl Encode for CommissionAffiliate {
 impl Encode for CommissionCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("liveMode", &self.live_mode);
@@ -39,7 +39,7 @@ impl Encode for CommissionCampaign {
 impl Encode for CommissionCustomer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
@@ -51,7 +51,7 @@ impl Encode for CommissionCustomer {
 impl Encode for Commission {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("productId", &self.product_id);
         object.field("productName", &self.product_name);
@@ -84,7 +84,7 @@ impl Encode for Commission {
 impl Encode for Affiliate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
@@ -124,7 +124,7 @@ impl Encode for Affiliate {
 impl Encode for ListCommissionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("commissions", &self.commissions);
         object.field("meta", &self.meta);
     }
@@ -133,7 +133,7 @@ impl Encode for ListCommissionsResponse {
 impl Encode for ListPayoutsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("payouts", &self.payouts);
         object.field("meta", &self.meta);
     }
@@ -142,7 +142,7 @@ impl Encode for ListPayoutsResponse {
 impl Encode for ListAffiliatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("affiliates", &self.affiliates);
         object.field("meta", &self.meta);
     }
@@ -151,7 +151,7 @@ impl Encode for ListAffiliatesResponse {
 impl Encode for Payout {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("affiliateId", &self.affiliate_id);

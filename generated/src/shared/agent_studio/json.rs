@@ -13,7 +13,7 @@ use super::{
 impl Encode for Agent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("agentId", &self.agent_id);
         object.field("name", &self.name);
@@ -37,7 +37,7 @@ impl Encode for Agent {
 impl Encode for AgentVersion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("versionId", &self.version_id);
         object.field("agentId", &self.agent_id);
@@ -83,6 +83,7 @@ impl Decode for NewAgent {
             version: object.required("version")?,
             nodes: object.optional("nodes"),
             edges: object.optional("edges"),
+            extra: object.extra(),
         })
     }
 }
@@ -90,7 +91,7 @@ impl Decode for NewAgent {
 impl Encode for CreateAgentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("agent", &self.agent);
@@ -101,7 +102,7 @@ impl Encode for CreateAgentResponse {
 impl Encode for DeleteAgentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("agentId", &self.agent_id);
@@ -120,6 +121,7 @@ impl Decode for AgentMessage {
             attachments: object.optional("attachments"),
             location_id: object.required("locationId")?,
             contact_id: object.optional("contactId"),
+            extra: object.extra(),
         })
     }
 }
@@ -127,7 +129,7 @@ impl Decode for AgentMessage {
 impl Encode for AgentReply {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("executionId", &self.execution_id);
         object.field("interactionId", &self.interaction_id);
@@ -145,7 +147,7 @@ impl Encode for AgentReply {
 impl Encode for GetAgentByIdResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("agent", &self.agent);
@@ -156,7 +158,7 @@ impl Encode for GetAgentByIdResponse {
 impl Encode for AgentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("agents", &self.agents);
@@ -167,7 +169,7 @@ impl Encode for AgentList {
 impl Encode for InternalServerError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -182,6 +184,7 @@ impl Decode for Promotion {
             user_id: object.optional("userId"),
             user_name: object.optional("userName"),
             user_email: object.optional("userEmail"),
+            extra: object.extra(),
         })
     }
 }
@@ -189,7 +192,7 @@ impl Decode for Promotion {
 impl Encode for PromoteAndPublishResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -203,6 +206,7 @@ impl Decode for Attachment {
         Some(Self {
             type_: object.required("type")?,
             image_url: object.required("imageUrl")?,
+            extra: object.extra(),
         })
     }
 }
@@ -216,6 +220,7 @@ impl Decode for AgentMetadataEdit {
             name: object.optional("name"),
             description: object.optional("description"),
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -223,7 +228,7 @@ impl Decode for AgentMetadataEdit {
 impl Encode for UpdateAgentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -246,6 +251,7 @@ impl Decode for AgentVersionEdit {
             global_config: object.optional("globalConfig"),
             user_id: object.optional("userId"),
             user_name: object.optional("userName"),
+            extra: object.extra(),
         })
     }
 }
@@ -253,7 +259,7 @@ impl Decode for AgentVersionEdit {
 impl Encode for AgentListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("agentId", &self.agent_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -267,7 +273,7 @@ impl Encode for AgentListItem {
 impl Encode for Pagination {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -278,7 +284,7 @@ impl Encode for Pagination {
 impl Encode for PromotedVersions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("productionVersion", &self.production_version);
         object.field("newDraftVersion", &self.new_draft_version);
     }
@@ -287,7 +293,7 @@ impl Encode for PromotedVersions {
 impl Encode for UpdatedAgent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("agentId", &self.agent_id);
         object.field("versionId", &self.version_id);
         object.field("name", &self.name);

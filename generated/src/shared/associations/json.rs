@@ -10,7 +10,7 @@ use super::{
 impl Encode for AssociationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("associations", &self.associations);
     }
 }
@@ -18,7 +18,7 @@ impl Encode for AssociationList {
 impl Encode for DeletedAssociation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("id", &self.id);
         object.field("message", &self.message);
@@ -28,7 +28,7 @@ impl Encode for DeletedAssociation {
 impl Encode for Association {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
         object.field("key", &self.key);
@@ -43,7 +43,7 @@ impl Encode for Association {
 impl Encode for Relation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("associationId", &self.association_id);
         object.field("firstObjectKey", &self.first_object_key);
@@ -57,7 +57,7 @@ impl Encode for Relation {
 impl Encode for RelationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("relations", &self.relations);
         object.field("total", &self.total);
     }
@@ -70,6 +70,7 @@ impl Decode for AssociationLabels {
         Some(Self {
             first_object_label: object.required("firstObjectLabel")?,
             second_object_label: object.required("secondObjectLabel")?,
+            extra: object.extra(),
         })
     }
 }
@@ -85,6 +86,7 @@ impl Decode for NewAssociation {
             first_object_key: object.required("firstObjectKey")?,
             second_object_label: object.required("secondObjectLabel")?,
             second_object_key: object.required("secondObjectKey")?,
+            extra: object.extra(),
         })
     }
 }
@@ -98,6 +100,7 @@ impl Decode for NewRelation {
             association_id: object.required("associationId")?,
             first_record_id: object.required("firstRecordId")?,
             second_record_id: object.required("secondRecordId")?,
+            extra: object.extra(),
         })
     }
 }

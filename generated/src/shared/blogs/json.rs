@@ -11,7 +11,7 @@ use super::{
 impl Encode for BlogAuthor {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -23,7 +23,7 @@ impl Encode for BlogAuthor {
 impl Encode for AuthorsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("authors", &self.authors);
     }
 }
@@ -31,7 +31,7 @@ impl Encode for AuthorsResponse {
 impl Encode for GetBlogsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -39,7 +39,7 @@ impl Encode for GetBlogsResponse {
 impl Encode for CreateBlogPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -47,7 +47,7 @@ impl Encode for CreateBlogPostResponse {
 impl Encode for GetBlogPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("blogs", &self.blogs);
     }
 }
@@ -55,7 +55,7 @@ impl Encode for GetBlogPostResponse {
 impl Encode for BlogPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("categories", &self.categories);
         object.field("tags", &self.tags);
         object.field("archived", &self.archived);
@@ -76,7 +76,7 @@ impl Encode for BlogPost {
 impl Encode for UpdateBlogPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("updatedBlogPost", &self.updated_blog_post);
     }
 }
@@ -84,7 +84,7 @@ impl Encode for UpdateBlogPostResponse {
 impl Encode for Blog {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
     }
@@ -93,7 +93,7 @@ impl Encode for Blog {
 impl Encode for CategoriesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("categories", &self.categories);
     }
 }
@@ -101,7 +101,7 @@ impl Encode for CategoriesResponse {
 impl Encode for BlogCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("label", &self.label);
         object.field("locationId", &self.location_id);
@@ -130,6 +130,7 @@ impl Decode for CreateBlogPostBody {
             url_slug: object.required("urlSlug")?,
             canonical_link: object.optional("canonicalLink"),
             published_at: object.required("publishedAt")?,
+            extra: object.extra(),
         })
     }
 }
@@ -137,7 +138,7 @@ impl Decode for CreateBlogPostBody {
 impl Encode for UrlSlugCheckResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("exists", &self.exists);
     }
 }

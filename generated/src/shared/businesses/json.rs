@@ -10,7 +10,7 @@ use super::{
 impl Encode for Business {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("phone", &self.phone);
@@ -47,6 +47,7 @@ impl Decode for CreateBusinessBody {
             state: object.optional("state"),
             country: object.optional("country"),
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -54,7 +55,7 @@ impl Decode for CreateBusinessBody {
 impl Encode for DeleteBusinessResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -62,7 +63,7 @@ impl Encode for DeleteBusinessResponse {
 impl Encode for GetBusinessByIdResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("business", &self.business);
     }
 }
@@ -70,7 +71,7 @@ impl Encode for GetBusinessByIdResponse {
 impl Encode for GetBusinessByLocationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("businesses", &self.businesses);
     }
 }
@@ -90,6 +91,7 @@ impl Decode for UpdateBusinessBody {
             city: object.optional("city"),
             country: object.optional("country"),
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -97,7 +99,7 @@ impl Decode for UpdateBusinessBody {
 impl Encode for SavedBusiness {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("buiseness", &self.business);
     }

@@ -23,7 +23,7 @@ use super::{
 impl Encode for GroupListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("groups", &self.groups);
     }
 }
@@ -50,6 +50,7 @@ impl Decode for NewAppointment {
             contact_id: object.required("contactId")?,
             start_time: object.required("startTime")?,
             end_time: object.optional("endTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -74,6 +75,7 @@ impl Decode for AppointmentUpdate {
             calendar_id: object.optional("calendarId"),
             start_time: object.optional("startTime"),
             end_time: object.optional("endTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -89,6 +91,7 @@ impl Decode for SlotToBlock {
             location_id: object.required("locationId")?,
             start_time: object.optional("startTime"),
             end_time: object.optional("endTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -96,7 +99,7 @@ impl Decode for SlotToBlock {
 impl Encode for BlockedSlot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("title", &self.title);
@@ -110,7 +113,7 @@ impl Encode for BlockedSlot {
 impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -118,7 +121,7 @@ impl Encode for Success {
 impl Encode for EventNotificationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
     }
 }
@@ -126,7 +129,7 @@ impl Encode for EventNotificationResponse {
 impl Encode for EventNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("receiverType", &self.receiver_type);
         object.field("additionalEmailIds", &self.additional_email_ids);
@@ -148,7 +151,7 @@ impl Encode for EventNotification {
 impl Encode for CalendarResource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("resourceType", &self.resource_type);
@@ -165,7 +168,7 @@ impl Encode for CalendarResource {
 impl Encode for UpdatedCalendarResource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("resourceType", &self.resource_type);
@@ -198,6 +201,7 @@ impl Decode for NewEventNotification {
             from_address: object.optional("fromAddress"),
             from_name: object.optional("fromName"),
             from_number: object.optional("fromNumber"),
+            extra: object.extra(),
         })
     }
 }
@@ -214,6 +218,7 @@ impl Decode for NewCalendarResource {
             out_of_service: object.required("outOfService")?,
             capacity: object.required("capacity")?,
             calendar_ids: object.required("calendarIds")?,
+            extra: object.extra(),
         })
     }
 }
@@ -229,6 +234,7 @@ impl Decode for NewSchedule {
             name: object.required("name")?,
             user_id: object.required("userId")?,
             calendar_ids: object.optional("calendarIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -236,7 +242,7 @@ impl Decode for NewSchedule {
 impl Encode for Origin {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("source", &self.source);
     }
@@ -245,7 +251,7 @@ impl Encode for Origin {
 impl Encode for DeleteEventResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
     }
 }
@@ -253,7 +259,7 @@ impl Encode for DeleteEventResponse {
 impl Encode for ScheduleListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("schedules", &self.schedules);
     }
 }
@@ -261,7 +267,7 @@ impl Encode for ScheduleListResponse {
 impl Encode for NoteResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("note", &self.note);
     }
 }
@@ -269,7 +275,7 @@ impl Encode for NoteResponse {
 impl Encode for Note {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("body", &self.body);
         object.field("userId", &self.user_id);
@@ -282,7 +288,7 @@ impl Encode for Note {
 impl Encode for NoteListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("notes", &self.notes);
         object.field("hasMore", &self.has_more);
     }
@@ -298,6 +304,7 @@ impl Decode for NewGroup {
             description: object.required("description")?,
             slug: object.required("slug")?,
             is_active: object.optional("isActive"),
+            extra: object.extra(),
         })
     }
 }
@@ -305,7 +312,7 @@ impl Decode for NewGroup {
 impl Encode for GroupResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("group", &self.group);
     }
 }
@@ -313,7 +320,7 @@ impl Encode for GroupResponse {
 impl Encode for Group {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -329,6 +336,7 @@ impl Decode for GroupStatus {
         let mut object = value.object("GroupStatus")?;
         Some(Self {
             is_active: object.required("isActive")?,
+            extra: object.extra(),
         })
     }
 }
@@ -341,6 +349,7 @@ impl Decode for GroupUpdate {
             name: object.required("name")?,
             description: object.required("description")?,
             slug: object.required("slug")?,
+            extra: object.extra(),
         })
     }
 }
@@ -352,6 +361,7 @@ impl Decode for LocationConfiguration {
         Some(Self {
             kind: object.required("kind")?,
             location: object.optional("location"),
+            extra: object.extra(),
         })
     }
 }
@@ -359,7 +369,7 @@ impl Decode for LocationConfiguration {
 impl Encode for MeetingLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("kind", &self.kind);
         object.field("location", &self.location);
         object.field("meetingId", &self.meeting_id);
@@ -369,7 +379,7 @@ impl Encode for MeetingLocation {
 impl Encode for NoteAuthor {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
     }
@@ -382,6 +392,7 @@ impl Decode for NewNote {
         Some(Self {
             user_id: object.optional("userId"),
             body: object.required("body")?,
+            extra: object.extra(),
         })
     }
 }
@@ -389,7 +400,7 @@ impl Decode for NewNote {
 impl Encode for Schedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -406,7 +417,7 @@ impl Encode for Schedule {
 impl Encode for ScheduleResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("schedule", &self.schedule);
     }
 }
@@ -414,7 +425,7 @@ impl Encode for ScheduleResponse {
 impl Encode for DaySlots {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("slots", &self.slots);
     }
 }
@@ -430,6 +441,7 @@ impl Decode for TeamMember {
             meeting_location: object.optional("meetingLocation"),
             is_primary: object.optional("isPrimary"),
             location_configurations: object.optional("locationConfigurations"),
+            extra: object.extra(),
         })
     }
 }
@@ -437,7 +449,7 @@ impl Decode for TeamMember {
 impl Encode for CalendarMember {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("priority", &self.priority);
         object.field("meetingLocationType", &self.meeting_location_type);
@@ -456,6 +468,7 @@ impl Decode for AvailabilityUpdate {
             hours: object.required("hours")?,
             deleted: object.optional("deleted"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -481,6 +494,7 @@ impl Decode for EventNotificationUpdate {
             from_address: object.optional("fromAddress"),
             from_number: object.optional("fromNumber"),
             from_name: object.optional("fromName"),
+            extra: object.extra(),
         })
     }
 }
@@ -498,6 +512,7 @@ impl Decode for CalendarResourceUpdate {
             capacity: object.optional("capacity"),
             calendar_ids: object.optional("calendarIds"),
             is_active: object.optional("isActive"),
+            extra: object.extra(),
         })
     }
 }
@@ -510,6 +525,7 @@ impl Decode for ScheduleUpdate {
             name: object.optional("name"),
             rules: object.optional("rules"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -521,6 +537,7 @@ impl Decode for GroupSlug {
         Some(Self {
             location_id: object.required("locationId")?,
             slug: object.required("slug")?,
+            extra: object.extra(),
         })
     }
 }
@@ -528,7 +545,7 @@ impl Decode for GroupSlug {
 impl Encode for SlugAvailability {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("available", &self.available);
     }
 }

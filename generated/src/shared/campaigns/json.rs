@@ -7,7 +7,7 @@ use super::{Campaign, CampaignList};
 impl Encode for CampaignList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaigns", &self.campaigns);
     }
 }
@@ -15,7 +15,7 @@ impl Encode for CampaignList {
 impl Encode for Campaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("status", &self.status);

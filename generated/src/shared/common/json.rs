@@ -7,7 +7,7 @@ use super::{BadRequest, Unauthorized, Unprocessable};
 impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -16,7 +16,7 @@ impl Encode for BadRequest {
 impl Encode for Unauthorized {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);
@@ -26,7 +26,7 @@ impl Encode for Unauthorized {
 impl Encode for Unprocessable {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);

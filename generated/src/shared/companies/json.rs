@@ -7,7 +7,7 @@ use super::{Company, CompanyResponse, Onboarding, SaasSettings};
 impl Encode for Company {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("email", &self.email);
@@ -70,7 +70,7 @@ impl Encode for Company {
 impl Encode for CompanyResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("company", &self.company);
     }
 }
@@ -78,7 +78,7 @@ impl Encode for CompanyResponse {
 impl Encode for Onboarding {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pending", &self.pending);
         object.field("haveWebsite", &self.have_website);
         object.field("websiteUrl", &self.website_url);
@@ -103,7 +103,7 @@ impl Encode for Onboarding {
 impl Encode for SaasSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("agencyDashboardVisibleTo", &self.agency_dashboard_visible_to);
         object.field("stripeConnectInitiatedBy", &self.stripe_connect_initiated_by);
     }

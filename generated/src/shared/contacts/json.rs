@@ -17,7 +17,7 @@ use super::{
 impl Encode for AdditionalEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("email", &self.email);
     }
 }
@@ -25,7 +25,7 @@ impl Encode for AdditionalEmail {
 impl Encode for AttributionSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("campaign", &self.campaign);
         object.field("utmSource", &self.utm_source);
@@ -58,6 +58,7 @@ impl Decode for ContactFilter {
             value: object.optional("value"),
             group: object.optional("group"),
             filters: object.optional("filters"),
+            extra: object.extra(),
         })
     }
 }
@@ -69,6 +70,7 @@ impl Decode for ContactSort {
         Some(Self {
             field: object.required("field")?,
             direction: object.required("direction")?,
+            extra: object.extra(),
         })
     }
 }
@@ -76,7 +78,7 @@ impl Decode for ContactSort {
 impl Encode for ContactsBusinessUpdateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("ids", &self.ids);
     }
@@ -90,6 +92,7 @@ impl Decode for ContactsBusinessUpdate {
             location_id: object.required("locationId")?,
             ids: object.required("ids")?,
             business_id: object.required("businessId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -97,7 +100,7 @@ impl Decode for ContactsBusinessUpdate {
 impl Encode for ListedContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("email", &self.email);
@@ -131,7 +134,7 @@ impl Encode for ListedContact {
 impl Encode for AddFollowersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersAdded", &self.followers_added);
     }
@@ -140,7 +143,7 @@ impl Encode for AddFollowersResponse {
 impl Encode for TagListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tags", &self.tags);
     }
 }
@@ -155,6 +158,7 @@ impl Decode for NewTask {
             due_date: object.required("dueDate")?,
             completed: object.required("completed")?,
             assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -165,6 +169,7 @@ impl Decode for WorkflowEnrollment {
         let mut object = value.object("WorkflowEnrollment")?;
         Some(Self {
             event_start_time: object.optional("eventStartTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -172,7 +177,7 @@ impl Decode for WorkflowEnrollment {
 impl Encode for CustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("value", &self.value);
     }
@@ -181,7 +186,7 @@ impl Encode for CustomField {
 impl Encode for RemoveFollowersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersRemoved", &self.followers_removed);
     }
@@ -193,6 +198,7 @@ impl Decode for Followers {
         let mut object = value.object("Followers")?;
         Some(Self {
             followers: object.required("followers")?,
+            extra: object.extra(),
         })
     }
 }
@@ -200,7 +206,7 @@ impl Decode for Followers {
 impl Encode for NoteResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("note", &self.note);
     }
 }
@@ -208,7 +214,7 @@ impl Encode for NoteResponse {
 impl Encode for ContactAppointment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("calendarId", &self.calendar_id);
         object.field("status", &self.status);
@@ -232,7 +238,7 @@ impl Encode for ContactAppointment {
 impl Encode for ContactAppointmentListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("events", &self.events);
     }
 }
@@ -240,7 +246,7 @@ impl Encode for ContactAppointmentListResponse {
 impl Encode for Note {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("body", &self.body);
         object.field("userId", &self.user_id);
@@ -255,7 +261,7 @@ impl Encode for Note {
 impl Encode for NoteListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("notes", &self.notes);
     }
 }
@@ -267,6 +273,7 @@ impl Decode for InboundDndSetting {
         Some(Self {
             status: object.required("status")?,
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -277,6 +284,7 @@ impl Decode for InboundDndSettings {
         let mut object = value.object("InboundDndSettings")?;
         Some(Self {
             all: object.optional("all"),
+            extra: object.extra(),
         })
     }
 }
@@ -291,6 +299,7 @@ impl Decode for NewNote {
             title: object.optional("title"),
             color: object.optional("color"),
             pinned: object.optional("pinned"),
+            extra: object.extra(),
         })
     }
 }
@@ -307,6 +316,7 @@ impl Decode for ContactSearch {
             query: object.optional("query"),
             filters: object.optional("filters"),
             sort: object.optional("sort"),
+            extra: object.extra(),
         })
     }
 }
@@ -317,6 +327,7 @@ impl Decode for Tags {
         let mut object = value.object("Tags")?;
         Some(Self {
             tags: object.required("tags")?,
+            extra: object.extra(),
         })
     }
 }
@@ -324,7 +335,7 @@ impl Decode for Tags {
 impl Encode for TaskResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("task", &self.task);
     }
 }
@@ -332,7 +343,7 @@ impl Encode for TaskResponse {
 impl Encode for Task {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("title", &self.title);
         object.field("body", &self.body);
@@ -346,7 +357,7 @@ impl Encode for Task {
 impl Encode for TaskListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tasks", &self.tasks);
     }
 }
@@ -361,6 +372,7 @@ impl Decode for NoteUpdate {
             title: object.optional("title"),
             color: object.optional("color"),
             pinned: object.optional("pinned"),
+            extra: object.extra(),
         })
     }
 }
@@ -374,6 +386,7 @@ impl Decode for BulkTagUpdate {
             tags: object.required("tags")?,
             location_id: object.required("locationId")?,
             remove_all_tags: object.optional("removeAllTags"),
+            extra: object.extra(),
         })
     }
 }
@@ -388,6 +401,7 @@ impl Decode for TaskUpdate {
             due_date: object.optional("dueDate"),
             completed: object.optional("completed"),
             assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -398,6 +412,7 @@ impl Decode for TaskCompletion {
         let mut object = value.object("TaskCompletion")?;
         Some(Self {
             completed: object.required("completed")?,
+            extra: object.extra(),
         })
     }
 }
@@ -413,6 +428,7 @@ impl Decode for UploadedFileMeta {
             mime_type: object.optional("mimetype"),
             size: object.optional("size"),
             uuid: object.optional("uuid"),
+            extra: object.extra(),
         })
     }
 }
@@ -425,6 +441,7 @@ impl Decode for UploadedFile {
             url: object.optional("url"),
             document_id: object.optional("documentId"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -432,7 +449,7 @@ impl Decode for UploadedFile {
 impl Encode for BulkTagOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactId", &self.contact_id);
         object.field("message", &self.message);
         object.field("type", &self.type_);

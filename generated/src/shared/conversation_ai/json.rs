@@ -17,7 +17,7 @@ use super::{
 impl Encode for Action {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -29,7 +29,7 @@ impl Encode for Action {
 impl Encode for ActionRef {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("type", &self.type_);
     }
@@ -43,6 +43,7 @@ impl Decode for ActionSettings {
             type_: object.required("type")?,
             name: object.required("name")?,
             details: object.required("details")?,
+            extra: object.extra(),
         })
     }
 }
@@ -71,6 +72,7 @@ impl Decode for NewAgent {
             respond_to_audio: object.optional("respondToAudio"),
             sleep_on_manual_message: object.optional("sleepOnManualMessage"),
             sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -78,7 +80,7 @@ impl Decode for NewAgent {
 impl Encode for DeletedAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
     }
 }
@@ -86,7 +88,7 @@ impl Encode for DeletedAction {
 impl Encode for DeleteAgentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("id", &self.id);
     }
@@ -95,7 +97,7 @@ impl Encode for DeleteAgentResponse {
 impl Encode for AgentListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("businessName", &self.business_name);
@@ -121,7 +123,7 @@ impl Encode for AgentListItem {
 impl Encode for Agent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("businessName", &self.business_name);
@@ -147,7 +149,7 @@ impl Encode for Agent {
 impl Encode for GenerationDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("prompt", &self.prompt);
         object.field("intent", &self.intent);
         object.field("responseMessage", &self.response_message);
@@ -164,7 +166,7 @@ impl Encode for GenerationDetails {
 impl Encode for AgentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("agents", &self.agents);
         object.field("totalCount", &self.total_count);
         object.field("count", &self.count);
@@ -195,6 +197,7 @@ impl Decode for AgentEdit {
             respond_to_audio: object.optional("respondToAudio"),
             sleep_on_manual_message: object.optional("sleepOnManualMessage"),
             sleep_on_workflow_message: object.optional("sleepOnWorkflowMessage"),
+            extra: object.extra(),
         })
     }
 }
@@ -206,6 +209,7 @@ impl Decode for UpdateFollowupSettingsBody {
         Some(Self {
             action_ids: object.required("actionIds")?,
             followup_settings: object.required("followupSettings")?,
+            extra: object.extra(),
         })
     }
 }
@@ -213,7 +217,7 @@ impl Decode for UpdateFollowupSettingsBody {
 impl Encode for ActionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("success", &self.success);
     }
@@ -222,7 +226,7 @@ impl Encode for ActionResponse {
 impl Encode for DeleteActionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("success", &self.success);
     }
@@ -231,7 +235,7 @@ impl Encode for DeleteActionResponse {
 impl Encode for ActionListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("success", &self.success);
     }
@@ -240,7 +244,7 @@ impl Encode for ActionListResponse {
 impl Encode for AgentGoal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("prompt", &self.prompt);
         object.field("type", &self.type_);
         object.field("actionId", &self.action_id);
@@ -250,7 +254,7 @@ impl Encode for AgentGoal {
 impl Encode for FaqChunk {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("content", &self.content);
         object.field("title", &self.title);
@@ -260,7 +264,7 @@ impl Encode for FaqChunk {
 impl Encode for WebsiteChunk {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("content", &self.content);
         object.field("url", &self.url);
@@ -270,7 +274,7 @@ impl Encode for WebsiteChunk {
 impl Encode for HistoryMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("role", &self.role);
         object.field("content", &self.content);
     }

@@ -25,6 +25,7 @@ impl Decode for MessageAttachments {
         let mut object = value.object("MessageAttachments")?;
         Some(Self {
             attachments: object.required("attachments")?,
+            extra: object.extra(),
         })
     }
 }
@@ -37,6 +38,7 @@ impl Decode for CallParties {
             to: object.optional("to"),
             from: object.optional("from"),
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -44,7 +46,7 @@ impl Decode for CallParties {
 impl Encode for CancelScheduledResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -60,6 +62,7 @@ impl Decode for UploadCompletion {
             location_id: object.required("locationId")?,
             conversation_id: object.required("conversationId")?,
             filename: object.required("filename")?,
+            extra: object.extra(),
         })
     }
 }
@@ -67,7 +70,7 @@ impl Decode for UploadCompletion {
 impl Encode for CompletedUpload {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("uploadedFiles", &self.uploaded_files);
         object.field("metadata", &self.metadata);
     }
@@ -76,7 +79,7 @@ impl Encode for CompletedUpload {
 impl Encode for CreatedConversation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("dateUpdated", &self.date_updated);
         object.field("dateAdded", &self.date_added);
@@ -91,7 +94,7 @@ impl Encode for CreatedConversation {
 impl Encode for UpdatedConversation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
@@ -110,7 +113,7 @@ impl Encode for UpdatedConversation {
 impl Encode for FoundConversation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("contactId", &self.contact_id);
         object.field("locationId", &self.location_id);
@@ -143,6 +146,7 @@ impl Decode for NewConversation {
         Some(Self {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -150,7 +154,7 @@ impl Decode for NewConversation {
 impl Encode for CreateConversationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
     }
@@ -159,7 +163,7 @@ impl Encode for CreateConversationResponse {
 impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -167,7 +171,7 @@ impl Encode for Success {
 impl Encode for EmailMessageResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("emailMessage", &self.email_message);
         object.field("traceId", &self.trace_id);
     }
@@ -181,6 +185,7 @@ impl Decode for DeliveryError {
             code: object.required("code")?,
             type_: object.required("type")?,
             message: object.required("message")?,
+            extra: object.extra(),
         })
     }
 }
@@ -188,7 +193,7 @@ impl Decode for DeliveryError {
 impl Encode for ExportMessagesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("messages", &self.messages);
         object.field("nextCursor", &self.next_cursor);
         object.field("total", &self.total);
@@ -209,6 +214,7 @@ impl Decode for Forward {
             to_email: object.optional("toEmail"),
             recipient_contact_id: object.optional("recipientContactId"),
             recipient_conversation_id: object.optional("recipientConversationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -216,7 +222,7 @@ impl Decode for Forward {
 impl Encode for ForwardedEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("forwardWholeThread", &self.forward_whole_thread);
         object.field("messageId", &self.message_id);
         object.field("emailMessageId", &self.email_message_id);
@@ -231,7 +237,7 @@ impl Encode for ForwardedEmail {
 impl Encode for Conversation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactId", &self.contact_id);
         object.field("locationId", &self.location_id);
         object.field("deleted", &self.deleted);
@@ -247,7 +253,7 @@ impl Encode for Conversation {
 impl Encode for UpdateConversationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
     }
@@ -256,7 +262,7 @@ impl Encode for UpdateConversationResponse {
 impl Encode for EmailMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("threadId", &self.thread_id);
@@ -284,7 +290,7 @@ impl Encode for EmailMessage {
 impl Encode for Message {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("type", &self.type_);
         object.field("messageType", &self.message_type);
@@ -310,7 +316,7 @@ impl Encode for Message {
 impl Encode for TranscribedSentence {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("mediaChannel", &self.media_channel);
         object.field("sentenceIndex", &self.sentence_index);
         object.field("startTime", &self.start_time);
@@ -323,7 +329,7 @@ impl Encode for TranscribedSentence {
 impl Encode for MessagePage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("lastMessageId", &self.last_message_id);
         object.field("nextPage", &self.next_page);
         object.field("messages", &self.messages);
@@ -341,6 +347,7 @@ impl Decode for UploadStart {
             content_type: object.required("contentType")?,
             file_size: object.optional("fileSize"),
             channel: object.required("channel")?,
+            extra: object.extra(),
         })
     }
 }
@@ -348,7 +355,7 @@ impl Decode for UploadStart {
 impl Encode for StartedUpload {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("uploadUrl", &self.upload_url);
         object.field("uploadId", &self.upload_id);
         object.field("filePath", &self.file_path);
@@ -360,7 +367,7 @@ impl Encode for StartedUpload {
 impl Encode for MessageMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("callDuration", &self.call_duration);
         object.field("callStatus", &self.call_status);
         object.field("email", &self.email);
@@ -371,7 +378,7 @@ impl Encode for MessageMeta {
 impl Encode for MessagePageResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("messages", &self.messages);
         object.field("traceId", &self.trace_id);
     }
@@ -380,7 +387,7 @@ impl Encode for MessagePageResponse {
 impl Encode for MessageResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("traceId", &self.trace_id);
     }
@@ -408,6 +415,7 @@ impl Decode for RecordedMessage {
             direction: object.optional("direction"),
             date: object.optional("date"),
             call: object.optional("call"),
+            extra: object.extra(),
         })
     }
 }
@@ -415,7 +423,7 @@ impl Decode for RecordedMessage {
 impl Encode for RecordMessageResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("conversationId", &self.conversation_id);
         object.field("messageId", &self.message_id);
@@ -438,6 +446,7 @@ impl Decode for RecordedCall {
             alt_id: object.optional("altId"),
             date: object.optional("date"),
             call: object.optional("call"),
+            extra: object.extra(),
         })
     }
 }
@@ -445,7 +454,7 @@ impl Decode for RecordedCall {
 impl Encode for ConversationListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("conversations", &self.conversations);
         object.field("total", &self.total);
     }
@@ -481,6 +490,7 @@ impl Decode for NewMessage {
             status: object.optional("status"),
             uses_native_scheduling_ai: object.optional("usesNativeSchedulingAi"),
             optimization_period: object.optional("optimizationPeriod"),
+            extra: object.extra(),
         })
     }
 }
@@ -488,7 +498,7 @@ impl Decode for NewMessage {
 impl Encode for SendMessageResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("conversationId", &self.conversation_id);
         object.field("emailMessageId", &self.email_message_id);
         object.field("messageId", &self.message_id);
@@ -507,6 +517,7 @@ impl Decode for ReviewReply {
             conversation_id: object.required("conversationId")?,
             location_id: object.required("locationId")?,
             message: object.required("message")?,
+            extra: object.extra(),
         })
     }
 }
@@ -520,6 +531,7 @@ impl Decode for ConversationUpdate {
             unread_count: object.optional("unreadCount"),
             starred: object.optional("starred"),
             feedback: object.optional("feedback"),
+            extra: object.extra(),
         })
     }
 }
@@ -533,6 +545,7 @@ impl Decode for MessageStatusUpdate {
             error: object.optional("error"),
             email_message_id: object.optional("emailMessageId"),
             recipients: object.optional("recipients"),
+            extra: object.extra(),
         })
     }
 }
@@ -540,7 +553,7 @@ impl Decode for MessageStatusUpdate {
 impl Encode for UploadFilesErrorResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -549,7 +562,7 @@ impl Encode for UploadFilesErrorResponse {
 impl Encode for UploadFilesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("uploadedFiles", &self.uploaded_files);
         object.field("twilioMediaSids", &self.twilio_media_sids);
     }
@@ -564,6 +577,7 @@ impl Decode for TypingIndicator {
             is_typing: object.required("isTyping")?,
             visitor_id: object.required("visitorId")?,
             conversation_id: object.required("conversationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -571,7 +585,7 @@ impl Decode for TypingIndicator {
 impl Encode for UploadedFileMetadata {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("size", &self.size);
         object.field("contentType", &self.content_type);
     }
@@ -580,7 +594,7 @@ impl Encode for UploadedFileMetadata {
 impl Encode for EmailMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("messageIds", &self.message_ids);
     }
 }
@@ -588,7 +602,7 @@ impl Encode for EmailMeta {
 impl Encode for CallMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("duration", &self.duration);
         object.field("status", &self.status);
     }

@@ -16,6 +16,7 @@ impl Decode for FileUpload {
             chat_service_sid: object.optional("chatServiceSid"),
             is_group_sms: object.optional("isGroupSms"),
             file_attachments: object.optional("fileAttachment"),
+            extra: object.extra(),
         })
     }
 }

@@ -17,6 +17,7 @@ impl Decode for Category {
             thumbnail_url: object.optional("thumbnailUrl"),
             posts: object.optional("posts"),
             sub_categories: object.optional("subCategories"),
+            extra: object.extra(),
         })
     }
 }
@@ -28,6 +29,7 @@ impl Decode for InstructorDetails {
         Some(Self {
             name: object.required("name")?,
             description: object.required("description")?,
+            extra: object.extra(),
         })
     }
 }
@@ -44,6 +46,7 @@ impl Decode for Post {
             description: object.required("description")?,
             bucket_video_url: object.optional("bucketVideoUrl"),
             post_materials: object.optional("postMaterials"),
+            extra: object.extra(),
         })
     }
 }
@@ -56,6 +59,7 @@ impl Decode for PostMaterial {
             title: object.required("title")?,
             type_: object.required("type")?,
             url: object.required("url")?,
+            extra: object.extra(),
         })
     }
 }
@@ -70,6 +74,7 @@ impl Decode for Product {
             image_url: object.optional("imageUrl"),
             categories: object.required("categories")?,
             instructor_details: object.optional("instructorDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -82,6 +87,7 @@ impl Decode for ImportCoursesBody {
             location_id: object.required("locationId")?,
             user_id: object.optional("userId"),
             products: object.required("products")?,
+            extra: object.extra(),
         })
     }
 }
@@ -95,6 +101,7 @@ impl Decode for SubCategory {
             visibility: object.required("visibility")?,
             thumbnail_url: object.optional("thumbnailUrl"),
             posts: object.optional("posts"),
+            extra: object.extra(),
         })
     }
 }

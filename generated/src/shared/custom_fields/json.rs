@@ -26,6 +26,7 @@ impl Decode for NewCustomField {
             max_file_limit: object.optional("maxFileLimit"),
             allow_custom_option: object.optional("allowCustomOption"),
             parent_id: object.required("parentId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -38,6 +39,7 @@ impl Decode for NewFolder {
             object_key: object.required("objectKey")?,
             name: object.required("name")?,
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -45,7 +47,7 @@ impl Decode for NewFolder {
 impl Encode for CustomFieldResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("field", &self.field);
     }
 }
@@ -53,7 +55,7 @@ impl Encode for CustomFieldResponse {
 impl Encode for CustomFieldsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fields", &self.fields);
         object.field("folders", &self.folders);
     }
@@ -62,7 +64,7 @@ impl Encode for CustomFieldsResponse {
 impl Encode for DeletedField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("id", &self.id);
         object.field("key", &self.key);
@@ -72,7 +74,7 @@ impl Encode for DeletedField {
 impl Encode for CustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -95,7 +97,7 @@ impl Encode for CustomField {
 impl Encode for CustomFieldFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("objectKey", &self.object_key);
         object.field("locationId", &self.location_id);
@@ -116,6 +118,7 @@ impl Decode for CustomFieldUpdate {
             options: object.optional("options"),
             accepted_formats: object.optional("acceptedFormats"),
             max_file_limit: object.optional("maxFileLimit"),
+            extra: object.extra(),
         })
     }
 }
@@ -127,6 +130,7 @@ impl Decode for FolderName {
         Some(Self {
             name: object.required("name")?,
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }

@@ -24,6 +24,7 @@ impl Decode for CreateCustomMenuBody {
             user_role: object.required("userRole")?,
             allow_camera: object.optional("allowCamera"),
             allow_microphone: object.optional("allowMicrophone"),
+            extra: object.extra(),
         })
     }
 }
@@ -31,7 +32,7 @@ impl Decode for CreateCustomMenuBody {
 impl Encode for CustomMenu {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("icon", &self.icon);
         object.field("title", &self.title);
@@ -51,7 +52,7 @@ impl Encode for CustomMenu {
 impl Encode for DeleteCustomMenuResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("deletedMenuId", &self.deleted_menu_id);
@@ -62,7 +63,7 @@ impl Encode for DeleteCustomMenuResponse {
 impl Encode for GetCustomMenusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customMenus", &self.custom_menus);
         object.field("totalLinks", &self.total_links);
     }
@@ -71,7 +72,7 @@ impl Encode for GetCustomMenusResponse {
 impl Encode for CustomMenuResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customMenu", &self.custom_menu);
     }
 }
@@ -83,6 +84,7 @@ impl Decode for Icon {
         Some(Self {
             name: object.required("name")?,
             font_family: object.required("fontFamily")?,
+            extra: object.extra(),
         })
     }
 }
@@ -103,6 +105,7 @@ impl Decode for UpdateCustomMenuBody {
             user_role: object.optional("userRole"),
             allow_camera: object.optional("allowCamera"),
             allow_microphone: object.optional("allowMicrophone"),
+            extra: object.extra(),
         })
     }
 }
@@ -110,7 +113,7 @@ impl Decode for UpdateCustomMenuBody {
 impl Encode for UpdateCustomMenuResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("customMenu", &self.custom_menu);
     }

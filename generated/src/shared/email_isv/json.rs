@@ -10,7 +10,7 @@ use super::{
 impl Encode for EmailNotVerifiedResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("verified", &self.verified);
         object.field("message", &self.message);
         object.field("address", &self.address);
@@ -20,7 +20,7 @@ impl Encode for EmailNotVerifiedResponse {
 impl Encode for LeadConnectorRecommendation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isEmailValid", &self.is_email_valid);
     }
 }
@@ -32,6 +32,7 @@ impl Decode for VerificationBody {
         Some(Self {
             type_: object.required("type")?,
             verify: object.required("verify")?,
+            extra: object.extra(),
         })
     }
 }

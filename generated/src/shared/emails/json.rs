@@ -7,7 +7,7 @@ use super::{LocationForbidden, NotFound};
 impl Encode for LocationForbidden {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -16,7 +16,7 @@ impl Encode for LocationForbidden {
 impl Encode for NotFound {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);

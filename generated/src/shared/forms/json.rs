@@ -10,7 +10,7 @@ use super::{
 impl Encode for ContactSessionIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("ids", &self.ids);
     }
 }
@@ -18,7 +18,7 @@ impl Encode for ContactSessionIds {
 impl Encode for EventData {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fbc", &self.fbc);
         object.field("fbp", &self.fbp);
         object.field("page", &self.page);
@@ -43,7 +43,7 @@ impl Encode for EventData {
 impl Encode for FormSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -53,7 +53,7 @@ impl Encode for FormSummary {
 impl Encode for FormSubmission {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("contactId", &self.contact_id);
         object.field("createdAt", &self.created_at);
@@ -67,7 +67,7 @@ impl Encode for FormSubmission {
 impl Encode for FormSubmissionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("submissions", &self.submissions);
         object.field("meta", &self.meta);
     }
@@ -76,7 +76,7 @@ impl Encode for FormSubmissionList {
 impl Encode for FormList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("forms", &self.forms);
         object.field("total", &self.total);
     }
@@ -85,7 +85,7 @@ impl Encode for FormList {
 impl Encode for PageDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("title", &self.title);
     }
@@ -94,7 +94,7 @@ impl Encode for PageDetails {
 impl Encode for PageMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("currentPage", &self.current_page);
         object.field("nextPage", &self.next_page);

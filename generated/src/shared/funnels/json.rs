@@ -19,6 +19,7 @@ impl Decode for CreateRedirectBody {
             path: object.required("path")?,
             target: object.required("target")?,
             action: object.required("action")?,
+            extra: object.extra(),
         })
     }
 }
@@ -26,7 +27,7 @@ impl Decode for CreateRedirectBody {
 impl Encode for CreateRedirectResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -34,7 +35,7 @@ impl Encode for CreateRedirectResponse {
 impl Encode for DeleteRedirectResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -42,7 +43,7 @@ impl Encode for DeleteRedirectResponse {
 impl Encode for Funnel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
@@ -69,7 +70,7 @@ impl Encode for Funnel {
 impl Encode for FunnelListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("funnels", &self.funnels);
         object.field("count", &self.count);
         object.field("traceId", &self.trace_id);
@@ -79,7 +80,7 @@ impl Encode for FunnelListResponse {
 impl Encode for FunnelPageCountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
     }
 }
@@ -87,7 +88,7 @@ impl Encode for FunnelPageCountResponse {
 impl Encode for FunnelPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("funnelId", &self.funnel_id);
@@ -101,7 +102,7 @@ impl Encode for FunnelPage {
 impl Encode for FunnelStep {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("originId", &self.origin_id);
@@ -116,7 +117,7 @@ impl Encode for FunnelStep {
 impl Encode for RedirectListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -124,7 +125,7 @@ impl Encode for RedirectListResponse {
 impl Encode for Redirect {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("domain", &self.domain);
@@ -144,6 +145,7 @@ impl Decode for UpdateRedirectBody {
             target: object.required("target")?,
             action: object.required("action")?,
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -151,7 +153,7 @@ impl Decode for UpdateRedirectBody {
 impl Encode for UpdateRedirectResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -159,7 +161,7 @@ impl Encode for UpdateRedirectResponse {
 impl Encode for RedirectDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
     }
 }
@@ -167,7 +169,7 @@ impl Encode for RedirectDeletion {
 impl Encode for RedirectList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
         object.field("data", &self.data);
     }

@@ -41,6 +41,7 @@ impl Decode for EstimateOwner {
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -61,6 +62,7 @@ impl Decode for AutoPaymentDetails {
             becs_direct_debit: object.optional("becsDirectDebit"),
             card_id: object.optional("cardId"),
             provider: object.optional("provider"),
+            extra: object.extra(),
         })
     }
 }
@@ -74,6 +76,7 @@ impl Decode for AutoPaymentInvoiceScheduleBody {
             alt_type: object.required("altType")?,
             id: object.required("id")?,
             auto_payment: object.required("autoPayment")?,
+            extra: object.extra(),
         })
     }
 }
@@ -85,6 +88,7 @@ impl Decode for BacsDirectDebit {
         Some(Self {
             sort_code: object.required("sort_code")?,
             last4: object.required("last4")?,
+            extra: object.extra(),
         })
     }
 }
@@ -96,6 +100,7 @@ impl Decode for BecsDirectDebit {
         Some(Self {
             bsb_number: object.required("bsb_number")?,
             last4: object.required("last4")?,
+            extra: object.extra(),
         })
     }
 }
@@ -107,6 +112,7 @@ impl Decode for CancelInvoiceScheduleBody {
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -118,6 +124,7 @@ impl Decode for Card {
         Some(Self {
             brand: object.required("brand")?,
             last4: object.required("last4")?,
+            extra: object.extra(),
         })
     }
 }
@@ -128,6 +135,7 @@ impl Decode for Cheque {
         let mut object = value.object("Cheque")?;
         Some(Self {
             number: object.required("number")?,
+            extra: object.extra(),
         })
     }
 }
@@ -162,6 +170,7 @@ impl Decode for CreateNewEstimateBody {
             auto_invoice: object.optional("autoInvoice"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
             payment_schedule_config: object.optional("paymentScheduleConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -194,6 +203,7 @@ impl Decode for CreateInvoiceBody {
             payment_methods: object.optional("paymentMethods"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -207,6 +217,7 @@ impl Decode for CreateInvoiceFromEstimateBody {
             alt_type: object.required("altType")?,
             mark_as_invoiced: object.required("markAsInvoiced")?,
             version: object.optional("version"),
+            extra: object.extra(),
         })
     }
 }
@@ -214,7 +225,7 @@ impl Decode for CreateInvoiceFromEstimateBody {
 impl Encode for CreateInvoiceFromEstimateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("estimate", &self.estimate);
         object.field("invoice", &self.invoice);
     }
@@ -244,6 +255,7 @@ impl Decode for CreateInvoiceScheduleBody {
             payment_methods: object.optional("paymentMethods"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -270,6 +282,7 @@ impl Decode for CreateInvoiceTemplateBody {
             payment_methods: object.optional("paymentMethods"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -277,7 +290,7 @@ impl Decode for CreateInvoiceTemplateBody {
 impl Encode for CustomNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customerSendInvoice", &self.customer_send_invoice);
         object.field("teamPaymentSuccess", &self.team_payment_success);
         object.field("customerPaymentSuccess", &self.customer_payment_success);
@@ -330,7 +343,7 @@ impl Encode for CustomNotification {
 impl Encode for CustomNotificationItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("emailTemplate", &self.email_template);
         object.field("smsTemplate", &self.sms_template);
@@ -344,7 +357,7 @@ impl Encode for CustomNotificationItem {
 impl Encode for DeleteInvoiceScheduleResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -352,7 +365,7 @@ impl Encode for DeleteInvoiceScheduleResponse {
 impl Encode for DeleteInvoiceTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -363,6 +376,7 @@ impl Decode for UpdateEstimateLastVisitedAtBody {
         let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
         Some(Self {
             estimate_id: object.required("estimateId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -370,7 +384,7 @@ impl Decode for UpdateEstimateLastVisitedAtBody {
 impl Encode for Estimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("_id", &self.id);
@@ -413,7 +427,7 @@ impl Encode for Estimate {
 impl Encode for EstimateTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("_id", &self.id);
@@ -458,6 +472,7 @@ impl Decode for EstimateTemplateBody {
             estimate_number_prefix: object.optional("estimateNumberPrefix"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -465,7 +480,7 @@ impl Decode for EstimateTemplateBody {
 impl Encode for GenerateEstimateNumberResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("estimateNumber", &self.estimate_number);
         object.field("traceId", &self.trace_id);
     }
@@ -474,7 +489,7 @@ impl Encode for GenerateEstimateNumberResponse {
 impl Encode for GenerateInvoiceNumberResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("invoiceNumber", &self.invoice_number);
     }
 }
@@ -482,7 +497,7 @@ impl Encode for GenerateInvoiceNumberResponse {
 impl Encode for Invoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("status", &self.status);
         object.field("liveMode", &self.live_mode);
@@ -514,7 +529,7 @@ impl Encode for Invoice {
 impl Encode for GetInvoiceSettingsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("termsNote", &self.terms_note);
@@ -545,7 +560,7 @@ impl Encode for GetInvoiceSettingsResponse {
 impl Encode for InvoiceSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("status", &self.status);
         object.field("liveMode", &self.live_mode);
@@ -571,7 +586,7 @@ impl Encode for InvoiceSchedule {
 impl Encode for InvoiceTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -590,7 +605,7 @@ impl Encode for InvoiceTemplate {
 impl Encode for InvoiceProductSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object
             .field(
                 "enableImportProductDescription",
@@ -603,7 +618,7 @@ impl Encode for InvoiceProductSettings {
 impl Encode for InvoiceSettingsBusinessDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("logoUrl", &self.logo_url);
         object.field("name", &self.name);
         object.field("phoneNo", &self.phone_no);
@@ -616,7 +631,7 @@ impl Encode for InvoiceSettingsBusinessDetails {
 impl Encode for ListEstimateTemplatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
         object.field("traceId", &self.trace_id);
@@ -626,7 +641,7 @@ impl Encode for ListEstimateTemplatesResponse {
 impl Encode for ListEstimatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("estimates", &self.estimates);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -636,7 +651,7 @@ impl Encode for ListEstimatesResponse {
 impl Encode for ListInvoicesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("invoices", &self.invoices);
         object.field("total", &self.total);
     }
@@ -645,7 +660,7 @@ impl Encode for ListInvoicesResponse {
 impl Encode for ListInvoiceSchedulesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("schedules", &self.schedules);
         object.field("total", &self.total);
     }
@@ -654,7 +669,7 @@ impl Encode for ListInvoiceSchedulesResponse {
 impl Encode for ListInvoiceTemplatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
     }
@@ -666,6 +681,7 @@ impl Decode for UpdateInvoiceLastVisitedAtBody {
         let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
         Some(Self {
             invoice_id: object.required("invoiceId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -678,6 +694,7 @@ impl Decode for PaymentScheduleConfig {
             type_: object.required("type")?,
             date_config: object.required("dateConfig")?,
             schedules: object.required("schedules")?,
+            extra: object.extra(),
         })
     }
 }
@@ -689,6 +706,7 @@ impl Decode for PaymentScheduleDateConfig {
         Some(Self {
             deposit_date_type: object.required("depositDateType")?,
             schedule_date_type: object.required("scheduleDateType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -702,6 +720,7 @@ impl Decode for MiscellaneousCharges {
             collected_miscellaneous_charges: object
                 .optional("collectedMiscellaneousCharges"),
             paid_charges: object.optional("paidCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -715,6 +734,7 @@ impl Decode for PaidCharge {
             charge: object.required("charge")?,
             amount: object.required("amount")?,
             id: object.required("_id")?,
+            extra: object.extra(),
         })
     }
 }
@@ -734,6 +754,7 @@ impl Decode for RecordInvoicePaymentBody {
             meta: object.optional("meta"),
             payment_schedule_ids: object.optional("paymentScheduleIds"),
             fulfilled_at: object.optional("fulfilledAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -741,7 +762,7 @@ impl Decode for RecordInvoicePaymentBody {
 impl Encode for RecordInvoicePaymentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("invoice", &self.invoice);
     }
@@ -750,7 +771,7 @@ impl Encode for RecordInvoicePaymentResponse {
 impl Encode for Reminder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("emailTemplate", &self.email_template);
         object.field("smsTemplate", &self.sms_template);
@@ -771,7 +792,7 @@ impl Encode for Reminder {
 impl Encode for ReminderSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("defaultEmailTemplateId", &self.default_email_template_id);
         object.field("reminders", &self.reminders);
     }
@@ -780,7 +801,7 @@ impl Encode for ReminderSettings {
 impl Encode for RemindersConfiguration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object
             .field(
                 "reminderExecutionDetailsList",
@@ -799,6 +820,7 @@ impl Decode for ScheduleInvoiceScheduleBody {
             alt_type: object.required("altType")?,
             live_mode: object.required("liveMode")?,
             auto_payment: object.optional("autoPayment"),
+            extra: object.extra(),
         })
     }
 }
@@ -815,6 +837,7 @@ impl Decode for SendEstimateBody {
             user_id: object.required("userId")?,
             sent_from: object.optional("sentFrom"),
             estimate_name: object.optional("estimateName"),
+            extra: object.extra(),
         })
     }
 }
@@ -831,6 +854,7 @@ impl Decode for SendInvoiceBody {
             live_mode: object.required("liveMode")?,
             sent_from: object.optional("sentFrom"),
             auto_payment: object.optional("autoPayment"),
+            extra: object.extra(),
         })
     }
 }
@@ -838,7 +862,7 @@ impl Decode for SendInvoiceBody {
 impl Encode for SendInvoiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("invoice", &self.invoice);
         object.field("smsData", &self.sms_data);
         object.field("emailData", &self.email_data);
@@ -853,6 +877,7 @@ impl Decode for SepaDirectDebit {
             bank_code: object.required("bank_code")?,
             last4: object.required("last4")?,
             branch_code: object.required("branch_code")?,
+            extra: object.extra(),
         })
     }
 }
@@ -889,6 +914,7 @@ impl Decode for Text2payInvoiceBody {
             user_id: object.required("userId")?,
             discount: object.optional("discount"),
             business_details: object.optional("businessDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -896,7 +922,7 @@ impl Decode for Text2payInvoiceBody {
 impl Encode for Text2payInvoiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("invoice", &self.invoice);
         object.field("invoiceUrl", &self.invoice_url);
     }
@@ -905,7 +931,7 @@ impl Encode for Text2payInvoiceResponse {
 impl Encode for TotalSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subTotal", &self.sub_total);
         object.field("discount", &self.discount);
         object.field("tax", &self.tax);
@@ -919,6 +945,7 @@ impl Decode for UsBankAccount {
         Some(Self {
             bank_name: object.required("bank_name")?,
             last4: object.required("last4")?,
+            extra: object.extra(),
         })
     }
 }
@@ -954,6 +981,7 @@ impl Decode for UpdateEstimateBody {
             miscellaneous_charges: object.optional("miscellaneousCharges"),
             payment_schedule_config: object.optional("paymentScheduleConfig"),
             estimate_status: object.optional("estimateStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -987,6 +1015,7 @@ impl Decode for UpdateInvoiceBody {
             payment_methods: object.optional("paymentMethods"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -999,6 +1028,7 @@ impl Decode for LateFeesConfigurationBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             late_fees_configuration: object.required("lateFeesConfiguration")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1022,6 +1052,7 @@ impl Decode for UpdateInvoiceScheduleBody {
             title: object.optional("title"),
             attachments: object.optional("attachments"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -1042,6 +1073,7 @@ impl Decode for UpdateInvoiceTemplateBody {
             terms_notes: object.optional("termsNotes"),
             title: object.optional("title"),
             miscellaneous_charges: object.optional("miscellaneousCharges"),
+            extra: object.extra(),
         })
     }
 }
@@ -1055,6 +1087,7 @@ impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             payment_methods: object.optional("paymentMethods"),
+            extra: object.extra(),
         })
     }
 }
@@ -1066,6 +1099,7 @@ impl Decode for VoidInvoiceBody {
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1073,7 +1107,7 @@ impl Decode for VoidInvoiceBody {
 impl Encode for EstimateAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("action", &self.action);
         object.field("timestamp", &self.timestamp);
     }
@@ -1089,6 +1123,7 @@ impl Decode for ProcessingFeeCharge {
             charge: object.optional("charge"),
             amount: object.optional("amount"),
             enabled: object.optional("enabled"),
+            extra: object.extra(),
         })
     }
 }

@@ -24,6 +24,7 @@ impl Decode for NewFaq {
             question: object.required("question")?,
             answer: object.required("answer")?,
             knowledge_base_id: object.required("knowledgeBaseId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -31,7 +32,7 @@ impl Decode for NewFaq {
 impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -40,7 +41,7 @@ impl Encode for BadRequest {
 impl Encode for CrawledUrl {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("url", &self.url);
         object.field("title", &self.title);
@@ -56,7 +57,7 @@ impl Encode for CrawledUrl {
 impl Encode for CrawlingGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("records", &self.records);
     }
@@ -65,7 +66,7 @@ impl Encode for CrawlingGroup {
 impl Encode for CrawlingRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("id", &self.id);
         object.field("title", &self.title);
@@ -76,7 +77,7 @@ impl Encode for CrawlingRecord {
 impl Encode for CrawlingStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("aggregate", &self.aggregate);
         object.field("operationDetails", &self.operation_details);
     }
@@ -85,7 +86,7 @@ impl Encode for CrawlingStatus {
 impl Encode for CrawlingStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("data", &self.data);
     }
@@ -94,7 +95,7 @@ impl Encode for CrawlingStatusResponse {
 impl Encode for CreateFaqResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("faq", &self.faq);
     }
@@ -108,6 +109,7 @@ impl Decode for NewKnowledgeBase {
             name: object.required("name")?,
             description: object.optional("description"),
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -115,7 +117,7 @@ impl Decode for NewKnowledgeBase {
 impl Encode for CreateKnowledgeBaseResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("data", &self.data);
     }
@@ -124,7 +126,7 @@ impl Encode for CreateKnowledgeBaseResponse {
 impl Encode for DeleteFaqResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -132,7 +134,7 @@ impl Encode for DeleteFaqResponse {
 impl Encode for DeleteKnowledgeBaseResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -145,6 +147,7 @@ impl Decode for TrainedUrlIds {
             knowledge_base_id: object.required("knowledgeBaseId")?,
             location_id: object.required("locationId")?,
             url_ids: object.required("urlIds")?,
+            extra: object.extra(),
         })
     }
 }
@@ -152,7 +155,7 @@ impl Decode for TrainedUrlIds {
 impl Encode for DeleteTrainedUrlsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -160,7 +163,7 @@ impl Encode for DeleteTrainedUrlsResponse {
 impl Encode for StartedDiscovery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("operationId", &self.operation_id);
         object.field("status", &self.status);
         object.field("url", &self.url);
@@ -176,6 +179,7 @@ impl Decode for WebsiteDiscovery {
             url: object.required("url")?,
             option: object.required("option")?,
             knowledge_base_id: object.required("knowledgeBaseId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -183,7 +187,7 @@ impl Decode for WebsiteDiscovery {
 impl Encode for DiscoverWebsiteResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("data", &self.data);
     }
@@ -192,7 +196,7 @@ impl Encode for DiscoverWebsiteResponse {
 impl Encode for ErrorDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("stack", &self.stack);
         object.field("response", &self.response);
         object.field("status", &self.status);
@@ -205,7 +209,7 @@ impl Encode for ErrorDetails {
 impl Encode for Faq {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("question", &self.question);
         object.field("questionLowerCase", &self.question_lower_case);
@@ -222,7 +226,7 @@ impl Encode for Faq {
 impl Encode for KnowledgeBaseList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("knowledgeBases", &self.knowledge_bases);
         object.field("activeCount", &self.active_count);
         object.field("hasMore", &self.has_more);
@@ -233,7 +237,7 @@ impl Encode for KnowledgeBaseList {
 impl Encode for KnowledgeBaseListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("data", &self.data);
     }
@@ -242,7 +246,7 @@ impl Encode for KnowledgeBaseListResponse {
 impl Encode for CrawledUrlList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
         object.field("urls", &self.urls);
     }
@@ -251,7 +255,7 @@ impl Encode for CrawledUrlList {
 impl Encode for KnowledgeBaseDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("nameLowerCase", &self.name_lower_case);
@@ -267,7 +271,7 @@ impl Encode for KnowledgeBaseDetails {
 impl Encode for KnowledgeBaseDetailsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("data", &self.data);
     }
@@ -276,7 +280,7 @@ impl Encode for KnowledgeBaseDetailsResponse {
 impl Encode for InternalServerError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -285,7 +289,7 @@ impl Encode for InternalServerError {
 impl Encode for KnowledgeBaseInfo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("nameLowerCase", &self.name_lower_case);
@@ -300,7 +304,7 @@ impl Encode for KnowledgeBaseInfo {
 impl Encode for KnowledgeBaseListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("createdAt", &self.created_at);
@@ -310,7 +314,7 @@ impl Encode for KnowledgeBaseListItem {
 impl Encode for KnowledgeBaseMetadata {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("faqs", &self.faqs);
         object.field("urls", &self.urls);
         object.field("richText", &self.rich_text);
@@ -328,7 +332,7 @@ impl Encode for KnowledgeBaseMetadata {
 impl Encode for FaqList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
         object.field("faqs", &self.faqs);
         object.field("lastFaqId", &self.last_faq_id);
@@ -339,7 +343,7 @@ impl Encode for FaqList {
 impl Encode for CrawlingOperation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("discoveredUrlsCount", &self.discovered_urls_count);
         object.field("trainedUrlsCount", &self.trained_urls_count);
         object.field("_id", &self.id);
@@ -364,6 +368,7 @@ impl Decode for UrlTraining {
             url_ids: object.required("urlIds")?,
             knowledge_base_id: object.required("knowledgeBaseId")?,
             operation_id: object.required("operationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -371,7 +376,7 @@ impl Decode for UrlTraining {
 impl Encode for TrainDiscoveredUrlsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -379,7 +384,7 @@ impl Encode for TrainDiscoveredUrlsResponse {
 impl Encode for Unauthorized {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);
@@ -389,7 +394,7 @@ impl Encode for Unauthorized {
 impl Encode for Unprocessable {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);
@@ -403,6 +408,7 @@ impl Decode for FaqEdit {
         Some(Self {
             question: object.required("question")?,
             answer: object.required("answer")?,
+            extra: object.extra(),
         })
     }
 }
@@ -410,7 +416,7 @@ impl Decode for FaqEdit {
 impl Encode for UpdateFaqResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -422,6 +428,7 @@ impl Decode for KnowledgeBaseEdit {
         Some(Self {
             name: object.optional("name"),
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -429,7 +436,7 @@ impl Decode for KnowledgeBaseEdit {
 impl Encode for UpdateKnowledgeBaseResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }

@@ -7,7 +7,7 @@ use super::{CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody};
 impl Encode for LinkResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("link", &self.link);
     }
 }
@@ -15,7 +15,7 @@ impl Encode for LinkResponse {
 impl Encode for LinkList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("links", &self.links);
     }
 }
@@ -23,7 +23,7 @@ impl Encode for LinkList {
 impl Encode for Link {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("redirectTo", &self.redirect_to);
@@ -39,6 +39,7 @@ impl Decode for UpdateLinkBody {
         Some(Self {
             name: object.required("name")?,
             redirect_to: object.required("redirectTo")?,
+            extra: object.extra(),
         })
     }
 }
@@ -51,6 +52,7 @@ impl Decode for CreateLinkBody {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
             redirect_to: object.required("redirectTo")?,
+            extra: object.extra(),
         })
     }
 }

@@ -19,7 +19,7 @@ use super::{
 impl Encode for Business {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("address", &self.address);
         object.field("city", &self.city);
@@ -49,6 +49,7 @@ impl Decode for NewCustomField {
             field_key: object.optional("fieldKey"),
             parent_id: object.optional("parentId"),
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -74,6 +75,7 @@ impl Decode for CreateLocationBody {
             twilio: object.optional("twilio"),
             mailgun: object.optional("mailgun"),
             snapshot_id: object.optional("snapshotId"),
+            extra: object.extra(),
         })
     }
 }
@@ -81,7 +83,7 @@ impl Decode for CreateLocationBody {
 impl Encode for SavedLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("companyId", &self.company_id);
         object.field("name", &self.name);
@@ -103,7 +105,7 @@ impl Encode for SavedLocation {
 impl Encode for DeletedCustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
     }
 }
@@ -111,7 +113,7 @@ impl Encode for DeletedCustomField {
 impl Encode for CustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("fieldKey", &self.field_key);
@@ -131,7 +133,7 @@ impl Encode for CustomField {
 impl Encode for CustomFieldResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customField", &self.custom_field);
     }
 }
@@ -139,7 +141,7 @@ impl Encode for CustomFieldResponse {
 impl Encode for CustomFieldList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customFields", &self.custom_fields);
     }
 }
@@ -147,7 +149,7 @@ impl Encode for CustomFieldList {
 impl Encode for DeletedCustomValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
     }
 }
@@ -155,7 +157,7 @@ impl Encode for DeletedCustomValue {
 impl Encode for CustomValueResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customValue", &self.custom_value);
     }
 }
@@ -163,7 +165,7 @@ impl Encode for CustomValueResponse {
 impl Encode for CustomValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("fieldKey", &self.field_key);
@@ -175,7 +177,7 @@ impl Encode for CustomValue {
 impl Encode for CustomValueList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customValues", &self.custom_values);
     }
 }
@@ -183,7 +185,7 @@ impl Encode for CustomValueList {
 impl Encode for DeletedRecurringTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("success", &self.success);
     }
@@ -192,7 +194,7 @@ impl Encode for DeletedRecurringTask {
 impl Encode for EmailContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subject", &self.subject);
         object.field("attachments", &self.attachments);
         object.field("html", &self.html);
@@ -202,7 +204,7 @@ impl Encode for EmailContent {
 impl Encode for UploadedFiles {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("uploadedFiles", &self.uploaded_files);
         object.field("meta", &self.meta);
     }
@@ -211,7 +213,7 @@ impl Encode for UploadedFiles {
 impl Encode for EmailTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -224,7 +226,7 @@ impl Encode for EmailTemplate {
 impl Encode for Location {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("companyId", &self.company_id);
         object.field("name", &self.name);
@@ -251,7 +253,7 @@ impl Encode for Location {
 impl Encode for LocationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
     }
 }
@@ -259,7 +261,7 @@ impl Encode for LocationResponse {
 impl Encode for FoundLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("phone", &self.phone);
@@ -279,7 +281,7 @@ impl Encode for FoundLocation {
 impl Encode for SmsTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -293,7 +295,7 @@ impl Encode for SmsTemplate {
 impl Encode for TemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("templates", &self.templates);
         object.field("totalCount", &self.total_count);
     }
@@ -302,7 +304,7 @@ impl Encode for TemplateList {
 impl Encode for DeletedLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
     }
@@ -311,7 +313,7 @@ impl Encode for DeletedLocation {
 impl Encode for DeletedTag {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
     }
 }
@@ -319,7 +321,7 @@ impl Encode for DeletedTag {
 impl Encode for TagResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tag", &self.tag);
     }
 }
@@ -327,7 +329,7 @@ impl Encode for TagResponse {
 impl Encode for Tag {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -337,7 +339,7 @@ impl Encode for Tag {
 impl Encode for TagList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tags", &self.tags);
     }
 }
@@ -345,7 +347,7 @@ impl Encode for TagList {
 impl Encode for LocationTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
@@ -365,7 +367,7 @@ impl Encode for LocationTask {
 impl Encode for TaskList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tasks", &self.tasks);
     }
 }
@@ -377,6 +379,7 @@ impl Decode for Mailgun {
         Some(Self {
             api_key: object.required("apiKey")?,
             domain: object.required("domain")?,
+            extra: object.extra(),
         })
     }
 }
@@ -389,6 +392,7 @@ impl Decode for ProspectInfo {
             first_name: object.required("firstName")?,
             last_name: object.required("lastName")?,
             email: object.required("email")?,
+            extra: object.extra(),
         })
     }
 }
@@ -404,6 +408,7 @@ impl Decode for NewRecurringTask {
             owners: object.optional("owners"),
             rrule_options: object.required("rruleOptions")?,
             ignore_task_creation: object.optional("ignoreTaskCreation"),
+            extra: object.extra(),
         })
     }
 }
@@ -411,7 +416,7 @@ impl Decode for NewRecurringTask {
 impl Encode for RecurringTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("title", &self.title);
         object.field("description", &self.description);
@@ -429,7 +434,7 @@ impl Encode for RecurringTask {
 impl Encode for RecurringTaskResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("recurringTask", &self.recurring_task);
     }
 }
@@ -445,6 +450,7 @@ impl Decode for RecurringTaskChange {
             owners: object.optional("owners"),
             rrule_options: object.optional("rruleOptions"),
             ignore_task_creation: object.optional("ignoreTaskCreation"),
+            extra: object.extra(),
         })
     }
 }
@@ -452,7 +458,7 @@ impl Decode for RecurringTaskChange {
 impl Encode for LocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locations", &self.locations);
     }
 }
@@ -460,7 +466,7 @@ impl Encode for LocationList {
 impl Encode for SmsContent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("body", &self.body);
         object.field("attachments", &self.attachments);
     }
@@ -473,6 +479,7 @@ impl Decode for SnapshotChoice {
         Some(Self {
             id: object.required("id")?,
             override_: object.optional("override"),
+            extra: object.extra(),
         })
     }
 }
@@ -489,6 +496,7 @@ impl Decode for TaskFilter {
             limit: object.optional("limit"),
             skip: object.optional("skip"),
             business_id: object.optional("businessId"),
+            extra: object.extra(),
         })
     }
 }
@@ -500,6 +508,7 @@ impl Decode for Twilio {
         Some(Self {
             sid: object.required("sid")?,
             auth_token: object.required("authToken")?,
+            extra: object.extra(),
         })
     }
 }
@@ -517,6 +526,7 @@ impl Decode for CustomFieldUpdate {
             text_box_list_options: object.optional("textBoxListOptions"),
             position: object.optional("position"),
             model: object.optional("model"),
+            extra: object.extra(),
         })
     }
 }
@@ -542,6 +552,7 @@ impl Decode for UpdateLocationBody {
             twilio: object.optional("twilio"),
             mailgun: object.optional("mailgun"),
             snapshot: object.optional("snapshot"),
+            extra: object.extra(),
         })
     }
 }
@@ -553,6 +564,7 @@ impl Decode for CustomValueInput {
         Some(Self {
             name: object.required("name")?,
             value: object.required("value")?,
+            extra: object.extra(),
         })
     }
 }
@@ -563,6 +575,7 @@ impl Decode for TagBody {
         let mut object = value.object("TagBody")?;
         Some(Self {
             name: object.required("name")?,
+            extra: object.extra(),
         })
     }
 }
@@ -574,6 +587,7 @@ impl Decode for TextBoxListOption {
         Some(Self {
             label: object.optional("label"),
             prefill_value: object.optional("prefillValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -581,7 +595,7 @@ impl Decode for TextBoxListOption {
 impl Encode for UploadedFile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fieldname", &self.fieldname);
         object.field("originalname", &self.originalname);
         object.field("encoding", &self.encoding);
@@ -606,7 +620,7 @@ impl Encode for Template {
 impl Encode for TaskContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
     }
@@ -615,7 +629,7 @@ impl Encode for TaskContact {
 impl Encode for TaskUser {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);

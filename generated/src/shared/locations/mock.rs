@@ -11,6 +11,7 @@ impl Decode for CustomFieldFiles {
         Some(Self {
             id: object.optional("id"),
             max_files: object.optional("maxFiles"),
+            extra: object.extra(),
         })
     }
 }

@@ -19,6 +19,7 @@ impl Decode for Uninstallation {
             company_id: object.optional("companyId"),
             location_id: object.optional("locationId"),
             reason: object.optional("reason"),
+            extra: object.extra(),
         })
     }
 }
@@ -26,7 +27,7 @@ impl Decode for Uninstallation {
 impl Encode for UninstallApplicationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -34,7 +35,7 @@ impl Encode for UninstallApplicationResponse {
 impl Encode for InstallerDetailsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("installationDetails", &self.installation_details);
     }
 }
@@ -42,7 +43,7 @@ impl Encode for InstallerDetailsResponse {
 impl Encode for RebillingConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("plans", &self.plans);
     }
 }
@@ -50,7 +51,7 @@ impl Encode for RebillingConfig {
 impl Encode for InstallerDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("locationId", &self.location_id);
         object.field("companyName", &self.company_name);
@@ -69,7 +70,7 @@ impl Encode for InstallerDetails {
 impl Encode for InternalServerError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -94,6 +95,7 @@ impl Decode for ConnectionMigration {
             scopes: object.optional("scopes"),
             display_name: object.optional("displayName"),
             is_default: object.optional("isDefault"),
+            extra: object.extra(),
         })
     }
 }
@@ -101,7 +103,7 @@ impl Decode for ConnectionMigration {
 impl Encode for MigrateConnectionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("identifier", &self.identifier);
         object.field("message", &self.message);
@@ -111,7 +113,7 @@ impl Encode for MigrateConnectionResponse {
 impl Encode for RebillingPlans {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subscription", &self.subscription);
         object.field("usage", &self.usage);
     }
@@ -132,6 +134,7 @@ impl Decode for NewCharge {
             price: object.optional("price"),
             units: object.required("units")?,
             event_time: object.optional("eventTime"),
+            extra: object.extra(),
         })
     }
 }
@@ -139,7 +142,7 @@ impl Decode for NewCharge {
 impl Encode for SubscriptionPlan {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("resellingAmount", &self.reselling_amount);
         object.field("baseAmount", &self.base_amount);
         object.field("planId", &self.plan_id);
@@ -153,7 +156,7 @@ impl Encode for SubscriptionPlan {
 impl Encode for UsagePlan {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("productType", &self.product_type);
         object.field("productName", &self.product_name);
         object.field("usageUnit", &self.usage_unit);
@@ -170,7 +173,7 @@ impl Encode for UsagePlan {
 impl Encode for WhitelabelDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("domain", &self.domain);
         object.field("logoUrl", &self.logo_url);
     }
@@ -179,7 +182,7 @@ impl Encode for WhitelabelDetails {
 impl Encode for ChargeMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("eventId", &self.event_id);
         object.field("description", &self.description);
         object.field("eventTime", &self.event_time);
@@ -190,7 +193,7 @@ impl Encode for ChargeMeta {
 impl Encode for WalletCharge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("refunded", &self.refunded);
         object.field("currency", &self.currency);
         object.field("appId", &self.app_id);
@@ -211,7 +214,7 @@ impl Encode for WalletCharge {
 impl Encode for Pagination {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
@@ -221,7 +224,7 @@ impl Encode for Pagination {
 impl Encode for ChargeList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("charges", &self.charges);
         object.field("count", &self.count);
         object.field("pagination", &self.pagination);
@@ -231,7 +234,7 @@ impl Encode for ChargeList {
 impl Encode for CreatedCharge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("chargeId", &self.charge_id);
     }
@@ -240,7 +243,7 @@ impl Encode for CreatedCharge {
 impl Encode for ChargeRefused {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("statusCode", &self.status_code);
     }
@@ -249,7 +252,7 @@ impl Encode for ChargeRefused {
 impl Encode for Funds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("hasFunds", &self.has_funds);
     }
 }
@@ -257,7 +260,7 @@ impl Encode for Funds {
 impl Encode for ChargeNotFound {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("statusCode", &self.status_code);
     }
@@ -266,7 +269,7 @@ impl Encode for ChargeNotFound {
 impl Encode for DeletedCharge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }

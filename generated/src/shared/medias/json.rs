@@ -18,6 +18,7 @@ impl Decode for NewFolder {
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             parent_id: object.optional("parentId"),
+            extra: object.extra(),
         })
     }
 }
@@ -28,6 +29,7 @@ impl Decode for MediaObjectId {
         let mut object = value.object("MediaObjectId")?;
         Some(Self {
             id: object.required("_id")?,
+            extra: object.extra(),
         })
     }
 }
@@ -41,6 +43,7 @@ impl Decode for MediaObjectDeletion {
             alt_type: object.required("altType")?,
             alt_id: object.required("altId")?,
             status: object.required("status")?,
+            extra: object.extra(),
         })
     }
 }
@@ -48,7 +51,7 @@ impl Decode for MediaObjectDeletion {
 impl Encode for Folder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -71,7 +74,7 @@ impl Encode for Folder {
 impl Encode for MediaObjectList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("files", &self.files);
     }
 }
@@ -83,6 +86,7 @@ impl Decode for BulkMediaObjectEdit {
         Some(Self {
             id: object.required("id")?,
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -95,6 +99,7 @@ impl Decode for BulkMediaObjectEdits {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             files_to_be_updated: object.required("filesToBeUpdated")?,
+            extra: object.extra(),
         })
     }
 }
@@ -107,6 +112,7 @@ impl Decode for MediaObjectEdit {
             name: object.required("name")?,
             alt_type: object.required("altType")?,
             alt_id: object.required("altId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -114,7 +120,7 @@ impl Decode for MediaObjectEdit {
 impl Encode for UploadedFile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fileId", &self.file_id);
         object.field("url", &self.url);
     }
@@ -123,7 +129,7 @@ impl Encode for UploadedFile {
 impl Encode for MediaObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -138,7 +144,7 @@ impl Encode for MediaObject {
 impl Encode for DeletedMediaObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("id", &self.id);
     }
@@ -147,7 +153,7 @@ impl Encode for DeletedMediaObject {
 impl Encode for UpdatedMediaObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("updated", &self.updated);
         object.field("id", &self.id);
     }
@@ -156,7 +162,7 @@ impl Encode for UpdatedMediaObject {
 impl Encode for MediaObjectUpdated {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("updated", &self.updated);
         object.field("traceId", &self.trace_id);
     }

@@ -14,6 +14,7 @@ impl Decode for UploadMediaContentBody {
             file_url: object.optional("fileUrl"),
             name: object.optional("name"),
             parent_id: object.optional("parentId"),
+            extra: object.extra(),
         })
     }
 }

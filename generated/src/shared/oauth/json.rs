@@ -11,6 +11,7 @@ impl Decode for LocationTokenRequest {
         Some(Self {
             company_id: object.required("companyId")?,
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -18,7 +19,7 @@ impl Decode for LocationTokenRequest {
 impl Encode for InstalledLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("address", &self.address);

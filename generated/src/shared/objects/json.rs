@@ -19,6 +19,7 @@ impl Decode for NewRecord {
             properties: object.required("properties")?,
             owner: object.optional("owner"),
             followers: object.optional("followers"),
+            extra: object.extra(),
         })
     }
 }
@@ -34,6 +35,7 @@ impl Decode for NewObject {
             location_id: object.required("locationId")?,
             primary_display_property_details: object
                 .required("primaryDisplayPropertyDetails")?,
+            extra: object.extra(),
         })
     }
 }
@@ -41,7 +43,7 @@ impl Decode for NewObject {
 impl Encode for RecordOrigin {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("channel", &self.channel);
         object.field("createdAt", &self.created_at);
         object.field("source", &self.source);
@@ -52,7 +54,7 @@ impl Encode for RecordOrigin {
 impl Encode for ObjectWithFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("object", &self.object);
         object.field("cache", &self.cache);
         object.field("fields", &self.fields);
@@ -67,6 +69,7 @@ impl Decode for DisplayProperty {
             key: object.required("key")?,
             name: object.required("name")?,
             data_type: object.required("dataType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -78,6 +81,7 @@ impl Decode for ObjectLabelsUpdate {
         Some(Self {
             singular: object.optional("singular"),
             plural: object.optional("plural"),
+            extra: object.extra(),
         })
     }
 }
@@ -85,7 +89,7 @@ impl Decode for ObjectLabelsUpdate {
 impl Encode for ObjectList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("objects", &self.objects);
     }
 }
@@ -93,7 +97,7 @@ impl Encode for ObjectList {
 impl Encode for ObjectResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("object", &self.object);
     }
 }
@@ -101,7 +105,7 @@ impl Encode for ObjectResponse {
 impl Encode for CustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -124,7 +128,7 @@ impl Encode for CustomField {
 impl Encode for ObjectSchema {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("standard", &self.standard);
         object.field("key", &self.key);
@@ -141,7 +145,7 @@ impl Encode for ObjectSchema {
 impl Encode for Record {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("owner", &self.owner);
         object.field("followers", &self.followers);
@@ -154,7 +158,7 @@ impl Encode for Record {
 impl Encode for DeletedRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("success", &self.success);
     }
@@ -163,7 +167,7 @@ impl Encode for DeletedRecord {
 impl Encode for FieldOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("label", &self.label);
         object.field("url", &self.url);
@@ -173,7 +177,7 @@ impl Encode for FieldOption {
 impl Encode for RecordResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("record", &self.record);
     }
 }
@@ -181,7 +185,7 @@ impl Encode for RecordResponse {
 impl Encode for FoundRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("owner", &self.owner);
         object.field("followers", &self.followers);
@@ -201,7 +205,7 @@ impl Encode for FoundRecord {
 impl Encode for RecordList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("records", &self.records);
         object.field("total", &self.total);
     }
@@ -218,6 +222,7 @@ impl Decode for SearchRecordsBody {
             query: object.optional("query"),
             search_after: object.optional("searchAfter"),
             filters: object.optional("filters"),
+            extra: object.extra(),
         })
     }
 }
@@ -230,6 +235,7 @@ impl Decode for RecordUpdate {
             properties: object.optional("properties"),
             owner: object.optional("owner"),
             followers: object.optional("followers"),
+            extra: object.extra(),
         })
     }
 }
@@ -243,6 +249,7 @@ impl Decode for ObjectUpdate {
             description: object.nullable("description"),
             location_id: object.required("locationId")?,
             searchable_properties: object.required("searchableProperties")?,
+            extra: object.extra(),
         })
     }
 }

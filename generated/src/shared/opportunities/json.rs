@@ -17,6 +17,7 @@ impl Decode for AdditionalDetails {
             tasks: object.required("tasks")?,
             calendar_events: object.required("calendarEvents")?,
             un_read_conversations: object.required("unReadConversations")?,
+            extra: object.extra(),
         })
     }
 }
@@ -24,7 +25,7 @@ impl Decode for AdditionalDetails {
 impl Encode for AddedFollowers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersAdded", &self.followers_added);
     }
@@ -33,7 +34,7 @@ impl Encode for AddedFollowers {
 impl Encode for CustomFieldValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("fieldValue", &self.field_value);
         object.field("fieldValueString", &self.field_value_string);
@@ -44,7 +45,7 @@ impl Encode for CustomFieldValue {
 impl Encode for RemovedFollowers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersRemoved", &self.followers_removed);
     }
@@ -56,6 +57,7 @@ impl Decode for Followers {
         let mut object = value.object("Followers")?;
         Some(Self {
             followers: object.required("followers")?,
+            extra: object.extra(),
         })
     }
 }
@@ -63,7 +65,7 @@ impl Decode for Followers {
 impl Encode for LostReason {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -75,7 +77,7 @@ impl Encode for LostReason {
 impl Encode for LostReasonList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("lostReasons", &self.lost_reasons);
         object.field("total", &self.total);
     }
@@ -94,6 +96,7 @@ impl Decode for AdvancedSearchBody {
             additional_details: object.optional("additionalDetails"),
             filters: object.optional("filters"),
             sort: object.optional("sort"),
+            extra: object.extra(),
         })
     }
 }
@@ -101,7 +104,7 @@ impl Decode for AdvancedSearchBody {
 impl Encode for PipelineStage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("position", &self.position);
@@ -113,7 +116,7 @@ impl Encode for PipelineStage {
 impl Encode for SearchMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("nextPageUrl", &self.next_page_url);
         object.field("startAfterId", &self.start_after_id);
@@ -127,7 +130,7 @@ impl Encode for SearchMeta {
 impl Encode for OpportunityContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("companyName", &self.company_name);
@@ -144,6 +147,7 @@ impl Decode for UpdateStatus {
         Some(Self {
             status: object.required("status")?,
             lost_reason_id: object.optional("lostReasonId"),
+            extra: object.extra(),
         })
     }
 }

@@ -28,7 +28,7 @@ use super::{
 impl Encode for AmountSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subtotal", &self.subtotal);
         object.field("discount", &self.discount);
         object.field("shipping", &self.shipping);
@@ -43,6 +43,7 @@ impl Decode for Card {
         Some(Self {
             type_: object.required("type")?,
             last4: object.required("last4")?,
+            extra: object.extra(),
         })
     }
 }
@@ -53,6 +54,7 @@ impl Decode for Cheque {
         let mut object = value.object("Cheque")?;
         Some(Self {
             number: object.required("number")?,
+            extra: object.extra(),
         })
     }
 }
@@ -64,6 +66,7 @@ impl Decode for CreateCustomProviderConfigBody {
         Some(Self {
             live: object.required("live")?,
             test: object.required("test")?,
+            extra: object.extra(),
         })
     }
 }
@@ -71,7 +74,7 @@ impl Decode for CreateCustomProviderConfigBody {
 impl Encode for CouponResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("usageCount", &self.usage_count);
         object.field("limitPerCustomer", &self.limit_per_customer);
@@ -106,6 +109,7 @@ impl Decode for CreateCustomProviderBody {
             image_url: object.required("imageUrl")?,
             supports_subscription_schedule: object
                 .required("supportsSubscriptionSchedule")?,
+            extra: object.extra(),
         })
     }
 }
@@ -120,6 +124,7 @@ impl Decode for CreateOrderFulfillmentBody {
             trackings: object.required("trackings")?,
             items: object.required("items")?,
             notify_customer: object.required("notifyCustomer")?,
+            extra: object.extra(),
         })
     }
 }
@@ -127,7 +132,7 @@ impl Decode for CreateOrderFulfillmentBody {
 impl Encode for CreateOrderFulfillmentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("data", &self.data);
     }
@@ -145,6 +150,7 @@ impl Decode for CreateIntegrationProviderBody {
             provider: object.required("provider")?,
             description: object.required("description")?,
             image_url: object.required("imageUrl")?,
+            extra: object.extra(),
         })
     }
 }
@@ -156,6 +162,7 @@ impl Decode for CustomProviderKeys {
         Some(Self {
             api_key: object.required("apiKey")?,
             publishable_key: object.required("publishableKey")?,
+            extra: object.extra(),
         })
     }
 }
@@ -163,7 +170,7 @@ impl Decode for CustomProviderKeys {
 impl Encode for RecurrenceRule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("intervalType", &self.interval_type);
         object.field("interval", &self.interval);
         object.field("startDate", &self.start_date);
@@ -182,7 +189,7 @@ impl Encode for RecurrenceRule {
 impl Encode for Price {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("membershipOffers", &self.membership_offers);
         object.field("variantOptionIds", &self.variant_option_ids);
@@ -206,7 +213,7 @@ impl Encode for Price {
 impl Encode for Product {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("description", &self.description);
         object.field("variants", &self.variants);
@@ -235,6 +242,7 @@ impl Decode for DeleteCouponBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             id: object.required("id")?,
+            extra: object.extra(),
         })
     }
 }
@@ -242,7 +250,7 @@ impl Decode for DeleteCouponBody {
 impl Encode for DeleteCouponResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("traceId", &self.trace_id);
     }
@@ -254,6 +262,7 @@ impl Decode for DisconnectCustomProviderConfigBody {
         let mut object = value.object("DisconnectCustomProviderConfigBody")?;
         Some(Self {
             live_mode: object.required("liveMode")?,
+            extra: object.extra(),
         })
     }
 }
@@ -261,7 +270,7 @@ impl Decode for DisconnectCustomProviderConfigBody {
 impl Encode for DeleteCustomProviderResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -269,7 +278,7 @@ impl Encode for DeleteCustomProviderResponse {
 impl Encode for DisconnectCustomProviderConfigResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -277,7 +286,7 @@ impl Encode for DisconnectCustomProviderConfigResponse {
 impl Encode for FulfilledItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("product", &self.product);
@@ -293,6 +302,7 @@ impl Decode for FulfillmentItem {
         Some(Self {
             price_id: object.required("priceId")?,
             qty: object.required("qty")?,
+            extra: object.extra(),
         })
     }
 }
@@ -300,7 +310,7 @@ impl Decode for FulfillmentItem {
 impl Encode for Fulfillment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("trackings", &self.trackings);
@@ -314,7 +324,7 @@ impl Encode for Fulfillment {
 impl Encode for CustomProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("paymentsUrl", &self.payments_url);
@@ -334,7 +344,7 @@ impl Encode for CustomProvider {
 impl Encode for Transaction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altType", &self.alt_type);
         object.field("altId", &self.alt_id);
@@ -371,7 +381,7 @@ impl Encode for Transaction {
 impl Encode for IntegrationProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -388,7 +398,7 @@ impl Encode for IntegrationProvider {
 impl Encode for ListOrderFulfillmentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("data", &self.data);
     }
@@ -397,7 +407,7 @@ impl Encode for ListOrderFulfillmentResponse {
 impl Encode for ListOrdersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
     }
@@ -406,7 +416,7 @@ impl Encode for ListOrdersResponse {
 impl Encode for ListSubscriptionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
     }
@@ -415,7 +425,7 @@ impl Encode for ListSubscriptionsResponse {
 impl Encode for ListTransactionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
     }
@@ -424,7 +434,7 @@ impl Encode for ListTransactionsResponse {
 impl Encode for ListIntegrationProvidersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("providers", &self.providers);
     }
 }
@@ -432,7 +442,7 @@ impl Encode for ListIntegrationProvidersResponse {
 impl Encode for MembershipOffer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("value", &self.value);
         object.field("_id", &self.id);
@@ -442,7 +452,7 @@ impl Encode for MembershipOffer {
 impl Encode for OrderSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -474,7 +484,7 @@ impl Encode for OrderSummary {
 impl Encode for OrderSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("subType", &self.sub_type);
         object.field("id", &self.id);
@@ -497,6 +507,7 @@ impl Decode for RecordOrderPaymentBody {
             amount: object.optional("amount"),
             meta: object.optional("meta"),
             is_partial_payment: object.optional("isPartialPayment"),
+            extra: object.extra(),
         })
     }
 }
@@ -504,7 +515,7 @@ impl Decode for RecordOrderPaymentBody {
 impl Encode for RecordOrderPaymentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -512,7 +523,7 @@ impl Encode for RecordOrderPaymentResponse {
 impl Encode for ProductLabel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
@@ -522,7 +533,7 @@ impl Encode for ProductLabel {
 impl Encode for ProductVariant {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("options", &self.options);
@@ -532,7 +543,7 @@ impl Encode for ProductVariant {
 impl Encode for ProductVariantOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
     }
@@ -541,7 +552,7 @@ impl Encode for ProductVariantOption {
 impl Encode for Recurring {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("interval", &self.interval);
         object.field("intervalCount", &self.interval_count);
     }
@@ -550,7 +561,7 @@ impl Encode for Recurring {
 impl Encode for ScheduleOptions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("executeAt", &self.execute_at);
         object.field("rrule", &self.rrule);
     }
@@ -559,7 +570,7 @@ impl Encode for ScheduleOptions {
 impl Encode for SubscriptionSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -594,7 +605,7 @@ impl Encode for SubscriptionSummary {
 impl Encode for TransactionSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -641,6 +652,7 @@ impl Decode for UpdateCustomProviderCapabilitiesBody {
                 .required("supportsSubscriptionSchedules")?,
             company_id: object.optional("companyId"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -648,7 +660,7 @@ impl Decode for UpdateCustomProviderCapabilitiesBody {
 impl Encode for UpdateCustomProviderCapabilitiesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -656,7 +668,7 @@ impl Encode for UpdateCustomProviderCapabilitiesResponse {
 impl Encode for ProductTax {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("calculation", &self.calculation);
@@ -684,7 +696,7 @@ impl Encode for ProductTaxEntry {
 impl Encode for CustomProviderMode {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("liveMode", &self.live_mode);
         object.field("apiKey", &self.api_key);
         object.field("publishableKey", &self.publishable_key);
@@ -694,7 +706,7 @@ impl Encode for CustomProviderMode {
 impl Encode for CustomProviderModes {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("live", &self.live);
         object.field("test", &self.test);
     }
@@ -703,7 +715,7 @@ impl Encode for CustomProviderModes {
 impl Encode for OrderItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -717,7 +729,7 @@ impl Encode for OrderItem {
 impl Encode for ConnectedPaymentAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("accountId", &self.account_id);
         object.field("merchantClientId", &self.merchant_client_id);
@@ -727,7 +739,7 @@ impl Encode for ConnectedPaymentAccount {
 impl Encode for UsedPaymentProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("connectedAccount", &self.connected_account);
     }
@@ -736,7 +748,7 @@ impl Encode for UsedPaymentProvider {
 impl Encode for SubscriptionAutoPayment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customerId", &self.customer_id);
         object.field("paymentMethodId", &self.payment_method_id);
     }
@@ -745,7 +757,7 @@ impl Encode for SubscriptionAutoPayment {
 impl Encode for RecurringProduct {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("funnel", &self.funnel);
         object.field("step", &self.step);
@@ -756,7 +768,7 @@ impl Encode for RecurringProduct {
 impl Encode for UsedCard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brand", &self.brand);
         object.field("last4", &self.last4);
     }
@@ -765,7 +777,7 @@ impl Encode for UsedCard {
 impl Encode for UsedPaymentMethod {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("card", &self.card);
     }
 }

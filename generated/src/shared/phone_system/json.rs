@@ -9,7 +9,7 @@ use super::{
 impl Encode for NumberCapabilities {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("voice", &self.voice);
         object.field("sms", &self.sms);
         object.field("mms", &self.mms);

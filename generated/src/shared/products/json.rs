@@ -42,6 +42,7 @@ impl Decode for BulkEditPrice {
             setup_fee: object.optional("setupFee"),
             shipping_options: object.optional("shippingOptions"),
             recurring: object.optional("recurring"),
+            extra: object.extra(),
         })
     }
 }
@@ -67,6 +68,7 @@ impl Decode for BulkEditProduct {
             taxes: object.optional("taxes"),
             medias: object.optional("medias"),
             label: object.optional("label"),
+            extra: object.extra(),
         })
     }
 }
@@ -79,6 +81,7 @@ impl Decode for BulkEditBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             products: object.required("products")?,
+            extra: object.extra(),
         })
     }
 }
@@ -86,7 +89,7 @@ impl Decode for BulkEditBody {
 impl Encode for BulkEditResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("status", &self.status);
         object.field("updatedCount", &self.updated_count);
@@ -108,6 +111,7 @@ impl Decode for BulkUpdate {
             availability: object.optional("availability"),
             collection_ids: object.optional("collectionIds"),
             currency: object.optional("currency"),
+            extra: object.extra(),
         })
     }
 }
@@ -121,6 +125,7 @@ impl Decode for BulkUpdateFilters {
             product_type: object.optional("productType"),
             available_in_store: object.optional("availableInStore"),
             search: object.optional("search"),
+            extra: object.extra(),
         })
     }
 }
@@ -128,7 +133,7 @@ impl Decode for BulkUpdateFilters {
 impl Encode for BulkUpdateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -137,7 +142,7 @@ impl Encode for BulkUpdateResponse {
 impl Encode for ProductCollection {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("name", &self.name);
@@ -151,7 +156,7 @@ impl Encode for ProductCollection {
 impl Encode for CountReviewsByStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -159,7 +164,7 @@ impl Encode for CountReviewsByStatusResponse {
 impl Encode for CreateProductCollectionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -191,6 +196,7 @@ impl Decode for CreatePrice {
             shipping_options: object.optional("shippingOptions"),
             is_digital_product: object.optional("isDigitalProduct"),
             digital_delivery: object.optional("digitalDelivery"),
+            extra: object.extra(),
         })
     }
 }
@@ -207,6 +213,7 @@ impl Decode for CreateProductCollectionBody {
             slug: object.required("slug")?,
             image: object.optional("image"),
             seo: object.optional("seo"),
+            extra: object.extra(),
         })
     }
 }
@@ -234,6 +241,7 @@ impl Decode for CreateProductBody {
             slug: object.optional("slug"),
             seo: object.optional("seo"),
             tax_inclusive: object.optional("taxInclusive"),
+            extra: object.extra(),
         })
     }
 }
@@ -241,7 +249,7 @@ impl Decode for CreateProductBody {
 impl Encode for GetProductCollectionByIdResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("status", &self.status);
     }
@@ -250,7 +258,7 @@ impl Encode for GetProductCollectionByIdResponse {
 impl Encode for Price {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("membershipOffers", &self.membership_offers);
         object.field("variantOptionIds", &self.variant_option_ids);
@@ -274,7 +282,7 @@ impl Encode for Price {
 impl Encode for Product {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("description", &self.description);
         object.field("variants", &self.variants);
@@ -298,7 +306,7 @@ impl Encode for Product {
 impl Encode for DeletePriceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
     }
 }
@@ -306,7 +314,7 @@ impl Encode for DeletePriceResponse {
 impl Encode for DeleteProductCollectionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -315,7 +323,7 @@ impl Encode for DeleteProductCollectionResponse {
 impl Encode for DeleteProductResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
     }
 }
@@ -323,7 +331,7 @@ impl Encode for DeleteProductResponse {
 impl Encode for DeleteProductReviewResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -332,7 +340,7 @@ impl Encode for DeleteProductReviewResponse {
 impl Encode for ListInventoryResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("inventory", &self.inventory);
         object.field("total", &self.total);
     }
@@ -341,7 +349,7 @@ impl Encode for ListInventoryResponse {
 impl Encode for GetProductStatsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("totalProducts", &self.total_products);
         object.field("includedInStore", &self.included_in_store);
         object.field("excludedFromStore", &self.excluded_from_store);
@@ -351,7 +359,7 @@ impl Encode for GetProductStatsResponse {
 impl Encode for InventoryItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("availableQuantity", &self.available_quantity);
@@ -367,7 +375,7 @@ impl Encode for InventoryItem {
 impl Encode for ListProductCollectionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("total", &self.total);
     }
@@ -376,7 +384,7 @@ impl Encode for ListProductCollectionsResponse {
 impl Encode for ListPricesForProductResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("prices", &self.prices);
         object.field("total", &self.total);
     }
@@ -385,7 +393,7 @@ impl Encode for ListPricesForProductResponse {
 impl Encode for ListProductReviewsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("total", &self.total);
     }
@@ -394,7 +402,7 @@ impl Encode for ListProductReviewsResponse {
 impl Encode for ListProductsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("products", &self.products);
         object.field("total", &self.total);
     }
@@ -403,7 +411,7 @@ impl Encode for ListProductsResponse {
 impl Encode for ProductListTotal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
     }
 }
@@ -417,6 +425,7 @@ impl Decode for PriceDimensions {
             width: object.required("width")?,
             length: object.required("length")?,
             unit: object.required("unit")?,
+            extra: object.extra(),
         })
     }
 }
@@ -430,6 +439,7 @@ impl Decode for PriceMeta {
             source_id: object.optional("sourceId"),
             stripe_price_id: object.required("stripePriceId")?,
             internal_source: object.required("internalSource")?,
+            extra: object.extra(),
         })
     }
 }
@@ -442,6 +452,7 @@ impl Decode for PriceUpdate {
             type_: object.required("type")?,
             value: object.required("value")?,
             round_to_whole: object.optional("roundToWhole"),
+            extra: object.extra(),
         })
     }
 }
@@ -457,6 +468,7 @@ impl Decode for ProductMedia {
             type_: object.required("type")?,
             is_featured: object.optional("isFeatured"),
             price_ids: object.optional("priceIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -469,6 +481,7 @@ impl Decode for ReviewReply {
             headline: object.required("headline")?,
             comment: object.required("comment")?,
             user: object.required("user")?,
+            extra: object.extra(),
         })
     }
 }
@@ -480,6 +493,7 @@ impl Decode for ProductSeo {
         Some(Self {
             title: object.optional("title"),
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -491,6 +505,7 @@ impl Decode for ShippingOptions {
         Some(Self {
             weight: object.optional("weight"),
             dimensions: object.optional("dimensions"),
+            extra: object.extra(),
         })
     }
 }
@@ -503,6 +518,7 @@ impl Decode for UpdateDisplayPriorityBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             products: object.required("products")?,
+            extra: object.extra(),
         })
     }
 }
@@ -515,6 +531,7 @@ impl Decode for UpdateInventoryBody {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             items: object.required("items")?,
+            extra: object.extra(),
         })
     }
 }
@@ -527,6 +544,7 @@ impl Decode for UpdateInventoryItem {
             price_id: object.required("priceId")?,
             available_quantity: object.optional("availableQuantity"),
             allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            extra: object.extra(),
         })
     }
 }
@@ -534,7 +552,7 @@ impl Decode for UpdateInventoryItem {
 impl Encode for UpdateInventoryResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -567,6 +585,7 @@ impl Decode for UpdatePrice {
             shipping_options: object.optional("shippingOptions"),
             is_digital_product: object.optional("isDigitalProduct"),
             digital_delivery: object.optional("digitalDelivery"),
+            extra: object.extra(),
         })
     }
 }
@@ -574,7 +593,7 @@ impl Decode for UpdatePrice {
 impl Encode for UpdateProductCollectionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -591,6 +610,7 @@ impl Decode for UpdateProductCollectionBody {
             slug: object.optional("slug"),
             image: object.optional("image"),
             seo: object.optional("seo"),
+            extra: object.extra(),
         })
     }
 }
@@ -619,6 +639,7 @@ impl Decode for UpdateProduct {
             seo: object.optional("seo"),
             tax_inclusive: object.optional("taxInclusive"),
             prices: object.optional("prices"),
+            extra: object.extra(),
         })
     }
 }
@@ -636,6 +657,7 @@ impl Decode for UpdateProductReviewBody {
             rating: object.optional("rating"),
             headline: object.optional("headline"),
             detail: object.optional("detail"),
+            extra: object.extra(),
         })
     }
 }
@@ -648,6 +670,7 @@ impl Decode for ReviewReference {
             review_id: object.required("reviewId")?,
             product_id: object.required("productId")?,
             store_id: object.required("storeId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -661,6 +684,7 @@ impl Decode for BulkUpdateProductReviewBody {
             alt_type: object.required("altType")?,
             reviews: object.required("reviews")?,
             status: object.required("status")?,
+            extra: object.extra(),
         })
     }
 }
@@ -668,7 +692,7 @@ impl Decode for BulkUpdateProductReviewBody {
 impl Encode for UpdateProductReviewsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -683,6 +707,7 @@ impl Decode for UpdateProductStore {
             alt_type: object.required("altType")?,
             action: object.required("action")?,
             product_ids: object.required("productIds")?,
+            extra: object.extra(),
         })
     }
 }
@@ -690,7 +715,7 @@ impl Decode for UpdateProductStore {
 impl Encode for UpdateProductStoreResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -705,6 +730,7 @@ impl Decode for ReviewAuthor {
             email: object.required("email")?,
             phone: object.optional("phone"),
             is_customer: object.optional("isCustomer"),
+            extra: object.extra(),
         })
     }
 }
@@ -716,6 +742,7 @@ impl Decode for WeightOptions {
         Some(Self {
             value: object.required("value")?,
             unit: object.required("unit")?,
+            extra: object.extra(),
         })
     }
 }
@@ -723,7 +750,7 @@ impl Decode for WeightOptions {
 impl Encode for ProductTax {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("calculation", &self.calculation);
@@ -751,7 +778,7 @@ impl Encode for ProductTaxEntry {
 impl Encode for InventoryTotal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
     }
 }

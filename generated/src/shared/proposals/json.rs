@@ -13,7 +13,7 @@ use super::{
 impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -30,6 +30,7 @@ impl Decode for CcRecipient {
             contact_name: object.required("contactName")?,
             first_name: object.required("firstName")?,
             last_name: object.required("lastName")?,
+            extra: object.extra(),
         })
     }
 }
@@ -37,7 +38,7 @@ impl Decode for CcRecipient {
 impl Encode for Discount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("value", &self.value);
         object.field("type", &self.type_);
@@ -47,7 +48,7 @@ impl Encode for Discount {
 impl Encode for Document {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("documentId", &self.document_id);
         object.field("_id", &self.id);
@@ -71,7 +72,7 @@ impl Encode for Document {
 impl Encode for DocumentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("documents", &self.documents);
         object.field("total", &self.total);
         object.field("whiteLabelBaseUrl", &self.white_label_base_url);
@@ -86,7 +87,7 @@ impl Encode for DocumentList {
 impl Encode for FillableField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fieldId", &self.field_id);
         object.field("isRequired", &self.is_required);
         object.field("hasCompleted", &self.has_completed);
@@ -101,7 +102,7 @@ impl Encode for FillableField {
 impl Encode for GrandTotal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("amount", &self.amount);
         object.field("currency", &self.currency);
         object.field("discountPercentage", &self.discount_percentage);
@@ -116,6 +117,7 @@ impl Decode for ReceiverSettings {
         Some(Self {
             template_id: object.required("templateId")?,
             subject: object.required("subject")?,
+            extra: object.extra(),
         })
     }
 }
@@ -127,6 +129,7 @@ impl Decode for SenderSettings {
         Some(Self {
             from_email: object.required("fromEmail")?,
             from_name: object.required("fromName")?,
+            extra: object.extra(),
         })
     }
 }
@@ -138,6 +141,7 @@ impl Decode for NotificationSettings {
         Some(Self {
             receive: object.required("receive")?,
             sender: object.required("sender")?,
+            extra: object.extra(),
         })
     }
 }
@@ -145,7 +149,7 @@ impl Decode for NotificationSettings {
 impl Encode for DocumentLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("referenceId", &self.reference_id);
         object.field("documentId", &self.document_id);
         object.field("recipientId", &self.recipient_id);
@@ -160,7 +164,7 @@ impl Encode for DocumentLink {
 impl Encode for Recipient {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
@@ -196,6 +200,7 @@ impl Decode for DocumentToSend {
             cc_recipients: object.optional("ccRecipients"),
             notification_settings: object.optional("notificationSettings"),
             sent_by: object.required("sentBy")?,
+            extra: object.extra(),
         })
     }
 }
@@ -211,6 +216,7 @@ impl Decode for TemplateToSend {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,
             opportunity_id: object.optional("opportunityId"),
+            extra: object.extra(),
         })
     }
 }
@@ -218,7 +224,7 @@ impl Decode for TemplateToSend {
 impl Encode for SendDocumentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("links", &self.links);
     }
@@ -227,7 +233,7 @@ impl Encode for SendDocumentResponse {
 impl Encode for TemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -237,7 +243,7 @@ impl Encode for TemplateList {
 impl Encode for Template {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.mongo_id);
         object.field("deleted", &self.deleted);
         object.field("version", &self.version);

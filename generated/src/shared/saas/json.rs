@@ -15,7 +15,7 @@ use super::{
 impl Encode for AgencyPlan {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("planId", &self.plan_id);
         object.field("title", &self.title);
         object.field("description", &self.description);
@@ -39,7 +39,7 @@ impl Encode for AgencyPlan {
 impl Encode for BadRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -51,6 +51,7 @@ impl Decode for BulkDisableSaasBody {
         let mut object = value.object("BulkDisableSaasBody")?;
         Some(Self {
             location_ids: object.required("locationIds")?,
+            extra: object.extra(),
         })
     }
 }
@@ -58,7 +59,7 @@ impl Decode for BulkDisableSaasBody {
 impl Encode for BulkDisableSaasResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -72,6 +73,7 @@ impl Decode for SaasAssignment {
             stripe_account_id: object.optional("stripeAccountId"),
             saas_plan_id: object.required("saasPlanId")?,
             provider_location_id: object.optional("providerLocationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -84,6 +86,7 @@ impl Decode for BulkEnableSaasBody {
             location_ids: object.required("locationIds")?,
             is_saas_v2: object.required("isSaaSV2")?,
             action_payload: object.required("actionPayload")?,
+            extra: object.extra(),
         })
     }
 }
@@ -91,7 +94,7 @@ impl Decode for BulkEnableSaasBody {
 impl Encode for BulkEnableSaasResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
         object.field("bulkActionUrl", &self.bulk_action_url);
@@ -114,6 +117,7 @@ impl Decode for EnableSaasBody {
             description: object.optional("description"),
             saas_plan_id: object.optional("saasPlanId"),
             price_id: object.optional("priceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -121,7 +125,7 @@ impl Decode for EnableSaasBody {
 impl Encode for EnableSaasResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -129,7 +133,7 @@ impl Encode for EnableSaasResponse {
 impl Encode for SaasLocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locations", &self.locations);
         object.field("pagination", &self.pagination);
     }
@@ -138,7 +142,7 @@ impl Encode for SaasLocationList {
 impl Encode for InternalServerError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -147,7 +151,7 @@ impl Encode for InternalServerError {
 impl Encode for LocationSubscription {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("isSaaSV2", &self.is_saas_v2);
         object.field("companyId", &self.company_id);
@@ -168,6 +172,7 @@ impl Decode for PauseLocationBody {
         Some(Self {
             paused: object.required("paused")?,
             company_id: object.required("companyId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -175,7 +180,7 @@ impl Decode for PauseLocationBody {
 impl Encode for ResourceNotFound {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }
@@ -184,7 +189,7 @@ impl Encode for ResourceNotFound {
 impl Encode for SaasLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("companyId", &self.company_id);
         object.field("saasMode", &self.saas_mode);
@@ -201,7 +206,7 @@ impl Encode for SaasLocation {
 impl Encode for SaasPlan {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("planId", &self.plan_id);
         object.field("companyId", &self.company_id);
         object.field("title", &self.title);
@@ -227,7 +232,7 @@ impl Encode for SaasPlan {
 impl Encode for Unauthorized {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);
@@ -242,6 +247,7 @@ impl Decode for UpdateRebillingBody {
             product: object.required("product")?,
             location_ids: object.required("locationIds")?,
             config: object.required("config")?,
+            extra: object.extra(),
         })
     }
 }
@@ -249,7 +255,7 @@ impl Decode for UpdateRebillingBody {
 impl Encode for UpdateRebillingResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
     }
 }
@@ -262,6 +268,7 @@ impl Decode for UpdateSubscription {
             subscription_id: object.required("subscriptionId")?,
             customer_id: object.required("customerId")?,
             company_id: object.required("companyId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -269,7 +276,7 @@ impl Decode for UpdateSubscription {
 impl Encode for PlanPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("billingInterval", &self.billing_interval);
         object.field("active", &self.active);
@@ -282,7 +289,7 @@ impl Encode for PlanPrice {
 impl Encode for BulkDisableSaasOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("msg", &self.message);
     }
 }
@@ -290,7 +297,7 @@ impl Encode for BulkDisableSaasOutcome {
 impl Encode for EnableSaasOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customer_id", &self.customer_id);
         object.field("ok", &self.ok);
         object.field("paymentMethodAdded", &self.payment_method_added);
@@ -300,7 +307,7 @@ impl Encode for EnableSaasOutcome {
 impl Encode for Pagination {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("page", &self.page);
         object.field("limit", &self.limit);
         object.field("total", &self.total);
@@ -313,7 +320,7 @@ impl Encode for Pagination {
 impl Encode for SubscriptionInfo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("priceId", &self.price_id);
         object.field("saasPlanId", &self.saas_plan_id);
         object.field("stripeProductId", &self.stripe_product_id);
@@ -329,6 +336,7 @@ impl Decode for RebillingConfig {
             opt_in: object.optional("optIn"),
             enabled: object.optional("enabled"),
             markup: object.optional("markup"),
+            extra: object.extra(),
         })
     }
 }

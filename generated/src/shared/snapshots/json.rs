@@ -17,6 +17,7 @@ impl Decode for CreateSnapshotShareLinkBody {
             share_type: object.required("share_type")?,
             relationship_number: object.optional("relationship_number"),
             share_location_id: object.optional("share_location_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -24,7 +25,7 @@ impl Decode for CreateSnapshotShareLinkBody {
 impl Encode for SnapshotShareLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("shareLink", &self.share_link);
     }
@@ -33,7 +34,7 @@ impl Encode for SnapshotShareLink {
 impl Encode for SnapshotPushResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -41,7 +42,7 @@ impl Encode for SnapshotPushResponse {
 impl Encode for SnapshotPushList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
     }
 }
@@ -49,7 +50,7 @@ impl Encode for SnapshotPushList {
 impl Encode for SnapshotList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("snapshots", &self.snapshots);
     }
 }
@@ -57,7 +58,7 @@ impl Encode for SnapshotList {
 impl Encode for SnapshotPush {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("status", &self.status);
@@ -68,7 +69,7 @@ impl Encode for SnapshotPush {
 impl Encode for SnapshotPushWithAssets {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("status", &self.status);
@@ -80,7 +81,7 @@ impl Encode for SnapshotPushWithAssets {
 impl Encode for Snapshot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);

@@ -21,7 +21,7 @@ use super::{
 impl Encode for BulkDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deletedCount", &self.deleted_count);
         object.field("message", &self.message);
     }
@@ -30,7 +30,7 @@ impl Encode for BulkDeletion {
 impl Encode for BulkDeleteResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -41,7 +41,7 @@ impl Encode for BulkDeleteResponse {
 impl Encode for CsvMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("type", &self.type_);
         object.field("size", &self.size);
@@ -72,7 +72,7 @@ impl Encode for CsvMedia {
 impl Encode for Category {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("primaryColor", &self.primary_color);
         object.field("secondaryColor", &self.secondary_color);
@@ -88,7 +88,7 @@ impl Encode for Category {
 impl Encode for StartCsvFinalizeResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -98,7 +98,7 @@ impl Encode for StartCsvFinalizeResponse {
 impl Encode for DeletedAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
     }
@@ -107,7 +107,7 @@ impl Encode for DeletedAccount {
 impl Encode for DeletePostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -118,7 +118,7 @@ impl Encode for DeletePostResponse {
 impl Encode for DeletedPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("postId", &self.post_id);
     }
 }
@@ -129,6 +129,7 @@ impl Decode for PostIds {
         let mut object = value.object("PostIds")?;
         Some(Self {
             post_ids: object.optional("postIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -136,7 +137,7 @@ impl Decode for PostIds {
 impl Encode for ApprovalDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("approver", &self.approver);
         object.field("requesterNote", &self.requester_note);
         object.field("approverNote", &self.approver_note);
@@ -148,7 +149,7 @@ impl Encode for ApprovalDetails {
 impl Encode for CategoryResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -159,7 +160,7 @@ impl Encode for CategoryResponse {
 impl Encode for CategoryDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("primaryColor", &self.primary_color);
         object.field("secondaryColor", &self.secondary_color);
@@ -176,7 +177,7 @@ impl Encode for CategoryDetails {
 impl Encode for CategoryListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -187,7 +188,7 @@ impl Encode for CategoryListResponse {
 impl Encode for CategoryList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
         object.field("categories", &self.categories);
     }
@@ -196,7 +197,7 @@ impl Encode for CategoryList {
 impl Encode for SingleCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("category", &self.category);
     }
 }
@@ -204,7 +205,7 @@ impl Encode for SingleCategory {
 impl Encode for GoogleAccountLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
         object.field("account", &self.account);
     }
@@ -213,7 +214,7 @@ impl Encode for GoogleAccountLocation {
 impl Encode for AccountGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("accountIds", &self.account_ids);
@@ -223,7 +224,7 @@ impl Encode for AccountGroup {
 impl Encode for TagsByIdsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -234,7 +235,7 @@ impl Encode for TagsByIdsResponse {
 impl Encode for TagsByIds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tags", &self.tags);
         object.field("count", &self.count);
     }
@@ -243,7 +244,7 @@ impl Encode for TagsByIds {
 impl Encode for TagListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -254,7 +255,7 @@ impl Encode for TagListResponse {
 impl Encode for TagList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tags", &self.tags);
         object.field("count", &self.count);
     }
@@ -263,7 +264,7 @@ impl Encode for TagList {
 impl Encode for LinkPreview {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("ogDescription", &self.og_description);
         object.field("ogImage", &self.og_image);
@@ -277,7 +278,7 @@ impl Encode for LinkPreview {
 impl Encode for DeleteAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -288,7 +289,7 @@ impl Encode for DeleteAccountResponse {
 impl Encode for LinkPreviewImage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("width", &self.width);
         object.field("height", &self.height);
@@ -305,6 +306,7 @@ impl Decode for PostApproval {
             requester_note: object.optional("requesterNote"),
             approver_note: object.optional("approverNote"),
             approval_status: object.optional("approvalStatus"),
+            extra: object.extra(),
         })
     }
 }
@@ -312,7 +314,7 @@ impl Decode for PostApproval {
 impl Encode for PostUser {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("title", &self.title);
         object.field("firstName", &self.first_name);
@@ -326,7 +328,7 @@ impl Encode for PostUser {
 impl Encode for Tag {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tag", &self.tag);
         object.field("locationId", &self.location_id);
         object.field("_id", &self.id);
@@ -340,7 +342,7 @@ impl Encode for Tag {
 impl Encode for EditPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -353,6 +355,7 @@ impl Decode for TagIds {
         let mut object = value.object("TagIds")?;
         Some(Self {
             tag_ids: object.required("tagIds")?,
+            extra: object.extra(),
         })
     }
 }
@@ -368,7 +371,7 @@ impl Encode for OauthStart {
 impl Encode for StatisticsTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("posts", &self.posts);
         object.field("likes", &self.likes);
         object.field("followers", &self.followers);
@@ -380,7 +383,7 @@ impl Encode for StatisticsTotals {
 impl Encode for StatisticsPostPerformance {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("posts", &self.posts);
         object.field("impressions", &self.impressions);
         object.field("likes", &self.likes);
@@ -391,7 +394,7 @@ impl Encode for StatisticsPostPerformance {
 impl Encode for StatisticsValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("value", &self.value);
         object.field("change", &self.change);
     }
@@ -400,7 +403,7 @@ impl Encode for StatisticsValue {
 impl Encode for StatisticsBreakdown {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("totalChange", &self.total_change);
         object.field("platforms", &self.platforms);
@@ -410,7 +413,7 @@ impl Encode for StatisticsBreakdown {
 impl Encode for StatisticsEngagement {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("likes", &self.likes);
         object.field("comments", &self.comments);
         object.field("shares", &self.shares);
@@ -421,7 +424,7 @@ impl Encode for StatisticsEngagement {
 impl Encode for StatisticsBreakdowns {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("posts", &self.posts);
         object.field("impressions", &self.impressions);
         object.field("reach", &self.reach);
@@ -432,7 +435,7 @@ impl Encode for StatisticsBreakdowns {
 impl Encode for StatisticsSeries {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("series", &self.series);
     }
@@ -441,7 +444,7 @@ impl Encode for StatisticsSeries {
 impl Encode for StatisticsPlatformTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("impressions", &self.impressions);
         object.field("followers", &self.followers);
         object.field("likes", &self.likes);
@@ -451,7 +454,7 @@ impl Encode for StatisticsPlatformTotals {
 impl Encode for StatisticsShare {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("percentage", &self.percentage);
     }
@@ -460,7 +463,7 @@ impl Encode for StatisticsShare {
 impl Encode for StatisticsGenderTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("male", &self.male);
         object.field("female", &self.female);
         object.field("unknown", &self.unknown);
@@ -470,7 +473,7 @@ impl Encode for StatisticsGenderTotals {
 impl Encode for StatisticsGender {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("totals", &self.totals);
     }
 }
@@ -478,7 +481,7 @@ impl Encode for StatisticsGender {
 impl Encode for StatisticsAgeTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("13-17", &self.from_13_to_17);
         object.field("18-24", &self.from_18_to_24);
         object.field("25-34", &self.from_25_to_34);
@@ -497,7 +500,7 @@ impl Encode for StatisticsAgeTotals {
 impl Encode for StatisticsAge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("totals", &self.totals);
     }
 }
@@ -505,7 +508,7 @@ impl Encode for StatisticsAge {
 impl Encode for StatisticsDemographics {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("gender", &self.gender);
         object.field("age", &self.age);
     }
@@ -514,7 +517,7 @@ impl Encode for StatisticsDemographics {
 impl Encode for Statistics {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dayRange", &self.day_range);
         object.field("totals", &self.totals);
         object.field("postPerformance", &self.post_performance);
@@ -527,7 +530,7 @@ impl Encode for Statistics {
 impl Encode for StatisticsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("results", &self.results);
         object.field("message", &self.message);
         object.field("traceId", &self.trace_id);

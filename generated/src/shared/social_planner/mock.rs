@@ -10,6 +10,7 @@ impl Decode for CsvUpload {
         let mut object = value.object("CsvUpload")?;
         Some(Self {
             file: object.required("file")?,
+            extra: object.extra(),
         })
     }
 }

@@ -22,7 +22,7 @@ use super::{
 impl Encode for AvailableShippingRate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("currency", &self.currency);
@@ -50,6 +50,7 @@ impl Decode for ContactAddress {
             zip: object.optional("zip"),
             phone: object.optional("phone"),
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -66,6 +67,7 @@ impl Decode for CreateShippingCarrierBody {
             services: object.optional("services"),
             allows_multiple_service_selection: object
                 .optional("allowsMultipleServiceSelection"),
+            extra: object.extra(),
         })
     }
 }
@@ -73,7 +75,7 @@ impl Decode for CreateShippingCarrierBody {
 impl Encode for CreateShippingCarrierResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -98,6 +100,7 @@ impl Decode for CreateShippingRateBody {
             shipping_carrier_id: object.required("shippingCarrierId")?,
             percentage_of_rate_fee: object.optional("percentageOfRateFee"),
             shipping_carrier_services: object.optional("shippingCarrierServices"),
+            extra: object.extra(),
         })
     }
 }
@@ -105,7 +108,7 @@ impl Decode for CreateShippingRateBody {
 impl Encode for CreateShippingRateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -121,6 +124,7 @@ impl Decode for CreateShippingZoneBody {
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             countries: object.required("countries")?,
+            extra: object.extra(),
         })
     }
 }
@@ -128,7 +132,7 @@ impl Decode for CreateShippingZoneBody {
 impl Encode for CreateShippingZoneResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -146,6 +150,7 @@ impl Decode for CreateStoreSettingBody {
             store_order_notification: object.optional("storeOrderNotification"),
             store_order_fulfillment_notification: object
                 .optional("storeOrderFulfillmentNotification"),
+            extra: object.extra(),
         })
     }
 }
@@ -153,7 +158,7 @@ impl Decode for CreateStoreSettingBody {
 impl Encode for CreateStoreSettingResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -163,7 +168,7 @@ impl Encode for CreateStoreSettingResponse {
 impl Encode for DeleteShippingCarrierResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -172,7 +177,7 @@ impl Encode for DeleteShippingCarrierResponse {
 impl Encode for DeleteShippingRateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -181,7 +186,7 @@ impl Encode for DeleteShippingRateResponse {
 impl Encode for DeleteShippingZoneResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
     }
@@ -203,6 +208,7 @@ impl Decode for GetAvailableShippingRatesBody {
             source: object.required("source")?,
             products: object.required("products")?,
             coupon_code: object.optional("couponCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -210,7 +216,7 @@ impl Decode for GetAvailableShippingRatesBody {
 impl Encode for GetAvailableShippingRatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -220,7 +226,7 @@ impl Encode for GetAvailableShippingRatesResponse {
 impl Encode for GetShippingCarrierResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -230,7 +236,7 @@ impl Encode for GetShippingCarrierResponse {
 impl Encode for GetShippingRateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -240,7 +246,7 @@ impl Encode for GetShippingRateResponse {
 impl Encode for GetShippingZoneResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -250,7 +256,7 @@ impl Encode for GetShippingZoneResponse {
 impl Encode for GetStoreSettingsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -260,7 +266,7 @@ impl Encode for GetStoreSettingsResponse {
 impl Encode for ListShippingCarriersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -270,7 +276,7 @@ impl Encode for ListShippingCarriersResponse {
 impl Encode for ListShippingRatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("data", &self.data);
     }
@@ -279,7 +285,7 @@ impl Encode for ListShippingRatesResponse {
 impl Encode for ListShippingZonesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("data", &self.data);
     }
@@ -292,6 +298,7 @@ impl Decode for OrderSource {
         Some(Self {
             type_: object.required("type")?,
             sub_type: object.optional("subType"),
+            extra: object.extra(),
         })
     }
 }
@@ -303,6 +310,7 @@ impl Decode for ProductItem {
         Some(Self {
             id: object.required("id")?,
             qty: object.required("qty")?,
+            extra: object.extra(),
         })
     }
 }
@@ -310,7 +318,7 @@ impl Decode for ProductItem {
 impl Encode for ShippingCarrier {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -331,7 +339,7 @@ impl Encode for ShippingCarrier {
 impl Encode for ShippingRate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -355,7 +363,7 @@ impl Encode for ShippingRate {
 impl Encode for ShippingZone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -370,7 +378,7 @@ impl Encode for ShippingZone {
 impl Encode for StoreSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("shippingOrigin", &self.shipping_origin);
@@ -398,6 +406,7 @@ impl Decode for UpdateShippingCarrierBody {
             services: object.optional("services"),
             allows_multiple_service_selection: object
                 .optional("allowsMultipleServiceSelection"),
+            extra: object.extra(),
         })
     }
 }
@@ -405,7 +414,7 @@ impl Decode for UpdateShippingCarrierBody {
 impl Encode for UpdateShippingCarrierResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -430,6 +439,7 @@ impl Decode for UpdateShippingRateBody {
             shipping_carrier_id: object.optional("shippingCarrierId"),
             percentage_of_rate_fee: object.optional("percentageOfRateFee"),
             shipping_carrier_services: object.optional("shippingCarrierServices"),
+            extra: object.extra(),
         })
     }
 }
@@ -437,7 +447,7 @@ impl Decode for UpdateShippingRateBody {
 impl Encode for UpdateShippingRateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
@@ -453,6 +463,7 @@ impl Decode for UpdateShippingZoneBody {
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             countries: object.optional("countries"),
+            extra: object.extra(),
         })
     }
 }
@@ -460,7 +471,7 @@ impl Decode for UpdateShippingZoneBody {
 impl Encode for UpdateShippingZoneResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);

@@ -15,6 +15,7 @@ impl Decode for EmailFilter {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             projection: object.optional("projection"),
+            extra: object.extra(),
         })
     }
 }
@@ -22,7 +23,7 @@ impl Decode for EmailFilter {
 impl Encode for Role {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("role", &self.role);
         object.field("locationIds", &self.location_ids);

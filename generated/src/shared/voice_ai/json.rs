@@ -17,7 +17,7 @@ use super::{
 impl Encode for AgentAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("actionType", &self.action_type);
         object.field("name", &self.name);
@@ -51,6 +51,7 @@ impl Decode for NewAgent {
             timezone: object.optional("timezone"),
             is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
             translation: object.optional("translation"),
+            extra: object.extra(),
         })
     }
 }
@@ -58,7 +59,7 @@ impl Decode for NewAgent {
 impl Encode for CallAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("actionId", &self.action_id);
         object.field("actionType", &self.action_type);
         object.field("actionName", &self.action_name);
@@ -71,7 +72,7 @@ impl Encode for CallAction {
 impl Encode for CallLog {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("contactId", &self.contact_id);
         object.field("agentId", &self.agent_id);
@@ -92,7 +93,7 @@ impl Encode for CallLog {
 impl Encode for CallLogList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("page", &self.page);
         object.field("pageSize", &self.page_size);
@@ -103,7 +104,7 @@ impl Encode for CallLogList {
 impl Encode for Agent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("agentName", &self.agent_name);
@@ -141,6 +142,7 @@ impl Decode for ActionSettings {
             action_type: object.required("actionType")?,
             name: object.required("name")?,
             action_parameters: object.required("actionParameters")?,
+            extra: object.extra(),
         })
     }
 }
@@ -148,7 +150,7 @@ impl Decode for ActionSettings {
 impl Encode for AgentDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("agentName", &self.agent_name);
@@ -180,7 +182,7 @@ impl Encode for AgentDetails {
 impl Encode for AgentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("page", &self.page);
         object.field("pageSize", &self.page_size);
@@ -213,6 +215,7 @@ impl Decode for AgentPatch {
             timezone: object.optional("timezone"),
             is_agent_as_backup_disabled: object.optional("isAgentAsBackupDisabled"),
             translation: object.optional("translation"),
+            extra: object.extra(),
         })
     }
 }
@@ -227,6 +230,7 @@ impl Decode for NewPostCallNotification {
             contact_assigned_user: object.required("contactAssignedUser")?,
             specific_users: object.required("specificUsers")?,
             custom_emails: object.required("customEmails")?,
+            extra: object.extra(),
         })
     }
 }
@@ -234,7 +238,7 @@ impl Decode for NewPostCallNotification {
 impl Encode for PostCallNotification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("admins", &self.admins);
         object.field("allUsers", &self.all_users);
         object.field("contactAssignedUser", &self.contact_assigned_user);
@@ -250,6 +254,7 @@ impl Decode for NewTranslation {
         Some(Self {
             enabled: object.required("enabled")?,
             language: object.optional("language"),
+            extra: object.extra(),
         })
     }
 }
@@ -257,7 +262,7 @@ impl Decode for NewTranslation {
 impl Encode for Translation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("language", &self.language);
     }
@@ -266,7 +271,7 @@ impl Encode for Translation {
 impl Encode for CallTranslation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("language", &self.language);
         object.field("translatedTranscript", &self.translated_transcript);

@@ -7,7 +7,7 @@ use super::{Workflow, WorkflowList};
 impl Encode for WorkflowList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("workflows", &self.workflows);
     }
 }
@@ -15,7 +15,7 @@ impl Encode for WorkflowList {
 impl Encode for Workflow {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("status", &self.status);

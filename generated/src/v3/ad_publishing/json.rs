@@ -63,6 +63,7 @@ impl Decode for LinkedinCampaign {
             ads: object.optional("ads"),
             linkedin_error: object.optional("linkedInError"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -85,6 +86,7 @@ impl Decode for LinkedinCampaignGroup {
             unpublished_changes: object.optional("unpublishedChanges"),
             meta: object.optional("meta"),
             linkedin_error: object.optional("linkedInError"),
+            extra: object.extra(),
         })
     }
 }
@@ -96,6 +98,7 @@ impl Decode for LinkedinAudience {
         Some(Self {
             geo_locations: object.optional("geoLocations"),
             target_audience: object.optional("targetAudience"),
+            extra: object.extra(),
         })
     }
 }
@@ -112,6 +115,7 @@ impl Decode for FacebookLocation {
             radius: object.optional("radius"),
             radius_unit: object.optional("radiusUnit"),
             geometry: object.optional("geometry"),
+            extra: object.extra(),
         })
     }
 }
@@ -123,6 +127,7 @@ impl Decode for FacebookLocationGeometry {
         Some(Self {
             location: object.required("location")?,
             location_type: object.required("locationType")?,
+            extra: object.extra(),
         })
     }
 }
@@ -154,6 +159,7 @@ impl Decode for GoogleCampaign {
             google_campaign_id: object.optional("googleCampaignId"),
             source: object.optional("source"),
             advanced_options: object.optional("advancedOptions"),
+            extra: object.extra(),
         })
     }
 }
@@ -176,6 +182,7 @@ impl Decode for FacebookLeadForm {
             is_draft: object.optional("isDraft"),
             draft_form_id: object.optional("draftFormId"),
             locale: object.optional("locale"),
+            extra: object.extra(),
         })
     }
 }
@@ -188,6 +195,7 @@ impl Decode for CustomDisclaimer {
             title: object.required("title")?,
             body: object.required("body")?,
             checkboxes: object.optional("checkboxes"),
+            extra: object.extra(),
         })
     }
 }
@@ -200,6 +208,7 @@ impl Decode for CustomDisclaimerCheckbox {
             is_required: object.required("isRequired")?,
             text: object.required("text")?,
             key: object.required("key")?,
+            extra: object.extra(),
         })
     }
 }
@@ -219,6 +228,7 @@ impl Decode for FacebookAudience {
             age_min: object.optional("ageMin"),
             age_max: object.optional("ageMax"),
             genders: object.optional("genders"),
+            extra: object.extra(),
         })
     }
 }
@@ -231,6 +241,7 @@ impl Decode for CustomAudienceUpdate {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
             description: object.optional("description"),
+            extra: object.extra(),
         })
     }
 }
@@ -244,6 +255,7 @@ impl Decode for FacebookLeadFormQuestion {
             key: object.required("key")?,
             type_: object.required("type")?,
             options: object.optional("options"),
+            extra: object.extra(),
         })
     }
 }
@@ -256,6 +268,7 @@ impl Decode for GeoAddressComponent {
             long_name: object.optional("longName"),
             short_name: object.optional("shortName"),
             types: object.optional("types"),
+            extra: object.extra(),
         })
     }
 }
@@ -268,6 +281,7 @@ impl Decode for GeoGeometry {
             location: object.optional("location"),
             location_type: object.optional("locationType"),
             viewport: object.optional("viewport"),
+            extra: object.extra(),
         })
     }
 }
@@ -279,6 +293,7 @@ impl Decode for GoogleAdGroupAudience {
         Some(Self {
             geo_locations: object.optional("geoLocations"),
             locales: object.optional("locales"),
+            extra: object.extra(),
         })
     }
 }
@@ -301,6 +316,7 @@ impl Decode for GoogleAdGroup {
             selected_channels: object.optional("selectedChannels"),
             google_audience_id: object.optional("googleAudienceId"),
             audience: object.optional("audience"),
+            extra: object.extra(),
         })
     }
 }
@@ -316,6 +332,7 @@ impl Decode for GoogleCampaignAudience {
             age_range: object.optional("ageRange"),
             segments: object.optional("segments"),
             target_interests: object.optional("targetInterests"),
+            extra: object.extra(),
         })
     }
 }
@@ -338,6 +355,7 @@ impl Decode for GoogleGeoLocation {
             formatted_address: object.optional("formattedAddress"),
             geometry: object.optional("geometry"),
             address_components: object.optional("addressComponents"),
+            extra: object.extra(),
         })
     }
 }
@@ -345,7 +363,7 @@ impl Decode for GoogleGeoLocation {
 impl Encode for PublishingProgress {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaignId", &self.campaign_id);
         object.field("publishingStatus", &self.publishing_status);
         object.field("total", &self.total);
@@ -373,6 +391,7 @@ impl Decode for FacebookAdset {
             custom_event_type: object.optional("customEventType"),
             pixel_id: object.optional("pixelId"),
             campaign_id: object.required("campaignId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -381,13 +400,15 @@ impl Decode for FbGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
             next: object.optional("next"),
             fetch_all: object.optional("fetchAll"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -407,11 +428,13 @@ impl Decode for FbGetAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -429,10 +452,12 @@ impl Decode for FbDeleteAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -449,9 +474,11 @@ impl Decode for FbUpsertAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -467,10 +494,12 @@ impl Decode for FbDeleteAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -487,9 +516,11 @@ impl Decode for FbDuplicateAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -505,10 +536,12 @@ impl Decode for FbPauseAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -525,10 +558,12 @@ impl Decode for FbResumeAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -545,9 +580,11 @@ impl Decode for FbUpsertAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdsetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -563,10 +600,12 @@ impl Decode for FbDeleteAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdsetParams")?;
-        Some(Self {
+        let params = Self {
             ad_set_id: object.required("adSetId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -583,9 +622,11 @@ impl Decode for FbDuplicateAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdsetParams")?;
-        Some(Self {
+        let params = Self {
             ad_set_id: object.required("adSetId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -601,10 +642,12 @@ impl Decode for FbPauseAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdsetParams")?;
-        Some(Self {
+        let params = Self {
             ad_set_id: object.required("adSetId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -621,10 +664,12 @@ impl Decode for FbResumeAdsetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdsetParams")?;
-        Some(Self {
+        let params = Self {
             ad_set_id: object.required("adSetId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -641,12 +686,14 @@ impl Decode for FbGetCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             fields: object.optional("fields"),
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -665,9 +712,11 @@ impl Decode for FbUpsertCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertCampaignParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -683,10 +732,12 @@ impl Decode for FbDeleteCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -703,10 +754,12 @@ impl Decode for FbDuplicateCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -723,10 +776,12 @@ impl Decode for FbPauseCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -743,10 +798,12 @@ impl Decode for FbPublishCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPublishCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -763,11 +820,13 @@ impl Decode for FbGetCampaignPublishingProgressParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignPublishingProgressParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -785,10 +844,12 @@ impl Decode for FbResumeCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeCampaignParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -805,10 +866,12 @@ impl Decode for FbGetConversationFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetConversationFormsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -825,9 +888,11 @@ impl Decode for FbCreateConversationFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateConversationFormParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -843,12 +908,14 @@ impl Decode for FbGetCustomAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudiencesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             ad_account_id: object.required("adAccountId")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -867,11 +934,13 @@ impl Decode for FbGetCustomAudienceByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudienceByIdParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -889,10 +958,12 @@ impl Decode for FbUpdateCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpdateCustomAudienceParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -909,11 +980,13 @@ impl Decode for FbDeleteCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCustomAudienceParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -931,10 +1004,12 @@ impl Decode for FbAddCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbAddCustomAudienceMemberParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -951,10 +1026,12 @@ impl Decode for FbRemoveCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -971,10 +1048,12 @@ impl Decode for FbBatchUpdateAudienceMembersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -991,7 +1070,7 @@ impl Decode for FbGetEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetEntityParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             entity_type: object.required("entityType")?,
@@ -1001,7 +1080,9 @@ impl Decode for FbGetEntityParams {
             ad_set_id: object.optional("adSetId"),
             search_id: object.optional("searchId"),
             selected_ad_account_id: object.optional("selectedAdAccountId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1025,10 +1106,12 @@ impl Decode for FbGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1045,9 +1128,11 @@ impl Decode for FbCreateIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1063,9 +1148,11 @@ impl Decode for FbDeleteIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1081,11 +1168,13 @@ impl Decode for FbGetLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetLeadFormParams")?;
-        Some(Self {
+        let params = Self {
             lead_form_id: object.required("leadFormId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1103,10 +1192,12 @@ impl Decode for FbGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCurrentUserParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1123,10 +1214,12 @@ impl Decode for FbDeletePageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeletePageParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1143,11 +1236,13 @@ impl Decode for FbSetDefaultPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSetDefaultPageParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1165,11 +1260,13 @@ impl Decode for FbGetPageLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPageLeadFormsParams")?;
-        Some(Self {
+        let params = Self {
             page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1187,10 +1284,12 @@ impl Decode for FbCreatePageLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreatePageLeadFormParams")?;
-        Some(Self {
+        let params = Self {
             page_id: object.required("pageId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1207,11 +1306,13 @@ impl Decode for FbGetInstagramAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetInstagramAccountsParams")?;
-        Some(Self {
+        let params = Self {
             page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1229,10 +1330,12 @@ impl Decode for FbGetPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPagesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             fetch_existing: object.optional("fetchExisting"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1249,12 +1352,14 @@ impl Decode for FbGetPixelsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPixelsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             channel: object.optional("channel"),
             page_id: object.optional("pageId"),
             ig_user_id: object.optional("igUserId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1273,9 +1378,11 @@ impl Decode for FbUpsertPixelParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertPixelParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1291,14 +1398,16 @@ impl Decode for FbGetReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             fields: object.required("fields")?,
             group_by: object.required("groupBy")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1319,12 +1428,14 @@ impl Decode for FbGetCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignReportingParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1343,14 +1454,16 @@ impl Decode for FbGetReportingListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             campaign_id: object.optional("campaignId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1371,12 +1484,14 @@ impl Decode for FbSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSearchTargetingParams")?;
-        Some(Self {
+        let params = Self {
             type_: object.required("type")?,
             query: object.required("query")?,
             location_id: object.optional("locationId"),
             search_type: object.optional("searchType"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1395,10 +1510,12 @@ impl Decode for GoogleGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1415,11 +1532,13 @@ impl Decode for GoogleGetAdAccountDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1437,10 +1556,12 @@ impl Decode for GoogleDeleteAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1457,9 +1578,11 @@ impl Decode for GoogleUpsertCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertCampaignParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1475,11 +1598,13 @@ impl Decode for GoogleGetCampaignByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignByIdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1497,9 +1622,11 @@ impl Decode for GooglePublishAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePublishAdParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1515,12 +1642,14 @@ impl Decode for GoogleGetAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAssetsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             id: object.optional("id"),
             advertiser_only: object.optional("advertiserOnly"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1539,9 +1668,11 @@ impl Decode for GoogleUpsertAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAssetsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1557,10 +1688,12 @@ impl Decode for GoogleGetAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudiencesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1577,9 +1710,11 @@ impl Decode for GoogleUpsertAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAudienceParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1595,11 +1730,13 @@ impl Decode for GoogleGetAudienceByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudienceByIdParams")?;
-        Some(Self {
+        let params = Self {
             audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1617,10 +1754,12 @@ impl Decode for GoogleGetConversionGoalsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionGoalsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1637,14 +1776,16 @@ impl Decode for GoogleGetConversionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
             conversion_type: object.optional("conversionType"),
             category: object.optional("category"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1665,9 +1806,11 @@ impl Decode for GoogleUpsertConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertConversionParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1683,11 +1826,13 @@ impl Decode for GoogleGetConversionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionByIdParams")?;
-        Some(Self {
+        let params = Self {
             conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1705,11 +1850,13 @@ impl Decode for GoogleDeleteConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteConversionParams")?;
-        Some(Self {
+        let params = Self {
             conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1727,7 +1874,7 @@ impl Decode for GoogleGetEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetEntityParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             entity_type: object.required("entityType")?,
@@ -1737,7 +1884,9 @@ impl Decode for GoogleGetEntityParams {
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
             selected_ad_account_id: object.optional("selectedAdAccountId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1761,10 +1910,12 @@ impl Decode for GoogleGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1781,9 +1932,11 @@ impl Decode for GoogleCreateIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1799,11 +1952,13 @@ impl Decode for GoogleGetKeywordIdeasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetKeywordIdeasParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1821,10 +1976,12 @@ impl Decode for GoogleGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCurrentUserParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1841,14 +1998,16 @@ impl Decode for GoogleGetReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             fields: object.required("fields")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             group_by: object.optional("groupBy"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1869,12 +2028,14 @@ impl Decode for GoogleGetCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignReportingParams")?;
-        Some(Self {
+        let params = Self {
             campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1893,14 +2054,16 @@ impl Decode for GoogleGetReportingListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             type_: object.required("type")?,
             campaign_id: object.optional("campaignId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1921,10 +2084,12 @@ impl Decode for GoogleGetSegmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1941,11 +2106,13 @@ impl Decode for GoogleUpsertSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertSegmentParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1963,9 +2130,11 @@ impl Decode for GoogleCreateOfflineUserListJobParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1981,11 +2150,13 @@ impl Decode for GoogleGetSegmentByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentByIdParams")?;
-        Some(Self {
+        let params = Self {
             segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2003,11 +2174,13 @@ impl Decode for GoogleDeleteSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteSegmentParams")?;
-        Some(Self {
+        let params = Self {
             segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2025,11 +2198,13 @@ impl Decode for GoogleGetTargetInterestsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetTargetInterestsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
             advertising_channel_type: object.required("advertisingChannelType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2047,11 +2222,13 @@ impl Decode for GoogleSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSearchTargetingParams")?;
-        Some(Self {
+        let params = Self {
             type_: object.required("type")?,
             location_id: object.required("locationId")?,
             query: object.optional("query"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2069,10 +2246,12 @@ impl Decode for LiGetAdAccountDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountDetailsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2089,10 +2268,12 @@ impl Decode for LiDeleteAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiDeleteAdAccountParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2109,10 +2290,12 @@ impl Decode for LiGetAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2129,9 +2312,11 @@ impl Decode for LiUpsertCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpsertCampaignGroupParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2147,11 +2332,13 @@ impl Decode for LiGetCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2169,10 +2356,12 @@ impl Decode for LiPublishCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiPublishCampaignGroupParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2189,10 +2378,12 @@ impl Decode for LiGetIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2209,9 +2400,11 @@ impl Decode for LiCreateIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateIntegrationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2227,10 +2420,12 @@ impl Decode for LiGetCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCurrentUserParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2247,7 +2442,7 @@ impl Decode for LiGetAdAnalyticsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAnalyticsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
@@ -2255,7 +2450,9 @@ impl Decode for LiGetAdAnalyticsParams {
             group_by: object.optional("groupBy"),
             entity_urns: object.optional("entityUrns"),
             fields: object.optional("fields"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2277,13 +2474,15 @@ impl Decode for LiGetCampaignGroupReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupReportingParams")?;
-        Some(Self {
+        let params = Self {
             campaign_group_id: object.required("campaignGroupId")?,
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             fields: object.optional("fields"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2303,7 +2502,7 @@ impl Decode for LiGetReportingListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetReportingListParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
             campaign_id: object.required("campaignId")?,
@@ -2311,7 +2510,9 @@ impl Decode for LiGetReportingListParams {
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             fields: object.optional("fields"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2333,12 +2534,14 @@ impl Decode for LiSearchTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiSearchTargetingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             facet: object.required("facet")?,
             query: object.optional("query"),
             q: object.optional("q"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2357,12 +2560,14 @@ impl Decode for LiCreateLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateLeadFormParams")?;
-        Some(Self {
+        let params = Self {
             account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2381,11 +2586,13 @@ impl Decode for LiGetLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetLeadFormsParams")?;
-        Some(Self {
+        let params = Self {
             account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2403,12 +2610,14 @@ impl Decode for LiUpdateAdStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpdateAdStatusParams")?;
-        Some(Self {
+        let params = Self {
             ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
             is_draft: object.optional("isDraft"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -50,6 +50,8 @@ pub struct LinkedinCampaign {
     pub linkedin_error: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinCampaign {
@@ -161,7 +163,7 @@ impl LinkedinCampaign {
 impl Encode for LinkedinCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locale", &self.locale);
         object.field("name", &self.name);
@@ -209,6 +211,8 @@ pub struct LinkedinCampaignGroup {
     pub meta: Option<Map<String, Value>>,
     /// The property `linkedInError`.
     pub linkedin_error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinCampaignGroup {
@@ -228,6 +232,7 @@ impl LinkedinCampaignGroup {
             unpublished_changes: None,
             meta: None,
             linkedin_error: None,
+            extra: Extra::new(),
         }
     }
 
@@ -332,7 +337,7 @@ impl LinkedinCampaignGroup {
 impl Encode for LinkedinCampaignGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("budget", &self.budget);
@@ -358,6 +363,8 @@ pub struct LinkedinAudience {
     pub geo_locations: Option<Vec<LinkedinLocation>>,
     /// The property `targetAudience`.
     pub target_audience: Option<LinkedinTargetAudience>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinAudience {
@@ -390,7 +397,7 @@ impl LinkedinAudience {
 impl Encode for LinkedinAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geoLocations", &self.geo_locations);
         object.field("targetAudience", &self.target_audience);
     }
@@ -415,6 +422,8 @@ pub struct FacebookLocation {
     pub radius_unit: Option<RadiusUnit>,
     /// The property `geometry`.
     pub geometry: Option<FacebookLocationGeometry>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLocation {
@@ -433,6 +442,7 @@ impl FacebookLocation {
             radius: None,
             radius_unit: None,
             geometry: None,
+            extra: Extra::new(),
         }
     }
 
@@ -464,7 +474,7 @@ impl FacebookLocation {
 impl Encode for FacebookLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -484,6 +494,8 @@ pub struct FacebookLocationGeometry {
     pub location: LatLng,
     /// The property `locationType`.
     pub location_type: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLocationGeometry {
@@ -492,6 +504,7 @@ impl FacebookLocationGeometry {
         Self {
             location,
             location_type: location_type.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -499,7 +512,7 @@ impl FacebookLocationGeometry {
 impl Encode for FacebookLocationGeometry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
         object.field("locationType", &self.location_type);
     }
@@ -554,6 +567,8 @@ pub struct GoogleCampaign {
     pub source: Option<String>,
     /// The property `advancedOptions`.
     pub advanced_options: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleCampaign {
@@ -586,6 +601,7 @@ impl GoogleCampaign {
             google_campaign_id: None,
             source: None,
             advanced_options: None,
+            extra: Extra::new(),
         }
     }
 
@@ -747,7 +763,7 @@ impl GoogleCampaign {
 impl Encode for GoogleCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -804,6 +820,8 @@ pub struct FacebookLeadForm {
     pub draft_form_id: Option<String>,
     /// The property `locale`.
     pub locale: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLeadForm {
@@ -827,6 +845,7 @@ impl FacebookLeadForm {
             is_draft: None,
             draft_form_id: None,
             locale: None,
+            extra: Extra::new(),
         }
     }
 
@@ -912,7 +931,7 @@ impl FacebookLeadForm {
 impl Encode for FacebookLeadForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -940,6 +959,8 @@ pub struct CustomDisclaimer {
     pub body: String,
     /// The property `checkboxes`.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomDisclaimer {
@@ -949,6 +970,7 @@ impl CustomDisclaimer {
             title: title.into(),
             body: body.into(),
             checkboxes: None,
+            extra: Extra::new(),
         }
     }
 
@@ -967,7 +989,7 @@ impl CustomDisclaimer {
 impl Encode for CustomDisclaimer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
         object.field("checkboxes", &self.checkboxes);
@@ -985,6 +1007,8 @@ pub struct CustomDisclaimerCheckbox {
     pub text: String,
     /// The property `key`.
     pub key: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomDisclaimerCheckbox {
@@ -998,6 +1022,7 @@ impl CustomDisclaimerCheckbox {
             is_required,
             text: text.into(),
             key: key.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1005,7 +1030,7 @@ impl CustomDisclaimerCheckbox {
 impl Encode for CustomDisclaimerCheckbox {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isRequired", &self.is_required);
         object.field("text", &self.text);
         object.field("key", &self.key);
@@ -1037,6 +1062,8 @@ pub struct FacebookAudience {
     pub age_max: Option<i64>,
     /// The property `genders`.
     pub genders: Option<Vec<i64>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookAudience {
@@ -1053,6 +1080,7 @@ impl FacebookAudience {
             age_min: None,
             age_max: None,
             genders: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1141,7 +1169,7 @@ impl FacebookAudience {
 impl Encode for FacebookAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geoLocations", &self.geo_locations);
         object.field("locales", &self.locales);
         object.field("placements", &self.placements);
@@ -1166,6 +1194,8 @@ pub struct CustomAudienceUpdate {
     pub name: String,
     /// A text that describes it.
     pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomAudienceUpdate {
@@ -1175,6 +1205,7 @@ impl CustomAudienceUpdate {
             location_id: location_id.into(),
             name: name.into(),
             description: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1189,7 +1220,7 @@ impl CustomAudienceUpdate {
 impl Encode for CustomAudienceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -1209,6 +1240,8 @@ pub struct FacebookLeadFormQuestion {
     pub type_: FacebookLeadFormQuestionType,
     /// The property `options`.
     pub options: Option<Vec<FacebookLeadFormOption>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookLeadFormQuestion {
@@ -1219,6 +1252,7 @@ impl FacebookLeadFormQuestion {
             type_,
             label: None,
             options: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1244,7 +1278,7 @@ impl FacebookLeadFormQuestion {
 impl Encode for FacebookLeadFormQuestion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("key", &self.key);
         object.field("type", &self.type_);
@@ -1263,6 +1297,8 @@ pub struct GeoAddressComponent {
     pub short_name: Option<String>,
     /// The property `types`.
     pub types: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GeoAddressComponent {
@@ -1298,7 +1334,7 @@ impl GeoAddressComponent {
 impl Encode for GeoAddressComponent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("longName", &self.long_name);
         object.field("shortName", &self.short_name);
         object.field("types", &self.types);
@@ -1316,6 +1352,8 @@ pub struct GeoGeometry {
     pub location_type: Option<String>,
     /// The property `viewport`.
     pub viewport: Option<GeoViewport>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GeoGeometry {
@@ -1352,7 +1390,7 @@ impl GeoGeometry {
 impl Encode for GeoGeometry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
         object.field("locationType", &self.location_type);
         object.field("viewport", &self.viewport);
@@ -1368,6 +1406,8 @@ pub struct GoogleAdGroupAudience {
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
     /// The property `locales`.
     pub locales: Option<Vec<GoogleLocale>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAdGroupAudience {
@@ -1400,7 +1440,7 @@ impl GoogleAdGroupAudience {
 impl Encode for GoogleAdGroupAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geoLocations", &self.geo_locations);
         object.field("locales", &self.locales);
     }
@@ -1437,6 +1477,8 @@ pub struct GoogleAdGroup {
     pub google_audience_id: Option<String>,
     /// The property `audience`.
     pub audience: Option<GoogleAdGroupAudience>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleAdGroup {
@@ -1553,7 +1595,7 @@ impl GoogleAdGroup {
 impl Encode for GoogleAdGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("adGroupId", &self.ad_group_id);
         object.field("name", &self.name);
@@ -1587,6 +1629,8 @@ pub struct GoogleCampaignAudience {
     pub segments: Option<Vec<GoogleSegmentTarget>>,
     /// The property `targetInterests`.
     pub target_interests: Option<GoogleTargetInterests>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleCampaignAudience {
@@ -1660,7 +1704,7 @@ impl GoogleCampaignAudience {
 impl Encode for GoogleCampaignAudience {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("geoLocations", &self.geo_locations);
         object.field("locales", &self.locales);
         object.field("gender", &self.gender);
@@ -1701,6 +1745,8 @@ pub struct GoogleGeoLocation {
     pub geometry: Option<GeoGeometry>,
     /// The property `addressComponents`.
     pub address_components: Option<Vec<GeoAddressComponent>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GoogleGeoLocation {
@@ -1813,7 +1859,7 @@ impl GoogleGeoLocation {
 impl Encode for GoogleGeoLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("id", &self.id);
         object.field("name", &self.name);
@@ -1847,6 +1893,8 @@ pub struct PublishingProgress {
     pub is_complete: Option<bool>,
     /// The property `hasFailed`.
     pub has_failed: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PublishingProgress {
@@ -1860,6 +1908,7 @@ impl Decode for PublishingProgress {
             processed: object.optional("processed"),
             is_complete: object.optional("isComplete"),
             has_failed: object.optional("hasFailed"),
+            extra: object.extra(),
         })
     }
 }
@@ -1895,6 +1944,8 @@ pub struct FacebookAdset {
     pub pixel_id: Option<String>,
     /// Id of the campaign.
     pub campaign_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookAdset {
@@ -1914,6 +1965,7 @@ impl FacebookAdset {
             conversion_location: None,
             custom_event_type: None,
             pixel_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2004,7 +2056,7 @@ impl FacebookAdset {
 impl Encode for FacebookAdset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -2215,6 +2267,14 @@ impl_debug! {
 
 impl_default! {
     PublishingProgress,
+}
+
+impl_extra! {
+    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
+    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
+    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
+    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
 }
 
 open_enum! {

@@ -10,7 +10,7 @@ impl Decode for ListAffiliatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAffiliatesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             query: object.optional("query"),
             active: object.optional("active"),
@@ -19,7 +19,9 @@ impl Decode for ListAffiliatesParams {
             limit: object.optional("limit"),
             from_date: object.optional("fromDate"),
             to_date: object.optional("toDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -42,10 +44,12 @@ impl Decode for GetAffiliateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAffiliateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             affiliate_id: object.required("affiliateId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -62,7 +66,7 @@ impl Decode for ListCommissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCommissionsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.optional("campaignId"),
             affiliate_id: object.optional("affiliateId"),
@@ -72,7 +76,9 @@ impl Decode for ListCommissionsParams {
             limit: object.optional("limit"),
             from_date: object.optional("fromDate"),
             to_date: object.optional("toDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -96,7 +102,7 @@ impl Decode for ListPayoutsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPayoutsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             status: object.optional("status"),
             query: object.optional("query"),
@@ -106,7 +112,9 @@ impl Decode for ListPayoutsParams {
             limit: object.optional("limit"),
             start: object.optional("start"),
             end: object.optional("end"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

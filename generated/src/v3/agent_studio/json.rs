@@ -12,13 +12,15 @@ impl Decode for GetAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             is_published: object.optional("isPublished"),
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -38,10 +40,12 @@ impl Decode for CreateAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -58,11 +62,13 @@ impl Decode for UpdateAgentVersionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentVersionParams")?;
-        Some(Self {
+        let params = Self {
             version_id: object.required("versionId")?,
             body: object.required("body")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -80,11 +86,13 @@ impl Decode for PromoteAndPublishParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PromoteAndPublishParams")?;
-        Some(Self {
+        let params = Self {
             version_id: object.required("versionId")?,
             body: object.required("body")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -102,11 +110,13 @@ impl Decode for GetAgentByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentByIdParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -124,11 +134,13 @@ impl Decode for DeleteAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -146,11 +158,13 @@ impl Decode for UpdateAgentMetadataParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentMetadataParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             body: object.required("body")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -168,11 +182,13 @@ impl Decode for ExecuteAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExecuteAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             body: object.required("body")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -190,12 +206,14 @@ impl Decode for ListPublicAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPublicAgentsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -214,11 +232,13 @@ impl Decode for GetPublicAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPublicAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -236,11 +256,13 @@ impl Decode for ExecutePublicAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExecutePublicAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             body: object.required("body")?,
             source: object.optional("source"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

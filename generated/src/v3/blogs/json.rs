@@ -28,6 +28,7 @@ impl Decode for UpdateBlogPostBody {
             word_count: object.required("wordCount")?,
             canonical_link: object.optional("canonicalLink"),
             published_at: object.required("publishedAt")?,
+            extra: object.extra(),
         })
     }
 }
@@ -36,11 +37,13 @@ impl Decode for GetAllBlogAuthorsByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -58,11 +61,13 @@ impl Decode for GetAllCategoriesByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllCategoriesByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -80,9 +85,11 @@ impl Decode for CreateBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlogPostParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -98,14 +105,16 @@ impl Decode for GetBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             blog_id: object.required("blogId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
             search_term: object.optional("searchTerm"),
             status: object.optional("status"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -126,11 +135,13 @@ impl Decode for CheckUrlSlugExistsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckUrlSlugExistsParams")?;
-        Some(Self {
+        let params = Self {
             url_slug: object.required("urlSlug")?,
             location_id: object.required("locationId")?,
             post_id: object.optional("postId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -148,10 +159,12 @@ impl Decode for UpdateBlogPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostParams")?;
-        Some(Self {
+        let params = Self {
             post_id: object.required("postId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -168,12 +181,14 @@ impl Decode for GetBlogsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             skip: object.required("skip")?,
             limit: object.required("limit")?,
             search_term: object.optional("searchTerm"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the Blogs API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 use super::BlogPostStatus;
 
@@ -39,6 +39,8 @@ pub struct UpdateBlogPostBody {
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
     pub published_at: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateBlogPostBody {
@@ -78,6 +80,7 @@ impl UpdateBlogPostBody {
             published_at: published_at.into(),
             tags: None,
             canonical_link: None,
+            extra: Extra::new(),
         }
     }
 
@@ -100,7 +103,7 @@ impl UpdateBlogPostBody {
 impl Encode for UpdateBlogPostBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("locationId", &self.location_id);
         object.field("blogId", &self.blog_id);
@@ -168,6 +171,10 @@ impl From<&str> for BlogPostStatusFilter {
 }
 
 impl_debug! {
+    UpdateBlogPostBody,
+}
+
+impl_extra! {
     UpdateBlogPostBody,
 }
 

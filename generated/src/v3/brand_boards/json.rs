@@ -17,7 +17,7 @@ use super::{
 impl Encode for BrandBoardListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("updatedAt", &self.updated_at);
@@ -48,6 +48,7 @@ impl Decode for NewBrandVoiceAnswers {
             risks_of_inaction: object.optional("risksOfInaction"),
             unique_selling_proposition: object.optional("uniqueSellingProposition"),
             call_to_action: object.optional("callToAction"),
+            extra: object.extra(),
         })
     }
 }
@@ -55,7 +56,7 @@ impl Decode for NewBrandVoiceAnswers {
 impl Encode for BrandVoiceListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("isDefault", &self.is_default);
@@ -79,6 +80,7 @@ impl Decode for CreateBrandBoardBody {
             parent_id: object.optional("parentId"),
             type_: object.optional("type"),
             url: object.optional("url"),
+            extra: object.extra(),
         })
     }
 }
@@ -93,6 +95,7 @@ impl Decode for CreateBrandVoiceBody {
             url: object.optional("url"),
             description: object.optional("description"),
             answers: object.optional("answers"),
+            extra: object.extra(),
         })
     }
 }
@@ -100,7 +103,7 @@ impl Decode for CreateBrandVoiceBody {
 impl Encode for DeleteBrandVoiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("traceId", &self.trace_id);
     }
@@ -109,7 +112,7 @@ impl Encode for DeleteBrandVoiceResponse {
 impl Encode for BrandBoard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -131,7 +134,7 @@ impl Encode for BrandBoard {
 impl Encode for BrandBoardList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brandBoards", &self.brand_boards);
         object.field("totalCount", &self.total_count);
     }
@@ -140,7 +143,7 @@ impl Encode for BrandBoardList {
 impl Encode for BrandVoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("isDefault", &self.is_default);
@@ -156,7 +159,7 @@ impl Encode for BrandVoice {
 impl Encode for ListBrandVoicesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("items", &self.items);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -166,7 +169,7 @@ impl Encode for ListBrandVoicesResponse {
 impl Encode for BrandBoardMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("updatedBy", &self.updated_by);
         object.field("lastAction", &self.last_action);
         object.field("sourceId", &self.source_id);
@@ -177,7 +180,7 @@ impl Encode for BrandBoardMeta {
 impl Encode for MissingAssets {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("logos", &self.logos);
         object.field("fonts", &self.fonts);
         object.field("colors", &self.colors);
@@ -188,7 +191,7 @@ impl Encode for MissingAssets {
 impl Encode for SetDefaultBrandVoiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("brandVoiceId", &self.brand_voice_id);
         object.field("traceId", &self.trace_id);
@@ -206,6 +209,7 @@ impl Decode for UpdateBrandBoardBody {
             fonts: object.optional("fonts"),
             default: object.optional("default"),
             parent_id: object.optional("parentId"),
+            extra: object.extra(),
         })
     }
 }
@@ -217,6 +221,7 @@ impl Decode for UpdateBrandVoiceBody {
         Some(Self {
             name: object.optional("name"),
             answers: object.optional("answers"),
+            extra: object.extra(),
         })
     }
 }
@@ -225,9 +230,11 @@ impl Decode for CreateBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandBoardParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -243,13 +250,15 @@ impl Decode for ListBrandVoicesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListBrandVoicesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
             deleted: object.optional("deleted"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -269,10 +278,12 @@ impl Decode for CreateBrandVoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandVoiceParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -289,10 +300,12 @@ impl Decode for GetBrandVoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandVoiceParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             brand_voice_id: object.required("brandVoiceId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -309,10 +322,12 @@ impl Decode for DeleteBrandVoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandVoiceParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             brand_voice_id: object.required("brandVoiceId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -329,11 +344,13 @@ impl Decode for UpdateBrandVoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandVoiceParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             brand_voice_id: object.required("brandVoiceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -351,10 +368,12 @@ impl Decode for SetDefaultBrandVoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetDefaultBrandVoiceParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             brand_voice_id: object.required("brandVoiceId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -371,13 +390,15 @@ impl Decode for GetBrandBoardsByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardsByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
             deleted: object.optional("deleted"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -397,10 +418,12 @@ impl Decode for GetBrandBoardByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardByIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -417,10 +440,12 @@ impl Decode for DeleteBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandBoardParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -437,11 +462,13 @@ impl Decode for UpdateBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandBoardParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `BrandBoardListItemDTO`.
@@ -21,6 +21,8 @@ pub struct BrandBoardListItem {
     pub default: Option<bool>,
     /// The property `meta`.
     pub meta: Option<BrandBoardMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoardListItem {
@@ -33,6 +35,7 @@ impl Decode for BrandBoardListItem {
             updated_at: object.optional("updatedAt"),
             default: object.optional("default"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -76,6 +79,8 @@ pub struct NewBrandVoiceAnswers {
     pub unique_selling_proposition: Option<String>,
     /// The property `callToAction`.
     pub call_to_action: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewBrandVoiceAnswers {
@@ -104,6 +109,7 @@ impl NewBrandVoiceAnswers {
             risks_of_inaction: None,
             unique_selling_proposition: None,
             call_to_action: None,
+            extra: Extra::new(),
         }
     }
 
@@ -203,7 +209,7 @@ impl NewBrandVoiceAnswers {
 impl Encode for NewBrandVoiceAnswers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brandName", &self.brand_name);
         object.field("toneOfVoice", &self.tone_of_voice);
         object.field("targetAudience", &self.target_audience);
@@ -263,6 +269,8 @@ pub struct BrandVoiceAnswers {
     pub unique_selling_proposition: Option<String>,
     /// The property `callToAction`.
     pub call_to_action: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BrandVoiceAnswers {
@@ -415,6 +423,7 @@ impl Decode for BrandVoiceAnswers {
             risks_of_inaction: object.optional("risksOfInaction"),
             unique_selling_proposition: object.optional("uniqueSellingProposition"),
             call_to_action: object.optional("callToAction"),
+            extra: object.extra(),
         })
     }
 }
@@ -422,7 +431,7 @@ impl Decode for BrandVoiceAnswers {
 impl Encode for BrandVoiceAnswers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brandName", &self.brand_name);
         object.field("toneOfVoice", &self.tone_of_voice);
         object.field("targetAudience", &self.target_audience);
@@ -458,6 +467,8 @@ pub struct BrandVoiceListItem {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandVoiceListItem {
@@ -470,6 +481,7 @@ impl Decode for BrandVoiceListItem {
             is_default: object.optional("isDefault"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -491,6 +503,8 @@ pub struct Color {
     pub rgb: Option<String>,
     /// The property `label`.
     pub label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Color {
@@ -531,6 +545,7 @@ impl Decode for Color {
             hex: object.optional("hex"),
             rgb: object.optional("rgb"),
             label: object.optional("label"),
+            extra: object.extra(),
         })
     }
 }
@@ -538,7 +553,7 @@ impl Decode for Color {
 impl Encode for Color {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("hexa", &self.hexa);
         object.field("rgba", &self.rgba);
@@ -573,6 +588,8 @@ pub struct CreateBrandBoardBody {
     pub type_: Option<BrandBoardSource>,
     /// Its URL.
     pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateBrandBoardBody {
@@ -589,6 +606,7 @@ impl CreateBrandBoardBody {
             parent_id: None,
             type_: None,
             url: None,
+            extra: Extra::new(),
         }
     }
 
@@ -657,7 +675,7 @@ impl CreateBrandBoardBody {
 impl Encode for CreateBrandBoardBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("logos", &self.logos);
@@ -686,6 +704,8 @@ pub struct CreateBrandVoiceBody {
     pub description: Option<String>,
     /// The property `answers`.
     pub answers: Option<NewBrandVoiceAnswers>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateBrandVoiceBody {
@@ -697,6 +717,7 @@ impl CreateBrandVoiceBody {
             url: None,
             description: None,
             answers: None,
+            extra: Extra::new(),
         }
     }
 
@@ -733,7 +754,7 @@ impl CreateBrandVoiceBody {
 impl Encode for CreateBrandVoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("type", &self.type_);
         object.field("url", &self.url);
@@ -751,6 +772,8 @@ pub struct DeleteBrandVoiceResponse {
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteBrandVoiceResponse {
@@ -760,6 +783,7 @@ impl Decode for DeleteBrandVoiceResponse {
         Some(Self {
             deleted: object.optional("deleted"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -777,6 +801,8 @@ pub struct Font {
     pub fallback: Option<String>,
     /// The property `label`.
     pub label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Font {
@@ -811,6 +837,7 @@ impl Decode for Font {
             font: object.optional("font"),
             fallback: object.optional("fallback"),
             label: object.optional("label"),
+            extra: object.extra(),
         })
     }
 }
@@ -818,7 +845,7 @@ impl Decode for Font {
 impl Encode for Font {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("font", &self.font);
         object.field("fallback", &self.fallback);
@@ -861,6 +888,8 @@ pub struct BrandBoard {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoard {
@@ -883,6 +912,7 @@ impl Decode for BrandBoard {
             missing_assets: object.optional("missingAssets"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -896,6 +926,8 @@ pub struct BrandBoardList {
     pub brand_boards: Vec<BrandBoardListItem>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoardList {
@@ -905,6 +937,7 @@ impl Decode for BrandBoardList {
         Some(Self {
             brand_boards: object.list("brandBoards"),
             total_count: object.optional("totalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -932,6 +965,8 @@ pub struct BrandVoice {
     pub answers: Option<BrandVoiceAnswers>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandVoice {
@@ -948,6 +983,7 @@ impl Decode for BrandVoice {
             deleted: object.optional("deleted"),
             answers: object.optional("answers"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -963,6 +999,8 @@ pub struct ListBrandVoicesResponse {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListBrandVoicesResponse {
@@ -973,6 +1011,7 @@ impl Decode for ListBrandVoicesResponse {
             items: object.list("items"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -990,6 +1029,8 @@ pub struct Logo {
     pub label: Option<String>,
     /// The property `path`.
     pub path: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Logo {
@@ -1024,6 +1065,7 @@ impl Decode for Logo {
             url: object.optional("url"),
             label: object.optional("label"),
             path: object.optional("path"),
+            extra: object.extra(),
         })
     }
 }
@@ -1031,7 +1073,7 @@ impl Decode for Logo {
 impl Encode for Logo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("url", &self.url);
         object.field("label", &self.label);
@@ -1052,6 +1094,8 @@ pub struct BrandBoardMeta {
     pub source_id: Option<String>,
     /// The property `sourceType`.
     pub source_type: Option<BrandBoardSource>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BrandBoardMeta {
@@ -1063,6 +1107,7 @@ impl Decode for BrandBoardMeta {
             last_action: object.optional("lastAction"),
             source_id: object.optional("sourceId"),
             source_type: object.optional("sourceType"),
+            extra: object.extra(),
         })
     }
 }
@@ -1080,6 +1125,8 @@ pub struct MissingAssets {
     pub colors: Vec<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MissingAssets {
@@ -1091,6 +1138,7 @@ impl Decode for MissingAssets {
             fonts: object.list("fonts"),
             colors: object.list("colors"),
             others: object.others(&["logos", "fonts", "colors"]),
+            extra: object.extra(),
         })
     }
 }
@@ -1108,6 +1156,8 @@ pub struct SetDefaultBrandVoiceResponse {
     pub brand_voice_id: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SetDefaultBrandVoiceResponse {
@@ -1119,6 +1169,7 @@ impl Decode for SetDefaultBrandVoiceResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             brand_voice_id: object.optional("brandVoiceId"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1140,6 +1191,8 @@ pub struct UpdateBrandBoardBody {
     pub default: Option<bool>,
     /// Id of what it belongs to, such as a folder.
     pub parent_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateBrandBoardBody {
@@ -1199,7 +1252,7 @@ impl UpdateBrandBoardBody {
 impl Encode for UpdateBrandBoardBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("logos", &self.logos);
         object.field("colors", &self.colors);
@@ -1218,6 +1271,8 @@ pub struct UpdateBrandVoiceBody {
     pub name: Option<String>,
     /// The property `answers`.
     pub answers: Option<BrandVoiceAnswers>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateBrandVoiceBody {
@@ -1246,7 +1301,7 @@ impl UpdateBrandVoiceBody {
 impl Encode for UpdateBrandVoiceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("answers", &self.answers);
     }
@@ -1261,6 +1316,8 @@ pub struct BrandPhone {
     pub phone_number: Option<String>,
     /// The property `countryCode`.
     pub country_code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BrandPhone {
@@ -1292,6 +1349,7 @@ impl Decode for BrandPhone {
         Some(Self {
             phone_number: object.optional("phoneNumber"),
             country_code: object.optional("countryCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -1299,7 +1357,7 @@ impl Decode for BrandPhone {
 impl Encode for BrandPhone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("countryCode", &self.country_code);
     }
@@ -1400,6 +1458,12 @@ impl_default! {
     DeleteBrandVoiceResponse, Font, BrandBoard, BrandBoardList, BrandVoice,
     ListBrandVoicesResponse, Logo, BrandBoardMeta, MissingAssets,
     SetDefaultBrandVoiceResponse, BrandPhone,
+}
+
+impl_extra! {
+    NewBrandVoiceAnswers, BrandVoiceAnswers, Color, CreateBrandBoardBody,
+    CreateBrandVoiceBody, Font, Logo, UpdateBrandBoardBody, UpdateBrandVoiceBody,
+    BrandPhone,
 }
 
 open_enum! {

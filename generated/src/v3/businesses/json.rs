@@ -11,11 +11,13 @@ impl Decode for GetBusinessesByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBusinessesByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -33,9 +35,11 @@ impl Decode for CreateBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBusinessParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -51,9 +55,11 @@ impl Decode for GetBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBusinessParams")?;
-        Some(Self {
+        let params = Self {
             business_id: object.required("businessId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -69,10 +75,12 @@ impl Decode for UpdateBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBusinessParams")?;
-        Some(Self {
+        let params = Self {
             business_id: object.required("businessId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -89,9 +97,11 @@ impl Decode for DeleteBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBusinessParams")?;
-        Some(Self {
+        let params = Self {
             business_id: object.required("businessId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,10 +1,8 @@
 //! `get-slots`: the request, its parameters and its outcome.
 
-use std::collections::BTreeMap;
-
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Entries, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, DaySlots};
@@ -84,7 +82,7 @@ impl GetSlotsParams {
 }
 
 impl Operation for GetSlotsParams {
-    type Output = BTreeMap<String, DaySlots>;
+    type Output = Entries<DaySlots>;
     type Error = GetSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -38,7 +38,7 @@ use super::{
 impl Encode for Appointment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendarId", &self.calendar_id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
@@ -60,7 +60,7 @@ impl Encode for Appointment {
 impl Encode for CalendarResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendar", &self.calendar);
     }
 }
@@ -128,6 +128,7 @@ impl Decode for NewCalendar {
             consent_label: object.optional("consentLabel"),
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -135,7 +136,7 @@ impl Decode for NewCalendar {
 impl Encode for Calendar {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isActive", &self.is_active);
         object.field("notifications", &self.notifications);
         object.field("locationId", &self.location_id);
@@ -210,7 +211,7 @@ impl Encode for Calendar {
 impl Encode for CalendarEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("address", &self.address);
         object.field("title", &self.title);
@@ -296,6 +297,7 @@ impl Decode for CalendarUpdate {
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
             is_active: object.optional("isActive"),
+            extra: object.extra(),
         })
     }
 }
@@ -303,7 +305,7 @@ impl Decode for CalendarUpdate {
 impl Encode for CalendarListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("calendars", &self.calendars);
     }
 }
@@ -317,6 +319,7 @@ impl Decode for ServiceToBook {
             staff_id: object.optional("staffId"),
             position: object.optional("position"),
             add_ons: object.optional("addOns"),
+            extra: object.extra(),
         })
     }
 }
@@ -328,6 +331,7 @@ impl Decode for NewEventCalendarSchedule {
         Some(Self {
             rules: object.required("rules")?,
             timezone: object.required("timezone")?,
+            extra: object.extra(),
         })
     }
 }
@@ -335,7 +339,7 @@ impl Decode for NewEventCalendarSchedule {
 impl Encode for SavedServiceBooking {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bookingId", &self.booking_id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
@@ -370,6 +374,7 @@ impl Decode for NewServiceBooking {
             meeting_location: object.optional("meetingLocation"),
             title: object.optional("title"),
             status: object.optional("status"),
+            extra: object.extra(),
         })
     }
 }
@@ -397,6 +402,7 @@ impl Decode for NewService {
             is_private: object.optional("isPrivate"),
             form_id: object.optional("formId"),
             variations: object.optional("variations"),
+            extra: object.extra(),
         })
     }
 }
@@ -413,6 +419,7 @@ impl Decode for NewServiceLocation {
             address: object.optional("address"),
             cover_image: object.optional("coverImage"),
             location_type: object.optional("locationType"),
+            extra: object.extra(),
         })
     }
 }
@@ -430,6 +437,7 @@ impl Decode for NewServiceVariation {
             post_buffer_unit: object.optional("postBufferUnit"),
             payment: object.optional("payment"),
             name: object.required("name")?,
+            extra: object.extra(),
         })
     }
 }
@@ -437,7 +445,7 @@ impl Decode for NewServiceVariation {
 impl Encode for DeletedWithMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
     }
@@ -446,7 +454,7 @@ impl Encode for DeletedWithMessage {
 impl Encode for EventCalendarSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("timezone", &self.timezone);
         object.field("rules", &self.rules);
         object.field("calendarId", &self.calendar_id);
@@ -458,7 +466,7 @@ impl Encode for EventCalendarSchedule {
 impl Encode for EventCalendarScheduleResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("schedule", &self.schedule);
     }
 }
@@ -466,7 +474,7 @@ impl Encode for EventCalendarScheduleResponse {
 impl Encode for CalendarEventResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("event", &self.event);
     }
 }
@@ -474,7 +482,7 @@ impl Encode for CalendarEventResponse {
 impl Encode for CalendarEventListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("events", &self.events);
     }
 }
@@ -487,6 +495,7 @@ impl Decode for AddOnToBook {
             id: object.required("id")?,
             quantity: object.optional("quantity"),
             duration: object.optional("duration"),
+            extra: object.extra(),
         })
     }
 }
@@ -494,7 +503,7 @@ impl Decode for AddOnToBook {
 impl Encode for BookedAddOn {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("quantity", &self.quantity);
     }
@@ -503,7 +512,7 @@ impl Encode for BookedAddOn {
 impl Encode for ServiceBooking {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bookingId", &self.booking_id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
@@ -525,7 +534,7 @@ impl Encode for ServiceBooking {
 impl Encode for ServiceBookingListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bookings", &self.bookings);
     }
 }
@@ -533,7 +542,7 @@ impl Encode for ServiceBookingListResponse {
 impl Encode for BookedService {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("serviceCategoryId", &self.service_category_id);
         object.field("serviceStaffId", &self.service_staff_id);
@@ -547,7 +556,7 @@ impl Encode for BookedService {
 impl Encode for ServiceLocationListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("serviceLocations", &self.service_locations);
     }
 }
@@ -555,7 +564,7 @@ impl Encode for ServiceLocationListResponse {
 impl Encode for ServiceLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -572,7 +581,7 @@ impl Encode for ServiceLocation {
 impl Encode for BookedResource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
     }
 }
@@ -580,7 +589,7 @@ impl Encode for BookedResource {
 impl Encode for Service {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -606,7 +615,7 @@ impl Encode for Service {
 impl Encode for ServiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("service", &self.service);
     }
 }
@@ -614,7 +623,7 @@ impl Encode for ServiceResponse {
 impl Encode for ServiceVariation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("serviceDuration", &self.service_duration);
@@ -630,7 +639,7 @@ impl Encode for ServiceVariation {
 impl Encode for ServiceListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("services", &self.services);
     }
 }
@@ -642,6 +651,7 @@ impl Decode for EventCalendarScheduleUpdate {
         Some(Self {
             rules: object.optional("rules"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -659,6 +669,7 @@ impl Decode for ServiceBookingUpdate {
             end_time: object.optional("endTime"),
             timezone: object.optional("timezone"),
             services: object.optional("services"),
+            extra: object.extra(),
         })
     }
 }
@@ -685,6 +696,7 @@ impl Decode for ServiceUpdate {
             form_id: object.optional("formId"),
             staff: object.optional("staff"),
             variations: object.optional("variations"),
+            extra: object.extra(),
         })
     }
 }
@@ -700,6 +712,7 @@ impl Decode for ServiceLocationUpdate {
             address: object.optional("address"),
             cover_image: object.optional("coverImage"),
             location_type: object.optional("locationType"),
+            extra: object.extra(),
         })
     }
 }
@@ -718,6 +731,7 @@ impl Decode for ServiceVariationUpdate {
             payment: object.optional("payment"),
             id: object.optional("id"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -726,11 +740,13 @@ impl Decode for GetCalendarsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             group_id: object.optional("groupId"),
             show_drafted: object.optional("showDrafted"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -748,9 +764,11 @@ impl Decode for CreateCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -766,11 +784,13 @@ impl Decode for GetAppointmentNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentNotesParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -788,10 +808,12 @@ impl Decode for CreateAppointmentNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentNoteParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -808,11 +830,13 @@ impl Decode for UpdateAppointmentNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAppointmentNoteParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             note_id: object.required("noteId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -830,10 +854,12 @@ impl Decode for DeleteAppointmentNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAppointmentNoteParams")?;
-        Some(Self {
+        let params = Self {
             appointment_id: object.required("appointmentId")?,
             note_id: object.required("noteId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -850,14 +876,16 @@ impl Decode for GetBlockedSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlockedSlotsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
             end_time: object.required("endTime")?,
             user_id: object.optional("userId"),
             calendar_id: object.optional("calendarId"),
             group_id: object.optional("groupId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -878,14 +906,16 @@ impl Decode for GetCalendarEventsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarEventsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
             end_time: object.required("endTime")?,
             user_id: object.optional("userId"),
             calendar_id: object.optional("calendarId"),
             group_id: object.optional("groupId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -906,9 +936,11 @@ impl Decode for CreateAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -924,9 +956,11 @@ impl Decode for GetAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -942,10 +976,12 @@ impl Decode for EditAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditAppointmentParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -962,9 +998,11 @@ impl Decode for CreateBlockSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlockSlotParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -980,10 +1018,12 @@ impl Decode for EditBlockSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditBlockSlotParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1000,10 +1040,12 @@ impl Decode for DeleteEventParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventParams")?;
-        Some(Self {
+        let params = Self {
             event_id: object.required("eventId")?,
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1020,9 +1062,11 @@ impl Decode for GetGroupsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGroupsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1038,9 +1082,11 @@ impl Decode for CreateCalendarGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarGroupParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1056,9 +1102,11 @@ impl Decode for ValidateGroupsSlugParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ValidateGroupsSlugParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1074,10 +1122,12 @@ impl Decode for EditGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditGroupParams")?;
-        Some(Self {
+        let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1094,9 +1144,11 @@ impl Decode for DeleteGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteGroupParams")?;
-        Some(Self {
+        let params = Self {
             group_id: object.required("groupId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1112,10 +1164,12 @@ impl Decode for DisableGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisableGroupParams")?;
-        Some(Self {
+        let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1132,12 +1186,14 @@ impl Decode for FetchCalendarResourcesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarResourcesParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
             skip: object.required("skip")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1156,10 +1212,12 @@ impl Decode for CreateCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1176,10 +1234,12 @@ impl Decode for GetCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1196,11 +1256,13 @@ impl Decode for UpdateCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1218,10 +1280,12 @@ impl Decode for DeleteCalendarResourceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarResourceParams")?;
-        Some(Self {
+        let params = Self {
             resource_type: object.required("resourceType")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1238,9 +1302,11 @@ impl Decode for CreateScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateScheduleParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1256,9 +1322,11 @@ impl Decode for GetCalendarScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarScheduleParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1274,10 +1342,12 @@ impl Decode for UpdateCalendarScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarScheduleParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1294,10 +1364,12 @@ impl Decode for CreateCalendarScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarScheduleParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1314,13 +1386,15 @@ impl Decode for GetAllSchedulesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllSchedulesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             calendar_id: object.optional("calendarId"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1340,7 +1414,9 @@ impl Decode for GetScheduleByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetScheduleByIdParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1356,10 +1432,12 @@ impl Decode for UpdateScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateScheduleParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1376,7 +1454,9 @@ impl Decode for DeleteScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteScheduleParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1392,10 +1472,12 @@ impl Decode for AddCalendarToScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddCalendarToScheduleParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1412,10 +1494,12 @@ impl Decode for RemoveCalendarFromScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveCalendarFromScheduleParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1432,13 +1516,15 @@ impl Decode for GetServiceBookingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceBookingsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
             end_time: object.required("endTime")?,
             timezone: object.optional("timezone"),
             service_location_id: object.optional("serviceLocationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1458,11 +1544,13 @@ impl Decode for CreateServiceBookingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceBookingParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
             override_availability: object.optional("overrideAvailability"),
             skip_scheduling_notice: object.optional("skipSchedulingNotice"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1480,9 +1568,11 @@ impl Decode for GetServiceBookingByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceBookingByIdParams")?;
-        Some(Self {
+        let params = Self {
             booking_id: object.required("bookingId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1498,12 +1588,14 @@ impl Decode for UpdateServiceBookingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateServiceBookingParams")?;
-        Some(Self {
+        let params = Self {
             booking_id: object.required("bookingId")?,
             body: object.required("body")?,
             override_availability: object.optional("overrideAvailability"),
             skip_scheduling_notice: object.optional("skipSchedulingNotice"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1522,9 +1614,11 @@ impl Decode for DeleteServiceBookingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteServiceBookingParams")?;
-        Some(Self {
+        let params = Self {
             booking_id: object.required("bookingId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1540,11 +1634,13 @@ impl Decode for GetServicesCatalogParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServicesCatalogParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             service_category_id: object.optional("serviceCategoryId"),
             is_private: object.optional("isPrivate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1562,9 +1658,11 @@ impl Decode for CreateServiceCatalogParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceCatalogParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1580,9 +1678,11 @@ impl Decode for GetServiceCatalogByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceCatalogByIdParams")?;
-        Some(Self {
+        let params = Self {
             service_id: object.required("serviceId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1598,10 +1698,12 @@ impl Decode for UpdateServiceCatalogParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateServiceCatalogParams")?;
-        Some(Self {
+        let params = Self {
             service_id: object.required("serviceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1618,9 +1720,11 @@ impl Decode for DeleteServiceCatalogParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteServiceCatalogParams")?;
-        Some(Self {
+        let params = Self {
             service_id: object.required("serviceId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1636,9 +1740,11 @@ impl Decode for GetServiceLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceLocationsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1654,9 +1760,11 @@ impl Decode for CreateServiceLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceLocationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1672,9 +1780,11 @@ impl Decode for GetServiceLocationByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceLocationByIdParams")?;
-        Some(Self {
+        let params = Self {
             service_location_id: object.required("serviceLocationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1690,10 +1800,12 @@ impl Decode for UpdateServiceLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateServiceLocationParams")?;
-        Some(Self {
+        let params = Self {
             service_location_id: object.required("serviceLocationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1710,9 +1822,11 @@ impl Decode for DeleteServiceLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteServiceLocationParams")?;
-        Some(Self {
+        let params = Self {
             service_location_id: object.required("serviceLocationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1728,9 +1842,11 @@ impl Decode for GetCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1746,10 +1862,12 @@ impl Decode for UpdateCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1766,9 +1884,11 @@ impl Decode for DeleteCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1784,14 +1904,16 @@ impl Decode for GetSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSlotsParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             timezone: object.optional("timezone"),
             user_id: object.optional("userId"),
             user_ids: object.optional("userIds"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1812,13 +1934,15 @@ impl Decode for ListEventNotificationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEventNotificationsParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             is_active: object.optional("isActive"),
             deleted: object.optional("deleted"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1838,10 +1962,12 @@ impl Decode for CreateEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1858,10 +1984,12 @@ impl Decode for FindEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1878,11 +2006,13 @@ impl Decode for UpdateEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1900,10 +2030,12 @@ impl Decode for DeleteEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventNotificationParams")?;
-        Some(Self {
+        let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the Calendars API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -48,6 +48,8 @@ pub struct Appointment {
     pub date_updated: Option<String>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Appointment {
@@ -70,6 +72,7 @@ impl Decode for Appointment {
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -81,6 +84,8 @@ impl Decode for Appointment {
 pub struct CalendarResponse {
     /// The property `calendar`.
     pub calendar: Option<Calendar>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarResponse {
@@ -89,6 +94,7 @@ impl Decode for CalendarResponse {
         let mut object = value.object("CalendarResponse")?;
         Some(Self {
             calendar: object.optional("calendar"),
+            extra: object.extra(),
         })
     }
 }
@@ -248,6 +254,8 @@ pub struct NewCalendar {
     pub calendar_cover_image: Option<String>,
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCalendar {
@@ -309,6 +317,7 @@ impl NewCalendar {
             consent_label: None,
             calendar_cover_image: None,
             look_busy_config: None,
+            extra: Extra::new(),
         }
     }
 
@@ -734,7 +743,7 @@ impl NewCalendar {
 impl Encode for NewCalendar {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("isActive", &self.is_active);
         object.field("notifications", &self.notifications);
         object.field("locationId", &self.location_id);
@@ -962,6 +971,8 @@ pub struct Calendar {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Calendar {
@@ -1028,6 +1039,7 @@ impl Decode for Calendar {
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }
@@ -1089,6 +1101,8 @@ pub struct CalendarEvent {
     pub created_by: Option<Origin>,
     /// The property `masterEventId`.
     pub master_event_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarEvent {
@@ -1118,6 +1132,7 @@ impl Decode for CalendarEvent {
             assigned_resources: object.list("assignedResources"),
             created_by: object.optional("createdBy"),
             master_event_id: object.optional("masterEventId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1255,6 +1270,8 @@ pub struct CalendarUpdate {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The property `isActive`.
     pub is_active: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CalendarUpdate {
@@ -1677,7 +1694,7 @@ impl CalendarUpdate {
 impl Encode for CalendarUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("notifications", &self.notifications);
         object.field("groupId", &self.group_id);
         object.field("teamMembers", &self.team_members);
@@ -1752,6 +1769,8 @@ impl Encode for CalendarUpdate {
 pub struct CalendarListResponse {
     /// The property `calendars`.
     pub calendars: Vec<Calendar>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarListResponse {
@@ -1760,6 +1779,7 @@ impl Decode for CalendarListResponse {
         let mut object = value.object("CalendarListResponse")?;
         Some(Self {
             calendars: object.list("calendars"),
+            extra: object.extra(),
         })
     }
 }
@@ -1777,6 +1797,8 @@ pub struct ServiceToBook {
     pub position: Option<i64>,
     /// The property `addOns`.
     pub add_ons: Option<Vec<AddOnToBook>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ServiceToBook {
@@ -1787,6 +1809,7 @@ impl ServiceToBook {
             staff_id: None,
             position: None,
             add_ons: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1817,7 +1840,7 @@ impl ServiceToBook {
 impl Encode for ServiceToBook {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("staffId", &self.staff_id);
         object.field("position", &self.position);
@@ -1836,6 +1859,8 @@ pub struct NewEventCalendarSchedule {
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewEventCalendarSchedule {
@@ -1847,6 +1872,7 @@ impl NewEventCalendarSchedule {
         Self {
             rules: rules.into_iter().collect(),
             timezone: timezone.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1854,7 +1880,7 @@ impl NewEventCalendarSchedule {
 impl Encode for NewEventCalendarSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
     }
@@ -1897,6 +1923,8 @@ pub struct SavedServiceBooking {
     pub meeting_location: Option<String>,
     /// The property `messages`.
     pub messages: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SavedServiceBooking {
@@ -1920,6 +1948,7 @@ impl Decode for SavedServiceBooking {
             created_by: object.optional("createdBy"),
             meeting_location: object.optional("meetingLocation"),
             messages: object.list("messages"),
+            extra: object.extra(),
         })
     }
 }
@@ -1949,6 +1978,8 @@ pub struct NewServiceBooking {
     pub title: Option<String>,
     /// The property `status`.
     pub status: Option<NewBookingStatus>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewServiceBooking {
@@ -1972,6 +2003,7 @@ impl NewServiceBooking {
             meeting_location: None,
             title: None,
             status: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2008,7 +2040,7 @@ impl NewServiceBooking {
 impl Encode for NewServiceBooking {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
         object.field("startTime", &self.start_time);
@@ -2063,6 +2095,8 @@ pub struct NewService {
     pub form_id: Option<String>,
     /// The property `variations`.
     pub variations: Option<Vec<NewServiceVariation>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewService {
@@ -2092,6 +2126,7 @@ impl NewService {
             is_private: None,
             form_id: None,
             variations: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2209,7 +2244,7 @@ impl NewService {
 impl Encode for NewService {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("slug", &self.slug);
@@ -2250,6 +2285,8 @@ pub struct NewServiceLocation {
     pub cover_image: Option<String>,
     /// The property `locationType`.
     pub location_type: Option<ServiceLocationType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewServiceLocation {
@@ -2267,6 +2304,7 @@ impl NewServiceLocation {
             address: None,
             cover_image: None,
             location_type: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2303,7 +2341,7 @@ impl NewServiceLocation {
 impl Encode for NewServiceLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("slug", &self.slug);
@@ -2335,6 +2373,8 @@ pub struct NewServiceVariation {
     pub payment: Option<ServicePayment>,
     /// Its name.
     pub name: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewServiceVariation {
@@ -2349,6 +2389,7 @@ impl NewServiceVariation {
             post_buffer: None,
             post_buffer_unit: None,
             payment: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2412,7 +2453,7 @@ impl NewServiceVariation {
 impl Encode for NewServiceVariation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("serviceDuration", &self.service_duration);
         object.field("serviceDurationUnit", &self.service_duration_unit);
         object.field("preBuffer", &self.pre_buffer);
@@ -2435,6 +2476,8 @@ pub struct DeletedWithMessage {
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedWithMessage {
@@ -2445,6 +2488,7 @@ impl Decode for DeletedWithMessage {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2464,6 +2508,8 @@ pub struct EventCalendarSchedule {
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventCalendarSchedule {
@@ -2476,6 +2522,7 @@ impl Decode for EventCalendarSchedule {
             calendar_id: object.optional("calendarId"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -2487,6 +2534,8 @@ impl Decode for EventCalendarSchedule {
 pub struct EventCalendarScheduleResponse {
     /// The property `schedule`.
     pub schedule: Option<EventCalendarSchedule>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventCalendarScheduleResponse {
@@ -2495,6 +2544,7 @@ impl Decode for EventCalendarScheduleResponse {
         let mut object = value.object("EventCalendarScheduleResponse")?;
         Some(Self {
             schedule: object.optional("schedule"),
+            extra: object.extra(),
         })
     }
 }
@@ -2508,6 +2558,8 @@ pub struct CalendarEventResponse {
     ///
     /// Also read from `appointment`.
     pub event: Option<CalendarEvent>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarEventResponse {
@@ -2516,6 +2568,7 @@ impl Decode for CalendarEventResponse {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
             event: object.optional(object.present_name(&["event", "appointment"])),
+            extra: object.extra(),
         })
     }
 }
@@ -2529,6 +2582,8 @@ pub struct CalendarEventListResponse {
     ///
     /// Also read from `appointments`.
     pub events: Vec<CalendarEvent>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CalendarEventListResponse {
@@ -2537,6 +2592,7 @@ impl Decode for CalendarEventListResponse {
         let mut object = value.object("CalendarEventListResponse")?;
         Some(Self {
             events: object.list(object.present_name(&["events", "appointments"])),
+            extra: object.extra(),
         })
     }
 }
@@ -2552,6 +2608,8 @@ pub struct ServicePayment {
     pub deposit: Option<f64>,
     /// The property `depositType`.
     pub deposit_type: Option<DepositType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ServicePayment {
@@ -2594,6 +2652,7 @@ impl Decode for ServicePayment {
             amount: object.optional("amount"),
             deposit: object.optional("deposit"),
             deposit_type: object.optional("depositType"),
+            extra: object.extra(),
         })
     }
 }
@@ -2601,7 +2660,7 @@ impl Decode for ServicePayment {
 impl Encode for ServicePayment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("amount", &self.amount);
         object.field("deposit", &self.deposit);
         object.field("depositType", &self.deposit_type);
@@ -2619,6 +2678,8 @@ pub struct AddOnToBook {
     pub quantity: Option<i64>,
     /// The property `duration`.
     pub duration: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AddOnToBook {
@@ -2628,6 +2689,7 @@ impl AddOnToBook {
             id: id.into(),
             quantity: None,
             duration: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2651,7 +2713,7 @@ impl AddOnToBook {
 impl Encode for AddOnToBook {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("quantity", &self.quantity);
         object.field("duration", &self.duration);
@@ -2667,6 +2729,8 @@ pub struct BookedAddOn {
     pub id: Option<String>,
     /// The property `quantity`.
     pub quantity: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BookedAddOn {
@@ -2676,6 +2740,7 @@ impl Decode for BookedAddOn {
         Some(Self {
             id: object.optional("id"),
             quantity: object.optional("quantity"),
+            extra: object.extra(),
         })
     }
 }
@@ -2715,6 +2780,8 @@ pub struct ServiceBooking {
     pub created_by: Option<Origin>,
     /// The property `meetingLocation`.
     pub meeting_location: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceBooking {
@@ -2737,6 +2804,7 @@ impl Decode for ServiceBooking {
             date_updated: object.optional("dateUpdated"),
             created_by: object.optional("createdBy"),
             meeting_location: object.optional("meetingLocation"),
+            extra: object.extra(),
         })
     }
 }
@@ -2748,6 +2816,8 @@ impl Decode for ServiceBooking {
 pub struct ServiceBookingListResponse {
     /// The property `bookings`.
     pub bookings: Vec<ServiceBooking>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceBookingListResponse {
@@ -2756,6 +2826,7 @@ impl Decode for ServiceBookingListResponse {
         let mut object = value.object("ServiceBookingListResponse")?;
         Some(Self {
             bookings: object.list("bookings"),
+            extra: object.extra(),
         })
     }
 }
@@ -2779,6 +2850,8 @@ pub struct BookedService {
     pub service_resources: Vec<BookedResource>,
     /// The property `serviceAddOns`.
     pub service_add_ons: Vec<BookedAddOn>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BookedService {
@@ -2793,6 +2866,7 @@ impl Decode for BookedService {
             service_end_time: object.optional("serviceEndTime"),
             service_resources: object.list("serviceResources"),
             service_add_ons: object.list("serviceAddOns"),
+            extra: object.extra(),
         })
     }
 }
@@ -2804,6 +2878,8 @@ impl Decode for BookedService {
 pub struct ServiceLocationListResponse {
     /// The property `serviceLocations`.
     pub service_locations: Vec<ServiceLocation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceLocationListResponse {
@@ -2812,6 +2888,7 @@ impl Decode for ServiceLocationListResponse {
         let mut object = value.object("ServiceLocationListResponse")?;
         Some(Self {
             service_locations: object.list("serviceLocations"),
+            extra: object.extra(),
         })
     }
 }
@@ -2845,6 +2922,8 @@ pub struct ServiceLocation {
     pub address: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceLocation {
@@ -2862,6 +2941,7 @@ impl Decode for ServiceLocation {
             location_type: object.optional("locationType"),
             address: object.optional("address"),
             phone: object.optional("phone"),
+            extra: object.extra(),
         })
     }
 }
@@ -2873,13 +2953,18 @@ impl Decode for ServiceLocation {
 pub struct BookedResource {
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BookedResource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BookedResource")?;
-        Some(Self { id: object.optional("id") })
+        Some(Self {
+            id: object.optional("id"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -2928,6 +3013,8 @@ pub struct Service {
     pub variations: Vec<ServiceVariation>,
     /// The property `staff`.
     pub staff: Vec<StaffMember>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Service {
@@ -2954,6 +3041,7 @@ impl Decode for Service {
             form_id: object.optional("formId"),
             variations: object.list("variations"),
             staff: object.list("staff"),
+            extra: object.extra(),
         })
     }
 }
@@ -2965,6 +3053,8 @@ impl Decode for Service {
 pub struct ServiceResponse {
     /// The property `service`.
     pub service: Option<Service>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceResponse {
@@ -2973,6 +3063,7 @@ impl Decode for ServiceResponse {
         let mut object = value.object("ServiceResponse")?;
         Some(Self {
             service: object.optional("service"),
+            extra: object.extra(),
         })
     }
 }
@@ -3000,6 +3091,8 @@ pub struct ServiceVariation {
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceVariation {
@@ -3016,6 +3109,7 @@ impl Decode for ServiceVariation {
             pre_buffer_unit: object.optional("preBufferUnit"),
             post_buffer: object.optional("postBuffer"),
             post_buffer_unit: object.optional("postBufferUnit"),
+            extra: object.extra(),
         })
     }
 }
@@ -3027,6 +3121,8 @@ impl Decode for ServiceVariation {
 pub struct ServiceListResponse {
     /// The property `services`.
     pub services: Vec<Service>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ServiceListResponse {
@@ -3035,6 +3131,7 @@ impl Decode for ServiceListResponse {
         let mut object = value.object("ServiceListResponse")?;
         Some(Self {
             services: object.list("services"),
+            extra: object.extra(),
         })
     }
 }
@@ -3046,12 +3143,17 @@ impl Decode for ServiceListResponse {
 pub struct StaffMember {
     /// Its id.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StaffMember {
     /// Makes a value from what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()) }
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -3059,14 +3161,17 @@ impl Decode for StaffMember {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StaffMember")?;
-        Some(Self { id: object.optional("id") })
+        Some(Self {
+            id: object.optional("id"),
+            extra: object.extra(),
+        })
     }
 }
 
 impl Encode for StaffMember {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
     }
 }
@@ -3082,6 +3187,8 @@ pub struct EventCalendarScheduleUpdate {
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EventCalendarScheduleUpdate {
@@ -3110,7 +3217,7 @@ impl EventCalendarScheduleUpdate {
 impl Encode for EventCalendarScheduleUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("rules", &self.rules);
         object.field("timezone", &self.timezone);
     }
@@ -3137,6 +3244,8 @@ pub struct ServiceBookingUpdate {
     pub timezone: Option<String>,
     /// The property `services`.
     pub services: Option<Vec<ServiceToBook>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ServiceBookingUpdate {
@@ -3208,7 +3317,7 @@ impl ServiceBookingUpdate {
 impl Encode for ServiceBookingUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("serviceLocationId", &self.service_location_id);
         object.field("meetingLocation", &self.meeting_location);
         object.field("title", &self.title);
@@ -3259,6 +3368,8 @@ pub struct ServiceUpdate {
     pub staff: Option<Vec<StaffMember>>,
     /// The property `variations`.
     pub variations: Option<Vec<ServiceVariationUpdate>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ServiceUpdate {
@@ -3404,7 +3515,7 @@ impl ServiceUpdate {
 impl Encode for ServiceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
         object.field("slug", &self.slug);
@@ -3442,6 +3553,8 @@ pub struct ServiceLocationUpdate {
     pub cover_image: Option<String>,
     /// The property `locationType`.
     pub location_type: Option<ServiceLocationType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ServiceLocationUpdate {
@@ -3498,7 +3611,7 @@ impl ServiceLocationUpdate {
 impl Encode for ServiceLocationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("slug", &self.slug);
         object.field("phone", &self.phone);
@@ -3531,6 +3644,8 @@ pub struct ServiceVariationUpdate {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ServiceVariationUpdate {
@@ -3614,7 +3729,7 @@ impl ServiceVariationUpdate {
 impl Encode for ServiceVariationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("serviceDuration", &self.service_duration);
         object.field("serviceDurationUnit", &self.service_duration_unit);
         object.field("preBuffer", &self.pre_buffer);
@@ -3849,6 +3964,13 @@ impl_default! {
     ServicePayment, BookedAddOn, ServiceBooking, ServiceBookingListResponse,
     BookedService, ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
     ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
+}
+
+impl_extra! {
+    NewCalendar, CalendarUpdate, ServiceToBook, NewEventCalendarSchedule,
+    NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
+    ServicePayment, AddOnToBook, StaffMember, EventCalendarScheduleUpdate,
+    ServiceBookingUpdate, ServiceUpdate, ServiceLocationUpdate, ServiceVariationUpdate,
 }
 
 open_enum! {

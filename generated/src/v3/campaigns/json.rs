@@ -8,10 +8,12 @@ impl Decode for GetCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCampaignsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             status: object.optional("status"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -29,6 +29,7 @@ impl Decode for A2pCompliance {
             terms_of_service_link: object.optional("termsOfServiceLink"),
             is_a2p_opt_in_form1: object.optional("isA2POptInForm1"),
             message_type: object.optional("messageType"),
+            extra: object.extra(),
         })
     }
 }
@@ -42,6 +43,7 @@ impl Decode for AcknowledgementDetails {
             placeholder_color: object.optional("placeholderColor"),
             live_chat_icon: object.optional("liveChatIcon"),
             live_chat_placeholder_color: object.optional("liveChatPlaceholderColor"),
+            extra: object.extra(),
         })
     }
 }
@@ -68,6 +70,7 @@ impl Decode for AdvancedSettings {
             play_notification_sound: object.optional("playNotificationSound"),
             voice_ai_send_action_text: object.optional("voiceAiSendActionText"),
             a2p_compliance: object.optional("aTwoPCompliance"),
+            extra: object.extra(),
         })
     }
 }
@@ -82,6 +85,7 @@ impl Decode for BusinessOfficeHours {
             timezone: object.optional("timezone"),
             outside_office_hours_welcome_msg: object
                 .optional("outsideOfficeHoursWelcomeMsg"),
+            extra: object.extra(),
         })
     }
 }
@@ -94,6 +98,7 @@ impl Decode for ChatWidgetCopy {
             location_id: object.required("locationId")?,
             chat_widget_id: object.required("chatWidgetId")?,
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -110,6 +115,7 @@ impl Decode for NewChatWidget {
             deleted: object.optional("deleted"),
             default: object.optional("default"),
             settings: object.optional("settings"),
+            extra: object.extra(),
         })
     }
 }
@@ -121,6 +127,7 @@ impl Decode for FacebookPage {
         Some(Self {
             facebook_page_id: object.optional("facebookPageId"),
             facebook_page_name: object.optional("facebookPageName"),
+            extra: object.extra(),
         })
     }
 }
@@ -134,6 +141,7 @@ impl Decode for InstagramPage {
             facebook_page_name: object.optional("facebookPageName"),
             instagram_page_id: object.optional("instagramPageId"),
             instagram_username: object.optional("instagramUsername"),
+            extra: object.extra(),
         })
     }
 }
@@ -146,6 +154,7 @@ impl Decode for WidgetRedirect {
             redirect_action: object.optional("redirectAction"),
             redirect_website: object.optional("redirectWebsite"),
             redirect_text: object.optional("redirectText"),
+            extra: object.extra(),
         })
     }
 }
@@ -160,6 +169,7 @@ impl Decode for ChatWidgetChanges {
             name: object.optional("name"),
             default: object.optional("default"),
             settings: object.optional("settings"),
+            extra: object.extra(),
         })
     }
 }
@@ -171,6 +181,7 @@ impl Decode for WidgetDimensions {
         Some(Self {
             position: object.optional("position"),
             sizes: object.optional("sizes"),
+            extra: object.extra(),
         })
     }
 }
@@ -182,6 +193,7 @@ impl Decode for WidgetSize {
         Some(Self {
             width: object.optional("width"),
             height: object.optional("height"),
+            extra: object.extra(),
         })
     }
 }
@@ -241,6 +253,7 @@ impl Decode for WidgetSettings {
             location_country_code: object.optional("locationCountryCode"),
             widget_id: object.optional("widgetId"),
             widget_placement: object.optional("widgetPlacement"),
+            extra: object.extra(),
         })
     }
 }
@@ -258,6 +271,7 @@ impl Decode for WidgetThemeColors {
             avatar_border_color: object.optional("avatarBorderColor"),
             sender_message_color: object.optional("senderMessageColor"),
             received_message_color: object.optional("receivedMessageColor"),
+            extra: object.extra(),
         })
     }
 }
@@ -269,6 +283,7 @@ impl Decode for WidgetTheme {
         Some(Self {
             name: object.optional("name"),
             colors: object.optional("colors"),
+            extra: object.extra(),
         })
     }
 }
@@ -282,6 +297,7 @@ impl Decode for ContactFormField {
             value: object.optional("value"),
             data_type: object.optional("dataType"),
             required: object.optional("required"),
+            extra: object.extra(),
         })
     }
 }
@@ -294,6 +310,7 @@ impl Decode for OpenHours {
             day: object.optional("day"),
             open_hour: object.optional("openHour"),
             close_hour: object.optional("closeHour"),
+            extra: object.extra(),
         })
     }
 }
@@ -302,9 +319,11 @@ impl Decode for CreateChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateChatWidgetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -320,9 +339,11 @@ impl Decode for CloneChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneChatWidgetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -338,10 +359,12 @@ impl Decode for GetChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetChatWidgetParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -358,11 +381,13 @@ impl Decode for UpdateChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateChatWidgetParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -380,11 +405,13 @@ impl Decode for PatchChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PatchChatWidgetParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -402,7 +429,7 @@ impl Decode for ListChatWidgetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListChatWidgetsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             offset: object.required("offset")?,
             limit: object.required("limit")?,
@@ -410,7 +437,9 @@ impl Decode for ListChatWidgetsParams {
             exclude_chat_type: object.optional("excludeChatType"),
             voice_ai_agent_id: object.optional("voiceAiAgentId"),
             all_in_one_chat_types: object.optional("allInOneChatTypes"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -432,10 +461,12 @@ impl Decode for GetWidgetConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetWidgetConfigParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             version: object.optional("version"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -452,10 +483,12 @@ impl Decode for DeleteChatWidgetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteChatWidgetParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

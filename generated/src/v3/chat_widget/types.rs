@@ -1,7 +1,7 @@
 //! What the Chat Widget API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 /// The documented schema `A2PComplianceDTO`.
 #[derive(Clone, Default)]
@@ -32,6 +32,8 @@ pub struct A2pCompliance {
     pub is_a2p_opt_in_form1: Option<bool>,
     /// The property `messageType`.
     pub message_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl A2pCompliance {
@@ -136,7 +138,7 @@ impl A2pCompliance {
 impl Encode for A2pCompliance {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enableA2PCompliance", &self.enable_a2p_compliance);
         object.field("a2pOptInForm1", &self.a2p_opt_in_form1);
         object.field("a2pOptInForm1ShowCheckbox", &self.a2p_opt_in_form1_show_checkbox);
@@ -165,6 +167,8 @@ pub struct AcknowledgementDetails {
     pub live_chat_icon: Option<String>,
     /// The property `liveChatPlaceholderColor`.
     pub live_chat_placeholder_color: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AcknowledgementDetails {
@@ -206,7 +210,7 @@ impl AcknowledgementDetails {
 impl Encode for AcknowledgementDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("icon", &self.icon);
         object.field("placeholderColor", &self.placeholder_color);
         object.field("liveChatIcon", &self.live_chat_icon);
@@ -253,6 +257,8 @@ pub struct AdvancedSettings {
     pub voice_ai_send_action_text: Option<String>,
     /// The property `aTwoPCompliance`.
     pub a2p_compliance: Option<A2pCompliance>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AdvancedSettings {
@@ -402,7 +408,7 @@ impl AdvancedSettings {
 impl Encode for AdvancedSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brandingTitle", &self.branding_title);
         object.field("redirect", &self.redirect);
         object.field("enableContactForm", &self.enable_contact_form);
@@ -436,6 +442,8 @@ pub struct BusinessOfficeHours {
     pub timezone: Option<String>,
     /// The property `outsideOfficeHoursWelcomeMsg`.
     pub outside_office_hours_welcome_msg: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BusinessOfficeHours {
@@ -479,7 +487,7 @@ impl BusinessOfficeHours {
 impl Encode for BusinessOfficeHours {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enableBusinessHours", &self.enable_business_hours);
         object.field("openHours", &self.open_hours);
         object.field("timezone", &self.timezone);
@@ -502,6 +510,8 @@ pub struct ChatWidgetCopy {
     pub chat_widget_id: String,
     /// Its name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ChatWidgetCopy {
@@ -514,6 +524,7 @@ impl ChatWidgetCopy {
             location_id: location_id.into(),
             chat_widget_id: chat_widget_id.into(),
             name: None,
+            extra: Extra::new(),
         }
     }
 
@@ -528,7 +539,7 @@ impl ChatWidgetCopy {
 impl Encode for ChatWidgetCopy {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("chatWidgetId", &self.chat_widget_id);
         object.field("name", &self.name);
@@ -554,6 +565,8 @@ pub struct NewChatWidget {
     pub default: Option<bool>,
     /// The property `settings`.
     pub settings: Option<WidgetSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewChatWidget {
@@ -572,6 +585,7 @@ impl NewChatWidget {
             deleted: None,
             default: None,
             settings: None,
+            extra: Extra::new(),
         }
     }
 
@@ -603,7 +617,7 @@ impl NewChatWidget {
 impl Encode for NewChatWidget {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("version", &self.version);
         object.field("chatType", &self.chat_type);
         object.field("name", &self.name);
@@ -623,6 +637,8 @@ pub struct FacebookPage {
     pub facebook_page_id: Option<String>,
     /// The property `facebookPageName`.
     pub facebook_page_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookPage {
@@ -650,7 +666,7 @@ impl FacebookPage {
 impl Encode for FacebookPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("facebookPageId", &self.facebook_page_id);
         object.field("facebookPageName", &self.facebook_page_name);
     }
@@ -669,6 +685,8 @@ pub struct InstagramPage {
     pub instagram_page_id: Option<String>,
     /// The property `instagramUsername`.
     pub instagram_username: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InstagramPage {
@@ -710,7 +728,7 @@ impl InstagramPage {
 impl Encode for InstagramPage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("facebookPageId", &self.facebook_page_id);
         object.field("facebookPageName", &self.facebook_page_name);
         object.field("instagramPageId", &self.instagram_page_id);
@@ -729,6 +747,8 @@ pub struct WidgetRedirect {
     pub redirect_website: Option<String>,
     /// The property `redirectText`.
     pub redirect_text: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WidgetRedirect {
@@ -764,7 +784,7 @@ impl WidgetRedirect {
 impl Encode for WidgetRedirect {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("redirectAction", &self.redirect_action);
         object.field("redirectWebsite", &self.redirect_website);
         object.field("redirectText", &self.redirect_text);
@@ -786,6 +806,8 @@ pub struct ChatWidgetChanges {
     pub default: Option<bool>,
     /// The property `settings`.
     pub settings: Option<WidgetSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ChatWidgetChanges {
@@ -838,7 +860,7 @@ impl ChatWidgetChanges {
 impl Encode for ChatWidgetChanges {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("version", &self.version);
         object.field("chatType", &self.chat_type);
         object.field("name", &self.name);
@@ -856,6 +878,8 @@ pub struct WidgetDimensions {
     pub position: Option<String>,
     /// The property `sizes`.
     pub sizes: Option<WidgetSize>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WidgetDimensions {
@@ -884,7 +908,7 @@ impl WidgetDimensions {
 impl Encode for WidgetDimensions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("position", &self.position);
         object.field("sizes", &self.sizes);
     }
@@ -899,6 +923,8 @@ pub struct WidgetSize {
     pub width: Option<i64>,
     /// The property `height`.
     pub height: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WidgetSize {
@@ -928,7 +954,7 @@ impl WidgetSize {
 impl Encode for WidgetSize {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("width", &self.width);
         object.field("height", &self.height);
     }
@@ -1031,6 +1057,8 @@ pub struct WidgetSettings {
     pub widget_id: Option<String>,
     /// The property `widgetPlacement`.
     pub widget_placement: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WidgetSettings {
@@ -1083,6 +1111,7 @@ impl WidgetSettings {
             location_country_code: None,
             widget_id: None,
             widget_placement: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1411,7 +1440,7 @@ impl WidgetSettings {
 impl Encode for WidgetSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("acknowledgementDetails", &self.acknowledgement_details);
         object.field("agencyName", &self.agency_name);
         object.field("agencyWebsite", &self.agency_website);
@@ -1488,6 +1517,8 @@ pub struct WidgetThemeColors {
     pub sender_message_color: Option<String>,
     /// The property `receivedMessageColor`.
     pub received_message_color: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WidgetThemeColors {
@@ -1557,7 +1588,7 @@ impl WidgetThemeColors {
 impl Encode for WidgetThemeColors {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("chatBubbleColor", &self.chat_bubble_color);
         object.field("backgroundColor", &self.background_color);
         object.field("headerColor", &self.header_color);
@@ -1578,6 +1609,8 @@ pub struct WidgetTheme {
     pub name: Option<String>,
     /// The property `colors`.
     pub colors: Option<WidgetThemeColors>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl WidgetTheme {
@@ -1606,7 +1639,7 @@ impl WidgetTheme {
 impl Encode for WidgetTheme {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("colors", &self.colors);
     }
@@ -1625,6 +1658,8 @@ pub struct ContactFormField {
     pub data_type: Option<String>,
     /// The property `required`.
     pub required: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactFormField {
@@ -1667,7 +1702,7 @@ impl ContactFormField {
 impl Encode for ContactFormField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("value", &self.value);
         object.field("dataType", &self.data_type);
@@ -1746,6 +1781,8 @@ pub struct OpenHours {
     pub open_hour: Option<String>,
     /// The property `closeHour`.
     pub close_hour: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OpenHours {
@@ -1780,7 +1817,7 @@ impl OpenHours {
 impl Encode for OpenHours {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("day", &self.day);
         object.field("openHour", &self.open_hour);
         object.field("closeHour", &self.close_hour);
@@ -1880,6 +1917,13 @@ impl From<&str> for ExcludedChatType {
 }
 
 impl_debug! {
+    A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
+    ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
+    ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
+    WidgetTheme, ContactFormField, OpenHours,
+}
+
+impl_extra! {
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
     ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
     ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,

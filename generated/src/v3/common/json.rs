@@ -7,7 +7,7 @@ use super::{Forbidden, NotFound};
 impl Encode for Forbidden {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("error", &self.error);
@@ -17,7 +17,7 @@ impl Encode for Forbidden {
 impl Encode for NotFound {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
     }

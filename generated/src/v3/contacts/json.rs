@@ -30,6 +30,7 @@ impl Decode for CheckboxField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -37,7 +38,7 @@ impl Decode for CheckboxField {
 impl Encode for ContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contact", &self.contact);
     }
 }
@@ -45,7 +46,7 @@ impl Encode for ContactResponse {
 impl Encode for ContactListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contacts", &self.contacts);
         object.field("count", &self.count);
     }
@@ -54,7 +55,7 @@ impl Encode for ContactListResponse {
 impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
         object.field("succeded", &self.succeded);
     }
@@ -88,6 +89,7 @@ impl Decode for NewContact {
             company_name: object.nullable("companyName"),
             assigned_to: object.optional("assignedTo"),
             dnd_settings: object.optional("dndSettings"),
+            extra: object.extra(),
         })
     }
 }
@@ -101,6 +103,7 @@ impl Decode for FileField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -108,7 +111,7 @@ impl Decode for FileField {
 impl Encode for FoundContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("firstName", &self.first_name);
@@ -150,7 +153,7 @@ impl Encode for FoundContact {
 impl Encode for FoundContacts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contacts", &self.contacts);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -160,7 +163,7 @@ impl Encode for FoundContacts {
 impl Encode for Contact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("locationId", &self.location_id);
@@ -211,6 +214,7 @@ impl Decode for LargeTextField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -224,6 +228,7 @@ impl Decode for MonetaryField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -237,6 +242,7 @@ impl Decode for MultiSelectField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -250,6 +256,7 @@ impl Decode for NumericField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -263,6 +270,7 @@ impl Decode for RadioField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -276,6 +284,7 @@ impl Decode for SingleSelectField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -289,6 +298,7 @@ impl Decode for TextField {
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
             v2_field_value: object.optional("field_value"),
+            extra: object.extra(),
         })
     }
 }
@@ -318,6 +328,7 @@ impl Decode for ContactUpdate {
             country: object.optional("country"),
             assigned_to: object.nullable("assignedTo"),
             dnd_settings: object.optional("dndSettings"),
+            extra: object.extra(),
         })
     }
 }
@@ -325,7 +336,7 @@ impl Decode for ContactUpdate {
 impl Encode for UpdateContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
         object.field("contact", &self.contact);
     }
@@ -334,7 +345,7 @@ impl Encode for UpdateContactResponse {
 impl Encode for BulkTagUpdateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
         object.field("succeded", &self.succeded);
         object.field("errorCount", &self.error_count);
@@ -372,6 +383,7 @@ impl Decode for ContactUpsert {
             create_new_if_duplicate_allowed: object
                 .optional("createNewIfDuplicateAllowed"),
             dnd_settings: object.optional("dndSettings"),
+            extra: object.extra(),
         })
     }
 }
@@ -379,7 +391,7 @@ impl Decode for ContactUpsert {
 impl Encode for UpsertContactResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("new", &self.new);
         object.field("contact", &self.contact);
         object.field("traceId", &self.trace_id);
@@ -438,9 +450,11 @@ impl Decode for CreateContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateContactParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -456,9 +470,11 @@ impl Decode for AddRemoveContactFromBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddRemoveContactFromBusinessParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -474,10 +490,12 @@ impl Decode for BulkUpdateTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateTagsParams")?;
-        Some(Self {
+        let params = Self {
             type_: object.required("type")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -494,14 +512,16 @@ impl Decode for GetContactsByBusinessIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsByBusinessIdParams")?;
-        Some(Self {
+        let params = Self {
             business_id: object.required("businessId")?,
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             skip: object.optional("skip"),
             query: object.optional("query"),
             start_after: object.optional("startAfter"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -522,9 +542,11 @@ impl Decode for SearchContactsAdvancedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchContactsAdvancedParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -540,11 +562,13 @@ impl Decode for GetDuplicateContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetDuplicateContactParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             number: object.optional("number"),
             email: object.optional("email"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -562,9 +586,11 @@ impl Decode for UpsertContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertContactParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -580,9 +606,11 @@ impl Decode for GetContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -598,10 +626,12 @@ impl Decode for UpdateContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -618,9 +648,11 @@ impl Decode for DeleteContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -636,9 +668,11 @@ impl Decode for GetAppointmentsForContactParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentsForContactParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -654,9 +688,11 @@ impl Decode for RemoveContactFromEveryCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -672,11 +708,13 @@ impl Decode for AddContactToCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToCampaignParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             campaign_id: object.required("campaignId")?,
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -694,10 +732,12 @@ impl Decode for RemoveContactFromCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromCampaignParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             campaign_id: object.required("campaignId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -714,10 +754,12 @@ impl Decode for AddContactFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactFollowersParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -734,10 +776,12 @@ impl Decode for RemoveContactFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFollowersParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -754,9 +798,11 @@ impl Decode for GetAllNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllNotesParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -772,10 +818,12 @@ impl Decode for CreateNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -792,10 +840,12 @@ impl Decode for GetNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -812,11 +862,13 @@ impl Decode for UpdateNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -834,10 +886,12 @@ impl Decode for DeleteNoteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteNoteParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -854,10 +908,12 @@ impl Decode for AddTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddTagsParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -874,10 +930,12 @@ impl Decode for RemoveTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveTagsParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -894,9 +952,11 @@ impl Decode for GetAllTasksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllTasksParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -912,10 +972,12 @@ impl Decode for CreateTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -932,10 +994,12 @@ impl Decode for GetTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -952,11 +1016,13 @@ impl Decode for UpdateTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -974,10 +1040,12 @@ impl Decode for DeleteTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTaskParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -994,11 +1062,13 @@ impl Decode for UpdateTaskCompletedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskCompletedParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1016,11 +1086,13 @@ impl Decode for AddContactToWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToWorkflowParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1038,11 +1110,13 @@ impl Decode for DeleteContactFromWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactFromWorkflowParams")?;
-        Some(Self {
+        let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

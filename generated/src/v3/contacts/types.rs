@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
 };
 
 use super::{
@@ -28,6 +28,8 @@ pub struct CheckboxField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CheckboxField {
@@ -77,7 +79,7 @@ impl CheckboxField {
 impl Encode for CheckboxField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -92,6 +94,8 @@ impl Encode for CheckboxField {
 pub struct ContactResponse {
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactResponse {
@@ -100,6 +104,7 @@ impl Decode for ContactResponse {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+            extra: object.extra(),
         })
     }
 }
@@ -113,6 +118,8 @@ pub struct ContactListResponse {
     pub contacts: Vec<ListedContact>,
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactListResponse {
@@ -122,6 +129,7 @@ impl Decode for ContactListResponse {
         Some(Self {
             contacts: object.list("contacts"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -139,6 +147,8 @@ pub struct Success {
     ///
     /// The documentation calls this deprecated.
     pub succeded: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Success {
@@ -148,6 +158,7 @@ impl Decode for Success {
         Some(Self {
             succeeded: object.optional(object.present_name(&["succeeded", "success"])),
             succeded: object.optional("succeded"),
+            extra: object.extra(),
         })
     }
 }
@@ -203,6 +214,8 @@ pub struct NewContact {
     pub assigned_to: Option<String>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewContact {
@@ -232,6 +245,7 @@ impl NewContact {
             company_name: None,
             assigned_to: None,
             dnd_settings: None,
+            extra: Extra::new(),
         }
     }
 
@@ -401,7 +415,7 @@ impl NewContact {
 impl Encode for NewContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("name", &self.name);
@@ -447,6 +461,8 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl DndSettings {
@@ -524,6 +540,7 @@ impl Decode for DndSettings {
             gmb: object.optional("gmb"),
             fb: object.optional("fb"),
             others: object.others(&["call", "email", "sms", "whatsApp", "gmb", "fb"]),
+            extra: object.extra(),
         })
     }
 }
@@ -531,7 +548,7 @@ impl Decode for DndSettings {
 impl Encode for DndSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("call", &self.call);
         object.field("email", &self.email);
         object.field("sms", &self.sms);
@@ -557,6 +574,8 @@ pub struct FileField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<BTreeMap<String, UploadedFile>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FileField {
@@ -600,7 +619,7 @@ impl FileField {
 impl Encode for FileField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -683,6 +702,8 @@ pub struct FoundContact {
     pub opportunities: Vec<Map<String, Value>>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for FoundContact {
@@ -725,6 +746,7 @@ impl std::fmt::Debug for FoundContact {
             .field("custom_fields", &self.custom_fields)
             .field("opportunities", &raw(&self.opportunities))
             .field("search_after", &raw(&self.search_after))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -769,6 +791,7 @@ impl Decode for FoundContact {
             custom_fields: object.list("customFields"),
             opportunities: object.list("opportunities"),
             search_after: object.list("searchAfter"),
+            extra: object.extra(),
         })
     }
 }
@@ -784,6 +807,8 @@ pub struct FoundContacts {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FoundContacts {
@@ -794,6 +819,7 @@ impl Decode for FoundContacts {
             contacts: object.list("contacts"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -879,6 +905,8 @@ pub struct Contact {
     pub dnd_settings: Option<DndSettings>,
     /// The property `additionalEmails`.
     pub additional_emails: Vec<AdditionalEmail>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Contact {
@@ -924,6 +952,7 @@ impl std::fmt::Debug for Contact {
             .field("visitor_id", &self.visitor_id)
             .field("dnd_settings", &self.dnd_settings)
             .field("additional_emails", &self.additional_emails)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -971,6 +1000,7 @@ impl Decode for Contact {
             visitor_id: object.optional("visitorId"),
             dnd_settings: object.optional("dndSettings"),
             additional_emails: object.list("additionalEmails"),
+            extra: object.extra(),
         })
     }
 }
@@ -990,6 +1020,8 @@ pub struct LargeTextField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LargeTextField {
@@ -1031,7 +1063,7 @@ impl LargeTextField {
 impl Encode for LargeTextField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1054,6 +1086,8 @@ pub struct MonetaryField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MonetaryField {
@@ -1097,7 +1131,7 @@ impl MonetaryField {
 impl Encode for MonetaryField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1120,6 +1154,8 @@ pub struct MultiSelectField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl MultiSelectField {
@@ -1169,7 +1205,7 @@ impl MultiSelectField {
 impl Encode for MultiSelectField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1192,6 +1228,8 @@ pub struct NumericField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NumericField {
@@ -1235,7 +1273,7 @@ impl NumericField {
 impl Encode for NumericField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1258,6 +1296,8 @@ pub struct RadioField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RadioField {
@@ -1299,7 +1339,7 @@ impl RadioField {
 impl Encode for RadioField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1322,6 +1362,8 @@ pub struct SingleSelectField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SingleSelectField {
@@ -1363,7 +1405,7 @@ impl SingleSelectField {
 impl Encode for SingleSelectField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1386,6 +1428,8 @@ pub struct TextField {
     ///
     /// The documentation calls this deprecated.
     pub v2_field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TextField {
@@ -1427,7 +1471,7 @@ impl TextField {
 impl Encode for TextField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1480,6 +1524,8 @@ pub struct ContactUpdate {
     pub assigned_to: Option<Nullable<String>>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactUpdate {
@@ -1641,7 +1687,7 @@ impl ContactUpdate {
 impl Encode for ContactUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("name", &self.name);
@@ -1676,6 +1722,8 @@ pub struct UpdateContactResponse {
     pub succeeded: Option<bool>,
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateContactResponse {
@@ -1686,6 +1734,7 @@ impl Decode for UpdateContactResponse {
             succeeded: object
                 .optional(object.present_name(&["succeeded", "succeded", "success"])),
             contact: object.optional("contact"),
+            extra: object.extra(),
         })
     }
 }
@@ -1707,6 +1756,8 @@ pub struct BulkTagUpdateResponse {
     pub error_count: Option<i64>,
     /// The property `responses`.
     pub responses: Vec<BulkTagOutcome>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkTagUpdateResponse {
@@ -1718,6 +1769,7 @@ impl Decode for BulkTagUpdateResponse {
             succeded: object.optional("succeded"),
             error_count: object.optional("errorCount"),
             responses: object.list("responses"),
+            extra: object.extra(),
         })
     }
 }
@@ -1777,6 +1829,8 @@ pub struct ContactUpsert {
     pub create_new_if_duplicate_allowed: Option<bool>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ContactUpsert {
@@ -1807,6 +1861,7 @@ impl ContactUpsert {
             assigned_to: None,
             create_new_if_duplicate_allowed: None,
             dnd_settings: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1984,7 +2039,7 @@ impl ContactUpsert {
 impl Encode for ContactUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("name", &self.name);
@@ -2024,6 +2079,8 @@ pub struct UpsertContactResponse {
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpsertContactResponse {
@@ -2034,6 +2091,7 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2158,4 +2216,10 @@ impl_default! {
     ContactResponse, ContactListResponse, Success, DndSettings, FoundContact,
     FoundContacts, Contact, UpdateContactResponse, BulkTagUpdateResponse,
     UpsertContactResponse,
+}
+
+impl_extra! {
+    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
+    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
+    ContactUpdate, ContactUpsert,
 }

@@ -13,9 +13,11 @@ impl Decode for CreateAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -31,11 +33,13 @@ impl Decode for SearchAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchAgentsParams")?;
-        Some(Self {
+        let params = Self {
             start_after: object.optional("startAfter"),
             limit: object.optional("limit"),
             query: object.optional("query"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -53,9 +57,11 @@ impl Decode for GetAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -71,10 +77,12 @@ impl Decode for UpdateAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -91,9 +99,11 @@ impl Decode for DeleteAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -109,10 +119,12 @@ impl Decode for CreateActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateActionParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -129,9 +141,11 @@ impl Decode for ListActionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListActionsParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -147,10 +161,12 @@ impl Decode for GetActionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetActionByIdParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             action_id: object.required("actionId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -167,11 +183,13 @@ impl Decode for UpdateActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateActionParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             action_id: object.required("actionId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -189,10 +207,12 @@ impl Decode for DeleteActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             action_id: object.required("actionId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -209,10 +229,12 @@ impl Decode for UpdateFollowupSettingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFollowupSettingsParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -229,10 +251,12 @@ impl Decode for GetGenerationDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGenerationDetailsParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             source: object.required("source")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -51,6 +51,7 @@ impl Decode for EmailEvents {
                         "esp_isp_block",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -63,6 +64,7 @@ impl Decode for EmailStatusUpdate {
             events: object.optional("events"),
             recipients: object.optional("recipients"),
             status: object.required("status")?,
+            extra: object.extra(),
         })
     }
 }
@@ -70,7 +72,7 @@ impl Decode for EmailStatusUpdate {
 impl Encode for UpdateEmailStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("message", &self.message);
     }
@@ -84,6 +86,7 @@ impl Decode for RecipientStatus {
             email_id: object.required("emailId")?,
             status: object.required("status")?,
             fail_reason: object.optional("failReason"),
+            extra: object.extra(),
         })
     }
 }
@@ -92,9 +95,11 @@ impl Decode for CreateConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateConversationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -110,10 +115,12 @@ impl Decode for GetMessageTranscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageTranscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             message_id: object.required("messageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -130,10 +137,12 @@ impl Decode for DownloadMessageTranscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DownloadMessageTranscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             message_id: object.required("messageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -150,9 +159,11 @@ impl Decode for SendMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendMessageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -168,9 +179,11 @@ impl Decode for CancelScheduledEmailMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledEmailMessageParams")?;
-        Some(Self {
+        let params = Self {
             email_message_id: object.required("emailMessageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -186,7 +199,9 @@ impl Decode for GetEmailByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailByIdParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -202,10 +217,12 @@ impl Decode for UpdateEmailMessageStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailMessageStatusParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -222,7 +239,7 @@ impl Decode for ExportMessagesByLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExportMessagesByLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             cursor: object.optional("cursor"),
@@ -233,7 +250,9 @@ impl Decode for ExportMessagesByLocationParams {
             channel: object.optional("channel"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -258,9 +277,11 @@ impl Decode for AddInboundMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddInboundMessageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -276,9 +297,11 @@ impl Decode for AddOutboundMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOutboundMessageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -294,9 +317,11 @@ impl Decode for SendReviewReplyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendReviewReplyParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -312,9 +337,11 @@ impl Decode for CompleteFileUploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CompleteFileUploadParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -330,9 +357,11 @@ impl Decode for InitiateFileUploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InitiateFileUploadParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -348,7 +377,9 @@ impl Decode for GetMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -364,10 +395,12 @@ impl Decode for AddMessageAttachmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddMessageAttachmentsParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -384,10 +417,12 @@ impl Decode for GetMessageRecordingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageRecordingParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -404,9 +439,11 @@ impl Decode for CancelScheduledMessageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledMessageParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -422,10 +459,12 @@ impl Decode for UpdateMessageStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateMessageStatusParams")?;
-        Some(Self {
+        let params = Self {
             message_id: object.required("messageId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -442,9 +481,11 @@ impl Decode for LiveChatAgentTypingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiveChatAgentTypingParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -460,7 +501,7 @@ impl Decode for SearchConversationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchConversationsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             contact_id: object.optional("contactId"),
             assigned_to: object.optional("assignedTo"),
@@ -482,7 +523,9 @@ impl Decode for SearchConversationsParams {
             score_profile_max: object.optional("scoreProfileMax"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -518,9 +561,11 @@ impl Decode for GetConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetConversationParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -536,10 +581,12 @@ impl Decode for UpdateConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateConversationParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -556,9 +603,11 @@ impl Decode for DeleteConversationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteConversationParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -574,12 +623,14 @@ impl Decode for GetMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessagesParams")?;
-        Some(Self {
+        let params = Self {
             conversation_id: object.required("conversationId")?,
             last_message_id: object.optional("lastMessageId"),
             limit: object.optional("limit"),
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `EmailEventsDto`.
@@ -39,6 +39,8 @@ pub struct EmailEvents {
     pub esp_isp_block: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EmailEvents {
@@ -163,7 +165,7 @@ impl EmailEvents {
 impl Encode for EmailEvents {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("delivered", &self.delivered);
         object.field("opened", &self.opened);
         object.field("clicked", &self.clicked);
@@ -210,6 +212,8 @@ pub struct EmailStatusUpdate {
     pub recipients: Option<Vec<RecipientStatus>>,
     /// The property `status`.
     pub status: EmailDeliveryStatus,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EmailStatusUpdate {
@@ -219,6 +223,7 @@ impl EmailStatusUpdate {
             status,
             events: None,
             recipients: None,
+            extra: Extra::new(),
         }
     }
 
@@ -245,7 +250,7 @@ impl EmailStatusUpdate {
 impl Encode for EmailStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("events", &self.events);
         object.field("recipients", &self.recipients);
         object.field("status", &self.status);
@@ -263,6 +268,8 @@ pub struct UpdateEmailStatusResponse {
     pub success: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateEmailStatusResponse {
@@ -273,6 +280,7 @@ impl Decode for UpdateEmailStatusResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -288,6 +296,8 @@ pub struct RecipientStatus {
     pub status: EmailDeliveryStatus,
     /// The property `failReason`.
     pub fail_reason: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RecipientStatus {
@@ -297,6 +307,7 @@ impl RecipientStatus {
             email_id: email_id.into(),
             status,
             fail_reason: None,
+            extra: Extra::new(),
         }
     }
 
@@ -311,7 +322,7 @@ impl RecipientStatus {
 impl Encode for RecipientStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("emailId", &self.email_id);
         object.field("status", &self.status);
         object.field("failReason", &self.fail_reason);
@@ -392,6 +403,10 @@ impl_debug! {
 
 impl_default! {
     UpdateEmailStatusResponse,
+}
+
+impl_extra! {
+    EmailEvents, EmailStatusUpdate, RecipientStatus,
 }
 
 open_enum! {

@@ -13,9 +13,11 @@ impl Decode for CreateCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -31,9 +33,11 @@ impl Decode for CreateCustomFieldFolderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldFolderParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -49,10 +53,12 @@ impl Decode for UpdateCustomFieldFolderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldFolderParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -69,10 +75,12 @@ impl Decode for DeleteCustomFieldFolderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldFolderParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -89,10 +97,12 @@ impl Decode for GetCustomFieldsByObjectKeyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
-        Some(Self {
+        let params = Self {
             object_key: object.required("objectKey")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -109,7 +119,9 @@ impl Decode for GetCustomFieldByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldByIdParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -125,10 +137,12 @@ impl Decode for UpdateCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -145,7 +159,9 @@ impl Decode for DeleteCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 

@@ -11,13 +11,15 @@ impl Decode for GetCustomMenusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomMenusParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.optional("locationId"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             query: object.optional("query"),
             show_on_company: object.optional("showOnCompany"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -37,9 +39,11 @@ impl Decode for CreateCustomMenuParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomMenuParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -55,9 +59,11 @@ impl Decode for GetCustomMenuByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomMenuByIdParams")?;
-        Some(Self {
+        let params = Self {
             custom_menu_id: object.required("customMenuId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -73,10 +79,12 @@ impl Decode for UpdateCustomMenuParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomMenuParams")?;
-        Some(Self {
+        let params = Self {
             custom_menu_id: object.required("customMenuId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -93,9 +101,11 @@ impl Decode for DeleteCustomMenuParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomMenuParams")?;
-        Some(Self {
+        let params = Self {
             custom_menu_id: object.required("customMenuId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -31,7 +31,7 @@ use super::{
 impl Encode for BulkActionEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subject", &self.subject);
         object.field("from", &self.from);
         object.field("name", &self.name);
@@ -42,7 +42,7 @@ impl Encode for BulkActionEmail {
 impl Encode for BulkActionCampaignListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -70,6 +70,7 @@ impl Decode for CreateEmailCampaignBody {
             time_zone: object.required("timeZone")?,
             user_id: object.required("userId")?,
             user_name: object.optional("userName"),
+            extra: object.extra(),
         })
     }
 }
@@ -77,7 +78,7 @@ impl Decode for CreateEmailCampaignBody {
 impl Encode for CreateEmailCampaignResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -100,6 +101,7 @@ impl Decode for CreateTemplateFolderBody {
         Some(Self {
             name: object.required("name")?,
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -107,7 +109,7 @@ impl Decode for CreateTemplateFolderBody {
 impl Encode for TemplateFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("createdAt", &self.created_at);
@@ -130,6 +132,7 @@ impl Decode for CreateEmailTemplateBody {
             from_email: object.optional("fromEmail"),
             preview_text: object.optional("previewText"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -137,7 +140,7 @@ impl Decode for CreateEmailTemplateBody {
 impl Encode for CreateEmailTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("editorType", &self.editor_type);
@@ -157,7 +160,7 @@ impl Encode for CreateEmailTemplateResponse {
 impl Encode for DeleteCampaignResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("traceId", &self.trace_id);
     }
@@ -166,7 +169,7 @@ impl Encode for DeleteCampaignResponse {
 impl Encode for DeleteEmailTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("traceId", &self.trace_id);
     }
@@ -175,7 +178,7 @@ impl Encode for DeleteEmailTemplateResponse {
 impl Encode for EmailCampaignListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -193,7 +196,7 @@ impl Encode for EmailCampaignListItem {
 impl Encode for CampaignVariation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sourceId", &self.source_id);
         object.field("isWinner", &self.is_winner);
     }
@@ -202,7 +205,7 @@ impl Encode for CampaignVariation {
 impl Encode for EmailStats {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sent", &self.sent);
         object.field("accepted", &self.accepted);
         object.field("delivered", &self.delivered);
@@ -251,7 +254,7 @@ impl Encode for EmailStats {
 impl Encode for BulkActionCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -277,7 +280,7 @@ impl Encode for BulkActionCampaign {
 impl Encode for CampaignStats {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -290,7 +293,7 @@ impl Encode for CampaignStats {
 impl Encode for EmailCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -317,7 +320,7 @@ impl Encode for EmailCampaign {
 impl Encode for EmailTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("editorType", &self.editor_type);
@@ -338,7 +341,7 @@ impl Encode for EmailTemplate {
 impl Encode for WorkflowCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("status", &self.status);
@@ -362,6 +365,7 @@ impl Decode for ImportEmailTemplateBody {
             name: object.optional("name"),
             parent_folder_id: object.optional("parentFolderId"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -369,7 +373,7 @@ impl Decode for ImportEmailTemplateBody {
 impl Encode for ImportEmailTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("editorType", &self.editor_type);
@@ -389,7 +393,7 @@ impl Encode for ImportEmailTemplateResponse {
 impl Encode for ListBulkActionCampaignsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaigns", &self.campaigns);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -399,7 +403,7 @@ impl Encode for ListBulkActionCampaignsResponse {
 impl Encode for ListEmailCampaignsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaigns", &self.campaigns);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -409,7 +413,7 @@ impl Encode for ListEmailCampaignsResponse {
 impl Encode for ListEmailTemplatesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("items", &self.items);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -419,7 +423,7 @@ impl Encode for ListEmailTemplatesResponse {
 impl Encode for ListWorkflowCampaignsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaigns", &self.campaigns);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
@@ -437,6 +441,7 @@ impl Decode for AbTestConfig {
             test_size: object.required("testSize")?,
             winning_criteria: object.required("winningCriteria")?,
             variations: object.required("variations")?,
+            extra: object.extra(),
         })
     }
 }
@@ -448,6 +453,7 @@ impl Decode for AbTestVariation {
         Some(Self {
             subject: object.optional("subject"),
             document_id: object.optional("documentId"),
+            extra: object.extra(),
         })
     }
 }
@@ -463,6 +469,7 @@ impl Decode for BatchConfig {
             skip_days: object.optional("skipDays"),
             window_start: object.optional("windowStart"),
             window_end: object.optional("windowEnd"),
+            extra: object.extra(),
         })
     }
 }
@@ -478,6 +485,7 @@ impl Decode for CampaignEmail {
             reply_to_address: object.optional("replyToAddress"),
             preview_text: object.optional("previewText"),
             attachments: object.optional("attachments"),
+            extra: object.extra(),
         })
     }
 }
@@ -497,6 +505,7 @@ impl Decode for ScheduleCampaignBody {
             schedule_config: object.optional("scheduleConfig"),
             rss_config: object.optional("rssConfig"),
             ab_test_config: object.optional("abTestConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -504,7 +513,7 @@ impl Decode for ScheduleCampaignBody {
 impl Encode for ScheduleCampaignResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("campaignId", &self.campaign_id);
         object.field("sourceId", &self.source_id);
         object.field("traceId", &self.trace_id);
@@ -521,6 +530,7 @@ impl Decode for CampaignRecipients {
             tag_ids: object.optional("tagIds"),
             segment: object.optional("segment"),
             freeze_list: object.optional("freezeList"),
+            extra: object.extra(),
         })
     }
 }
@@ -533,6 +543,7 @@ impl Decode for CampaignResend {
             enabled: object.optional("enabled"),
             wait_hours: object.optional("waitHours"),
             subject: object.optional("subject"),
+            extra: object.extra(),
         })
     }
 }
@@ -550,6 +561,7 @@ impl Decode for RssConfig {
             start_at_day: object.optional("startAtDay"),
             start_at_month_day: object.optional("startAtMonthDay"),
             first_execution_date: object.optional("firstExecutionDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -564,6 +576,7 @@ impl Decode for ScheduleConfig {
             tracking: object.optional("tracking"),
             resend: object.optional("resend"),
             email_preference_id: object.optional("emailPreferenceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -575,6 +588,7 @@ impl Decode for CampaignTracking {
         Some(Self {
             click_tracking: object.optional("clickTracking"),
             utm_tracking: object.optional("utmTracking"),
+            extra: object.extra(),
         })
     }
 }
@@ -582,7 +596,7 @@ impl Decode for CampaignTracking {
 impl Encode for TemplateListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -606,6 +620,7 @@ impl Decode for UpdateEmailCampaignBody {
             editor_content: object.optional("editorContent"),
             editor_type: object.optional("editorType"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -613,7 +628,7 @@ impl Decode for UpdateEmailCampaignBody {
 impl Encode for UpdateEmailCampaignResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("source", &self.source);
         object.field("sourceId", &self.source_id);
@@ -644,6 +659,7 @@ impl Decode for UpdateEmailTemplateBody {
             archived: object.optional("archived"),
             parent_folder_id: object.nullable("parentFolderId"),
             user_id: object.optional("userId"),
+            extra: object.extra(),
         })
     }
 }
@@ -651,7 +667,7 @@ impl Decode for UpdateEmailTemplateBody {
 impl Encode for UpdateEmailTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("archived", &self.archived);
@@ -672,7 +688,7 @@ impl Encode for UpdateEmailTemplateResponse {
 impl Encode for WorkflowCampaignListItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("status", &self.status);
@@ -687,7 +703,7 @@ impl Encode for WorkflowCampaignListItem {
 impl Encode for WorkflowEmailStep {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("subject", &self.subject);
@@ -706,7 +722,7 @@ impl Decode for ListBulkActionCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListBulkActionCampaignsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -714,7 +730,9 @@ impl Decode for ListBulkActionCampaignsParams {
             date_from: object.optional("dateFrom"),
             date_to: object.optional("dateTo"),
             status: object.optional("status"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -736,10 +754,12 @@ impl Decode for GetBulkActionCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBulkActionCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -756,13 +776,15 @@ impl Decode for ListEmailCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEmailCampaignsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
             status: object.optional("status"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -782,10 +804,12 @@ impl Decode for CreateEmailCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -802,10 +826,12 @@ impl Decode for GetEmailCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -822,10 +848,12 @@ impl Decode for DeleteCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -842,11 +870,13 @@ impl Decode for UpdateEmailCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -864,11 +894,13 @@ impl Decode for ScheduleCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -886,12 +918,14 @@ impl Decode for GetCampaignStatsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCampaignStatsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             source: object.required("source")?,
             source_id: object.required("sourceId")?,
             sub_source_id: object.optional("subSourceId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -910,13 +944,15 @@ impl Decode for ListWorkflowCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListWorkflowCampaignsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
             status: object.optional("status"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -936,10 +972,12 @@ impl Decode for GetWorkflowCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetWorkflowCampaignParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -956,7 +994,7 @@ impl Decode for ListEmailTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEmailTemplatesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -966,7 +1004,9 @@ impl Decode for ListEmailTemplatesParams {
             archived: object.optional("archived"),
             folder_id: object.optional("folderId"),
             include: object.optional("include"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -990,10 +1030,12 @@ impl Decode for CreateEmailTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1010,10 +1052,12 @@ impl Decode for CreateTemplateFolderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateFolderParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1030,10 +1074,12 @@ impl Decode for ImportEmailTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportEmailTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1050,10 +1096,12 @@ impl Decode for GetEmailTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             template_id: object.required("templateId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1070,10 +1118,12 @@ impl Decode for DeleteEmailTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEmailTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             template_id: object.required("templateId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1090,11 +1140,13 @@ impl Decode for UpdateEmailTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             template_id: object.required("templateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

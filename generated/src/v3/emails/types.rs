@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    open_enum,
 };
 
 /// The documented schema `BulkActionCampaignEmailDetailsDto`.
@@ -19,6 +20,8 @@ pub struct BulkActionEmail {
     pub name: Option<String>,
     /// Id of the template.
     pub template_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkActionEmail {
@@ -30,6 +33,7 @@ impl Decode for BulkActionEmail {
             from: object.optional("from"),
             name: object.optional("name"),
             template_id: object.optional("templateId"),
+            extra: object.extra(),
         })
     }
 }
@@ -61,6 +65,8 @@ pub struct BulkActionCampaignListItem {
     pub completed_at: Option<String>,
     /// The property `emailMetadata`.
     pub email_metadata: Option<BulkActionEmail>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkActionCampaignListItem {
@@ -79,6 +85,7 @@ impl Decode for BulkActionCampaignListItem {
             updated_at: object.optional("updatedAt"),
             completed_at: object.optional("completedAt"),
             email_metadata: object.optional("emailMetadata"),
+            extra: object.extra(),
         })
     }
 }
@@ -104,6 +111,8 @@ pub struct CreateEmailCampaignBody {
     pub user_id: String,
     /// The property `userName`.
     pub user_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateEmailCampaignBody {
@@ -123,6 +132,7 @@ impl CreateEmailCampaignBody {
             editor_content: None,
             parent_folder_id: None,
             user_name: None,
+            extra: Extra::new(),
         }
     }
 
@@ -158,7 +168,7 @@ impl CreateEmailCampaignBody {
 impl Encode for CreateEmailCampaignBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("editorType", &self.editor_type);
         object.field("templateId", &self.template_id);
@@ -199,6 +209,8 @@ pub struct CreateEmailCampaignResponse {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateEmailCampaignResponse {
@@ -218,6 +230,7 @@ impl Decode for CreateEmailCampaignResponse {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -231,6 +244,8 @@ pub struct CreateTemplateFolderBody {
     pub name: String,
     /// Id of the user.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateTemplateFolderBody {
@@ -239,6 +254,7 @@ impl CreateTemplateFolderBody {
         Self {
             name: name.into(),
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -253,7 +269,7 @@ impl CreateTemplateFolderBody {
 impl Encode for CreateTemplateFolderBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("userId", &self.user_id);
     }
@@ -274,6 +290,8 @@ pub struct TemplateFolder {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TemplateFolder {
@@ -286,6 +304,7 @@ impl Decode for TemplateFolder {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -313,6 +332,8 @@ pub struct CreateEmailTemplateBody {
     pub preview_text: Option<String>,
     /// Id of the user.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateEmailTemplateBody {
@@ -328,6 +349,7 @@ impl CreateEmailTemplateBody {
             from_email: None,
             preview_text: None,
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -384,7 +406,7 @@ impl CreateEmailTemplateBody {
 impl Encode for CreateEmailTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("editorType", &self.editor_type);
         object.field("editorContent", &self.editor_content);
@@ -428,6 +450,8 @@ pub struct CreateEmailTemplateResponse {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateEmailTemplateResponse {
@@ -448,6 +472,7 @@ impl Decode for CreateEmailTemplateResponse {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -461,6 +486,8 @@ pub struct DeleteCampaignResponse {
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCampaignResponse {
@@ -470,6 +497,7 @@ impl Decode for DeleteCampaignResponse {
         Some(Self {
             deleted: object.optional("deleted"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -483,6 +511,8 @@ pub struct DeleteEmailTemplateResponse {
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteEmailTemplateResponse {
@@ -492,6 +522,7 @@ impl Decode for DeleteEmailTemplateResponse {
         Some(Self {
             deleted: object.optional("deleted"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -523,6 +554,8 @@ pub struct EmailCampaignListItem {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailCampaignListItem {
@@ -541,6 +574,7 @@ impl Decode for EmailCampaignListItem {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -554,6 +588,8 @@ pub struct CampaignVariation {
     pub source_id: Option<String>,
     /// The property `isWinner`.
     pub is_winner: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CampaignVariation {
@@ -563,6 +599,7 @@ impl Decode for CampaignVariation {
         Some(Self {
             source_id: object.optional("sourceId"),
             is_winner: object.optional("isWinner"),
+            extra: object.extra(),
         })
     }
 }
@@ -610,6 +647,8 @@ pub struct EmailStats {
     pub reply_rate: Option<f64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailStats {
@@ -658,6 +697,7 @@ impl Decode for EmailStats {
                         "replyRate",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -705,6 +745,8 @@ pub struct BulkActionCampaign {
     pub completed_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BulkActionCampaign {
@@ -731,6 +773,7 @@ impl Decode for BulkActionCampaign {
             updated_at: object.optional("updatedAt"),
             completed_at: object.optional("completedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -752,6 +795,8 @@ pub struct CampaignStats {
     pub stats: Option<EmailStats>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CampaignStats {
@@ -765,6 +810,7 @@ impl Decode for CampaignStats {
             sub_source_id: object.optional("subSourceId"),
             stats: object.optional("stats"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -814,6 +860,8 @@ pub struct EmailCampaign {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailCampaign {
@@ -841,6 +889,7 @@ impl Decode for EmailCampaign {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -878,6 +927,8 @@ pub struct EmailTemplate {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailTemplate {
@@ -899,6 +950,7 @@ impl Decode for EmailTemplate {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -928,6 +980,8 @@ pub struct WorkflowCampaign {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WorkflowCampaign {
@@ -945,6 +999,7 @@ impl Decode for WorkflowCampaign {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -964,6 +1019,8 @@ pub struct ImportEmailTemplateBody {
     pub parent_folder_id: Option<String>,
     /// Id of the user.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ImportEmailTemplateBody {
@@ -975,6 +1032,7 @@ impl ImportEmailTemplateBody {
             name: None,
             parent_folder_id: None,
             user_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1003,7 +1061,7 @@ impl ImportEmailTemplateBody {
 impl Encode for ImportEmailTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("importProvider", &self.import_provider);
         object.field("importUrl", &self.import_url);
         object.field("name", &self.name);
@@ -1043,6 +1101,8 @@ pub struct ImportEmailTemplateResponse {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ImportEmailTemplateResponse {
@@ -1063,6 +1123,7 @@ impl Decode for ImportEmailTemplateResponse {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1078,6 +1139,8 @@ pub struct ListBulkActionCampaignsResponse {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListBulkActionCampaignsResponse {
@@ -1088,6 +1151,7 @@ impl Decode for ListBulkActionCampaignsResponse {
             campaigns: object.list("campaigns"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1103,6 +1167,8 @@ pub struct ListEmailCampaignsResponse {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListEmailCampaignsResponse {
@@ -1113,6 +1179,7 @@ impl Decode for ListEmailCampaignsResponse {
             campaigns: object.list("campaigns"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1128,6 +1195,8 @@ pub struct ListEmailTemplatesResponse {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListEmailTemplatesResponse {
@@ -1138,6 +1207,7 @@ impl Decode for ListEmailTemplatesResponse {
             items: object.list("items"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1153,6 +1223,8 @@ pub struct ListWorkflowCampaignsResponse {
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListWorkflowCampaignsResponse {
@@ -1163,6 +1235,7 @@ impl Decode for ListWorkflowCampaignsResponse {
             campaigns: object.list("campaigns"),
             total: object.optional("total"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1184,6 +1257,8 @@ pub struct AbTestConfig {
     pub winning_criteria: AbTestCriterion,
     /// What an A/B test compares.
     pub variations: Vec<AbTestVariation>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AbTestConfig {
@@ -1203,6 +1278,7 @@ impl AbTestConfig {
             test_size,
             winning_criteria,
             variations: variations.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1210,7 +1286,7 @@ impl AbTestConfig {
 impl Encode for AbTestConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("testType", &self.test_type);
         object.field("testDuration", &self.test_duration);
         object.field("variationCount", &self.variation_count);
@@ -1229,6 +1305,8 @@ pub struct AbTestVariation {
     pub subject: Option<String>,
     /// The property `documentId`.
     pub document_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AbTestVariation {
@@ -1256,7 +1334,7 @@ impl AbTestVariation {
 impl Encode for AbTestVariation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subject", &self.subject);
         object.field("documentId", &self.document_id);
     }
@@ -1279,6 +1357,8 @@ pub struct BatchConfig {
     pub window_start: Option<String>,
     /// The property `windowEnd`.
     pub window_end: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl BatchConfig {
@@ -1291,6 +1371,7 @@ impl BatchConfig {
             skip_days: None,
             window_start: None,
             window_end: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1320,7 +1401,7 @@ impl BatchConfig {
 impl Encode for BatchConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("batchSize", &self.batch_size);
         object.field("interval", &self.interval);
         object.field("intervalUnit", &self.interval_unit);
@@ -1347,6 +1428,8 @@ pub struct CampaignEmail {
     pub preview_text: Option<String>,
     /// The property `attachments`.
     pub attachments: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CampaignEmail {
@@ -1363,6 +1446,7 @@ impl CampaignEmail {
             reply_to_address: None,
             preview_text: None,
             attachments: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1395,7 +1479,7 @@ impl CampaignEmail {
 impl Encode for CampaignEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subject", &self.subject);
         object.field("fromName", &self.from_name);
         object.field("fromEmail", &self.from_email);
@@ -1430,6 +1514,8 @@ pub struct ScheduleCampaignBody {
     pub rss_config: Option<RssConfig>,
     /// The property `abTestConfig`.
     pub ab_test_config: Option<AbTestConfig>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleCampaignBody {
@@ -1452,6 +1538,7 @@ impl ScheduleCampaignBody {
             schedule_config: None,
             rss_config: None,
             ab_test_config: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1498,7 +1585,7 @@ impl ScheduleCampaignBody {
 impl Encode for ScheduleCampaignBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("scheduleType", &self.schedule_type);
         object.field("timeZone", &self.time_zone);
         object.field("userId", &self.user_id);
@@ -1523,6 +1610,8 @@ pub struct ScheduleCampaignResponse {
     pub source_id: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ScheduleCampaignResponse {
@@ -1533,6 +1622,7 @@ impl Decode for ScheduleCampaignResponse {
             campaign_id: object.optional("campaignId"),
             source_id: object.optional("sourceId"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1555,6 +1645,8 @@ pub struct CampaignRecipients {
     ///
     /// Default: `true`.
     pub freeze_list: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CampaignRecipients {
@@ -1566,6 +1658,7 @@ impl CampaignRecipients {
             tag_ids: None,
             segment: None,
             freeze_list: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1611,7 +1704,7 @@ impl CampaignRecipients {
 impl Encode for CampaignRecipients {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("contactIds", &self.contact_ids);
         object.field("tagIds", &self.tag_ids);
@@ -1631,6 +1724,8 @@ pub struct CampaignResend {
     pub wait_hours: Option<f64>,
     /// Subject of the message.
     pub subject: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CampaignResend {
@@ -1667,7 +1762,7 @@ impl CampaignResend {
 impl Encode for CampaignResend {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("waitHours", &self.wait_hours);
         object.field("subject", &self.subject);
@@ -1695,6 +1790,8 @@ pub struct RssConfig {
     pub start_at_month_day: Option<String>,
     /// The property `firstExecutionDate`.
     pub first_execution_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl RssConfig {
@@ -1714,6 +1811,7 @@ impl RssConfig {
             start_at_day: None,
             start_at_month_day: None,
             first_execution_date: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1751,7 +1849,7 @@ impl RssConfig {
 impl Encode for RssConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("rssFeedURL", &self.rss_feed_url);
         object.field("repeatAfter", &self.repeat_after);
@@ -1778,6 +1876,8 @@ pub struct ScheduleConfig {
     pub resend: Option<CampaignResend>,
     /// The property `emailPreferenceId`.
     pub email_preference_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ScheduleConfig {
@@ -1829,7 +1929,7 @@ impl ScheduleConfig {
 impl Encode for ScheduleConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sendAt", &self.send_at);
         object.field("batch", &self.batch);
         object.field("tracking", &self.tracking);
@@ -1847,6 +1947,8 @@ pub struct CampaignTracking {
     pub click_tracking: Option<bool>,
     /// The property `utmTracking`.
     pub utm_tracking: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CampaignTracking {
@@ -1876,7 +1978,7 @@ impl CampaignTracking {
 impl Encode for CampaignTracking {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("clickTracking", &self.click_tracking);
         object.field("utmTracking", &self.utm_tracking);
     }
@@ -1909,6 +2011,8 @@ pub struct TemplateListItem {
     pub has_children: Option<bool>,
     /// The property `parentFolderId`.
     pub parent_folder_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TemplateListItem {
@@ -1927,6 +2031,7 @@ impl Decode for TemplateListItem {
             child_count: object.optional("childCount"),
             has_children: object.optional("hasChildren"),
             parent_folder_id: object.optional("parentFolderId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1944,6 +2049,8 @@ pub struct UpdateEmailCampaignBody {
     pub editor_type: Option<TextEditorType>,
     /// Id of the user.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateEmailCampaignBody {
@@ -1986,7 +2093,7 @@ impl UpdateEmailCampaignBody {
 impl Encode for UpdateEmailCampaignBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("editorContent", &self.editor_content);
         object.field("editorType", &self.editor_type);
@@ -2023,6 +2130,8 @@ pub struct UpdateEmailCampaignResponse {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateEmailCampaignResponse {
@@ -2042,6 +2151,7 @@ impl Decode for UpdateEmailCampaignResponse {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2071,6 +2181,8 @@ pub struct UpdateEmailTemplateBody {
     pub parent_folder_id: Option<Nullable<String>>,
     /// Id of the user.
     pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateEmailTemplateBody {
@@ -2156,7 +2268,7 @@ impl UpdateEmailTemplateBody {
 impl Encode for UpdateEmailTemplateBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("editorContent", &self.editor_content);
         object.field("editorType", &self.editor_type);
@@ -2203,6 +2315,8 @@ pub struct UpdateEmailTemplateResponse {
     pub created_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateEmailTemplateResponse {
@@ -2224,6 +2338,7 @@ impl Decode for UpdateEmailTemplateResponse {
             updated_at: object.optional("updatedAt"),
             created_at: object.optional("createdAt"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2249,6 +2364,8 @@ pub struct WorkflowCampaignListItem {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WorkflowCampaignListItem {
@@ -2264,6 +2381,7 @@ impl Decode for WorkflowCampaignListItem {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -2295,6 +2413,8 @@ pub struct WorkflowEmailStep {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WorkflowEmailStep {
@@ -2313,6 +2433,7 @@ impl Decode for WorkflowEmailStep {
             editor_content_url: object.optional("editorContentUrl"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -3224,6 +3345,13 @@ impl_default! {
     ListWorkflowCampaignsResponse, ScheduleCampaignResponse, TemplateListItem,
     UpdateEmailCampaignResponse, UpdateEmailTemplateResponse, WorkflowCampaignListItem,
     WorkflowEmailStep,
+}
+
+impl_extra! {
+    CreateEmailCampaignBody, CreateTemplateFolderBody, CreateEmailTemplateBody,
+    ImportEmailTemplateBody, AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail,
+    ScheduleCampaignBody, CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig,
+    CampaignTracking, UpdateEmailCampaignBody, UpdateEmailTemplateBody,
 }
 
 open_enum! {

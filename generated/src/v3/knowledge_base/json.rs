@@ -14,12 +14,14 @@ impl Decode for ListKnowledgeBasesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListKnowledgeBasesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             query: object.optional("query"),
             limit: object.optional("limit"),
             last_knowledge_base_id: object.optional("lastKnowledgeBaseId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -38,9 +40,11 @@ impl Decode for CreateKnowledgeBaseParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateKnowledgeBaseParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -56,13 +60,15 @@ impl Decode for ListTrainedUrlsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTrainedUrlsParams")?;
-        Some(Self {
+        let params = Self {
             knowledge_base_id: object.required("knowledgeBaseId")?,
             location_id: object.required("locationId")?,
             page: object.optional("page"),
             page_length: object.optional("pageLength"),
             query: object.optional("query"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -82,9 +88,11 @@ impl Decode for DiscoverWebsiteParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscoverWebsiteParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -100,9 +108,11 @@ impl Decode for DeleteTrainedUrlsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTrainedUrlsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -118,11 +128,13 @@ impl Decode for GetCrawlingStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCrawlingStatusParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             operation_id: object.required("operationId")?,
             knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -140,9 +152,11 @@ impl Decode for TrainDiscoveredUrlsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TrainDiscoveredUrlsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -158,12 +172,14 @@ impl Decode for ListFaqsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListFaqsParams")?;
-        Some(Self {
+        let params = Self {
             knowledge_base_id: object.required("knowledgeBaseId")?,
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             last_faq_id: object.optional("lastFaqId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -182,9 +198,11 @@ impl Decode for CreateFaqParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateFaqParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -200,10 +218,12 @@ impl Decode for UpdateFaqParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFaqParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -220,7 +240,9 @@ impl Decode for DeleteFaqParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFaqParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -236,9 +258,11 @@ impl Decode for GetKnowledgeBaseByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetKnowledgeBaseByIdParams")?;
-        Some(Self {
+        let params = Self {
             knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -254,10 +278,12 @@ impl Decode for UpdateKnowledgeBaseParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateKnowledgeBaseParams")?;
-        Some(Self {
+        let params = Self {
             knowledge_base_id: object.required("knowledgeBaseId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -274,9 +300,11 @@ impl Decode for DeleteKnowledgeBaseParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteKnowledgeBaseParams")?;
-        Some(Self {
+        let params = Self {
             knowledge_base_id: object.required("knowledgeBaseId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 impl Encode for DeletedLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeded);
         object.field("succeeded", &self.succeeded);
     }
@@ -20,9 +20,11 @@ impl Decode for GetLinksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinksParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -38,9 +40,11 @@ impl Decode for CreateLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLinkParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -56,10 +60,12 @@ impl Decode for GetLinkByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkByIdParams")?;
-        Some(Self {
+        let params = Self {
             link_id: object.required("linkId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -76,12 +82,14 @@ impl Decode for SearchTriggerLinksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTriggerLinksParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             query: object.optional("query"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -100,10 +108,12 @@ impl Decode for UpdateLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLinkParams")?;
-        Some(Self {
+        let params = Self {
             link_id: object.required("linkId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -120,9 +130,11 @@ impl Decode for DeleteLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLinkParams")?;
-        Some(Self {
+        let params = Self {
             link_id: object.required("linkId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -20,7 +20,7 @@ use super::{
 impl Encode for ChannelEntry {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("conversationProvider", &self.conversation_provider);
     }
 }
@@ -28,7 +28,7 @@ impl Encode for ChannelEntry {
 impl Encode for Channels {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("SMS", &self.sms);
         object.field("Email", &self.email);
     }
@@ -37,7 +37,7 @@ impl Encode for Channels {
 impl Encode for ChannelProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -48,7 +48,7 @@ impl Encode for ChannelProvider {
 impl Encode for ChannelsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("conversationChannel", &self.conversation_channel);
     }
 }
@@ -56,7 +56,7 @@ impl Encode for ChannelsResponse {
 impl Encode for PermissionsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("permissions", &self.permissions);
     }
 }
@@ -67,6 +67,7 @@ impl Decode for Permissions {
         let mut object = value.object("Permissions")?;
         Some(Self {
             permissions: object.required("permissions")?,
+            extra: object.extra(),
         })
     }
 }
@@ -75,9 +76,11 @@ impl Decode for CreateLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLocationParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -93,13 +96,15 @@ impl Decode for SearchLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchLocationsParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.optional("companyId"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             order: object.optional("order"),
             email: object.optional("email"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -119,9 +124,11 @@ impl Decode for GetLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -137,10 +144,12 @@ impl Decode for UpdateLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -157,10 +166,12 @@ impl Decode for DeleteLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             delete_twilio_account: object.required("deleteTwilioAccount")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -177,10 +188,12 @@ impl Decode for GetConversationChannelParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetConversationChannelParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -197,10 +210,12 @@ impl Decode for GetCustomFieldsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             model: object.optional("model"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -217,10 +232,12 @@ impl Decode for CreateCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -237,10 +254,12 @@ impl Decode for GetCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -257,11 +276,13 @@ impl Decode for UpdateCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -279,10 +300,12 @@ impl Decode for DeleteCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -299,9 +322,11 @@ impl Decode for GetCustomValuesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomValuesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -317,10 +342,12 @@ impl Decode for CreateCustomValueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomValueParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -337,10 +364,12 @@ impl Decode for GetCustomValueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomValueParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -357,11 +386,13 @@ impl Decode for UpdateCustomValueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomValueParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -379,10 +410,12 @@ impl Decode for DeleteCustomValueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomValueParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -399,9 +432,11 @@ impl Decode for GetLocationPermissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationPermissionsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -417,10 +452,12 @@ impl Decode for UpdateLocationPermissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationPermissionsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -437,10 +474,12 @@ impl Decode for CreateRecurringTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRecurringTaskParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -457,10 +496,12 @@ impl Decode for GetRecurringTaskByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRecurringTaskByIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -477,11 +518,13 @@ impl Decode for UpdateRecurringTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRecurringTaskParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -499,10 +542,12 @@ impl Decode for DeleteRecurringTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRecurringTaskParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -519,9 +564,11 @@ impl Decode for GetLocationTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationTagsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -537,10 +584,12 @@ impl Decode for CreateTagParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTagParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -557,10 +606,12 @@ impl Decode for GetTagByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagByIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -577,11 +628,13 @@ impl Decode for UpdateTagParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTagParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -599,10 +652,12 @@ impl Decode for DeleteTagParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTagParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -619,10 +674,12 @@ impl Decode for SearchTasksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTasksParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -639,14 +696,16 @@ impl Decode for GetTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTemplatesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             origin_id: object.required("originId")?,
             deleted: object.optional("deleted"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             type_: object.optional("type"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -667,10 +726,12 @@ impl Decode for DeleteTemplateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -687,9 +748,11 @@ impl Decode for GetTimezonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTimezonesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the Locations API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `ConversationChannelEntrySchema`.
@@ -11,6 +11,8 @@ use highlevel_runtime::{
 pub struct ChannelEntry {
     /// The property `conversationProvider`.
     pub conversation_provider: Option<ChannelProvider>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChannelEntry {
@@ -19,6 +21,7 @@ impl Decode for ChannelEntry {
         let mut object = value.object("ChannelEntry")?;
         Some(Self {
             conversation_provider: object.optional("conversationProvider"),
+            extra: object.extra(),
         })
     }
 }
@@ -32,6 +35,8 @@ pub struct Channels {
     pub sms: Vec<ChannelEntry>,
     /// The property `Email`.
     pub email: Vec<ChannelEntry>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Channels {
@@ -41,6 +46,7 @@ impl Decode for Channels {
         Some(Self {
             sms: object.list("SMS"),
             email: object.list("Email"),
+            extra: object.extra(),
         })
     }
 }
@@ -58,6 +64,8 @@ pub struct ChannelProvider {
     pub type_: Option<ChannelType>,
     /// The property `default`.
     pub default: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChannelProvider {
@@ -69,6 +77,7 @@ impl Decode for ChannelProvider {
             name: object.optional("name"),
             type_: object.optional("type"),
             default: object.optional("default"),
+            extra: object.extra(),
         })
     }
 }
@@ -80,6 +89,8 @@ impl Decode for ChannelProvider {
 pub struct ChannelsResponse {
     /// The property `conversationChannel`.
     pub conversation_channel: Option<Channels>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChannelsResponse {
@@ -88,6 +99,7 @@ impl Decode for ChannelsResponse {
         let mut object = value.object("ChannelsResponse")?;
         Some(Self {
             conversation_channel: object.optional("conversationChannel"),
+            extra: object.extra(),
         })
     }
 }
@@ -99,6 +111,8 @@ impl Decode for ChannelsResponse {
 pub struct PermissionsResponse {
     /// The property `permissions`.
     pub permissions: Vec<Permission>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PermissionsResponse {
@@ -107,6 +121,7 @@ impl Decode for PermissionsResponse {
         let mut object = value.object("PermissionsResponse")?;
         Some(Self {
             permissions: object.list("permissions"),
+            extra: object.extra(),
         })
     }
 }
@@ -118,6 +133,8 @@ impl Decode for PermissionsResponse {
 pub struct Permissions {
     /// The property `permissions`.
     pub permissions: Vec<Permission>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Permissions {
@@ -125,6 +142,7 @@ impl Permissions {
     pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
         Self {
             permissions: permissions.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -132,7 +150,7 @@ impl Permissions {
 impl Encode for Permissions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("permissions", &self.permissions);
     }
 }
@@ -307,6 +325,10 @@ impl_debug! {
 
 impl_default! {
     ChannelEntry, Channels, ChannelProvider, ChannelsResponse, PermissionsResponse,
+}
+
+impl_extra! {
+    Permissions,
 }
 
 open_enum! {

@@ -11,7 +11,7 @@ use super::{
 impl Encode for OauthErrorDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
         object.field("message", &self.message);
         object.field("details", &self.details);
@@ -22,7 +22,7 @@ impl Encode for OauthErrorDetails {
 impl Encode for OauthErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("error", &self.error);
     }
 }
@@ -39,6 +39,7 @@ impl Decode for AccessTokenRequest {
             refresh_token: object.optional("refreshToken"),
             user_type: object.optional("userType"),
             redirect_uri: object.optional("redirectUri"),
+            extra: object.extra(),
         })
     }
 }
@@ -46,7 +47,7 @@ impl Decode for AccessTokenRequest {
 impl Encode for AccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accessToken", &self.access_token);
         object.field("tokenType", &self.token_type);
         object.field("expiresIn", &self.expires_in);
@@ -67,7 +68,7 @@ impl Encode for AccessToken {
 impl Encode for InstalledLocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("items", &self.items);
         object.field("pagination", &self.pagination);
         object.field("metadata", &self.metadata);
@@ -78,7 +79,7 @@ impl Encode for InstalledLocationList {
 impl Encode for LocationAccessToken {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accessToken", &self.access_token);
         object.field("tokenType", &self.token_type);
         object.field("expiresIn", &self.expires_in);
@@ -95,7 +96,7 @@ impl Encode for LocationAccessToken {
 impl Encode for InstalledLocationListMetadata {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("filterApplied", &self.filter_applied);
         object.field("sortApplied", &self.sort_applied);
     }
@@ -104,7 +105,7 @@ impl Encode for InstalledLocationListMetadata {
 impl Encode for Pagination {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("totalRecords", &self.total_records);
         object.field("hasNextPage", &self.has_next_page);
         object.field("hasPrevPage", &self.has_prev_page);
@@ -119,7 +120,7 @@ impl Decode for GetInstalledLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstalledLocationParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             app_id: object.required("appId")?,
             page_size: object.optional("pageSize"),
@@ -131,7 +132,9 @@ impl Decode for GetInstalledLocationParams {
             on_trial: object.optional("onTrial"),
             plan_id: object.optional("planId"),
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -157,9 +160,11 @@ impl Decode for GetLocationAccessTokenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationAccessTokenParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -175,9 +180,11 @@ impl Decode for GetAccessTokenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccessTokenParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 use super::{GrantType, InstalledLocation, UserType};
 
@@ -21,6 +23,8 @@ pub struct OauthErrorDetails {
     pub details: Option<Map<String, Value>>,
     /// The property `resolution`.
     pub resolution: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for OauthErrorDetails {
@@ -32,6 +36,7 @@ impl std::fmt::Debug for OauthErrorDetails {
             .field("message", &self.message)
             .field("details", &raw(&self.details))
             .field("resolution", &self.resolution)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -45,6 +50,7 @@ impl Decode for OauthErrorDetails {
             message: object.optional("message"),
             details: object.optional("details"),
             resolution: object.optional("resolution"),
+            extra: object.extra(),
         })
     }
 }
@@ -56,6 +62,8 @@ impl Decode for OauthErrorDetails {
 pub struct OauthErrorBody {
     /// The property `error`.
     pub error: Option<OauthErrorDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OauthErrorBody {
@@ -64,6 +72,7 @@ impl Decode for OauthErrorBody {
         let mut object = value.object("OauthErrorBody")?;
         Some(Self {
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -87,6 +96,8 @@ pub struct AccessTokenRequest {
     pub user_type: Option<UserType>,
     /// The property `redirectUri`.
     pub redirect_uri: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AccessTokenRequest {
@@ -104,6 +115,7 @@ impl AccessTokenRequest {
             refresh_token: None,
             user_type: None,
             redirect_uri: None,
+            extra: Extra::new(),
         }
     }
 
@@ -140,7 +152,7 @@ impl AccessTokenRequest {
 impl Encode for AccessTokenRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("clientId", &self.client_id);
         object.field("clientSecret", &self.client_secret);
         object.field("grantType", &self.grant_type);
@@ -184,6 +196,8 @@ pub struct AccessToken {
     pub install_to_future_locations: Option<bool>,
     /// The property `approveAllLocations`.
     pub approve_all_locations: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for AccessToken {
@@ -205,6 +219,7 @@ impl std::fmt::Debug for AccessToken {
             .field("is_bulk_installation", &self.is_bulk_installation)
             .field("install_to_future_locations", &self.install_to_future_locations)
             .field("approve_all_locations", &self.approve_all_locations)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -228,6 +243,7 @@ impl Decode for AccessToken {
             is_bulk_installation: object.optional("isBulkInstallation"),
             install_to_future_locations: object.optional("installToFutureLocations"),
             approve_all_locations: object.optional("approveAllLocations"),
+            extra: object.extra(),
         })
     }
 }
@@ -245,6 +261,8 @@ pub struct InstalledLocationList {
     pub metadata: Option<InstalledLocationListMetadata>,
     /// The property `installToFutureLocations`.
     pub install_to_future_locations: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InstalledLocationList {
@@ -256,6 +274,7 @@ impl Decode for InstalledLocationList {
             pagination: object.optional("pagination"),
             metadata: object.optional("metadata"),
             install_to_future_locations: object.optional("installToFutureLocations"),
+            extra: object.extra(),
         })
     }
 }
@@ -285,6 +304,8 @@ pub struct LocationAccessToken {
     pub version_id: Option<String>,
     /// The property `refreshToken`.
     pub refresh_token: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for LocationAccessToken {
@@ -302,6 +323,7 @@ impl std::fmt::Debug for LocationAccessToken {
             .field("app_id", &self.app_id)
             .field("version_id", &self.version_id)
             .field("refresh_token", &hidden("refreshToken", &self.refresh_token))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -321,6 +343,7 @@ impl Decode for LocationAccessToken {
             app_id: object.optional("appId"),
             version_id: object.optional("versionId"),
             refresh_token: object.optional("refreshToken"),
+            extra: object.extra(),
         })
     }
 }
@@ -334,6 +357,8 @@ pub struct InstalledLocationListMetadata {
     pub filter_applied: Option<Map<String, Value>>,
     /// The property `sortApplied`.
     pub sort_applied: BTreeMap<String, String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for InstalledLocationListMetadata {
@@ -343,6 +368,7 @@ impl std::fmt::Debug for InstalledLocationListMetadata {
             .debug_struct("InstalledLocationListMetadata")
             .field("filter_applied", &raw(&self.filter_applied))
             .field("sort_applied", &self.sort_applied)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -354,6 +380,7 @@ impl Decode for InstalledLocationListMetadata {
         Some(Self {
             filter_applied: object.optional("filterApplied"),
             sort_applied: object.map("sortApplied"),
+            extra: object.extra(),
         })
     }
 }
@@ -377,6 +404,8 @@ pub struct Pagination {
     pub current_page_size: Option<i64>,
     /// The property `estimatedTotalRecords`.
     pub estimated_total_records: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pagination {
@@ -391,6 +420,7 @@ impl Decode for Pagination {
             prev_page_token: object.optional("prevPageToken"),
             current_page_size: object.optional("currentPageSize"),
             estimated_total_records: object.optional("estimatedTotalRecords"),
+            extra: object.extra(),
         })
     }
 }
@@ -402,4 +432,8 @@ impl_debug! {
 impl_default! {
     OauthErrorDetails, OauthErrorBody, AccessToken, InstalledLocationList,
     LocationAccessToken, InstalledLocationListMetadata, Pagination,
+}
+
+impl_extra! {
+    AccessTokenRequest,
 }

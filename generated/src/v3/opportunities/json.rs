@@ -30,6 +30,7 @@ impl Decode for NewOpportunity {
             forecast_probability: object.optional("forecastProbability"),
             assigned_to: object.optional("assignedTo"),
             custom_fields: object.optional("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -37,7 +38,7 @@ impl Decode for NewOpportunity {
 impl Encode for Acknowledgement {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("success", &self.success);
     }
@@ -46,7 +47,7 @@ impl Encode for Acknowledgement {
 impl Encode for PipelineList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelines", &self.pipelines);
     }
 }
@@ -54,7 +55,7 @@ impl Encode for PipelineList {
 impl Encode for OpportunityResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("opportunity", &self.opportunity);
     }
 }
@@ -62,7 +63,7 @@ impl Encode for OpportunityResponse {
 impl Encode for Pipeline {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("stages", &self.stages);
@@ -77,7 +78,7 @@ impl Encode for Pipeline {
 impl Encode for AdvancedSearchResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("opportunities", &self.opportunities);
         object.field("total", &self.total);
         object.field("stageAggregations", &self.stage_aggregations);
@@ -88,7 +89,7 @@ impl Encode for AdvancedSearchResponse {
 impl Encode for Opportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("monetaryValue", &self.monetary_value);
@@ -126,7 +127,7 @@ impl Encode for Opportunity {
 impl Encode for SearchResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("opportunities", &self.opportunities);
         object.field("meta", &self.meta);
         object.field("aggregations", &self.aggregations);
@@ -136,7 +137,7 @@ impl Encode for SearchResponse {
 impl Encode for StageTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelineStageId", &self.pipeline_stage_id);
         object.field("totalCount", &self.total_count);
         object.field("totalValue", &self.total_value);
@@ -161,6 +162,7 @@ impl Decode for OpportunityChange {
             forecast_probability: object.optional("forecastProbability"),
             assigned_to: object.optional("assignedTo"),
             custom_fields: object.optional("customFields"),
+            extra: object.extra(),
         })
     }
 }
@@ -185,6 +187,7 @@ impl Decode for UpsertOpportunityBody {
             assigned_to: object.optional("assignedTo"),
             lost_reason_id: object.optional("lostReasonId"),
             contact_id: object.optional("contactId"),
+            extra: object.extra(),
         })
     }
 }
@@ -192,7 +195,7 @@ impl Decode for UpsertOpportunityBody {
 impl Encode for UpsertedOpportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("new", &self.new);
         object.field("opportunity", &self.opportunity);
     }
@@ -206,6 +209,7 @@ impl Decode for CustomFieldList {
             id: object.required("id")?,
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -218,6 +222,7 @@ impl Decode for CustomFieldObject {
             id: object.required("id")?,
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -230,6 +235,7 @@ impl Decode for CustomFieldText {
             id: object.optional("id"),
             key: object.optional("key"),
             field_value: object.optional("fieldValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -262,9 +268,11 @@ impl Decode for CreateOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOpportunityParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -280,7 +288,7 @@ impl Decode for GetLostReasonsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLostReasonsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             name: object.optional("name"),
             deleted: object.optional("deleted"),
@@ -288,7 +296,9 @@ impl Decode for GetLostReasonsParams {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             get_count: object.optional("getCount"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -310,9 +320,11 @@ impl Decode for GetPipelinesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPipelinesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -328,7 +340,7 @@ impl Decode for SearchOpportunitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             q: object.optional("q"),
             status: object.optional("status"),
@@ -349,7 +361,9 @@ impl Decode for SearchOpportunitiesParams {
             pipeline_stage_id: object.optional("pipelineStageId"),
             contact_id: object.optional("contactId"),
             assigned_to: object.optional("assignedTo"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -384,9 +398,11 @@ impl Decode for SearchOpportunitiesAdvancedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -402,9 +418,11 @@ impl Decode for UpsertOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertOpportunityParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -420,7 +438,9 @@ impl Decode for GetOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOpportunityParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -436,10 +456,12 @@ impl Decode for UpdateOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -456,7 +478,9 @@ impl Decode for DeleteOpportunityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteOpportunityParams")?;
-        Some(Self { id: object.required("id")? })
+        let params = Self { id: object.required("id")? };
+        object.close();
+        Some(params)
     }
 }
 
@@ -472,10 +496,12 @@ impl Decode for AddOpportunityFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOpportunityFollowersParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -492,11 +518,13 @@ impl Decode for RemoveOpportunityFollowersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveOpportunityFollowersParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
             is_remove_all_followers: object.optional("isRemoveAllFollowers"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -514,10 +542,12 @@ impl Decode for UpdateOpportunityStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityStatusParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

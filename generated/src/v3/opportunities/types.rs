@@ -2,7 +2,9 @@
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 use super::{
     ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
@@ -36,6 +38,8 @@ pub struct NewOpportunity {
     pub assigned_to: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomFieldInput>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewOpportunity {
@@ -59,6 +63,7 @@ impl NewOpportunity {
             forecast_probability: None,
             assigned_to: None,
             custom_fields: None,
+            extra: Extra::new(),
         }
     }
 
@@ -114,7 +119,7 @@ impl NewOpportunity {
 impl Encode for NewOpportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelineId", &self.pipeline_id);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
@@ -142,6 +147,8 @@ pub struct Acknowledgement {
     ///
     /// Also read from `succeeded`.
     pub success: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Acknowledgement {
@@ -151,6 +158,7 @@ impl Decode for Acknowledgement {
         Some(Self {
             succeeded: object.optional("succeded"),
             success: object.optional(object.present_name(&["success", "succeeded"])),
+            extra: object.extra(),
         })
     }
 }
@@ -162,6 +170,8 @@ impl Decode for Acknowledgement {
 pub struct PipelineList {
     /// The property `pipelines`.
     pub pipelines: Vec<Pipeline>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PipelineList {
@@ -170,6 +180,7 @@ impl Decode for PipelineList {
         let mut object = value.object("PipelineList")?;
         Some(Self {
             pipelines: object.list("pipelines"),
+            extra: object.extra(),
         })
     }
 }
@@ -181,6 +192,8 @@ impl Decode for PipelineList {
 pub struct OpportunityResponse {
     /// The property `opportunity`.
     pub opportunity: Option<Opportunity>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OpportunityResponse {
@@ -189,6 +202,7 @@ impl Decode for OpportunityResponse {
         let mut object = value.object("OpportunityResponse")?;
         Some(Self {
             opportunity: object.optional("opportunity"),
+            extra: object.extra(),
         })
     }
 }
@@ -214,6 +228,8 @@ pub struct Pipeline {
     pub use_opportunity_probability: Option<bool>,
     /// The property `colorRenderMode`.
     pub color_render_mode: Option<ColorMode>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pipeline {
@@ -229,6 +245,7 @@ impl Decode for Pipeline {
             location_id: object.optional("locationId"),
             use_opportunity_probability: object.optional("useOpportunityProbability"),
             color_render_mode: object.optional("colorRenderMode"),
+            extra: object.extra(),
         })
     }
 }
@@ -246,6 +263,8 @@ pub struct AdvancedSearchResponse {
     pub stage_aggregations: Vec<StageTotals>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for AdvancedSearchResponse {
@@ -257,6 +276,7 @@ impl std::fmt::Debug for AdvancedSearchResponse {
             .field("total", &self.total)
             .field("stage_aggregations", &self.stage_aggregations)
             .field("aggregations", &raw(&self.aggregations))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -270,6 +290,7 @@ impl Decode for AdvancedSearchResponse {
             total: object.optional("total"),
             stage_aggregations: object.list("stageAggregations"),
             aggregations: object.optional("aggregations"),
+            extra: object.extra(),
         })
     }
 }
@@ -341,6 +362,8 @@ pub struct Opportunity {
     pub followers: Vec<String>,
     /// The property `externalObjectId`.
     pub external_object_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Opportunity {
@@ -379,6 +402,7 @@ impl std::fmt::Debug for Opportunity {
             .field("custom_fields", &self.custom_fields)
             .field("followers", &self.followers)
             .field("external_object_id", &self.external_object_id)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -419,6 +443,7 @@ impl Decode for Opportunity {
             custom_fields: object.list("customFields"),
             followers: object.list("followers"),
             external_object_id: object.optional("externalObjectId"),
+            extra: object.extra(),
         })
     }
 }
@@ -434,6 +459,8 @@ pub struct SearchResponse {
     pub meta: Option<SearchMeta>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SearchResponse {
@@ -444,6 +471,7 @@ impl std::fmt::Debug for SearchResponse {
             .field("opportunities", &self.opportunities)
             .field("meta", &self.meta)
             .field("aggregations", &raw(&self.aggregations))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -456,6 +484,7 @@ impl Decode for SearchResponse {
             opportunities: object.list("opportunities"),
             meta: object.optional("meta"),
             aggregations: object.optional("aggregations"),
+            extra: object.extra(),
         })
     }
 }
@@ -479,6 +508,8 @@ pub struct StageTotals {
     pub open_weighted_value: Option<f64>,
     /// The property `wonValue`.
     pub won_value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StageTotals {
@@ -493,6 +524,7 @@ impl Decode for StageTotals {
             open_value: object.optional("openValue"),
             open_weighted_value: object.optional("openWeightedValue"),
             won_value: object.optional("wonValue"),
+            extra: object.extra(),
         })
     }
 }
@@ -520,6 +552,8 @@ pub struct OpportunityChange {
     pub assigned_to: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomFieldInput>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OpportunityChange {
@@ -603,7 +637,7 @@ impl OpportunityChange {
 impl Encode for OpportunityChange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pipelineId", &self.pipeline_id);
         object.field("name", &self.name);
         object.field("pipelineStageId", &self.pipeline_stage_id);
@@ -651,6 +685,8 @@ pub struct UpsertOpportunityBody {
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpsertOpportunityBody {
@@ -672,6 +708,7 @@ impl UpsertOpportunityBody {
             assigned_to: None,
             lost_reason_id: None,
             contact_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -779,7 +816,7 @@ impl UpsertOpportunityBody {
 impl Encode for UpsertOpportunityBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("pipelineId", &self.pipeline_id);
         object.field("locationId", &self.location_id);
@@ -807,6 +844,8 @@ pub struct UpsertedOpportunity {
     pub new: Option<bool>,
     /// The property `opportunity`.
     pub opportunity: Option<Opportunity>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpsertedOpportunity {
@@ -816,6 +855,7 @@ impl Decode for UpsertedOpportunity {
         Some(Self {
             new: object.optional("new"),
             opportunity: object.optional("opportunity"),
+            extra: object.extra(),
         })
     }
 }
@@ -831,6 +871,8 @@ pub struct CustomFieldList {
     pub key: Option<String>,
     /// The property `fieldValue`.
     pub field_value: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldList {
@@ -840,6 +882,7 @@ impl CustomFieldList {
             id: id.into(),
             key: None,
             field_value: None,
+            extra: Extra::new(),
         }
     }
 
@@ -865,7 +908,7 @@ impl CustomFieldList {
 impl Encode for CustomFieldList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -883,6 +926,8 @@ pub struct CustomFieldObject {
     pub key: Option<String>,
     /// The property `fieldValue`.
     pub field_value: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldObject {
@@ -892,6 +937,7 @@ impl CustomFieldObject {
             id: id.into(),
             key: None,
             field_value: None,
+            extra: Extra::new(),
         }
     }
 
@@ -914,7 +960,7 @@ impl CustomFieldObject {
 impl Encode for CustomFieldObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -932,6 +978,8 @@ pub struct CustomFieldText {
     pub key: Option<String>,
     /// The property `fieldValue`.
     pub field_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CustomFieldText {
@@ -966,7 +1014,7 @@ impl CustomFieldText {
 impl Encode for CustomFieldText {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("fieldValue", &self.field_value);
@@ -1031,4 +1079,9 @@ impl_debug! {
 impl_default! {
     Acknowledgement, PipelineList, OpportunityResponse, Pipeline, AdvancedSearchResponse,
     Opportunity, SearchResponse, StageTotals, UpsertedOpportunity,
+}
+
+impl_extra! {
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
+    CustomFieldObject, CustomFieldText,
 }

@@ -18,7 +18,7 @@ use super::{
 impl Encode for Coupon {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("usageCount", &self.usage_count);
         object.field("limitPerCustomer", &self.limit_per_customer);
@@ -64,6 +64,7 @@ impl Decode for CreateCouponBody {
             apply_to_future_payments_config: object
                 .optional("applyToFuturePaymentsConfig"),
             limit_per_customer: object.optional("limitPerCustomer"),
+            extra: object.extra(),
         })
     }
 }
@@ -71,7 +72,7 @@ impl Decode for CreateCouponBody {
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -102,7 +103,7 @@ impl Encode for Order {
 impl Encode for Subscription {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altType", &self.alt_type);
         object.field("altId", &self.alt_id);
@@ -137,7 +138,7 @@ impl Encode for Subscription {
 impl Encode for ListCouponsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
         object.field("traceId", &self.trace_id);
@@ -166,6 +167,7 @@ impl Decode for UpdateCouponBody {
                 .optional("applyToFuturePaymentsConfig"),
             limit_per_customer: object.optional("limitPerCustomer"),
             id: object.required("id")?,
+            extra: object.extra(),
         })
     }
 }
@@ -174,12 +176,14 @@ impl Decode for GetCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCouponParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             id: object.required("id")?,
             code: object.required("code")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -198,9 +202,11 @@ impl Decode for UpdateCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCouponParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -216,9 +222,11 @@ impl Decode for CreateCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCouponParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -234,9 +242,11 @@ impl Decode for DeleteCouponParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -252,14 +262,16 @@ impl Decode for ListCouponsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             status: object.optional("status"),
             search: object.optional("search"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -280,9 +292,11 @@ impl Decode for UpdateCustomProviderCapabilitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -298,9 +312,11 @@ impl Decode for GetCustomProviderConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomProviderConfigParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -316,10 +332,12 @@ impl Decode for CreateCustomProviderConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderConfigParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -336,10 +354,12 @@ impl Decode for DisconnectCustomProviderConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -356,10 +376,12 @@ impl Decode for CreateCustomProviderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -376,9 +398,11 @@ impl Decode for DeleteCustomProviderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomProviderParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -394,12 +418,14 @@ impl Decode for ListIntegrationProvidersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListIntegrationProvidersParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -418,9 +444,11 @@ impl Decode for CreateIntegrationProviderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateIntegrationProviderParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -436,7 +464,7 @@ impl Decode for ListOrdersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrdersParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
@@ -451,7 +479,9 @@ impl Decode for ListOrdersParams {
             source_id: object.optional("sourceId"),
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -480,12 +510,14 @@ impl Decode for GetOrderByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderByIdParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -504,11 +536,13 @@ impl Decode for ListOrderFulfillmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -526,10 +560,12 @@ impl Decode for CreateOrderFulfillmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderFulfillmentParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -546,11 +582,13 @@ impl Decode for ListOrderNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -568,10 +606,12 @@ impl Decode for RecordOrderPaymentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -588,7 +628,7 @@ impl Decode for ListSubscriptionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListSubscriptionsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             entity_id: object.optional("entityId"),
@@ -602,7 +642,9 @@ impl Decode for ListSubscriptionsParams {
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -630,11 +672,13 @@ impl Decode for GetSubscriptionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionByIdParams")?;
-        Some(Self {
+        let params = Self {
             subscription_id: object.required("subscriptionId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -652,7 +696,7 @@ impl Decode for ListTransactionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTransactionsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
@@ -667,7 +711,9 @@ impl Decode for ListTransactionsParams {
             contact_id: object.optional("contactId"),
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -696,12 +742,14 @@ impl Decode for GetTransactionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionByIdParams")?;
-        Some(Self {
+        let params = Self {
             transaction_id: object.required("transactionId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

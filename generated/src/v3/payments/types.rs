@@ -2,7 +2,9 @@
 
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 use super::{
     AltType, AmountSummary, CouponStatus, DiscountType, FuturePayments, OrderItem,
@@ -55,6 +57,8 @@ pub struct Coupon {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Coupon {
@@ -85,6 +89,7 @@ impl std::fmt::Debug for Coupon {
             .field("user_id", &self.user_id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -115,6 +120,7 @@ impl Decode for Coupon {
             user_id: object.optional("userId"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -160,6 +166,8 @@ pub struct CreateCouponBody {
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateCouponBody {
@@ -189,6 +197,7 @@ impl CreateCouponBody {
             apply_to_future_payments: None,
             apply_to_future_payments_config: None,
             limit_per_customer: None,
+            extra: Extra::new(),
         }
     }
 
@@ -268,7 +277,7 @@ impl CreateCouponBody {
 impl Encode for CreateCouponBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -345,6 +354,8 @@ pub struct Order {
     pub tax_calculation_provider: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Order {
@@ -376,6 +387,7 @@ impl std::fmt::Debug for Order {
             .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
             .field("tax_calculation_provider", &self.tax_calculation_provider)
             .field("created_by", &self.created_by)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -409,6 +421,7 @@ impl Decode for Order {
             automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
             tax_calculation_provider: object.optional("taxCalculationProvider"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -480,6 +493,8 @@ pub struct Subscription {
     pub trace_id: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Subscription {
@@ -515,6 +530,7 @@ impl std::fmt::Debug for Subscription {
             .field("canceled_by", &self.canceled_by)
             .field("trace_id", &self.trace_id)
             .field("created_by", &self.created_by)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -552,6 +568,7 @@ impl Decode for Subscription {
             canceled_by: object.optional("canceledBy"),
             trace_id: object.optional("traceId"),
             created_by: object.optional("createdBy"),
+            extra: object.extra(),
         })
     }
 }
@@ -567,6 +584,8 @@ pub struct ListCouponsResponse {
     pub total_count: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListCouponsResponse {
@@ -577,6 +596,7 @@ impl Decode for ListCouponsResponse {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -624,6 +644,8 @@ pub struct UpdateCouponBody {
     pub limit_per_customer: Option<bool>,
     /// Its id.
     pub id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateCouponBody {
@@ -659,6 +681,7 @@ impl UpdateCouponBody {
             apply_to_future_payments: None,
             apply_to_future_payments_config: None,
             limit_per_customer: None,
+            extra: Extra::new(),
         }
     }
 
@@ -738,7 +761,7 @@ impl UpdateCouponBody {
 impl Encode for UpdateCouponBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -765,4 +788,8 @@ impl_debug! {
 
 impl_default! {
     Coupon, Order, Subscription, ListCouponsResponse,
+}
+
+impl_extra! {
+    CreateCouponBody, UpdateCouponBody,
 }

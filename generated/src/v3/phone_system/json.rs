@@ -12,7 +12,7 @@ use super::{
 impl Encode for ActiveNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("friendlyName", &self.friendly_name);
         object.field("sid", &self.sid);
@@ -37,7 +37,7 @@ impl Encode for ActiveNumber {
 impl Encode for ActiveNumberListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("data", &self.data);
         object.field("message", &self.message);
@@ -48,7 +48,7 @@ impl Encode for ActiveNumberListResponse {
 impl Encode for ActiveNumberList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("numbers", &self.numbers);
         object.field("isUnderLc", &self.is_under_lc);
         object.field("pageSize", &self.page_size);
@@ -62,7 +62,7 @@ impl Encode for ActiveNumberList {
 impl Encode for PurchasedNumberResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("data", &self.data);
         object.field("message", &self.message);
@@ -73,7 +73,7 @@ impl Encode for PurchasedNumberResponse {
 impl Encode for PurchasedNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("number", &self.number);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -98,6 +98,7 @@ impl Decode for NumberPurchase {
             region: object.optional("region"),
             fingerprint_id: object.optional("fingerprintId"),
             skip_location_kyc: object.optional("skipLocationKYC"),
+            extra: object.extra(),
         })
     }
 }
@@ -105,7 +106,7 @@ impl Decode for NumberPurchase {
 impl Encode for RcsSenderId {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("number", &self.number);
         object.field("numberType", &self.number_type);
         object.field("friendlyName", &self.friendly_name);
@@ -116,7 +117,7 @@ impl Encode for RcsSenderId {
 impl Encode for InboundCallService {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
     }
@@ -125,7 +126,7 @@ impl Encode for InboundCallService {
 impl Encode for RcsMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("brandId", &self.brand_id);
     }
 }
@@ -134,9 +135,11 @@ impl Decode for ListNumberPoolsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListNumberPoolsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -152,14 +155,16 @@ impl Decode for ListActiveNumbersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListActiveNumbersParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             page_size: object.optional("pageSize"),
             page: object.optional("page"),
             search_filter: object.optional("searchFilter"),
             skip_number_pool: object.optional("skipNumberPool"),
             include_rcs_sender_ids: object.optional("includeRcsSenderIds"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -180,7 +185,7 @@ impl Decode for ListAvailableNumbersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAvailableNumbersParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             country_code: object.required("countryCode")?,
             first_part: object.optional("firstPart"),
@@ -190,7 +195,9 @@ impl Decode for ListAvailableNumbersParams {
             sms_enabled: object.optional("smsEnabled"),
             mms_enabled: object.optional("mmsEnabled"),
             voice_enabled: object.optional("voiceEnabled"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -214,10 +221,12 @@ impl Decode for PurchaseNumberForLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchaseNumberForLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

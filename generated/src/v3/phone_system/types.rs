@@ -1,7 +1,7 @@
 //! What the Phone System API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -55,6 +55,8 @@ pub struct ActiveNumber {
     pub date_created: Option<String>,
     /// The property `origin`.
     pub origin: Option<NumberOrigin>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActiveNumber {
@@ -80,6 +82,7 @@ impl Decode for ActiveNumber {
             date_updated: object.optional("dateUpdated"),
             date_created: object.optional("dateCreated"),
             origin: object.optional("origin"),
+            extra: object.extra(),
         })
     }
 }
@@ -97,6 +100,8 @@ pub struct ActiveNumberListResponse {
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActiveNumberListResponse {
@@ -108,6 +113,7 @@ impl Decode for ActiveNumberListResponse {
             data: object.optional("data"),
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -131,6 +137,8 @@ pub struct ActiveNumberList {
     pub rcs_sender_ids: Vec<RcsSenderId>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ActiveNumberList {
@@ -145,6 +153,7 @@ impl Decode for ActiveNumberList {
             account_status: object.optional("accountStatus"),
             rcs_sender_ids: object.list("rcsSenderIds"),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -162,6 +171,8 @@ pub struct PurchasedNumberResponse {
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PurchasedNumberResponse {
@@ -173,6 +184,7 @@ impl Decode for PurchasedNumberResponse {
             data: object.optional("data"),
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -190,6 +202,8 @@ pub struct PurchasedNumber {
     pub id: Option<String>,
     /// The property `underLcAccount`.
     pub under_lc_account: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PurchasedNumber {
@@ -201,6 +215,7 @@ impl Decode for PurchasedNumber {
             location_id: object.optional("locationId"),
             id: object.optional("id"),
             under_lc_account: object.optional("underLcAccount"),
+            extra: object.extra(),
         })
     }
 }
@@ -234,6 +249,8 @@ pub struct NumberPurchase {
     pub fingerprint_id: Option<String>,
     /// The property `skipLocationKYC`.
     pub skip_location_kyc: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NumberPurchase {
@@ -252,6 +269,7 @@ impl NumberPurchase {
             region: None,
             fingerprint_id: None,
             skip_location_kyc: None,
+            extra: Extra::new(),
         }
     }
 
@@ -338,7 +356,7 @@ impl NumberPurchase {
 impl Encode for NumberPurchase {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("phoneNumber", &self.phone_number);
         object.field("addressSid", &self.address_sid);
         object.field("bundleSid", &self.bundle_sid);
@@ -367,6 +385,8 @@ pub struct RcsSenderId {
     pub friendly_name: Option<String>,
     /// The property `rcsMeta`.
     pub rcs_meta: Option<RcsMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RcsSenderId {
@@ -378,6 +398,7 @@ impl Decode for RcsSenderId {
             number_type: object.optional("numberType"),
             friendly_name: object.optional("friendlyName"),
             rcs_meta: object.optional("rcsMeta"),
+            extra: object.extra(),
         })
     }
 }
@@ -391,6 +412,8 @@ pub struct InboundCallService {
     pub type_: Option<String>,
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InboundCallService {
@@ -400,6 +423,7 @@ impl Decode for InboundCallService {
         Some(Self {
             type_: object.optional("type"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -443,6 +467,8 @@ impl From<&str> for Outcome {
 pub struct RcsMeta {
     /// The property `brandId`.
     pub brand_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RcsMeta {
@@ -451,6 +477,7 @@ impl Decode for RcsMeta {
         let mut object = value.object("RcsMeta")?;
         Some(Self {
             brand_id: object.optional("brandId"),
+            extra: object.extra(),
         })
     }
 }
@@ -462,6 +489,10 @@ impl_debug! {
 impl_default! {
     ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchasedNumberResponse,
     PurchasedNumber, RcsSenderId, InboundCallService, RcsMeta,
+}
+
+impl_extra! {
+    NumberPurchase,
 }
 
 open_enum! {

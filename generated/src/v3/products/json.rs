@@ -19,7 +19,7 @@ impl Decode for ListProductsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -32,7 +32,9 @@ impl Decode for ListProductsParams {
             included_in_store: object.optional("includedInStore"),
             available_in_store: object.optional("availableInStore"),
             sort_order: object.optional("sortOrder"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -59,9 +61,11 @@ impl Decode for CreateProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -77,9 +81,11 @@ impl Decode for BulkUpdateProductsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateProductsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -95,9 +101,11 @@ impl Decode for BulkEditProductsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEditProductsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -113,14 +121,16 @@ impl Decode for ListProductCollectionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductCollectionsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             collection_ids: object.optional("collectionIds"),
             name: object.optional("name"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -141,9 +151,11 @@ impl Decode for CreateProductCollectionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductCollectionParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -159,10 +171,12 @@ impl Decode for GetProductCollectionByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductCollectionByIdParams")?;
-        Some(Self {
+        let params = Self {
             collection_id: object.required("collectionId")?,
             alt_id: object.required("altId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -179,10 +193,12 @@ impl Decode for UpdateProductCollectionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductCollectionParams")?;
-        Some(Self {
+        let params = Self {
             collection_id: object.required("collectionId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -199,11 +215,13 @@ impl Decode for DeleteProductCollectionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductCollectionParams")?;
-        Some(Self {
+        let params = Self {
             collection_id: object.required("collectionId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -221,13 +239,15 @@ impl Decode for ListInventoryParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInventoryParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             search: object.optional("search"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -247,9 +267,11 @@ impl Decode for UpdateInventoryParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInventoryParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -265,7 +287,7 @@ impl Decode for GetProductReviewsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductReviewsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
@@ -277,7 +299,9 @@ impl Decode for GetProductReviewsParams {
             end_date: object.optional("endDate"),
             product_id: object.optional("productId"),
             store_id: object.optional("storeId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -303,9 +327,11 @@ impl Decode for BulkUpdateProductReviewParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateProductReviewParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -321,7 +347,7 @@ impl Decode for GetReviewsCountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetReviewsCountParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             rating: object.optional("rating"),
@@ -329,7 +355,9 @@ impl Decode for GetReviewsCountParams {
             end_date: object.optional("endDate"),
             product_id: object.optional("productId"),
             store_id: object.optional("storeId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -351,10 +379,12 @@ impl Decode for UpdateProductReviewParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductReviewParams")?;
-        Some(Self {
+        let params = Self {
             review_id: object.required("reviewId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -371,12 +401,14 @@ impl Decode for DeleteProductReviewParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductReviewParams")?;
-        Some(Self {
+        let params = Self {
             review_id: object.required("reviewId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             product_id: object.required("productId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -395,10 +427,12 @@ impl Decode for UpdateStoreStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateStoreStatusParams")?;
-        Some(Self {
+        let params = Self {
             store_id: object.required("storeId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -415,10 +449,12 @@ impl Decode for UpdateDisplayPriorityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateDisplayPriorityParams")?;
-        Some(Self {
+        let params = Self {
             store_id: object.required("storeId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -435,13 +471,15 @@ impl Decode for GetProductStoreStatsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductStoreStatsParams")?;
-        Some(Self {
+        let params = Self {
             store_id: object.required("storeId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             search: object.optional("search"),
             collection_ids: object.optional("collectionIds"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -461,11 +499,13 @@ impl Decode for GetProductByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductByIdParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
             send_wishlist_status: object.optional("sendWishlistStatus"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -483,10 +523,12 @@ impl Decode for UpdateProductByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductByIdParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -503,11 +545,13 @@ impl Decode for DeleteProductByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductByIdParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
             send_wishlist_status: object.optional("sendWishlistStatus"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -525,13 +569,15 @@ impl Decode for ListPricesForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPricesForProductParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             ids: object.optional("ids"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -551,10 +597,12 @@ impl Decode for CreatePriceForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePriceForProductParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -571,11 +619,13 @@ impl Decode for GetPriceByIdForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPriceByIdForProductParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             price_id: object.required("priceId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -593,11 +643,13 @@ impl Decode for UpdatePriceByIdForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatePriceByIdForProductParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             price_id: object.required("priceId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -615,11 +667,13 @@ impl Decode for DeletePriceByIdForProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePriceByIdForProductParams")?;
-        Some(Self {
+        let params = Self {
             product_id: object.required("productId")?,
             price_id: object.required("priceId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

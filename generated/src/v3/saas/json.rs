@@ -24,6 +24,7 @@ impl Decode for AllowAttachRebillingBody {
         Some(Self {
             company_id: object.required("companyId")?,
             attached_rebilling_config: object.optional("attachedRebillingConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -31,7 +32,7 @@ impl Decode for AllowAttachRebillingBody {
 impl Encode for AllowAttachRebillingResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("locationId", &self.location_id);
         object.field("attachedRebillingConfig", &self.attached_rebilling_config);
@@ -44,6 +45,7 @@ impl Decode for ComplimentaryCredits {
         let mut object = value.object("ComplimentaryCredits")?;
         Some(Self {
             complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
+            extra: object.extra(),
         })
     }
 }
@@ -51,7 +53,7 @@ impl Decode for ComplimentaryCredits {
 impl Encode for WalletBalance {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("walletId", &self.wallet_id);
         object.field("balance", &self.balance);
         object.field("complimentaryCredits", &self.complimentary_credits);
@@ -62,9 +64,11 @@ impl Decode for GetAgencyPlansDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -80,10 +84,12 @@ impl Decode for BulkDisableSaasDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -100,10 +106,12 @@ impl Decode for BulkEnableSaasDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -120,10 +128,12 @@ impl Decode for GetLocationWalletBalanceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationWalletBalanceParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -140,11 +150,13 @@ impl Decode for UpdateLocationWalletBalanceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationWalletBalanceParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -162,10 +174,12 @@ impl Decode for EnableSaasLocationDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -182,10 +196,12 @@ impl Decode for GetLocationSubscriptionDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -202,11 +218,13 @@ impl Decode for FindLocationsDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
             subscription_id: object.optional("subscriptionId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -224,10 +242,12 @@ impl Decode for PauseLocationDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -244,10 +264,12 @@ impl Decode for GetSaasLocationsDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             page: object.optional("page"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -264,10 +286,12 @@ impl Decode for GetSaasPlanDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -284,10 +308,12 @@ impl Decode for UpdateRebillingDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -304,10 +330,12 @@ impl Decode for UpdateSaasSubscriptionDeprecatedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -324,9 +352,11 @@ impl Decode for GetAgencyPlansParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -342,10 +372,12 @@ impl Decode for AllowAttachRebillingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AllowAttachRebillingParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -362,10 +394,12 @@ impl Decode for BulkDisableSaasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -382,10 +416,12 @@ impl Decode for BulkEnableSaasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -402,10 +438,12 @@ impl Decode for EnableSaasLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -422,10 +460,12 @@ impl Decode for GetLocationSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -442,11 +482,13 @@ impl Decode for FindLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
             subscription_id: object.optional("subscriptionId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -464,10 +506,12 @@ impl Decode for PauseLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -484,10 +528,12 @@ impl Decode for GetSaasLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             page: object.required("page")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -504,10 +550,12 @@ impl Decode for GetSaasPlanParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanParams")?;
-        Some(Self {
+        let params = Self {
             plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -524,10 +572,12 @@ impl Decode for UpdateRebillingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -544,10 +594,12 @@ impl Decode for UpdateSaasSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

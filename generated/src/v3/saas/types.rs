@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `AllowAttachRebillingDto`.
 #[derive(Clone)]
@@ -13,6 +15,8 @@ pub struct AllowAttachRebillingBody {
     pub company_id: String,
     /// The property `attachedRebillingConfig`.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AllowAttachRebillingBody {
@@ -21,6 +25,7 @@ impl AllowAttachRebillingBody {
         Self {
             company_id: company_id.into(),
             attached_rebilling_config: None,
+            extra: Extra::new(),
         }
     }
 
@@ -39,7 +44,7 @@ impl AllowAttachRebillingBody {
 impl Encode for AllowAttachRebillingBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("attachedRebillingConfig", &self.attached_rebilling_config);
     }
@@ -58,6 +63,8 @@ pub struct AllowAttachRebillingResponse {
     pub location_id: Option<String>,
     /// The property `attachedRebillingConfig`.
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AllowAttachRebillingResponse {
@@ -69,6 +76,7 @@ impl Decode for AllowAttachRebillingResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             location_id: object.optional("locationId"),
             attached_rebilling_config: object.map("attachedRebillingConfig"),
+            extra: object.extra(),
         })
     }
 }
@@ -84,6 +92,8 @@ pub struct ProductRebilling {
     pub markup: Option<f64>,
     /// The property `price`.
     pub price: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ProductRebilling {
@@ -113,6 +123,7 @@ impl Decode for ProductRebilling {
             enabled: object.optional("enabled"),
             markup: object.optional("markup"),
             price: object.optional("price"),
+            extra: object.extra(),
         })
     }
 }
@@ -120,7 +131,7 @@ impl Decode for ProductRebilling {
 impl Encode for ProductRebilling {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("enabled", &self.enabled);
         object.field("markup", &self.markup);
         object.field("price", &self.price);
@@ -134,6 +145,8 @@ impl Encode for ProductRebilling {
 pub struct ComplimentaryCredits {
     /// The property `complimentaryCreditsAmount`.
     pub complimentary_credits_amount: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ComplimentaryCredits {
@@ -155,7 +168,7 @@ impl ComplimentaryCredits {
 impl Encode for ComplimentaryCredits {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
     }
 }
@@ -171,6 +184,8 @@ pub struct WalletBalance {
     pub balance: Option<f64>,
     /// The property `complimentaryCredits`.
     pub complimentary_credits: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WalletBalance {
@@ -181,6 +196,7 @@ impl Decode for WalletBalance {
             wallet_id: object.optional("walletId"),
             balance: object.optional("balance"),
             complimentary_credits: object.optional("complimentaryCredits"),
+            extra: object.extra(),
         })
     }
 }
@@ -191,4 +207,8 @@ impl_debug! {
 
 impl_default! {
     AllowAttachRebillingResponse, ProductRebilling, WalletBalance,
+}
+
+impl_extra! {
+    AllowAttachRebillingBody, ProductRebilling, ComplimentaryCredits,
 }

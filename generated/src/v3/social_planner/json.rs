@@ -64,7 +64,7 @@ use super::{
 impl Encode for AccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -75,7 +75,7 @@ impl Encode for AccountListResponse {
 impl Encode for AccountList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accounts", &self.accounts);
         object.field("groups", &self.groups);
     }
@@ -90,6 +90,7 @@ impl Decode for AttachFacebookAccount {
             origin_id: object.required("originId")?,
             name: object.required("name")?,
             avatar: object.required("avatar")?,
+            extra: object.extra(),
         })
     }
 }
@@ -101,6 +102,7 @@ impl Decode for AttachGoogleLocation {
         Some(Self {
             location: object.required("location")?,
             account: object.required("account")?,
+            extra: object.extra(),
         })
     }
 }
@@ -114,6 +116,7 @@ impl Decode for AttachInstagramAccount {
             name: object.optional("name"),
             avatar: object.optional("avatar"),
             page_id: object.required("pageId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -128,6 +131,7 @@ impl Decode for AttachLinkedinAccount {
             name: object.required("name")?,
             avatar: object.required("avatar")?,
             urn: object.required("urn")?,
+            extra: object.extra(),
         })
     }
 }
@@ -146,6 +150,7 @@ impl Decode for AttachPinterestAccount {
             company_id: object.optional("companyId"),
             type_: object.optional("type"),
             origin_account_type: object.optional("originAccountType"),
+            extra: object.extra(),
         })
     }
 }
@@ -159,6 +164,7 @@ impl Decode for AttachThreadsAccount {
             origin_id: object.required("originId")?,
             name: object.required("name")?,
             avatar: object.required("avatar")?,
+            extra: object.extra(),
         })
     }
 }
@@ -174,6 +180,7 @@ impl Decode for AttachTiktokAccount {
             avatar: object.required("avatar")?,
             verified: object.optional("verified"),
             username: object.optional("username"),
+            extra: object.extra(),
         })
     }
 }
@@ -189,6 +196,7 @@ impl Decode for AttachYoutubeAccount {
             avatar: object.required("avatar")?,
             verified: object.optional("verified"),
             username: object.optional("username"),
+            extra: object.extra(),
         })
     }
 }
@@ -200,6 +208,7 @@ impl Decode for NewCommentAttachment {
         Some(Self {
             url: object.required("url")?,
             type_: object.required("type")?,
+            extra: object.extra(),
         })
     }
 }
@@ -207,7 +216,7 @@ impl Decode for NewCommentAttachment {
 impl Encode for AvailableCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("_id", &self.id);
         object.field("name", &self.name);
@@ -226,7 +235,7 @@ impl Encode for AvailableCategory {
 impl Encode for AvailableCategoryQueueDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("queueId", &self.queue_id);
         object.field("prioritizeNewContent", &self.prioritize_new_content);
         object.field("enableFuturePosts", &self.enable_future_posts);
@@ -236,7 +245,7 @@ impl Encode for AvailableCategoryQueueDetails {
 impl Encode for BlueskyPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("shortenedLinks", &self.shortened_links);
         object.field("replyTo", &self.reply_to);
         object.field("quotePost", &self.quote_post);
@@ -253,6 +262,7 @@ impl Decode for CsvFinalization {
         let mut object = value.object("CsvFinalization")?;
         Some(Self {
             user_id: object.required("userId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -260,7 +270,7 @@ impl Decode for CsvFinalization {
 impl Encode for CsvUploadError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
         object.field("message", &self.message);
         object.field("fileType", &self.file_type);
@@ -278,7 +288,7 @@ impl Encode for CsvUploadError {
 impl Encode for CsvImport {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("fileName", &self.file_name);
@@ -303,7 +313,7 @@ impl Encode for CsvImport {
 impl Encode for CsvPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("link", &self.link);
         object.field("medias", &self.medias);
@@ -325,7 +335,7 @@ impl Encode for CsvPost {
 impl Encode for CsvDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csv", &self.csv);
     }
 }
@@ -340,6 +350,7 @@ impl Decode for CalendarSearch {
             end_date: object.required("endDate")?,
             category_ids: object.optional("categoryIds"),
             account_ids: object.optional("accountIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -347,7 +358,7 @@ impl Decode for CalendarSearch {
 impl Encode for CategoryInfo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("name", &self.name);
         object.field("primaryColor", &self.primary_color);
@@ -363,7 +374,7 @@ impl Encode for CategoryInfo {
 impl Encode for Queue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("categoryId", &self.category_id);
@@ -386,7 +397,7 @@ impl Encode for Queue {
 impl Encode for QueueWithCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("categoryId", &self.category_id);
@@ -415,6 +426,7 @@ impl Decode for QueueItemClone {
             location_id: object.required("locationId")?,
             session_id: object.required("sessionId")?,
             order: object.required("order")?,
+            extra: object.extra(),
         })
     }
 }
@@ -422,7 +434,7 @@ impl Decode for QueueItemClone {
 impl Encode for CloneQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queueItem", &self.queue_item);
     }
@@ -431,7 +443,7 @@ impl Encode for CloneQueueItemResults {
 impl Encode for CommentAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("url", &self.url);
         object.field("thumbnail", &self.thumbnail);
@@ -442,7 +454,7 @@ impl Encode for CommentAttachment {
 impl Encode for CommentAuthor {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("profilePic", &self.profile_pic);
@@ -452,7 +464,7 @@ impl Encode for CommentAuthor {
 impl Encode for Comment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("platform", &self.platform);
         object.field("platformCommentId", &self.platform_comment_id);
@@ -493,6 +505,7 @@ impl Decode for NewComment {
             attachments: object.optional("attachments"),
             mentions: object.optional("mentions"),
             notify_all_group_members: object.optional("notifyAllGroupMembers"),
+            extra: object.extra(),
         })
     }
 }
@@ -500,7 +513,7 @@ impl Decode for NewComment {
 impl Encode for CreateCommentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -521,6 +534,7 @@ impl Decode for CommentSearch {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             parent_id: object.optional("parentId"),
+            extra: object.extra(),
         })
     }
 }
@@ -528,7 +542,7 @@ impl Decode for CommentSearch {
 impl Encode for CommentListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -539,7 +553,7 @@ impl Encode for CommentListResponse {
 impl Encode for CommentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("comments", &self.comments);
         object.field("meta", &self.meta);
     }
@@ -548,7 +562,7 @@ impl Encode for CommentList {
 impl Encode for CreateLikeResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -558,7 +572,7 @@ impl Encode for CreateLikeResponse {
 impl Encode for CommentListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("total", &self.total);
         object.field("totalUnread", &self.total_unread);
         object.field("skip", &self.skip);
@@ -578,6 +592,7 @@ impl Decode for NewQueue {
             enable_future_posts: object.optional("enableFuturePosts"),
             prioritize_new_content: object.optional("prioritizeNewContent"),
             user_id: object.required("userId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -585,7 +600,7 @@ impl Decode for NewQueue {
 impl Encode for CreateQueueResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queue", &self.queue);
     }
@@ -619,6 +634,7 @@ impl Decode for NewPost {
             facebook_post_details: object.optional("facebookPostDetails"),
             instagram_post_details: object.optional("instagramPostDetails"),
             youtube_post_details: object.optional("youtubePostDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -635,6 +651,7 @@ impl Decode for NewQueueItem {
             variations: object.optional("variations"),
             primary_image: object.optional("primaryImage"),
             direct_to_queue: object.optional("directToQueue"),
+            extra: object.extra(),
         })
     }
 }
@@ -642,7 +659,7 @@ impl Decode for NewQueueItem {
 impl Encode for CreateQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queueItem", &self.queue_item);
     }
@@ -651,7 +668,7 @@ impl Encode for CreateQueueItemResults {
 impl Encode for CreatedQueue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("categoryId", &self.category_id);
@@ -672,7 +689,7 @@ impl Encode for CreatedQueue {
 impl Encode for ChangedQueueItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("order", &self.order);
         object.field("variations", &self.variations);
@@ -694,7 +711,7 @@ impl Encode for ChangedQueueItem {
 impl Encode for CreatedTimeSlot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("dayOfWeek", &self.day_of_week);
         object.field("time", &self.time);
@@ -704,7 +721,7 @@ impl Encode for CreatedTimeSlot {
 impl Encode for DeletedCsv {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("fileName", &self.file_name);
         object.field("accountIds", &self.account_ids);
@@ -725,7 +742,7 @@ impl Encode for DeletedCsv {
 impl Encode for DeleteActivePostResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
     }
 }
@@ -733,7 +750,7 @@ impl Encode for DeleteActivePostResults {
 impl Encode for DeleteCsvResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -744,7 +761,7 @@ impl Encode for DeleteCsvResponse {
 impl Encode for DeleteLikeResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -754,7 +771,7 @@ impl Encode for DeleteLikeResponse {
 impl Encode for CsvOfDeletedPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("csvFileType", &self.csv_file_type);
         object.field("mediaOptimization", &self.media_optimization);
@@ -767,7 +784,7 @@ impl Encode for CsvOfDeletedPost {
 impl Encode for DeleteCsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -778,7 +795,7 @@ impl Encode for DeleteCsvPostResponse {
 impl Encode for DeletedCsvPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("postId", &self.post_id);
         object.field("csv", &self.csv);
     }
@@ -792,6 +809,7 @@ impl Decode for EditSessionDiscard {
             location_id: object.required("locationId")?,
             session_id: object.required("sessionId")?,
             keep_in_draft: object.optional("keepInDraft"),
+            extra: object.extra(),
         })
     }
 }
@@ -799,7 +817,7 @@ impl Decode for EditSessionDiscard {
 impl Encode for DiscardEditSessionResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
     }
 }
@@ -814,6 +832,7 @@ impl Decode for EditSessionCalendarSearch {
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             account_ids: object.optional("accountIds"),
+            extra: object.extra(),
         })
     }
 }
@@ -821,7 +840,7 @@ impl Decode for EditSessionCalendarSearch {
 impl Encode for FetchEditSessionCalendarResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("scheduledPosts", &self.scheduled_posts);
         object.field("total", &self.total);
@@ -832,7 +851,7 @@ impl Encode for FetchEditSessionCalendarResults {
 impl Encode for EditSessionScheduledPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("scheduledDateTime", &self.scheduled_date_time);
         object.field("post", &self.post);
         object.field("queueItemId", &self.queue_item_id);
@@ -852,7 +871,7 @@ impl Encode for EditSessionScheduledPost {
 impl Encode for FetchAvailableCategoriesResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("categories", &self.categories);
         object.field("meta", &self.meta);
@@ -862,7 +881,7 @@ impl Encode for FetchAvailableCategoriesResults {
 impl Encode for FetchCalendarListResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("scheduledPosts", &self.scheduled_posts);
         object.field("total", &self.total);
@@ -878,6 +897,7 @@ impl Decode for QueueSearch {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
+            extra: object.extra(),
         })
     }
 }
@@ -885,7 +905,7 @@ impl Decode for QueueSearch {
 impl Encode for FetchQueuesResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queues", &self.queues);
         object.field("meta", &self.meta);
@@ -895,7 +915,7 @@ impl Encode for FetchQueuesResults {
 impl Encode for FetchQueueByIdResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queue", &self.queue);
     }
@@ -912,6 +932,7 @@ impl Decode for QueueItemSearch {
             limit: object.optional("limit"),
             error_filter: object.optional("errorFilter"),
             item_id: object.optional("itemId"),
+            extra: object.extra(),
         })
     }
 }
@@ -919,7 +940,7 @@ impl Decode for QueueItemSearch {
 impl Encode for QueueItemListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
@@ -929,7 +950,7 @@ impl Encode for QueueItemListMeta {
 impl Encode for FetchQueueItemsResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("items", &self.items);
         object.field("meta", &self.meta);
@@ -945,6 +966,7 @@ impl Decode for SlotSearch {
             session_id: object.optional("sessionId"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
+            extra: object.extra(),
         })
     }
 }
@@ -952,7 +974,7 @@ impl Decode for SlotSearch {
 impl Encode for FetchSlotsResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("slots", &self.slots);
         object.field("total", &self.total);
@@ -965,7 +987,7 @@ impl Encode for FetchSlotsResults {
 impl Encode for DeleteQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("updatedSlots", &self.updated_slots);
         object.field("totalPostsChanged", &self.total_posts_changed);
@@ -975,7 +997,7 @@ impl Encode for DeleteQueueItemResults {
 impl Encode for Account {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("oauthId", &self.oauth_id);
         object.field("profileId", &self.profile_id);
@@ -991,7 +1013,7 @@ impl Encode for Account {
 impl Encode for GetCsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1002,7 +1024,7 @@ impl Encode for GetCsvPostResponse {
 impl Encode for CsvPostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csv", &self.csv);
         object.field("count", &self.count);
         object.field("posts", &self.posts);
@@ -1012,7 +1034,7 @@ impl Encode for CsvPostList {
 impl Encode for QueuePost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("source", &self.source);
         object.field("locationId", &self.location_id);
@@ -1048,7 +1070,7 @@ impl Encode for QueuePost {
 impl Encode for Post {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("source", &self.source);
         object.field("locationId", &self.location_id);
@@ -1087,7 +1109,7 @@ impl Encode for Post {
 impl Encode for PostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1098,7 +1120,7 @@ impl Encode for PostResponse {
 impl Encode for SinglePost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("post", &self.post);
     }
 }
@@ -1106,7 +1128,7 @@ impl Encode for SinglePost {
 impl Encode for GetUploadStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1117,7 +1139,7 @@ impl Encode for GetUploadStatusResponse {
 impl Encode for CsvImportList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csvs", &self.csvs);
         object.field("count", &self.count);
     }
@@ -1133,6 +1155,7 @@ impl Decode for CommentMention {
             offset: object.required("offset")?,
             length: object.required("length")?,
             slug: object.optional("slug"),
+            extra: object.extra(),
         })
     }
 }
@@ -1140,7 +1163,7 @@ impl Decode for CommentMention {
 impl Encode for ListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("count", &self.count);
     }
 }
@@ -1148,7 +1171,7 @@ impl Encode for ListMeta {
 impl Encode for OauthAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("username", &self.username);
@@ -1167,7 +1190,7 @@ impl Encode for OauthAccount {
 impl Encode for OauthAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pages", &self.pages);
         object.field("accounts", &self.accounts);
         object.field("locations", &self.locations);
@@ -1187,7 +1210,7 @@ impl Encode for OauthAccounts {
 impl Encode for OauthAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1198,7 +1221,7 @@ impl Encode for OauthAccountsResponse {
 impl Encode for PostInsights {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("like", &self.like);
         object.field("share", &self.share);
         object.field("comment", &self.comment);
@@ -1209,7 +1232,7 @@ impl Encode for PostInsights {
 impl Encode for PostListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1220,7 +1243,7 @@ impl Encode for PostListResponse {
 impl Encode for PostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("posts", &self.posts);
         object.field("count", &self.count);
     }
@@ -1229,7 +1252,7 @@ impl Encode for PostList {
 impl Encode for QueueItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("order", &self.order);
         object.field("variations", &self.variations);
@@ -1246,7 +1269,7 @@ impl Encode for QueueItem {
 impl Encode for QueueItemWithVariations {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("order", &self.order);
         object.field("variations", &self.variations);
@@ -1290,6 +1313,7 @@ impl Decode for QueuePostEdit {
             instagram_post_details: object.optional("instagramPostDetails"),
             youtube_post_details: object.optional("youtubePostDetails"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1301,6 +1325,7 @@ impl Decode for QueueItemReset {
         Some(Self {
             location_id: object.required("locationId")?,
             session_id: object.optional("sessionId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1308,7 +1333,7 @@ impl Decode for QueueItemReset {
 impl Encode for ResetQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queueItem", &self.queue_item);
     }
@@ -1322,6 +1347,7 @@ impl Decode for EditSessionSave {
             location_id: object.required("locationId")?,
             session_id: object.required("sessionId")?,
             keep_in_draft: object.optional("keepInDraft"),
+            extra: object.extra(),
         })
     }
 }
@@ -1329,7 +1355,7 @@ impl Decode for EditSessionSave {
 impl Encode for SaveEditSessionResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("updatedSlots", &self.updated_slots);
         object.field("totalPostsChanged", &self.total_posts_changed);
@@ -1339,7 +1365,7 @@ impl Encode for SaveEditSessionResults {
 impl Encode for ScheduledPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("scheduledDateTime", &self.scheduled_date_time);
         object.field("post", &self.post);
         object.field("queueItemId", &self.queue_item_id);
@@ -1367,6 +1393,7 @@ impl Decode for PostSearch {
             to_date: object.required("toDate")?,
             include_users: object.required("includeUsers")?,
             post_type: object.optional("postType"),
+            extra: object.extra(),
         })
     }
 }
@@ -1383,6 +1410,7 @@ impl Decode for CsvAccounts {
             approver: object.optional("approver"),
             user_id: object.required("userId")?,
             csv_file_type: object.optional("csvFileType"),
+            extra: object.extra(),
         })
     }
 }
@@ -1390,7 +1418,7 @@ impl Decode for CsvAccounts {
 impl Encode for SetAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1401,7 +1429,7 @@ impl Encode for SetAccountsResponse {
 impl Encode for SetAccountsResult {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("csvId", &self.csv_id);
     }
 }
@@ -1409,7 +1437,7 @@ impl Encode for SetAccountsResult {
 impl Encode for SetAccountsUnprocessable {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("options", &self.options);
         object.field("message", &self.message);
@@ -1423,7 +1451,7 @@ impl Encode for SetAccountsUnprocessable {
 impl Encode for ConnectedAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1434,7 +1462,7 @@ impl Encode for ConnectedAccountResponse {
 impl Encode for ConnectedAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("oAuthId", &self.oauth_id);
         object.field("oldId", &self.old_id);
@@ -1458,6 +1486,7 @@ impl Decode for EditSessionStart {
         let mut object = value.object("EditSessionStart")?;
         Some(Self {
             location_id: object.required("locationId")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1465,7 +1494,7 @@ impl Decode for EditSessionStart {
 impl Encode for StartEditSessionResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("sessionId", &self.session_id);
         object.field("itemCount", &self.item_count);
@@ -1484,6 +1513,7 @@ impl Decode for QueueEdit {
             time_slots: object.optional("timeSlots"),
             enable_future_posts: object.optional("enableFuturePosts"),
             prioritize_new_content: object.optional("prioritizeNewContent"),
+            extra: object.extra(),
         })
     }
 }
@@ -1491,7 +1521,7 @@ impl Decode for QueueEdit {
 impl Encode for UpdateQueueResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queue", &self.queue);
     }
@@ -1508,6 +1538,7 @@ impl Decode for QueueItemEdit {
             new_order: object.optional("newOrder"),
             variations: object.optional("variations"),
             primary_image: object.optional("primaryImage"),
+            extra: object.extra(),
         })
     }
 }
@@ -1515,7 +1546,7 @@ impl Decode for QueueItemEdit {
 impl Encode for UpdateQueueItemResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("queueItem", &self.queue_item);
         object.field("updatedSlots", &self.updated_slots);
@@ -1526,7 +1557,7 @@ impl Encode for UpdateQueueItemResults {
 impl Encode for QueueSlot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("itemId", &self.item_id);
         object.field("scheduledDateTime", &self.scheduled_date_time);
         object.field("isSkipped", &self.is_skipped);
@@ -1536,7 +1567,7 @@ impl Encode for QueueSlot {
 impl Encode for UploadCsvResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
@@ -1547,7 +1578,7 @@ impl Encode for UploadCsvResponse {
 impl Encode for UploadedCsv {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("filePath", &self.file_path);
         object.field("rowsCount", &self.rows_count);
         object.field("fileName", &self.file_name);
@@ -1559,7 +1590,7 @@ impl Encode for UploadedCsv {
 impl Encode for Variation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("content", &self.content);
         object.field("mentions", &self.mentions);
@@ -1575,6 +1606,7 @@ impl Decode for NewVariation {
             content: object.optional("content"),
             mentions: object.optional("mentions"),
             og_tags: object.optional("ogTags"),
+            extra: object.extra(),
         })
     }
 }
@@ -1582,7 +1614,7 @@ impl Decode for NewVariation {
 impl Encode for CloneQueueItemResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1593,7 +1625,7 @@ impl Encode for CloneQueueItemResponse {
 impl Encode for CreateQueueResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1604,7 +1636,7 @@ impl Encode for CreateQueueResponse {
 impl Encode for CreateQueueItemResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1615,7 +1647,7 @@ impl Encode for CreateQueueItemResponse {
 impl Encode for DeleteActivePostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1626,7 +1658,7 @@ impl Encode for DeleteActivePostResponse {
 impl Encode for DiscardEditSessionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1637,7 +1669,7 @@ impl Encode for DiscardEditSessionResponse {
 impl Encode for FetchEditSessionCalendarResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1648,7 +1680,7 @@ impl Encode for FetchEditSessionCalendarResponse {
 impl Encode for FetchAvailableCategoriesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1659,7 +1691,7 @@ impl Encode for FetchAvailableCategoriesResponse {
 impl Encode for FetchCalendarListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1670,7 +1702,7 @@ impl Encode for FetchCalendarListResponse {
 impl Encode for FetchQueuesResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1681,7 +1713,7 @@ impl Encode for FetchQueuesResponse {
 impl Encode for FetchQueueByIdResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1692,7 +1724,7 @@ impl Encode for FetchQueueByIdResponse {
 impl Encode for FetchQueueItemsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1703,7 +1735,7 @@ impl Encode for FetchQueueItemsResponse {
 impl Encode for FetchSlotsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1714,7 +1746,7 @@ impl Encode for FetchSlotsResponse {
 impl Encode for DeleteQueueItemResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1725,7 +1757,7 @@ impl Encode for DeleteQueueItemResponse {
 impl Encode for ResetQueueItemResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1736,7 +1768,7 @@ impl Encode for ResetQueueItemResponse {
 impl Encode for SaveEditSessionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1747,7 +1779,7 @@ impl Encode for SaveEditSessionResponse {
 impl Encode for StartEditSessionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1758,7 +1790,7 @@ impl Encode for StartEditSessionResponse {
 impl Encode for UpdateQueueResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1769,7 +1801,7 @@ impl Encode for UpdateQueueResponse {
 impl Encode for UpdateQueueItemResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("results", &self.results);
@@ -1892,6 +1924,7 @@ impl Decode for StatisticsRange {
         Some(Self {
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
+            extra: object.extra(),
         })
     }
 }
@@ -1905,6 +1938,7 @@ impl Decode for StatisticsRequest {
             platforms: object.optional("platforms"),
             current_range: object.optional("currentRange"),
             prev_range: object.optional("prevRange"),
+            extra: object.extra(),
         })
     }
 }
@@ -1913,9 +1947,11 @@ impl Decode for CreateQueueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1931,12 +1967,14 @@ impl Decode for FetchAvailableCategoriesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchAvailableCategoriesParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             q: object.optional("q"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1955,9 +1993,11 @@ impl Decode for FetchQueuesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueuesParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1973,9 +2013,11 @@ impl Decode for FetchCalendarListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarListParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -1991,10 +2033,12 @@ impl Decode for DeleteActivePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActivePostParams")?;
-        Some(Self {
+        let params = Self {
             post_id: object.required("postId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2011,10 +2055,12 @@ impl Decode for FetchQueueByIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueByIdParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2031,10 +2077,12 @@ impl Decode for UpdateQueueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2051,10 +2099,12 @@ impl Decode for CreateQueueItemParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueItemParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2071,10 +2121,12 @@ impl Decode for FetchEditSessionCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchEditSessionCalendarParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2091,10 +2143,12 @@ impl Decode for DiscardEditSessionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscardEditSessionParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2111,10 +2165,12 @@ impl Decode for SaveEditSessionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaveEditSessionParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2131,10 +2187,12 @@ impl Decode for StartEditSessionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartEditSessionParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2151,10 +2209,12 @@ impl Decode for FetchQueueItemsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueItemsParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2171,11 +2231,13 @@ impl Decode for UpdateQueueItemParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueItemParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             item_id: object.required("itemId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2193,12 +2255,14 @@ impl Decode for DeleteQueueItemParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteQueueItemParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             item_id: object.required("itemId")?,
             location_id: object.required("locationId")?,
             session_id: object.optional("sessionId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2217,11 +2281,13 @@ impl Decode for CloneQueueItemParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneQueueItemParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             item_id: object.required("itemId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2239,11 +2305,13 @@ impl Decode for ResetQueueItemParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResetQueueItemParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             item_id: object.required("itemId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2261,10 +2329,12 @@ impl Decode for FetchSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchSlotsParams")?;
-        Some(Self {
+        let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2281,11 +2351,13 @@ impl Decode for CreateCommentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCommentParams")?;
-        Some(Self {
+        let params = Self {
             platform: object.required("platform")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2303,11 +2375,13 @@ impl Decode for GetCommentListParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCommentListParams")?;
-        Some(Self {
+        let params = Self {
             platform: object.required("platform")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2325,11 +2399,13 @@ impl Decode for CreateLikeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLikeParams")?;
-        Some(Self {
+        let params = Self {
             platform: object.required("platform")?,
             id: object.required("id")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2347,11 +2423,13 @@ impl Decode for DeleteLikeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLikeParams")?;
-        Some(Self {
+        let params = Self {
             platform: object.required("platform")?,
             id: object.required("id")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2369,12 +2447,14 @@ impl Decode for GetOauthAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOauthAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             platform: object.required("platform")?,
             account_id: object.required("accountId")?,
             search: object.optional("search"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2393,12 +2473,14 @@ impl Decode for AttachOauthAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachOauthAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             platform: object.required("platform")?,
             account_id: object.required("accountId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2417,13 +2499,15 @@ impl Decode for StartOauthParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartOauthParams")?;
-        Some(Self {
+        let params = Self {
             platform: object.required("platform")?,
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2443,10 +2527,12 @@ impl Decode for GetStatisticsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetStatisticsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2463,9 +2549,11 @@ impl Decode for GetAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccountParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2481,12 +2569,14 @@ impl Decode for DeleteAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAccountParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             company_id: object.optional("companyId"),
             user_id: object.optional("userId"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2505,12 +2595,14 @@ impl Decode for GetCategoriesLocationIdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoriesLocationIdParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2529,10 +2621,12 @@ impl Decode for GetCategoryParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoryParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2549,14 +2643,16 @@ impl Decode for GetUploadStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             include_users: object.optional("includeUsers"),
             is_from_template: object.optional("isFromTemplate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2577,11 +2673,13 @@ impl Decode for DeleteCsvPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             csv_id: object.required("csvId")?,
             post_id: object.required("postId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2599,12 +2697,14 @@ impl Decode for GetCsvPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2623,10 +2723,12 @@ impl Decode for DeleteCsvParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2643,11 +2745,13 @@ impl Decode for StartCsvFinalizeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2665,10 +2769,12 @@ impl Decode for CreatePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2685,10 +2791,12 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2705,10 +2813,12 @@ impl Decode for GetPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2725,10 +2835,12 @@ impl Decode for GetPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2745,11 +2857,13 @@ impl Decode for EditPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditPostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2767,10 +2881,12 @@ impl Decode for DeletePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePostParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2787,10 +2903,12 @@ impl Decode for SetAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2807,12 +2925,14 @@ impl Decode for GetTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
             limit: object.optional("limit"),
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -2831,10 +2951,12 @@ impl Decode for GetTagsByIdsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsByIdsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

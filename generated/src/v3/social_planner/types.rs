@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -30,6 +30,8 @@ pub struct AccountListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<AccountList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AccountListResponse {
@@ -42,6 +44,7 @@ impl Decode for AccountListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -55,6 +58,8 @@ pub struct AccountList {
     pub accounts: Vec<Account>,
     /// The groups of accounts.
     pub groups: Vec<AccountGroup>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AccountList {
@@ -64,6 +69,7 @@ impl Decode for AccountList {
         Some(Self {
             accounts: object.list("accounts"),
             groups: object.list("groups"),
+            extra: object.extra(),
         })
     }
 }
@@ -81,6 +87,8 @@ pub struct AttachFacebookAccount {
     pub name: String,
     /// Where its picture is.
     pub avatar: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachFacebookAccount {
@@ -96,6 +104,7 @@ impl AttachFacebookAccount {
             origin_id: origin_id.into(),
             name: name.into(),
             avatar: avatar.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -103,7 +112,7 @@ impl AttachFacebookAccount {
 impl Encode for AttachFacebookAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -120,19 +129,25 @@ pub struct AttachGoogleLocation {
     pub location: GoogleLocation,
     /// The account that owns it.
     pub account: GoogleAccount,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachGoogleLocation {
     /// Makes a value from what is required.
     pub fn new(location: GoogleLocation, account: GoogleAccount) -> Self {
-        Self { location, account }
+        Self {
+            location,
+            account,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for AttachGoogleLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("location", &self.location);
         object.field("account", &self.account);
     }
@@ -151,6 +166,8 @@ pub struct AttachInstagramAccount {
     pub avatar: Option<String>,
     /// Id of the Facebook page that it is linked with.
     pub page_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachInstagramAccount {
@@ -161,6 +178,7 @@ impl AttachInstagramAccount {
             origin_id: None,
             name: None,
             avatar: None,
+            extra: Extra::new(),
         }
     }
 
@@ -189,7 +207,7 @@ impl AttachInstagramAccount {
 impl Encode for AttachInstagramAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -212,6 +230,8 @@ pub struct AttachLinkedinAccount {
     pub avatar: String,
     /// LinkedIn's uniform resource name for it.
     pub urn: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachLinkedinAccount {
@@ -229,6 +249,7 @@ impl AttachLinkedinAccount {
             name: name.into(),
             avatar: avatar.into(),
             urn: urn.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -236,7 +257,7 @@ impl AttachLinkedinAccount {
 impl Encode for AttachLinkedinAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -268,6 +289,8 @@ pub struct AttachPinterestAccount {
     pub type_: Option<AccountType>,
     /// The property `originAccountType`.
     pub origin_account_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachPinterestAccount {
@@ -283,6 +306,7 @@ impl AttachPinterestAccount {
             company_id: None,
             type_: None,
             origin_account_type: None,
+            extra: Extra::new(),
         }
     }
 
@@ -348,7 +372,7 @@ impl AttachPinterestAccount {
 impl Encode for AttachPinterestAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
         object.field("avatar", &self.avatar);
@@ -374,6 +398,8 @@ pub struct AttachThreadsAccount {
     pub name: String,
     /// The property `avatar`.
     pub avatar: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachThreadsAccount {
@@ -389,6 +415,7 @@ impl AttachThreadsAccount {
             origin_id: origin_id.into(),
             name: name.into(),
             avatar: avatar.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -396,7 +423,7 @@ impl AttachThreadsAccount {
 impl Encode for AttachThreadsAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -421,6 +448,8 @@ pub struct AttachTiktokAccount {
     pub verified: Option<bool>,
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachTiktokAccount {
@@ -438,6 +467,7 @@ impl AttachTiktokAccount {
             avatar: avatar.into(),
             verified: None,
             username: None,
+            extra: Extra::new(),
         }
     }
 
@@ -460,7 +490,7 @@ impl AttachTiktokAccount {
 impl Encode for AttachTiktokAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -487,6 +517,8 @@ pub struct AttachYoutubeAccount {
     pub verified: Option<bool>,
     /// The property `username`.
     pub username: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl AttachYoutubeAccount {
@@ -504,6 +536,7 @@ impl AttachYoutubeAccount {
             avatar: avatar.into(),
             verified: None,
             username: None,
+            extra: Extra::new(),
         }
     }
 
@@ -526,7 +559,7 @@ impl AttachYoutubeAccount {
 impl Encode for AttachYoutubeAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("originId", &self.origin_id);
         object.field("name", &self.name);
@@ -545,19 +578,25 @@ pub struct NewCommentAttachment {
     pub url: String,
     /// The property `type`.
     pub type_: AttachmentType,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewCommentAttachment {
     /// Makes a value from what is required.
     pub fn new(url: impl Into<String>, type_: AttachmentType) -> Self {
-        Self { url: url.into(), type_ }
+        Self {
+            url: url.into(),
+            type_,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for NewCommentAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("type", &self.type_);
     }
@@ -592,6 +631,8 @@ pub struct AvailableCategory {
     pub status: Option<CategoryStatus>,
     /// Its queue, if there is one.
     pub queue_details: Option<AvailableCategoryQueueDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AvailableCategory {
@@ -611,6 +652,7 @@ impl Decode for AvailableCategory {
             published_posts_count: object.optional("publishedPostsCount"),
             status: object.optional("status"),
             queue_details: object.optional("queueDetails"),
+            extra: object.extra(),
         })
     }
 }
@@ -626,6 +668,8 @@ pub struct AvailableCategoryQueueDetails {
     pub prioritize_new_content: Option<bool>,
     /// The property `enableFuturePosts`.
     pub enable_future_posts: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AvailableCategoryQueueDetails {
@@ -636,6 +680,7 @@ impl Decode for AvailableCategoryQueueDetails {
             queue_id: object.optional("queueId"),
             prioritize_new_content: object.optional("prioritizeNewContent"),
             enable_future_posts: object.optional("enableFuturePosts"),
+            extra: object.extra(),
         })
     }
 }
@@ -659,6 +704,8 @@ pub struct BlueskyPostDetails {
     pub external_link_title: Option<String>,
     /// The property `externalLinkDescription`.
     pub external_link_description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for BlueskyPostDetails {
@@ -673,6 +720,7 @@ impl Decode for BlueskyPostDetails {
             external_link: object.optional("externalLink"),
             external_link_title: object.optional("externalLinkTitle"),
             external_link_description: object.optional("externalLinkDescription"),
+            extra: object.extra(),
         })
     }
 }
@@ -684,19 +732,24 @@ impl Decode for BlueskyPostDetails {
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
     pub user_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CsvFinalization {
     /// Makes a value from what is required.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
+        Self {
+            user_id: user_id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for CsvFinalization {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
     }
 }
@@ -728,6 +781,8 @@ pub struct CsvUploadError {
     pub options: Option<Map<String, Value>>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for CsvUploadError {
@@ -746,6 +801,7 @@ impl std::fmt::Debug for CsvUploadError {
             .field("error", &self.error)
             .field("options", &raw(&self.options))
             .field("trace_id", &self.trace_id)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -766,6 +822,7 @@ impl Decode for CsvUploadError {
             error: object.optional("error"),
             options: object.optional("options"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -815,6 +872,8 @@ pub struct CsvImport {
     pub updated_at: Option<String>,
     /// Id of the import.
     pub mongo_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvImport {
@@ -840,6 +899,7 @@ impl Decode for CsvImport {
             channel: object.optional("channel"),
             updated_at: object.optional("updatedAt"),
             mongo_id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -881,6 +941,8 @@ pub struct CsvPost {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvPost {
@@ -903,6 +965,7 @@ impl Decode for CsvPost {
             apply_watermark: object.optional("applyWatermark"),
             status: object.optional("status"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -914,6 +977,8 @@ impl Decode for CsvPost {
 pub struct CsvDeletion {
     /// The import.
     pub csv: Option<DeletedCsv>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvDeletion {
@@ -922,6 +987,7 @@ impl Decode for CsvDeletion {
         let mut object = value.object("CsvDeletion")?;
         Some(Self {
             csv: object.optional("csv"),
+            extra: object.extra(),
         })
     }
 }
@@ -941,6 +1007,8 @@ pub struct CalendarSearch {
     pub category_ids: Option<Vec<String>>,
     /// The property `accountIds`.
     pub account_ids: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CalendarSearch {
@@ -956,6 +1024,7 @@ impl CalendarSearch {
             end_date: end_date.into(),
             category_ids: None,
             account_ids: None,
+            extra: Extra::new(),
         }
     }
 
@@ -985,7 +1054,7 @@ impl CalendarSearch {
 impl Encode for CalendarSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
@@ -1017,6 +1086,8 @@ pub struct CategoryInfo {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CategoryInfo {
@@ -1033,6 +1104,7 @@ impl Decode for CategoryInfo {
             created_by: object.optional("createdBy"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1082,6 +1154,8 @@ pub struct Queue {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Queue {
@@ -1105,6 +1179,7 @@ impl Decode for Queue {
             created_by: object.optional("createdBy"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1156,6 +1231,8 @@ pub struct QueueWithCategory {
     pub updated_at: Option<String>,
     /// The property `category`.
     pub category: Option<CategoryInfo>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for QueueWithCategory {
@@ -1180,6 +1257,7 @@ impl Decode for QueueWithCategory {
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             category: object.optional("category"),
+            extra: object.extra(),
         })
     }
 }
@@ -1195,6 +1273,8 @@ pub struct QueueItemClone {
     pub session_id: String,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: f64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueueItemClone {
@@ -1208,6 +1288,7 @@ impl QueueItemClone {
             location_id: location_id.into(),
             session_id: session_id.into(),
             order,
+            extra: Extra::new(),
         }
     }
 }
@@ -1215,7 +1296,7 @@ impl QueueItemClone {
 impl Encode for QueueItemClone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("order", &self.order);
@@ -1231,6 +1312,8 @@ pub struct CloneQueueItemResults {
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<ChangedQueueItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CloneQueueItemResults {
@@ -1240,6 +1323,7 @@ impl Decode for CloneQueueItemResults {
         Some(Self {
             message: object.optional("message"),
             queue_item: object.optional("queueItem"),
+            extra: object.extra(),
         })
     }
 }
@@ -1257,6 +1341,8 @@ pub struct CommentAttachment {
     pub thumbnail: Option<String>,
     /// The property `videoUrl`.
     pub video_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommentAttachment {
@@ -1268,6 +1354,7 @@ impl Decode for CommentAttachment {
             url: object.optional("url"),
             thumbnail: object.optional("thumbnail"),
             video_url: object.optional("videoUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -1283,6 +1370,8 @@ pub struct CommentAuthor {
     pub name: Option<String>,
     /// The property `profilePic`.
     pub profile_pic: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommentAuthor {
@@ -1293,6 +1382,7 @@ impl Decode for CommentAuthor {
             id: object.optional("id"),
             name: object.optional("name"),
             profile_pic: object.optional("profilePic"),
+            extra: object.extra(),
         })
     }
 }
@@ -1360,6 +1450,8 @@ pub struct Comment {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Comment {
@@ -1393,6 +1485,7 @@ impl Decode for Comment {
             published_at: object.optional("publishedAt"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1414,6 +1507,8 @@ pub struct NewComment {
     pub mentions: Option<Vec<CommentMention>>,
     /// Whether all members of the community are told.
     pub notify_all_group_members: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewComment {
@@ -1430,6 +1525,7 @@ impl NewComment {
             attachments: None,
             mentions: None,
             notify_all_group_members: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1464,7 +1560,7 @@ impl NewComment {
 impl Encode for NewComment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("parentId", &self.parent_id);
         object.field("isParentThread", &self.is_parent_thread);
         object.field("content", &self.content);
@@ -1489,6 +1585,8 @@ pub struct CreateCommentResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<Comment>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateCommentResponse {
@@ -1501,6 +1599,7 @@ impl Decode for CreateCommentResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1532,6 +1631,8 @@ pub struct CommentSearch {
     pub limit: Option<i64>,
     /// Id of the post, or of the comment whose replies are wanted.
     pub parent_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CommentSearch {
@@ -1546,6 +1647,7 @@ impl CommentSearch {
             skip: None,
             limit: None,
             parent_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1605,7 +1707,7 @@ impl CommentSearch {
 impl Encode for CommentSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("fromDate", &self.from_date);
         object.field("toDate", &self.to_date);
         object.field("originIds", &self.origin_ids);
@@ -1632,6 +1734,8 @@ pub struct CommentListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CommentList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommentListResponse {
@@ -1644,6 +1748,7 @@ impl Decode for CommentListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -1657,6 +1762,8 @@ pub struct CommentList {
     pub comments: Vec<Comment>,
     /// The property `meta`.
     pub meta: Option<CommentListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommentList {
@@ -1666,6 +1773,7 @@ impl Decode for CommentList {
         Some(Self {
             comments: object.list("comments"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -1683,6 +1791,8 @@ pub struct CreateLikeResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateLikeResponse {
@@ -1694,6 +1804,7 @@ impl Decode for CreateLikeResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -1713,6 +1824,8 @@ pub struct CommentListMeta {
     pub limit: Option<i64>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CommentListMeta {
@@ -1725,6 +1838,7 @@ impl Decode for CommentListMeta {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             has_more: object.optional("hasMore"),
+            extra: object.extra(),
         })
     }
 }
@@ -1746,6 +1860,8 @@ pub struct NewQueue {
     pub prioritize_new_content: Option<bool>,
     /// Id of the user.
     pub user_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewQueue {
@@ -1763,6 +1879,7 @@ impl NewQueue {
             user_id: user_id.into(),
             enable_future_posts: None,
             prioritize_new_content: None,
+            extra: Extra::new(),
         }
     }
 
@@ -1786,7 +1903,7 @@ impl NewQueue {
 impl Encode for NewQueue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("categoryId", &self.category_id);
         object.field("timeSlots", &self.time_slots);
@@ -1805,6 +1922,8 @@ pub struct CreateQueueResults {
     pub message: Option<String>,
     /// The property `queue`.
     pub queue: Option<CreatedQueue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateQueueResults {
@@ -1814,6 +1933,7 @@ impl Decode for CreateQueueResults {
         Some(Self {
             message: object.optional("message"),
             queue: object.optional("queue"),
+            extra: object.extra(),
         })
     }
 }
@@ -1870,6 +1990,8 @@ pub struct NewPost {
     pub instagram_post_details: Option<InstagramPostDetails>,
     /// What it has on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewPost {
@@ -1903,6 +2025,7 @@ impl NewPost {
             facebook_post_details: None,
             instagram_post_details: None,
             youtube_post_details: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2064,7 +2187,7 @@ impl NewPost {
 impl Encode for NewPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("summary", &self.summary);
         object.field("media", &self.media);
@@ -2110,6 +2233,8 @@ pub struct NewQueueItem {
     pub primary_image: Option<String>,
     /// Whether to add it at once, without an edit session.
     pub direct_to_queue: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewQueueItem {
@@ -2123,6 +2248,7 @@ impl NewQueueItem {
             variations: None,
             primary_image: None,
             direct_to_queue: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2176,7 +2302,7 @@ impl NewQueueItem {
 impl Encode for NewQueueItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("modifiedPostPayload", &self.modified_post_payload);
@@ -2196,6 +2322,8 @@ pub struct CreateQueueItemResults {
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<ChangedQueueItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateQueueItemResults {
@@ -2205,6 +2333,7 @@ impl Decode for CreateQueueItemResults {
         Some(Self {
             message: object.optional("message"),
             queue_item: object.optional("queueItem"),
+            extra: object.extra(),
         })
     }
 }
@@ -2250,6 +2379,8 @@ pub struct CreatedQueue {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreatedQueue {
@@ -2271,6 +2402,7 @@ impl Decode for CreatedQueue {
             created_by: object.optional("createdBy"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -2312,6 +2444,8 @@ pub struct ChangedQueueItem {
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ChangedQueueItem {
@@ -2334,6 +2468,7 @@ impl Decode for ChangedQueueItem {
             updated_at: object.optional("updatedAt"),
             deleted: object.optional("deleted"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2349,6 +2484,8 @@ pub struct CreatedTimeSlot {
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
     pub time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreatedTimeSlot {
@@ -2359,6 +2496,7 @@ impl Decode for CreatedTimeSlot {
             id: object.optional("_id"),
             day_of_week: object.optional("dayOfWeek"),
             time: object.optional("time"),
+            extra: object.extra(),
         })
     }
 }
@@ -2398,6 +2536,8 @@ pub struct DeletedCsv {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCsv {
@@ -2419,6 +2559,7 @@ impl Decode for DeletedCsv {
             media_optimization: object.optional("mediaOptimization"),
             apply_watermark: object.optional("applyWatermark"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -2430,6 +2571,8 @@ impl Decode for DeletedCsv {
 pub struct DeleteActivePostResults {
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteActivePostResults {
@@ -2438,6 +2581,7 @@ impl Decode for DeleteActivePostResults {
         let mut object = value.object("DeleteActivePostResults")?;
         Some(Self {
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2457,6 +2601,8 @@ pub struct DeleteCsvResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvDeletion>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCsvResponse {
@@ -2469,6 +2615,7 @@ impl Decode for DeleteCsvResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -2486,6 +2633,8 @@ pub struct DeleteLikeResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteLikeResponse {
@@ -2497,6 +2646,7 @@ impl Decode for DeleteLikeResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2520,6 +2670,8 @@ pub struct CsvOfDeletedPost {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvOfDeletedPost {
@@ -2533,6 +2685,7 @@ impl Decode for CsvOfDeletedPost {
             apply_watermark: object.optional("applyWatermark"),
             status: object.optional("status"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -2552,6 +2705,8 @@ pub struct DeleteCsvPostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedCsvPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteCsvPostResponse {
@@ -2564,6 +2719,7 @@ impl Decode for DeleteCsvPostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -2577,6 +2733,8 @@ pub struct DeletedCsvPost {
     pub post_id: Option<String>,
     /// The property `csv`.
     pub csv: Option<CsvOfDeletedPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedCsvPost {
@@ -2586,6 +2744,7 @@ impl Decode for DeletedCsvPost {
         Some(Self {
             post_id: object.optional("postId"),
             csv: object.optional("csv"),
+            extra: object.extra(),
         })
     }
 }
@@ -2603,6 +2762,8 @@ pub struct EditSessionDiscard {
     ///
     /// Default: `false`.
     pub keep_in_draft: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EditSessionDiscard {
@@ -2612,6 +2773,7 @@ impl EditSessionDiscard {
             location_id: location_id.into(),
             session_id: session_id.into(),
             keep_in_draft: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2627,7 +2789,7 @@ impl EditSessionDiscard {
 impl Encode for EditSessionDiscard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("keepInDraft", &self.keep_in_draft);
@@ -2641,6 +2803,8 @@ impl Encode for EditSessionDiscard {
 pub struct DiscardEditSessionResults {
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DiscardEditSessionResults {
@@ -2649,6 +2813,7 @@ impl Decode for DiscardEditSessionResults {
         let mut object = value.object("DiscardEditSessionResults")?;
         Some(Self {
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -2668,6 +2833,8 @@ pub struct EditSessionCalendarSearch {
     pub end_date: String,
     /// The property `accountIds`.
     pub account_ids: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EditSessionCalendarSearch {
@@ -2684,6 +2851,7 @@ impl EditSessionCalendarSearch {
             start_date: start_date.into(),
             end_date: end_date.into(),
             account_ids: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2702,7 +2870,7 @@ impl EditSessionCalendarSearch {
 impl Encode for EditSessionCalendarSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("startDate", &self.start_date);
@@ -2724,6 +2892,8 @@ pub struct FetchEditSessionCalendarResults {
     pub total: Option<i64>,
     /// Name of the time zone.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchEditSessionCalendarResults {
@@ -2735,6 +2905,7 @@ impl Decode for FetchEditSessionCalendarResults {
             scheduled_posts: object.list("scheduledPosts"),
             total: object.optional("total"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -2772,6 +2943,8 @@ pub struct EditSessionScheduledPost {
     pub is_draft: Option<bool>,
     /// The property `originalItemId`.
     pub original_item_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EditSessionScheduledPost {
@@ -2792,6 +2965,7 @@ impl Decode for EditSessionScheduledPost {
             timezone: object.optional("timezone"),
             is_draft: object.optional("isDraft"),
             original_item_id: object.optional("originalItemId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2805,6 +2979,8 @@ pub struct FacebookPostDetails {
     pub type_: Option<PostType>,
     /// The property `textFormatPresetId`.
     pub text_format_preset_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl FacebookPostDetails {
@@ -2831,6 +3007,7 @@ impl Decode for FacebookPostDetails {
         Some(Self {
             type_: object.optional("type"),
             text_format_preset_id: object.optional("textFormatPresetId"),
+            extra: object.extra(),
         })
     }
 }
@@ -2838,7 +3015,7 @@ impl Decode for FacebookPostDetails {
 impl Encode for FacebookPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("textFormatPresetId", &self.text_format_preset_id);
     }
@@ -2855,6 +3032,8 @@ pub struct FetchAvailableCategoriesResults {
     pub categories: Vec<AvailableCategory>,
     /// The property `meta`.
     pub meta: Option<ListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchAvailableCategoriesResults {
@@ -2865,6 +3044,7 @@ impl Decode for FetchAvailableCategoriesResults {
             message: object.optional("message"),
             categories: object.list("categories"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -2882,6 +3062,8 @@ pub struct FetchCalendarListResults {
     pub total: Option<i64>,
     /// Name of the time zone.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchCalendarListResults {
@@ -2893,6 +3075,7 @@ impl Decode for FetchCalendarListResults {
             scheduled_posts: object.list("scheduledPosts"),
             total: object.optional("total"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -2908,6 +3091,8 @@ pub struct QueueSearch {
     pub skip: Option<i64>,
     /// The property `limit`.
     pub limit: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueueSearch {
@@ -2917,6 +3102,7 @@ impl QueueSearch {
             location_id: location_id.into(),
             skip: None,
             limit: None,
+            extra: Extra::new(),
         }
     }
 
@@ -2940,7 +3126,7 @@ impl QueueSearch {
 impl Encode for QueueSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
@@ -2958,6 +3144,8 @@ pub struct FetchQueuesResults {
     pub queues: Vec<QueueWithCategory>,
     /// The property `meta`.
     pub meta: Option<ListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchQueuesResults {
@@ -2968,6 +3156,7 @@ impl Decode for FetchQueuesResults {
             message: object.optional("message"),
             queues: object.list("queues"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -2981,6 +3170,8 @@ pub struct FetchQueueByIdResults {
     pub message: Option<String>,
     /// The property `queue`.
     pub queue: Option<QueueWithCategory>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchQueueByIdResults {
@@ -2990,6 +3181,7 @@ impl Decode for FetchQueueByIdResults {
         Some(Self {
             message: object.optional("message"),
             queue: object.optional("queue"),
+            extra: object.extra(),
         })
     }
 }
@@ -3011,6 +3203,8 @@ pub struct QueueItemSearch {
     pub error_filter: Option<bool>,
     /// The property `itemId`.
     pub item_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueueItemSearch {
@@ -3023,6 +3217,7 @@ impl QueueItemSearch {
             limit: None,
             error_filter: None,
             item_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3068,7 +3263,7 @@ impl QueueItemSearch {
 impl Encode for QueueItemSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("skip", &self.skip);
@@ -3089,6 +3284,8 @@ pub struct QueueItemListMeta {
     pub skip: Option<i64>,
     /// The property `limit`.
     pub limit: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for QueueItemListMeta {
@@ -3099,6 +3296,7 @@ impl Decode for QueueItemListMeta {
             count: object.optional("count"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
+            extra: object.extra(),
         })
     }
 }
@@ -3114,6 +3312,8 @@ pub struct FetchQueueItemsResults {
     pub items: Vec<QueueItem>,
     /// The property `meta`.
     pub meta: Option<QueueItemListMeta>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchQueueItemsResults {
@@ -3124,6 +3324,7 @@ impl Decode for FetchQueueItemsResults {
             message: object.optional("message"),
             items: object.list("items"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -3145,6 +3346,8 @@ pub struct SlotSearch {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl SlotSearch {
@@ -3155,6 +3358,7 @@ impl SlotSearch {
             session_id: None,
             skip: None,
             limit: None,
+            extra: Extra::new(),
         }
     }
 
@@ -3185,7 +3389,7 @@ impl SlotSearch {
 impl Encode for SlotSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("skip", &self.skip);
@@ -3210,6 +3414,8 @@ pub struct FetchSlotsResults {
     pub limit: Option<i64>,
     /// Name of the time zone.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchSlotsResults {
@@ -3223,6 +3429,7 @@ impl Decode for FetchSlotsResults {
             skip: object.optional("skip"),
             limit: object.optional("limit"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -3252,6 +3459,8 @@ pub struct GooglePostDetails {
     pub redeem_online_url: Option<String>,
     /// What the button of the post says.
     pub action_type: Option<GoogleActionType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl GooglePostDetails {
@@ -3345,6 +3554,7 @@ impl Decode for GooglePostDetails {
             coupon_code: object.optional("couponCode"),
             redeem_online_url: object.optional("redeemOnlineUrl"),
             action_type: object.optional("actionType"),
+            extra: object.extra(),
         })
     }
 }
@@ -3352,7 +3562,7 @@ impl Decode for GooglePostDetails {
 impl Encode for GooglePostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("gmbEventType", &self.gmb_event_type);
         object.field("title", &self.title);
         object.field("offerTitle", &self.offer_title);
@@ -3377,6 +3587,8 @@ pub struct DeleteQueueItemResults {
     pub updated_slots: Vec<QueueSlot>,
     /// The property `totalPostsChanged`.
     pub total_posts_changed: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteQueueItemResults {
@@ -3387,6 +3599,7 @@ impl Decode for DeleteQueueItemResults {
             message: object.optional("message"),
             updated_slots: object.list("updatedSlots"),
             total_posts_changed: object.optional("totalPostsChanged"),
+            extra: object.extra(),
         })
     }
 }
@@ -3414,6 +3627,8 @@ pub struct Account {
     pub is_expired: Option<bool>,
     /// What else the platform says about it.
     pub meta: Option<Map<String, Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Account {
@@ -3430,6 +3645,7 @@ impl std::fmt::Debug for Account {
             .field("expire", &self.expire)
             .field("is_expired", &self.is_expired)
             .field("meta", &raw(&self.meta))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -3448,6 +3664,7 @@ impl Decode for Account {
             expire: object.optional("expire"),
             is_expired: object.optional("isExpired"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -3467,6 +3684,8 @@ pub struct GetCsvPostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvPostList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetCsvPostResponse {
@@ -3479,6 +3698,7 @@ impl Decode for GetCsvPostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -3494,6 +3714,8 @@ pub struct CsvPostList {
     pub count: Option<i64>,
     /// Its posts.
     pub posts: Vec<CsvPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvPostList {
@@ -3504,6 +3726,7 @@ impl Decode for CsvPostList {
             csv: object.optional("csv"),
             count: object.optional("count"),
             posts: object.list("posts"),
+            extra: object.extra(),
         })
     }
 }
@@ -3577,6 +3800,8 @@ pub struct QueuePost {
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// The property `mediaOptimization`.
     pub media_optimization: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for QueuePost {
@@ -3613,6 +3838,7 @@ impl Decode for QueuePost {
             instagram_post_details: object.optional("instagramPostDetails"),
             youtube_post_details: object.optional("youtubePostDetails"),
             media_optimization: object.optional("mediaOptimization"),
+            extra: object.extra(),
         })
     }
 }
@@ -3692,6 +3918,8 @@ pub struct Post {
     pub media_optimization: Option<bool>,
     /// How people reacted to it.
     pub insights: Option<PostInsights>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Post {
@@ -3731,6 +3959,7 @@ impl Decode for Post {
             youtube_post_details: object.optional("youtubePostDetails"),
             media_optimization: object.optional("mediaOptimization"),
             insights: object.optional("insights"),
+            extra: object.extra(),
         })
     }
 }
@@ -3750,6 +3979,8 @@ pub struct PostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SinglePost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostResponse {
@@ -3762,6 +3993,7 @@ impl Decode for PostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -3773,6 +4005,8 @@ impl Decode for PostResponse {
 pub struct SinglePost {
     /// The post.
     pub post: Option<Post>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SinglePost {
@@ -3781,6 +4015,7 @@ impl Decode for SinglePost {
         let mut object = value.object("SinglePost")?;
         Some(Self {
             post: object.optional("post"),
+            extra: object.extra(),
         })
     }
 }
@@ -3800,6 +4035,8 @@ pub struct GetUploadStatusResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvImportList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetUploadStatusResponse {
@@ -3812,6 +4049,7 @@ impl Decode for GetUploadStatusResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -3825,6 +4063,8 @@ pub struct CsvImportList {
     pub csvs: Vec<CsvImport>,
     /// How many imports there are.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CsvImportList {
@@ -3834,6 +4074,7 @@ impl Decode for CsvImportList {
         Some(Self {
             csvs: object.list("csvs"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -3853,6 +4094,8 @@ pub struct InstagramPostDetails {
     pub publish_via_push_notification: Option<bool>,
     /// What to tell the one who publishes the story.
     pub publisher_note: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl InstagramPostDetails {
@@ -3906,6 +4149,7 @@ impl Decode for InstagramPostDetails {
             show_on_feed: object.optional("showOnFeed"),
             publish_via_push_notification: object.optional("publishViaPushNotification"),
             publisher_note: object.optional("publisherNote"),
+            extra: object.extra(),
         })
     }
 }
@@ -3913,7 +4157,7 @@ impl Decode for InstagramPostDetails {
 impl Encode for InstagramPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("collaborators", &self.collaborators);
         object.field("showOnFeed", &self.show_on_feed);
@@ -3937,6 +4181,8 @@ pub struct LinkedinPoll {
     pub options: Vec<LinkedinPollOption>,
     /// How long it is open.
     pub settings: Option<LinkedinPollSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinPoll {
@@ -3950,6 +4196,7 @@ impl LinkedinPoll {
             question: Some(question.into()),
             options: options.into_iter().collect(),
             settings: Some(settings),
+            ..Self::default()
         }
     }
 }
@@ -3962,6 +4209,7 @@ impl Decode for LinkedinPoll {
             question: object.optional("question"),
             options: object.list("options"),
             settings: object.optional("settings"),
+            extra: object.extra(),
         })
     }
 }
@@ -3969,7 +4217,7 @@ impl Decode for LinkedinPoll {
 impl Encode for LinkedinPoll {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("question", &self.question);
         object.field("options", &self.options);
         object.field("settings", &self.settings);
@@ -3985,12 +4233,17 @@ pub struct LinkedinPollOption {
     ///
     /// At most 30 characters.
     pub text: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinPollOption {
     /// Makes a value from what is required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+        Self {
+            text: Some(text.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -4000,6 +4253,7 @@ impl Decode for LinkedinPollOption {
         let mut object = value.object("LinkedinPollOption")?;
         Some(Self {
             text: object.optional("text"),
+            extra: object.extra(),
         })
     }
 }
@@ -4007,7 +4261,7 @@ impl Decode for LinkedinPollOption {
 impl Encode for LinkedinPollOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("text", &self.text);
     }
 }
@@ -4019,12 +4273,17 @@ impl Encode for LinkedinPollOption {
 pub struct LinkedinPollSettings {
     /// The property `duration`.
     pub duration: Option<PollDuration>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinPollSettings {
     /// Makes a value from what is required.
     pub fn new(duration: PollDuration) -> Self {
-        Self { duration: Some(duration) }
+        Self {
+            duration: Some(duration),
+            ..Self::default()
+        }
     }
 }
 
@@ -4034,6 +4293,7 @@ impl Decode for LinkedinPollSettings {
         let mut object = value.object("LinkedinPollSettings")?;
         Some(Self {
             duration: object.optional("duration"),
+            extra: object.extra(),
         })
     }
 }
@@ -4041,7 +4301,7 @@ impl Decode for LinkedinPollSettings {
 impl Encode for LinkedinPollSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("duration", &self.duration);
     }
 }
@@ -4057,6 +4317,8 @@ pub struct LinkedinPostDetails {
     pub post_as_pdf: Option<bool>,
     /// A poll to publish.
     pub poll: Option<LinkedinPoll>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl LinkedinPostDetails {
@@ -4086,6 +4348,7 @@ impl Decode for LinkedinPostDetails {
             pdf_title: object.optional("pdfTitle"),
             post_as_pdf: object.optional("postAsPdf"),
             poll: object.optional("poll"),
+            extra: object.extra(),
         })
     }
 }
@@ -4093,7 +4356,7 @@ impl Decode for LinkedinPostDetails {
 impl Encode for LinkedinPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pdfTitle", &self.pdf_title);
         object.field("postAsPdf", &self.post_as_pdf);
         object.field("poll", &self.poll);
@@ -4115,6 +4378,8 @@ pub struct CommentMention {
     pub length: i64,
     /// Its name in URLs.
     pub slug: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CommentMention {
@@ -4131,6 +4396,7 @@ impl CommentMention {
             offset,
             length,
             slug: None,
+            extra: Extra::new(),
         }
     }
 
@@ -4145,7 +4411,7 @@ impl CommentMention {
 impl Encode for CommentMention {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("id", &self.id);
         object.field("offset", &self.offset);
@@ -4161,6 +4427,8 @@ impl Encode for CommentMention {
 pub struct ListMeta {
     /// The property `count`.
     pub count: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ListMeta {
@@ -4169,6 +4437,7 @@ impl Decode for ListMeta {
         let mut object = value.object("ListMeta")?;
         Some(Self {
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -4202,6 +4471,8 @@ pub struct OauthAccount {
     pub verified: Option<bool>,
     /// Whether an Instagram account belongs to a business.
     pub is_business_account: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OauthAccount {
@@ -4221,6 +4492,7 @@ impl Decode for OauthAccount {
             is_connected: object.optional("isConnected"),
             verified: object.optional("verified"),
             is_business_account: object.optional("isBusinessAccount"),
+            extra: object.extra(),
         })
     }
 }
@@ -4257,6 +4529,8 @@ pub struct OauthAccounts {
     pub avatar_url: Option<String>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OauthAccounts {
@@ -4277,6 +4551,7 @@ impl Decode for OauthAccounts {
             avatar: object.optional("avatar"),
             avatar_url: object.optional("avatarUrl"),
             is_connected: object.optional("isConnected"),
+            extra: object.extra(),
         })
     }
 }
@@ -4296,6 +4571,8 @@ pub struct OauthAccountsResponse {
     pub message: Option<String>,
     /// The property `results`.
     pub results: Option<OauthAccounts>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OauthAccountsResponse {
@@ -4308,6 +4585,7 @@ impl Decode for OauthAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -4323,6 +4601,8 @@ pub struct VariationOgTags {
     pub meta_image: Option<String>,
     /// The property `ogTitle`.
     pub og_title: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl VariationOgTags {
@@ -4362,6 +4642,7 @@ impl Decode for VariationOgTags {
             meta_link: object.optional("metaLink"),
             meta_image: object.optional("metaImage"),
             og_title: object.optional("ogTitle"),
+            extra: object.extra(),
         })
     }
 }
@@ -4369,7 +4650,7 @@ impl Decode for VariationOgTags {
 impl Encode for VariationOgTags {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("metaLink", &self.meta_link);
         object.field("metaImage", &self.meta_image);
         object.field("ogTitle", &self.og_title);
@@ -4389,6 +4670,8 @@ pub struct OgTags {
     pub og_title: Option<String>,
     /// What the page is about, instead of its own words.
     pub og_description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OgTags {
@@ -4436,6 +4719,7 @@ impl Decode for OgTags {
             meta_link: object.optional("metaLink"),
             og_title: object.optional("ogTitle"),
             og_description: object.optional("ogDescription"),
+            extra: object.extra(),
         })
     }
 }
@@ -4443,7 +4727,7 @@ impl Decode for OgTags {
 impl Encode for OgTags {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("metaImage", &self.meta_image);
         object.field("metaLink", &self.meta_link);
         object.field("ogTitle", &self.og_title);
@@ -4462,6 +4746,8 @@ pub struct PinterestBoardSelection {
     ///
     /// From 1 to 25 elements.
     pub boards: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PinterestBoardSelection {
@@ -4473,6 +4759,7 @@ impl PinterestBoardSelection {
         Self {
             account_id: Some(account_id.into()),
             boards: boards.into_iter().map(Into::into).collect(),
+            ..Self::default()
         }
     }
 }
@@ -4484,6 +4771,7 @@ impl Decode for PinterestBoardSelection {
         Some(Self {
             account_id: object.optional("accountId"),
             boards: object.list("boards"),
+            extra: object.extra(),
         })
     }
 }
@@ -4491,7 +4779,7 @@ impl Decode for PinterestBoardSelection {
 impl Encode for PinterestBoardSelection {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountId", &self.account_id);
         object.field("boards", &self.boards);
     }
@@ -4514,6 +4802,8 @@ pub struct PinterestPostDetails {
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
     /// The property `shortenedLinks`.
     pub shortened_links: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PinterestPostDetails {
@@ -4578,6 +4868,7 @@ impl Decode for PinterestPostDetails {
             board_ids: object.optional("boardIds"),
             pinterest_boards: object.optional("pinterestBoards"),
             shortened_links: object.optional("shortenedLinks"),
+            extra: object.extra(),
         })
     }
 }
@@ -4585,7 +4876,7 @@ impl Decode for PinterestPostDetails {
 impl Encode for PinterestPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("link", &self.link);
         object.field("boardIds", &self.board_ids);
@@ -4607,6 +4898,8 @@ pub struct PostInsights {
     pub comment: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostInsights {
@@ -4618,6 +4911,7 @@ impl Decode for PostInsights {
             share: object.optional("share"),
             comment: object.optional("comment"),
             others: object.others(&["like", "share", "comment"]),
+            extra: object.extra(),
         })
     }
 }
@@ -4651,6 +4945,8 @@ pub struct PostMedia {
     ///
     /// At most 4086 characters.
     pub alt_text: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostMedia {
@@ -4744,6 +5040,7 @@ impl Decode for PostMedia {
             optimized_type: object.optional("optimizedType"),
             is_modified: object.optional("isModified"),
             alt_text: object.optional("altText"),
+            extra: object.extra(),
         })
     }
 }
@@ -4751,7 +5048,7 @@ impl Decode for PostMedia {
 impl Encode for PostMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("url", &self.url);
         object.field("caption", &self.caption);
         object.field("originalUrl", &self.original_url);
@@ -4781,6 +5078,8 @@ pub struct PostListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<PostList>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostListResponse {
@@ -4793,6 +5092,7 @@ impl Decode for PostListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -4806,6 +5106,8 @@ pub struct PostList {
     pub posts: Vec<Post>,
     /// How many posts match.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PostList {
@@ -4815,6 +5117,7 @@ impl Decode for PostList {
         Some(Self {
             posts: object.list("posts"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -4846,6 +5149,8 @@ pub struct QueueItem {
     pub scheduled_variation_index: Option<i64>,
     /// The property `isSkipped`.
     pub is_skipped: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for QueueItem {
@@ -4863,6 +5168,7 @@ impl Decode for QueueItem {
             scheduled_date_time: object.optional("scheduledDateTime"),
             scheduled_variation_index: object.optional("scheduledVariationIndex"),
             is_skipped: object.optional("isSkipped"),
+            extra: object.extra(),
         })
     }
 }
@@ -4896,6 +5202,8 @@ pub struct QueueItemWithVariations {
     pub is_skipped: Option<bool>,
     /// The property `currentVariation`.
     pub current_variation: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for QueueItemWithVariations {
@@ -4914,6 +5222,7 @@ impl Decode for QueueItemWithVariations {
             scheduled_variation_index: object.optional("scheduledVariationIndex"),
             is_skipped: object.optional("isSkipped"),
             current_variation: object.optional("currentVariation"),
+            extra: object.extra(),
         })
     }
 }
@@ -4971,6 +5280,8 @@ pub struct QueuePostEdit {
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueuePostEdit {
@@ -5171,7 +5482,7 @@ impl QueuePostEdit {
 impl Encode for QueuePostEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("summary", &self.summary);
         object.field("media", &self.media);
@@ -5208,6 +5519,8 @@ pub struct QueueItemReset {
     pub location_id: String,
     /// The property `sessionId`.
     pub session_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueueItemReset {
@@ -5216,6 +5529,7 @@ impl QueueItemReset {
         Self {
             location_id: location_id.into(),
             session_id: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5230,7 +5544,7 @@ impl QueueItemReset {
 impl Encode for QueueItemReset {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
     }
@@ -5245,6 +5559,8 @@ pub struct ResetQueueItemResults {
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<QueueItemWithVariations>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ResetQueueItemResults {
@@ -5254,6 +5570,7 @@ impl Decode for ResetQueueItemResults {
         Some(Self {
             message: object.optional("message"),
             queue_item: object.optional("queueItem"),
+            extra: object.extra(),
         })
     }
 }
@@ -5271,6 +5588,8 @@ pub struct EditSessionSave {
     ///
     /// Default: `false`.
     pub keep_in_draft: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EditSessionSave {
@@ -5280,6 +5599,7 @@ impl EditSessionSave {
             location_id: location_id.into(),
             session_id: session_id.into(),
             keep_in_draft: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5295,7 +5615,7 @@ impl EditSessionSave {
 impl Encode for EditSessionSave {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("keepInDraft", &self.keep_in_draft);
@@ -5313,6 +5633,8 @@ pub struct SaveEditSessionResults {
     pub updated_slots: Vec<QueueSlot>,
     /// The property `totalPostsChanged`.
     pub total_posts_changed: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaveEditSessionResults {
@@ -5323,6 +5645,7 @@ impl Decode for SaveEditSessionResults {
             message: object.optional("message"),
             updated_slots: object.list("updatedSlots"),
             total_posts_changed: object.optional("totalPostsChanged"),
+            extra: object.extra(),
         })
     }
 }
@@ -5356,6 +5679,8 @@ pub struct ScheduledPost {
     pub current_variation: Option<i64>,
     /// Name of the time zone.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ScheduledPost {
@@ -5374,6 +5699,7 @@ impl Decode for ScheduledPost {
             category: object.optional("category"),
             current_variation: object.optional("currentVariation"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -5405,6 +5731,8 @@ pub struct PostSearch {
     pub include_users: String,
     /// What kind of post it is.
     pub post_type: Option<PostType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl PostSearch {
@@ -5425,6 +5753,7 @@ impl PostSearch {
             type_: None,
             accounts: None,
             post_type: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5455,7 +5784,7 @@ impl PostSearch {
 impl Encode for PostSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("accounts", &self.accounts);
         object.field("skip", &self.skip);
@@ -5486,6 +5815,8 @@ pub struct CsvAccounts {
     pub user_id: String,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CsvAccounts {
@@ -5505,6 +5836,7 @@ impl CsvAccounts {
             user_id: user_id.into(),
             approver: None,
             csv_file_type: None,
+            extra: Extra::new(),
         }
     }
 
@@ -5527,7 +5859,7 @@ impl CsvAccounts {
 impl Encode for CsvAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("filePath", &self.file_path);
         object.field("rowsCount", &self.rows_count);
@@ -5553,6 +5885,8 @@ pub struct SetAccountsResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SetAccountsResult>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SetAccountsResponse {
@@ -5565,6 +5899,7 @@ impl Decode for SetAccountsResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -5576,6 +5911,8 @@ impl Decode for SetAccountsResponse {
 pub struct SetAccountsResult {
     /// Id of the import.
     pub csv_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SetAccountsResult {
@@ -5584,6 +5921,7 @@ impl Decode for SetAccountsResult {
         let mut object = value.object("SetAccountsResult")?;
         Some(Self {
             csv_id: object.optional("csvId"),
+            extra: object.extra(),
         })
     }
 }
@@ -5607,6 +5945,8 @@ pub struct SetAccountsUnprocessable {
     pub status_code: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SetAccountsUnprocessable {
@@ -5621,6 +5961,7 @@ impl std::fmt::Debug for SetAccountsUnprocessable {
             .field("error", &self.error)
             .field("status_code", &self.status_code)
             .field("trace_id", &self.trace_id)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -5637,6 +5978,7 @@ impl Decode for SetAccountsUnprocessable {
             error: object.optional("error"),
             status_code: object.optional("statusCode"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -5656,6 +5998,8 @@ pub struct ConnectedAccountResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<ConnectedAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ConnectedAccountResponse {
@@ -5668,6 +6012,7 @@ impl Decode for ConnectedAccountResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -5709,6 +6054,8 @@ pub struct ConnectedAccount {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for ConnectedAccount {
@@ -5730,6 +6077,7 @@ impl std::fmt::Debug for ConnectedAccount {
             .field("deleted", &self.deleted)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -5753,6 +6101,7 @@ impl Decode for ConnectedAccount {
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -5764,6 +6113,8 @@ impl Decode for ConnectedAccount {
 pub struct EditSessionStart {
     /// Id of the location (sub-account).
     pub location_id: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl EditSessionStart {
@@ -5771,6 +6122,7 @@ impl EditSessionStart {
     pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -5778,7 +6130,7 @@ impl EditSessionStart {
 impl Encode for EditSessionStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
     }
 }
@@ -5794,6 +6146,8 @@ pub struct StartEditSessionResults {
     pub session_id: Option<String>,
     /// The property `itemCount`.
     pub item_count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StartEditSessionResults {
@@ -5804,6 +6158,7 @@ impl Decode for StartEditSessionResults {
             message: object.optional("message"),
             session_id: object.optional("sessionId"),
             item_count: object.optional("itemCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -5827,6 +6182,8 @@ pub struct TiktokPostDetails {
     pub video_disclosure: Option<bool>,
     /// Whether it promotes the brand of the account itself.
     pub promote_your_brand: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TiktokPostDetails {
@@ -5899,6 +6256,7 @@ impl Decode for TiktokPostDetails {
             enable_stitch: object.optional("enableStitch"),
             video_disclosure: object.optional("videoDisclosure"),
             promote_your_brand: object.optional("promoteYourBrand"),
+            extra: object.extra(),
         })
     }
 }
@@ -5906,7 +6264,7 @@ impl Decode for TiktokPostDetails {
 impl Encode for TiktokPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("privacyLevel", &self.privacy_level);
         object.field("promoteOtherBrand", &self.promote_other_brand);
         object.field("enableComment", &self.enable_comment);
@@ -5926,6 +6284,8 @@ pub struct TimeSlot {
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
     pub time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TimeSlot {
@@ -5934,6 +6294,7 @@ impl TimeSlot {
         Self {
             day_of_week: Some(day_of_week),
             time: Some(time.into()),
+            ..Self::default()
         }
     }
 }
@@ -5945,6 +6306,7 @@ impl Decode for TimeSlot {
         Some(Self {
             day_of_week: object.optional("dayOfWeek"),
             time: object.optional("time"),
+            extra: object.extra(),
         })
     }
 }
@@ -5952,7 +6314,7 @@ impl Decode for TimeSlot {
 impl Encode for TimeSlot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dayOfWeek", &self.day_of_week);
         object.field("time", &self.time);
     }
@@ -5977,6 +6339,8 @@ pub struct QueueEdit {
     pub enable_future_posts: Option<bool>,
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueueEdit {
@@ -5990,6 +6354,7 @@ impl QueueEdit {
             time_slots: None,
             enable_future_posts: None,
             prioritize_new_content: None,
+            extra: Extra::new(),
         }
     }
 
@@ -6044,7 +6409,7 @@ impl QueueEdit {
 impl Encode for QueueEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("skipLegacyWatermark", &self.skip_legacy_watermark);
         object.field("status", &self.status);
@@ -6064,6 +6429,8 @@ pub struct UpdateQueueResults {
     pub message: Option<String>,
     /// The property `queue`.
     pub queue: Option<Queue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateQueueResults {
@@ -6073,6 +6440,7 @@ impl Decode for UpdateQueueResults {
         Some(Self {
             message: object.optional("message"),
             queue: object.optional("queue"),
+            extra: object.extra(),
         })
     }
 }
@@ -6094,6 +6462,8 @@ pub struct QueueItemEdit {
     pub variations: Option<Vec<NewVariation>>,
     /// The property `primaryImage`.
     pub primary_image: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl QueueItemEdit {
@@ -6106,6 +6476,7 @@ impl QueueItemEdit {
             new_order: None,
             variations: None,
             primary_image: None,
+            extra: Extra::new(),
         }
     }
 
@@ -6151,7 +6522,7 @@ impl QueueItemEdit {
 impl Encode for QueueItemEdit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
         object.field("modifiedPostPayload", &self.modified_post_payload);
@@ -6174,6 +6545,8 @@ pub struct UpdateQueueItemResults {
     pub updated_slots: Vec<QueueSlot>,
     /// The property `totalPostsChanged`.
     pub total_posts_changed: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateQueueItemResults {
@@ -6185,6 +6558,7 @@ impl Decode for UpdateQueueItemResults {
             queue_item: object.optional("queueItem"),
             updated_slots: object.list("updatedSlots"),
             total_posts_changed: object.optional("totalPostsChanged"),
+            extra: object.extra(),
         })
     }
 }
@@ -6202,6 +6576,8 @@ pub struct QueueSlot {
     pub scheduled_date_time: Option<String>,
     /// The property `isSkipped`.
     pub is_skipped: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for QueueSlot {
@@ -6212,6 +6588,7 @@ impl Decode for QueueSlot {
             item_id: object.optional("itemId"),
             scheduled_date_time: object.optional("scheduledDateTime"),
             is_skipped: object.optional("isSkipped"),
+            extra: object.extra(),
         })
     }
 }
@@ -6231,6 +6608,8 @@ pub struct UploadCsvResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<UploadedCsv>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadCsvResponse {
@@ -6243,6 +6622,7 @@ impl Decode for UploadCsvResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            extra: object.extra(),
         })
     }
 }
@@ -6262,6 +6642,8 @@ pub struct UploadedCsv {
     pub file_size: Option<i64>,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UploadedCsv {
@@ -6274,6 +6656,7 @@ impl Decode for UploadedCsv {
             file_name: object.optional("fileName"),
             file_size: object.optional("fileSize"),
             csv_file_type: object.optional("csvFileType"),
+            extra: object.extra(),
         })
     }
 }
@@ -6291,6 +6674,8 @@ pub struct Variation {
     pub mentions: Vec<VariationMention>,
     /// The property `ogTags`.
     pub og_tags: Option<VariationOgTags>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Variation {
@@ -6302,6 +6687,7 @@ impl Decode for Variation {
             content: object.optional("content"),
             mentions: object.list("mentions"),
             og_tags: object.optional("ogTags"),
+            extra: object.extra(),
         })
     }
 }
@@ -6317,6 +6703,8 @@ pub struct NewVariation {
     pub mentions: Option<Vec<VariationMention>>,
     /// The property `ogTags`.
     pub og_tags: Option<VariationOgTags>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewVariation {
@@ -6356,7 +6744,7 @@ impl NewVariation {
 impl Encode for NewVariation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("content", &self.content);
         object.field("mentions", &self.mentions);
         object.field("ogTags", &self.og_tags);
@@ -6378,6 +6766,8 @@ pub struct CloneQueueItemResponse {
     pub results: Option<CloneQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CloneQueueItemResponse {
@@ -6390,6 +6780,7 @@ impl Decode for CloneQueueItemResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6409,6 +6800,8 @@ pub struct CreateQueueResponse {
     pub results: Option<CreateQueueResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateQueueResponse {
@@ -6421,6 +6814,7 @@ impl Decode for CreateQueueResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6440,6 +6834,8 @@ pub struct CreateQueueItemResponse {
     pub results: Option<CreateQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreateQueueItemResponse {
@@ -6452,6 +6848,7 @@ impl Decode for CreateQueueItemResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6471,6 +6868,8 @@ pub struct DeleteActivePostResponse {
     pub results: Option<DeleteActivePostResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteActivePostResponse {
@@ -6483,6 +6882,7 @@ impl Decode for DeleteActivePostResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6502,6 +6902,8 @@ pub struct DiscardEditSessionResponse {
     pub results: Option<DiscardEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DiscardEditSessionResponse {
@@ -6514,6 +6916,7 @@ impl Decode for DiscardEditSessionResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6533,6 +6936,8 @@ pub struct FetchEditSessionCalendarResponse {
     pub results: Option<FetchEditSessionCalendarResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchEditSessionCalendarResponse {
@@ -6545,6 +6950,7 @@ impl Decode for FetchEditSessionCalendarResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6564,6 +6970,8 @@ pub struct FetchAvailableCategoriesResponse {
     pub results: Option<FetchAvailableCategoriesResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchAvailableCategoriesResponse {
@@ -6576,6 +6984,7 @@ impl Decode for FetchAvailableCategoriesResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6595,6 +7004,8 @@ pub struct FetchCalendarListResponse {
     pub results: Option<FetchCalendarListResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchCalendarListResponse {
@@ -6607,6 +7018,7 @@ impl Decode for FetchCalendarListResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6626,6 +7038,8 @@ pub struct FetchQueuesResponse {
     pub results: Option<FetchQueuesResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchQueuesResponse {
@@ -6638,6 +7052,7 @@ impl Decode for FetchQueuesResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6657,6 +7072,8 @@ pub struct FetchQueueByIdResponse {
     pub results: Option<FetchQueueByIdResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchQueueByIdResponse {
@@ -6669,6 +7086,7 @@ impl Decode for FetchQueueByIdResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6688,6 +7106,8 @@ pub struct FetchQueueItemsResponse {
     pub results: Option<FetchQueueItemsResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchQueueItemsResponse {
@@ -6700,6 +7120,7 @@ impl Decode for FetchQueueItemsResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6719,6 +7140,8 @@ pub struct FetchSlotsResponse {
     pub results: Option<FetchSlotsResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FetchSlotsResponse {
@@ -6731,6 +7154,7 @@ impl Decode for FetchSlotsResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6750,6 +7174,8 @@ pub struct DeleteQueueItemResponse {
     pub results: Option<DeleteQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeleteQueueItemResponse {
@@ -6762,6 +7188,7 @@ impl Decode for DeleteQueueItemResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6781,6 +7208,8 @@ pub struct ResetQueueItemResponse {
     pub results: Option<ResetQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ResetQueueItemResponse {
@@ -6793,6 +7222,7 @@ impl Decode for ResetQueueItemResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6812,6 +7242,8 @@ pub struct SaveEditSessionResponse {
     pub results: Option<SaveEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaveEditSessionResponse {
@@ -6824,6 +7256,7 @@ impl Decode for SaveEditSessionResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6843,6 +7276,8 @@ pub struct StartEditSessionResponse {
     pub results: Option<StartEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for StartEditSessionResponse {
@@ -6855,6 +7290,7 @@ impl Decode for StartEditSessionResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6874,6 +7310,8 @@ pub struct UpdateQueueResponse {
     pub results: Option<UpdateQueueResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateQueueResponse {
@@ -6886,6 +7324,7 @@ impl Decode for UpdateQueueResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6905,6 +7344,8 @@ pub struct UpdateQueueItemResponse {
     pub results: Option<UpdateQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UpdateQueueItemResponse {
@@ -6917,6 +7358,7 @@ impl Decode for UpdateQueueItemResponse {
             status_code: object.optional("statusCode"),
             results: object.optional("results"),
             trace_id: object.optional("traceId"),
+            extra: object.extra(),
         })
     }
 }
@@ -6932,6 +7374,8 @@ pub struct YoutubePostDetails {
     pub privacy_level: Option<YoutubePrivacyLevel>,
     /// The property `type`.
     pub type_: Option<YoutubeVideoType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl YoutubePostDetails {
@@ -6967,6 +7411,7 @@ impl Decode for YoutubePostDetails {
             title: object.optional("title"),
             privacy_level: object.optional("privacyLevel"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -6974,7 +7419,7 @@ impl Decode for YoutubePostDetails {
 impl Encode for YoutubePostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("privacyLevel", &self.privacy_level);
         object.field("type", &self.type_);
@@ -7882,6 +8327,8 @@ pub struct VariationMention {
     pub offset: Option<i64>,
     /// The property `length`.
     pub length: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl VariationMention {
@@ -7931,6 +8378,7 @@ impl Decode for VariationMention {
             username: object.optional("username"),
             offset: object.optional("offset"),
             length: object.optional("length"),
+            extra: object.extra(),
         })
     }
 }
@@ -7938,7 +8386,7 @@ impl Decode for VariationMention {
 impl Encode for VariationMention {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("platform", &self.platform);
         object.field("username", &self.username);
         object.field("offset", &self.offset);
@@ -8311,6 +8759,8 @@ pub struct StatisticsRange {
     ///
     /// Format: RFC 3339 date and time.
     pub end_date: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StatisticsRange {
@@ -8319,6 +8769,7 @@ impl StatisticsRange {
         Self {
             start_date: start_date.into(),
             end_date: end_date.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -8326,7 +8777,7 @@ impl StatisticsRange {
 impl Encode for StatisticsRange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
     }
@@ -8347,6 +8798,8 @@ pub struct StatisticsRequest {
     pub current_range: Option<StatisticsRange>,
     /// The span of time to compare with.
     pub prev_range: Option<StatisticsRange>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl StatisticsRequest {
@@ -8357,6 +8810,7 @@ impl StatisticsRequest {
             platforms: None,
             current_range: None,
             prev_range: None,
+            extra: Extra::new(),
         }
     }
 
@@ -8391,7 +8845,7 @@ impl StatisticsRequest {
 impl Encode for StatisticsRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("profileIds", &self.profile_ids);
         object.field("platforms", &self.platforms);
         object.field("currentRange", &self.current_range);
@@ -8444,6 +8898,21 @@ impl_default! {
     FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, YoutubePostDetails, VariationMention,
+}
+
+impl_extra! {
+    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
+    AttachLinkedinAccount, AttachPinterestAccount, AttachThreadsAccount,
+    AttachTiktokAccount, AttachYoutubeAccount, NewCommentAttachment, CsvFinalization,
+    CalendarSearch, QueueItemClone, NewComment, CommentSearch, NewQueue, NewPost,
+    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, FacebookPostDetails,
+    QueueSearch, QueueItemSearch, SlotSearch, GooglePostDetails, InstagramPostDetails,
+    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
+    CommentMention, VariationOgTags, OgTags, PinterestBoardSelection,
+    PinterestPostDetails, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
+    PostSearch, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit,
+    QueueItemEdit, NewVariation, YoutubePostDetails, VariationMention, StatisticsRange,
+    StatisticsRequest,
 }
 
 open_enum! {

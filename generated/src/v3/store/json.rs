@@ -15,10 +15,12 @@ impl Decode for ListShippingCarriersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingCarriersParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -35,9 +37,11 @@ impl Decode for CreateShippingCarrierParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingCarrierParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -53,11 +57,13 @@ impl Decode for GetShippingCarrierParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingCarrierParams")?;
-        Some(Self {
+        let params = Self {
             shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -75,10 +81,12 @@ impl Decode for UpdateShippingCarrierParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingCarrierParams")?;
-        Some(Self {
+        let params = Self {
             shipping_carrier_id: object.required("shippingCarrierId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -95,11 +103,13 @@ impl Decode for DeleteShippingCarrierParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingCarrierParams")?;
-        Some(Self {
+        let params = Self {
             shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -117,13 +127,15 @@ impl Decode for ListShippingZonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingZonesParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             with_shipping_rate: object.optional("withShippingRate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -143,9 +155,11 @@ impl Decode for CreateShippingZoneParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingZoneParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -161,9 +175,11 @@ impl Decode for GetAvailableShippingRatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAvailableShippingRatesParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -179,12 +195,14 @@ impl Decode for GetShippingZoneParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingZoneParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             with_shipping_rate: object.optional("withShippingRate"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -203,10 +221,12 @@ impl Decode for UpdateShippingZoneParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingZoneParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -223,11 +243,13 @@ impl Decode for DeleteShippingZoneParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingZoneParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -245,13 +267,15 @@ impl Decode for ListShippingRatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingRatesParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -271,10 +295,12 @@ impl Decode for CreateShippingRateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingRateParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -291,12 +317,14 @@ impl Decode for GetShippingRateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingRateParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -315,11 +343,13 @@ impl Decode for UpdateShippingRateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingRateParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -337,12 +367,14 @@ impl Decode for DeleteShippingRateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingRateParams")?;
-        Some(Self {
+        let params = Self {
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -361,10 +393,12 @@ impl Decode for GetStoreSettingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetStoreSettingsParams")?;
-        Some(Self {
+        let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -381,9 +415,11 @@ impl Decode for CreateStoreSettingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateStoreSettingParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

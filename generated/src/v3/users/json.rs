@@ -28,6 +28,7 @@ impl Decode for CreateUserBody {
             platform_language: object.optional("platformLanguage"),
             first_name: object.required("firstName")?,
             last_name: object.required("lastName")?,
+            extra: object.extra(),
         })
     }
 }
@@ -35,7 +36,7 @@ impl Decode for CreateUserBody {
 impl Encode for DeletedUser {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
         object.field("message", &self.message);
     }
@@ -44,7 +45,7 @@ impl Encode for DeletedUser {
 impl Encode for UserList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("users", &self.users);
         object.field("count", &self.count);
     }
@@ -70,6 +71,7 @@ impl Decode for UpdateUserBody {
             profile_photo: object.optional("profilePhoto"),
             twilio_phone: object.optional("twilioPhone"),
             platform_language: object.optional("platformLanguage"),
+            extra: object.extra(),
         })
     }
 }
@@ -77,7 +79,7 @@ impl Decode for UpdateUserBody {
 impl Encode for User {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("firstName", &self.first_name);
@@ -98,9 +100,11 @@ impl Decode for CreateUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateUserParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -116,7 +120,7 @@ impl Decode for SearchUsersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchUsersParams")?;
-        Some(Self {
+        let params = Self {
             company_id: object.required("companyId")?,
             query: object.optional("query"),
             skip: object.optional("skip"),
@@ -128,7 +132,9 @@ impl Decode for SearchUsersParams {
             sort: object.optional("sort"),
             sort_direction: object.optional("sortDirection"),
             two_way_sync_enabled: object.optional("enabled2waySync"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -154,9 +160,11 @@ impl Decode for FilterUsersByEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FilterUsersByEmailParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -172,9 +180,11 @@ impl Decode for GetUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUserParams")?;
-        Some(Self {
+        let params = Self {
             user_id: object.required("userId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -190,10 +200,12 @@ impl Decode for UpdateUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateUserParams")?;
-        Some(Self {
+        let params = Self {
             user_id: object.required("userId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -210,9 +222,11 @@ impl Decode for DeleteUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteUserParams")?;
-        Some(Self {
+        let params = Self {
             user_id: object.required("userId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
@@ -44,6 +44,8 @@ pub struct CreateUserBody {
     pub first_name: String,
     /// Last name.
     pub last_name: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateUserBody {
@@ -78,6 +80,7 @@ impl CreateUserBody {
             profile_photo: None,
             twilio_phone: None,
             platform_language: None,
+            extra: Extra::new(),
         }
     }
 
@@ -142,7 +145,7 @@ impl CreateUserBody {
 impl Encode for CreateUserBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("companyId", &self.company_id);
         object.field("email", &self.email);
         object.field("password", &self.password);
@@ -172,6 +175,8 @@ pub struct DeletedUser {
     pub succeeded: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletedUser {
@@ -182,6 +187,7 @@ impl Decode for DeletedUser {
             succeeded: object
                 .optional(object.present_name(&["succeeded", "succeded", "success"])),
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -195,6 +201,8 @@ pub struct UserList {
     pub users: Vec<User>,
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UserList {
@@ -204,6 +212,7 @@ impl Decode for UserList {
         Some(Self {
             users: object.list("users"),
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -246,6 +255,8 @@ pub struct UpdateUserBody {
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// The property `platformLanguage`.
     pub platform_language: Option<PlatformLanguage>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UpdateUserBody {
@@ -378,7 +389,7 @@ impl UpdateUserBody {
 impl Encode for UpdateUserBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("firstName", &self.first_name);
         object.field("lastName", &self.last_name);
         object.field("email", &self.email);
@@ -428,6 +439,8 @@ pub struct User {
     pub platform_language: Option<PlatformLanguage>,
     /// The property `scopes`.
     pub scopes: Vec<UserScope>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for User {
@@ -448,6 +461,7 @@ impl Decode for User {
             lc_phone: object.map("lcPhone"),
             platform_language: object.optional("platformLanguage"),
             scopes: object.list("scopes"),
+            extra: object.extra(),
         })
     }
 }
@@ -1326,6 +1340,10 @@ impl_debug! {
 
 impl_default! {
     DeletedUser, UserList, User,
+}
+
+impl_extra! {
+    CreateUserBody, UpdateUserBody,
 }
 
 open_enum! {

@@ -12,9 +12,11 @@ impl Decode for CreateActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateActionParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -30,10 +32,12 @@ impl Decode for GetActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetActionParams")?;
-        Some(Self {
+        let params = Self {
             action_id: object.required("actionId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -50,10 +54,12 @@ impl Decode for UpdateActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateActionParams")?;
-        Some(Self {
+        let params = Self {
             action_id: object.required("actionId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -70,11 +76,13 @@ impl Decode for DeleteActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionParams")?;
-        Some(Self {
+        let params = Self {
             action_id: object.required("actionId")?,
             location_id: object.required("locationId")?,
             agent_id: object.required("agentId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -92,12 +100,14 @@ impl Decode for GetAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             page: object.optional("page"),
             page_size: object.optional("pageSize"),
             query: object.optional("query"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -116,9 +126,11 @@ impl Decode for CreateAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -134,10 +146,12 @@ impl Decode for GetAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -154,10 +168,12 @@ impl Decode for DeleteAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -174,11 +190,13 @@ impl Decode for PatchAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PatchAgentParams")?;
-        Some(Self {
+        let params = Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -196,7 +214,7 @@ impl Decode for GetCallLogsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCallLogsParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             agent_id: object.optional("agentId"),
             contact_ids: object.optional("contactId"),
@@ -208,7 +226,9 @@ impl Decode for GetCallLogsParams {
             sort: object.optional("sort"),
             page: object.optional("page"),
             page_size: object.optional("pageSize"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -234,10 +254,12 @@ impl Decode for GetCallLogParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCallLogParams")?;
-        Some(Self {
+        let params = Self {
             call_id: object.required("callId")?,
             location_id: object.required("locationId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -9,8 +9,10 @@ use super::{
 impl Decode for ForbiddenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("ForbiddenParams")?;
-        Some(Self {})
+        let object = value.object("ForbiddenParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -24,8 +26,10 @@ impl Encode for ForbiddenParams {
 impl Decode for OfAnyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfAnyParams")?;
-        Some(Self {})
+        let object = value.object("OfAnyParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -39,8 +43,10 @@ impl Encode for OfAnyParams {
 impl Decode for OfBothParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfBothParams")?;
-        Some(Self {})
+        let object = value.object("OfBothParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -54,8 +60,10 @@ impl Encode for OfBothParams {
 impl Decode for OfCompanyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfCompanyParams")?;
-        Some(Self {})
+        let object = value.object("OfCompanyParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -69,8 +77,10 @@ impl Encode for OfCompanyParams {
 impl Decode for OfLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("OfLocationParams")?;
-        Some(Self {})
+        let object = value.object("OfLocationParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 

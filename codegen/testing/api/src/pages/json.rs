@@ -10,7 +10,7 @@ use super::{
 impl Encode for Failure {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("error", &self.error);
     }
@@ -19,7 +19,7 @@ impl Encode for Failure {
 impl Encode for FailureList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
     }
 }
@@ -31,6 +31,7 @@ impl Decode for Tag {
         Some(Self {
             name: object.required("name")?,
             colour: object.optional("colour"),
+            extra: object.extra(),
         })
     }
 }
@@ -46,8 +47,10 @@ impl Encode for StartHeaders {
 impl Decode for StartParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("StartParams")?;
-        Some(Self {})
+        let object = value.object("StartParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -62,9 +65,11 @@ impl Decode for ExchangeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExchangeParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -80,9 +85,11 @@ impl Decode for CreatePageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePageParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -98,7 +105,7 @@ impl Decode for GetPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPageParams")?;
-        Some(Self {
+        let params = Self {
             location_id: object.required("locationId")?,
             search: object.optional("search"),
             limit: object.optional("limit"),
@@ -109,7 +116,9 @@ impl Decode for GetPageParams {
             status: object.optional("status"),
             channel: object.optional("X-Channel"),
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -133,8 +142,10 @@ impl Encode for GetPageParams {
 impl Decode for RecordingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("RecordingParams")?;
-        Some(Self {})
+        let object = value.object("RecordingParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -149,9 +160,11 @@ impl Decode for CreateTagParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTagParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

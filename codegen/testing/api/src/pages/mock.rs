@@ -122,6 +122,7 @@ impl Decode for UploadBody {
             file: object.required("file")?,
             second: object.optional("second"),
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }
@@ -130,8 +131,10 @@ impl Decode for UploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Decode, DecodeError, Encode, File, Form, Multipart, Node, ResponseParts, Writer,
-    impl_debug, impl_default, open_enum,
+    Decode, DecodeError, Encode, Extra, File, Form, Multipart, Node, ResponseParts,
+    Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `Failure`.
@@ -18,6 +18,8 @@ pub struct Failure {
     pub message: Option<String>,
     /// The property `error`.
     pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Failure {
@@ -27,6 +29,7 @@ impl Decode for Failure {
         Some(Self {
             message: object.optional("message"),
             error: object.optional("error"),
+            extra: object.extra(),
         })
     }
 }
@@ -38,6 +41,8 @@ impl Decode for Failure {
 pub struct FailureList {
     /// The property `message`.
     pub message: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for FailureList {
@@ -46,6 +51,7 @@ impl Decode for FailureList {
         let mut object = value.object("FailureList")?;
         Some(Self {
             message: object.list("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -72,9 +78,11 @@ pub struct Page {
     /// The property `counts`.
     pub counts: BTreeMap<String, i64>,
     /// The property `extra`.
-    pub extra: Option<Value>,
+    pub extra_: Option<Value>,
     /// The property `parent`.
     pub parent: Option<Box<Page>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Page {
@@ -131,10 +139,10 @@ impl Page {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra_`.
     #[must_use]
-    pub fn extra(mut self, value: impl Into<Value>) -> Self {
-        self.extra = Some(value.into());
+    pub fn extra_(mut self, value: impl Into<Value>) -> Self {
+        self.extra_ = Some(value.into());
         self
     }
 
@@ -160,8 +168,9 @@ impl Decode for Page {
             tags: object.list("tags"),
             children: object.list("children"),
             counts: object.map("counts"),
-            extra: object.optional("extra"),
+            extra_: object.optional("extra"),
             parent: object.optional("parent"),
+            extra: object.extra(),
         })
     }
 }
@@ -169,7 +178,7 @@ impl Decode for Page {
 impl Encode for Page {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("count", &self.count);
         object.field("ratio", &self.ratio);
@@ -178,7 +187,7 @@ impl Encode for Page {
         object.field("tags", &self.tags);
         object.field("children", &self.children);
         object.field("counts", &self.counts);
-        object.field("extra", &self.extra);
+        object.field("extra", &self.extra_);
         object.field("parent", &self.parent);
     }
 }
@@ -228,6 +237,8 @@ pub struct Tag {
     pub name: String,
     /// The property `colour`.
     pub colour: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Tag {
@@ -236,6 +247,7 @@ impl Tag {
         Self {
             name: name.into(),
             colour: None,
+            extra: Extra::new(),
         }
     }
 
@@ -250,7 +262,7 @@ impl Tag {
 impl Encode for Tag {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("colour", &self.colour);
     }
@@ -300,6 +312,8 @@ pub struct UploadBody {
     pub second: Option<File>,
     /// The part `note`.
     pub note: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadBody {
@@ -309,6 +323,7 @@ impl UploadBody {
             file,
             second: None,
             note: None,
+            extra: Extra::new(),
         }
     }
 
@@ -334,6 +349,7 @@ impl Multipart for UploadBody {
         form.file("file", &self.file);
         form.file("second", &self.second);
         form.field("note", &self.note);
+        form.extra(&self.extra);
     }
 }
 
@@ -343,6 +359,10 @@ impl_debug! {
 
 impl_default! {
     Failure, FailureList, Page,
+}
+
+impl_extra! {
+    Page, Tag, UploadBody,
 }
 
 open_enum! {

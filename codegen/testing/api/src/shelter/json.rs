@@ -10,6 +10,7 @@ impl Decode for Code {
         let mut object = value.object("Code")?;
         Some(Self {
             code: object.required("code")?,
+            extra: object.extra(),
         })
     }
 }
@@ -30,9 +31,11 @@ impl Decode for ExchangeCodeParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExchangeCodeParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

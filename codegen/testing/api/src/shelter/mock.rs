@@ -60,6 +60,7 @@ impl Decode for Adoption {
             photos: object.required("photos")?,
             home: object.required("home")?,
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }
@@ -68,13 +69,15 @@ impl Decode for AdoptParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
             id_query: object.optional("id_query"),
             tags: object.optional("tags"),
             sizes: object.optional("sizes"),
             x_trace: object.optional("X-Trace"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Alternative, Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug,
-    impl_default,
+    Alternative, Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `Home`.
@@ -15,6 +15,8 @@ pub struct Home {
     pub name: Option<String>,
     /// The property `colour`.
     pub colour: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Home {
@@ -41,6 +43,7 @@ impl Decode for Home {
         Some(Self {
             name: object.optional("name"),
             colour: object.optional("colour"),
+            extra: object.extra(),
         })
     }
 }
@@ -48,7 +51,7 @@ impl Decode for Home {
 impl Encode for Home {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("colour", &self.colour);
     }
@@ -61,19 +64,24 @@ impl Encode for Home {
 pub struct Code {
     /// The property `code`.
     pub code: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Code {
     /// Makes a value from what is required.
     pub fn new(code: impl Into<String>) -> Self {
-        Self { code: code.into() }
+        Self {
+            code: code.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for Code {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
     }
 }
@@ -88,6 +96,8 @@ pub struct Adoption {
     pub home: Home,
     /// The part `note`.
     pub note: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Adoption {
@@ -97,6 +107,7 @@ impl Adoption {
             photos: photos.into_iter().collect(),
             home,
             note: None,
+            extra: Extra::new(),
         }
     }
 
@@ -114,6 +125,7 @@ impl Multipart for Adoption {
         form.file("photos", &self.photos);
         form.json("home", &self.home);
         form.field("note", &self.note);
+        form.extra(&self.extra);
     }
 }
 
@@ -178,4 +190,8 @@ impl_debug! {
 
 impl_default! {
     Home,
+}
+
+impl_extra! {
+    Home, Code, Adoption,
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ impl From<&str> for Level {
 pub struct Pet {
     /// The property `chip`.
     pub chip: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -56,6 +58,7 @@ impl Decode for Pet {
         let mut object = value.object("Pet")?;
         Some(Self {
             chip: object.optional("chip"),
+            extra: object.extra(),
         })
     }
 }
@@ -69,6 +72,8 @@ pub struct Problem {
     pub message: Option<String>,
     /// The property `level`.
     pub level: Option<Level>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Problem {
@@ -78,6 +83,7 @@ impl Decode for Problem {
         Some(Self {
             message: object.optional("message"),
             level: object.optional("level"),
+            extra: object.extra(),
         })
     }
 }

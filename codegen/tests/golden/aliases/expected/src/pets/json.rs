@@ -7,7 +7,7 @@ use super::{ListPetsParams, Page, Pet, ResultObject, SavePetParams};
 impl Encode for Page {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("result", &self.result);
     }
@@ -16,7 +16,7 @@ impl Encode for Page {
 impl Encode for ResultObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pets", &self.pets);
         object.field("total", &self.total);
     }
@@ -26,9 +26,11 @@ impl Decode for ListPetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPetsParams")?;
-        Some(Self {
+        let params = Self {
             skip: object.optional("skip"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -44,9 +46,11 @@ impl Decode for SavePetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SavePetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

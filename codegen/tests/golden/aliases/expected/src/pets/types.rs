@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
 };
 
 /// The documented schema `Page`.
@@ -17,6 +17,8 @@ pub struct Page {
     ///
     /// Also read from `data`.
     pub result: Option<ResultObject>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Page {
@@ -26,6 +28,7 @@ impl Decode for Page {
         Some(Self {
             succeeded: object.optional("succeded"),
             result: object.optional(object.present_name(&["result", "data"])),
+            extra: object.extra(),
         })
     }
 }
@@ -47,6 +50,8 @@ pub struct Pet {
     ///
     /// Also read from `nickName`.
     pub nick: Option<Nullable<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
@@ -82,6 +87,7 @@ impl Decode for Pet {
             name: object.optional(object.present_name(&["name", "petName"])),
             tags: object.optional(object.present_name(&["tags", "labels"])),
             nick: object.nullable(object.present_name(&["nick", "nickName"])),
+            extra: object.extra(),
         })
     }
 }
@@ -89,7 +95,7 @@ impl Decode for Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("tags", &self.tags);
         object.field("nick", &self.nick);
@@ -107,6 +113,8 @@ pub struct ResultObject {
     pub pets: Vec<Pet>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ResultObject {
@@ -116,6 +124,7 @@ impl Decode for ResultObject {
         Some(Self {
             pets: object.list(object.present_name(&["pets", "animals", "list"])),
             total: object.optional("total"),
+            extra: object.extra(),
         })
     }
 }
@@ -126,4 +135,8 @@ impl_debug! {
 
 impl_default! {
     Page, Pet, ResultObject,
+}
+
+impl_extra! {
+    Pet,
 }

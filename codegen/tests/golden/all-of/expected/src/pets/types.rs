@@ -1,6 +1,8 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `Home`.
 #[derive(Clone, Default)]
@@ -9,6 +11,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 pub struct Home {
     /// The property `city`.
     pub city: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Home {
@@ -29,7 +33,7 @@ impl Home {
 impl Encode for Home {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("city", &self.city);
     }
 }
@@ -41,6 +45,8 @@ impl Encode for Home {
 pub struct Named {
     /// What it is called.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Named {
@@ -49,6 +55,7 @@ impl Decode for Named {
         let mut object = value.object("Named")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -64,6 +71,8 @@ pub struct NewPet {
     pub home: Home,
     /// The property `past`.
     pub past: Option<Home>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewPet {
@@ -73,6 +82,7 @@ impl NewPet {
             name: name.into(),
             home,
             past: None,
+            extra: Extra::new(),
         }
     }
 
@@ -88,7 +98,7 @@ impl NewPet {
 impl Encode for NewPet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("home", &self.home);
         object.field("past", &self.past);
@@ -101,4 +111,8 @@ impl_debug! {
 
 impl_default! {
     Named,
+}
+
+impl_extra! {
+    Home, NewPet,
 }

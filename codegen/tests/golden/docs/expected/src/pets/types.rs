@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// A pet.
 #[derive(Clone, Default)]
@@ -33,6 +33,8 @@ pub struct Pet {
     ///
     /// Default: `cat`.
     pub kind: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
@@ -90,7 +92,7 @@ impl Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("born", &self.born);
         object.field("chip", &self.chip);
@@ -101,5 +103,9 @@ impl Encode for Pet {
 }
 
 impl_debug! {
+    Pet,
+}
+
+impl_extra! {
     Pet,
 }

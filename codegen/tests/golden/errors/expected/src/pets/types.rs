@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Problem`.
 #[derive(Clone, Debug)]
@@ -9,6 +9,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Problem {
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Problem {
@@ -17,6 +19,7 @@ impl Decode for Problem {
         let mut object = value.object("Problem")?;
         Some(Self {
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -28,6 +31,8 @@ impl Decode for Problem {
 pub struct DeletePetsUnprocessableEntityBody {
     /// The property `most`.
     pub most: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DeletePetsUnprocessableEntityBody {
@@ -36,6 +41,7 @@ impl Decode for DeletePetsUnprocessableEntityBody {
         let mut object = value.object("DeletePetsUnprocessableEntityBody")?;
         Some(Self {
             most: object.optional("most"),
+            extra: object.extra(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `TokenRequest`.
@@ -14,12 +14,18 @@ pub struct TokenRequest {
     pub grant: TokenRequestGrant,
     /// The property `code`.
     pub code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl TokenRequest {
     /// Makes a value from what is required.
     pub fn new(grant: TokenRequestGrant) -> Self {
-        Self { grant, code: None }
+        Self {
+            grant,
+            code: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `code`.
@@ -33,7 +39,7 @@ impl TokenRequest {
 impl Encode for TokenRequest {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("grant", &self.grant);
         object.field("code", &self.code);
     }
@@ -82,6 +88,8 @@ impl From<&str> for TokenRequestGrant {
 pub struct GetTokenResponse {
     /// The property `token`.
     pub token: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for GetTokenResponse {
@@ -90,6 +98,7 @@ impl std::fmt::Debug for GetTokenResponse {
         formatter
             .debug_struct("GetTokenResponse")
             .field("token", &hidden("token", &self.token))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -100,6 +109,7 @@ impl Decode for GetTokenResponse {
         let mut object = value.object("GetTokenResponse")?;
         Some(Self {
             token: object.optional("token"),
+            extra: object.extra(),
         })
     }
 }
@@ -110,6 +120,10 @@ impl_debug! {
 
 impl_default! {
     GetTokenResponse,
+}
+
+impl_extra! {
+    TokenRequest,
 }
 
 open_enum! {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Node, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,8 @@ impl From<&str> for GetPetView {
 pub struct GetPetResponsePet {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetPetResponsePet {
@@ -55,6 +57,7 @@ impl Decode for GetPetResponsePet {
         let mut object = value.object("GetPetResponsePet")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -66,6 +69,8 @@ impl Decode for GetPetResponsePet {
 pub struct GetPetResponseVisitsItem {
     /// The property `day`.
     pub day: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetPetResponseVisitsItem {
@@ -74,6 +79,7 @@ impl Decode for GetPetResponseVisitsItem {
         let mut object = value.object("GetPetResponseVisitsItem")?;
         Some(Self {
             day: object.optional("day"),
+            extra: object.extra(),
         })
     }
 }
@@ -121,6 +127,8 @@ impl From<&str> for GetPetResponseToysValue {
 pub struct GetPetResponseOwner {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetPetResponseOwner {
@@ -129,6 +137,7 @@ impl Decode for GetPetResponseOwner {
         let mut object = value.object("GetPetResponseOwner")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -146,6 +155,8 @@ pub struct GetPetResponse {
     pub toys: BTreeMap<String, GetPetResponseToysValue>,
     /// The property `owner`.
     pub owner: Option<GetPetResponseOwner>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for GetPetResponse {
@@ -157,6 +168,7 @@ impl Decode for GetPetResponse {
             visits: object.list("visits"),
             toys: object.map("toys"),
             owner: object.optional("owner"),
+            extra: object.extra(),
         })
     }
 }

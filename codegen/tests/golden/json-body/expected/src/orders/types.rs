@@ -1,6 +1,6 @@
 //! What the Orders API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// An object described within `v2/orders.yaml`.
 #[derive(Clone)]
@@ -9,23 +9,32 @@ use highlevel_runtime::{Encode, Writer, impl_debug};
 pub struct CreateOrderBody {
     /// The property `sku`.
     pub sku: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreateOrderBody {
     /// Makes a value from what is required.
     pub fn new(sku: impl Into<String>) -> Self {
-        Self { sku: sku.into() }
+        Self {
+            sku: sku.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for CreateOrderBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sku", &self.sku);
     }
 }
 
 impl_debug! {
+    CreateOrderBody,
+}
+
+impl_extra! {
     CreateOrderBody,
 }

@@ -11,9 +11,10 @@ impl Decode for Data {
         Some(Self {
             settings: object.required("settings")?,
             value: object.required("value")?,
-            extra: object.optional("extra"),
+            extra_: object.optional("extra"),
             filters: object.optional("filters"),
             rule: object.optional("rule"),
+            extra: object.extra(),
         })
     }
 }
@@ -22,10 +23,12 @@ impl Decode for ReplaceDataParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceDataParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the Orders API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Data`.
 #[derive(Clone)]
@@ -13,11 +13,13 @@ pub struct Data {
     /// The property `value`.
     pub value: Value,
     /// The property `extra`.
-    pub extra: Option<Map<String, Value>>,
+    pub extra_: Option<Map<String, Value>>,
     /// The property `filters`.
     pub filters: Option<Vec<Map<String, Value>>>,
     /// The property `rule`.
     pub rule: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Data {
@@ -26,17 +28,18 @@ impl Data {
         Self {
             settings,
             value: value.into(),
-            extra: None,
+            extra_: None,
             filters: None,
             rule: None,
+            extra: Extra::new(),
         }
     }
 
-    /// Sets `extra`.
+    /// Sets `extra_`.
     #[must_use]
     #[inline]
-    pub fn extra(mut self, value: Map<String, Value>) -> Self {
-        self.extra = Some(value);
+    pub fn extra_(mut self, value: Map<String, Value>) -> Self {
+        self.extra_ = Some(value);
         self
     }
 
@@ -62,15 +65,19 @@ impl Data {
 impl Encode for Data {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("settings", &self.settings);
         object.field("value", &self.value);
-        object.field("extra", &self.extra);
+        object.field("extra", &self.extra_);
         object.field("filters", &self.filters);
         object.field("rule", &self.rule);
     }
 }
 
 impl_debug! {
+    Data,
+}
+
+impl_extra! {
     Data,
 }

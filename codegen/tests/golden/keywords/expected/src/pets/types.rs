@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 /// The documented schema `Option`.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct OptionObject {
     pub n13_17: Option<i64>,
     /// The property `65+`.
     pub n65_plus: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OptionObject {
@@ -31,6 +33,7 @@ impl OptionObject {
             new: None,
             n13_17: None,
             n65_plus: None,
+            extra: Extra::new(),
         }
     }
 
@@ -77,7 +80,7 @@ impl OptionObject {
 impl Encode for OptionObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("crate", &self.crate_);
         object.field("type", &self.type_);
         object.field("Self", &self.self_);
@@ -128,6 +131,10 @@ impl From<&str> for Type {
 }
 
 impl_debug! {
+    OptionObject,
+}
+
+impl_extra! {
     OptionObject,
 }
 

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Form, Multipart, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Form, Multipart, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Pet`.
 #[derive(Clone)]
@@ -27,6 +27,8 @@ pub struct Pet {
     pub gait: String,
     /// The property `home`.
     pub home: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
@@ -58,6 +60,7 @@ impl Pet {
             fur: fur.into(),
             gait: gait.into(),
             home: home.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -65,7 +68,7 @@ impl Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("alive", &self.alive);
         object.field("brown", &self.brown);
         object.field("calm", &self.calm);
@@ -101,6 +104,8 @@ pub struct Photo {
     pub gait: String,
     /// The part `home`.
     pub home: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Photo {
@@ -132,6 +137,7 @@ impl Photo {
             fur: fur.into(),
             gait: gait.into(),
             home: home.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -147,9 +153,14 @@ impl Multipart for Photo {
         form.field("fur", &self.fur);
         form.field("gait", &self.gait);
         form.field("home", &self.home);
+        form.extra(&self.extra);
     }
 }
 
 impl_debug! {
     Pet,
+}
+
+impl_extra! {
+    Pet, Photo,
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Named`.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct Named {
     pub name: Option<String>,
     /// The property `_id`.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Named {
@@ -20,6 +22,7 @@ impl Decode for Named {
         Some(Self {
             name: object.optional("nm"),
             id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -35,6 +38,8 @@ pub struct Pet {
     pub underscore_id: Option<String>,
     /// The property `id`.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -45,6 +50,7 @@ impl Decode for Pet {
             name: object.optional("nm"),
             underscore_id: object.optional("_id"),
             id: object.optional("id"),
+            extra: object.extra(),
         })
     }
 }

@@ -7,7 +7,7 @@ use super::{AdoptPetBodyHome, GetTokenBody, GetTokenParams, Pet};
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
     }
 }
@@ -18,6 +18,7 @@ impl Decode for GetTokenBody {
         let mut object = value.object("GetTokenBody")?;
         Some(Self {
             code: object.optional("code"),
+            extra: object.extra(),
         })
     }
 }
@@ -28,6 +29,7 @@ impl Decode for AdoptPetBodyHome {
         let mut object = value.object("AdoptPetBodyHome")?;
         Some(Self {
             town: object.optional("town"),
+            extra: object.extra(),
         })
     }
 }
@@ -36,9 +38,11 @@ impl Decode for GetTokenParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTokenParams")?;
-        Some(Self {
+        let params = Self {
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -58,6 +58,7 @@ impl Decode for AdoptPetBody {
         Some(Self {
             photo: object.required("photo")?,
             home: object.optional("home"),
+            extra: object.extra(),
         })
     }
 }
@@ -66,13 +67,15 @@ impl Decode for AdoptPetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptPetParams")?;
-        Some(Self {
+        let params = Self {
             id: object.required("id")?,
             id_query: object.optional("id_query"),
             tags: object.optional("tags"),
             sizes: object.optional("sizes"),
             x_trace: object.optional("X-Trace"),
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

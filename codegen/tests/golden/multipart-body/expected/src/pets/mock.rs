@@ -45,6 +45,7 @@ impl Decode for UploadPhotoBody {
             width: object.optional("width"),
             tags: object.optional("tags"),
             kind: object.optional("kind"),
+            extra: object.extra(),
         })
     }
 }
@@ -53,9 +54,11 @@ impl Decode for UploadPhotoParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadPhotoParams")?;
-        Some(Self {
+        let params = Self {
             pet_id: object.required("petId")?,
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

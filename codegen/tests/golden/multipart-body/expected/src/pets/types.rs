@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{File, Form, Multipart, open_enum};
+use highlevel_runtime::{Extra, File, Form, Multipart, impl_extra, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub struct UploadPhotoBody {
     pub tags: Option<Vec<String>>,
     /// The part `kind`.
     pub kind: Option<UploadPhotoBodyKind>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl UploadPhotoBody {
@@ -66,6 +68,7 @@ impl UploadPhotoBody {
             width: None,
             tags: None,
             kind: None,
+            extra: Extra::new(),
         }
     }
 
@@ -111,7 +114,12 @@ impl Multipart for UploadPhotoBody {
         form.field("width", &self.width);
         form.field("tags", &self.tags);
         form.field("kind", &self.kind);
+        form.extra(&self.extra);
     }
+}
+
+impl_extra! {
+    UploadPhotoBody,
 }
 
 open_enum! {

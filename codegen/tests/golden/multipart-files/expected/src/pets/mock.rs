@@ -49,9 +49,11 @@ impl Decode for ReplaceFilesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceFilesParams")?;
-        Some(Self {
+        let params = Self {
             body: object.optional("body"),
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 
@@ -59,8 +61,10 @@ impl Decode for UploadFilesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFilesParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

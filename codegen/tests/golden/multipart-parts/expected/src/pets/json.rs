@@ -10,6 +10,7 @@ impl Decode for ImportPetsBodyOptions {
         let mut object = value.object("ImportPetsBodyOptions")?;
         Some(Self {
             dry_run: object.optional("dryRun"),
+            extra: object.extra(),
         })
     }
 }

@@ -42,8 +42,9 @@ impl Decode for ImportPetsBody {
             files: object.required("files")?,
             options: object.required("options")?,
             labels: object.optional("labels"),
-            extra: object.optional("extra"),
+            extra_: object.optional("extra"),
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }
@@ -52,8 +53,10 @@ impl Decode for ImportPetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportPetsParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, File, Form, Multipart, Writer, impl_debug};
+use highlevel_runtime::{
+    Encode, Extra, File, Form, Multipart, Writer, impl_debug, impl_extra,
+};
 
 /// An object described within `v2/pets.yaml`.
 #[derive(Clone, Default)]
@@ -12,6 +14,8 @@ use highlevel_runtime::{Encode, File, Form, Multipart, Writer, impl_debug};
 pub struct ImportPetsBodyOptions {
     /// The property `dryRun`.
     pub dry_run: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ImportPetsBodyOptions {
@@ -33,7 +37,7 @@ impl ImportPetsBodyOptions {
 impl Encode for ImportPetsBodyOptions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("dryRun", &self.dry_run);
     }
 }
@@ -49,9 +53,11 @@ pub struct ImportPetsBody {
     /// The part `labels`.
     pub labels: Option<BTreeMap<String, String>>,
     /// The part `extra`.
-    pub extra: Option<Map<String, Value>>,
+    pub extra_: Option<Map<String, Value>>,
     /// The part `note`.
     pub note: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl ImportPetsBody {
@@ -64,8 +70,9 @@ impl ImportPetsBody {
             files: files.into_iter().collect(),
             options,
             labels: None,
-            extra: None,
+            extra_: None,
             note: None,
+            extra: Extra::new(),
         }
     }
 
@@ -77,11 +84,11 @@ impl ImportPetsBody {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra_`.
     #[must_use]
     #[inline]
-    pub fn extra(mut self, value: Map<String, Value>) -> Self {
-        self.extra = Some(value);
+    pub fn extra_(mut self, value: Map<String, Value>) -> Self {
+        self.extra_ = Some(value);
         self
     }
 
@@ -99,11 +106,16 @@ impl Multipart for ImportPetsBody {
         form.file("files", &self.files);
         form.json("options", &self.options);
         form.json("labels", &self.labels);
-        form.json("extra", &self.extra);
+        form.json("extra", &self.extra_);
         form.field("note", &self.note);
+        form.extra(&self.extra);
     }
 }
 
 impl_debug! {
     ImportPetsBodyOptions,
+}
+
+impl_extra! {
+    ImportPetsBodyOptions, ImportPetsBody,
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Pet`.
 #[derive(Clone)]
@@ -17,6 +17,8 @@ pub struct Pet {
     pub first_name: Option<String>,
     /// The property `first-name`.
     pub first_name_3: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
@@ -28,6 +30,7 @@ impl Pet {
             first_name_2: None,
             first_name: None,
             first_name_3: None,
+            extra: Extra::new(),
         }
     }
 
@@ -63,7 +66,7 @@ impl Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.underscore_id);
         object.field("id", &self.id);
         object.field("firstName", &self.first_name_2);
@@ -73,5 +76,9 @@ impl Encode for Pet {
 }
 
 impl_debug! {
+    Pet,
+}
+
+impl_extra! {
     Pet,
 }

@@ -16,8 +16,9 @@ impl Decode for CreatePetBody {
             tags: object.required("tags")?,
             age: object.nullable("age"),
             color: object.nullable("color"),
-            extra: object.nullable("extra"),
+            extra_: object.nullable("extra"),
             anything: object.nullable("anything"),
+            extra: object.extra(),
         })
     }
 }
@@ -25,7 +26,7 @@ impl Decode for CreatePetBody {
 impl Encode for CreatePetResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("owner", &self.owner);
         object.field("litter", &self.litter);
@@ -36,9 +37,11 @@ impl Decode for CreatePetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    open_enum,
 };
 
 /// The documented schema `Owner`.
@@ -14,6 +15,8 @@ pub struct Owner {
     pub name: Option<Nullable<String>>,
     /// The property `phone`.
     pub phone: Option<Nullable<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Owner {
@@ -40,6 +43,7 @@ impl Decode for Owner {
         Some(Self {
             name: object.nullable("name"),
             phone: object.nullable("phone"),
+            extra: object.extra(),
         })
     }
 }
@@ -47,7 +51,7 @@ impl Decode for Owner {
 impl Encode for Owner {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("phone", &self.phone);
     }
@@ -105,9 +109,11 @@ pub struct CreatePetBody {
     /// The property `color`.
     pub color: Option<Nullable<CreatePetBodyColor>>,
     /// The property `extra`.
-    pub extra: Option<Nullable<Map<String, Value>>>,
+    pub extra_: Option<Nullable<Map<String, Value>>>,
     /// The property `anything`.
     pub anything: Option<Nullable<Value>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreatePetBody {
@@ -123,8 +129,9 @@ impl CreatePetBody {
             tags: tags.into(),
             age: None,
             color: None,
-            extra: None,
+            extra_: None,
             anything: None,
+            extra: Extra::new(),
         }
     }
 
@@ -142,10 +149,10 @@ impl CreatePetBody {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra_`.
     #[must_use]
-    pub fn extra(mut self, value: impl Into<Nullable<Map<String, Value>>>) -> Self {
-        self.extra = Some(value.into());
+    pub fn extra_(mut self, value: impl Into<Nullable<Map<String, Value>>>) -> Self {
+        self.extra_ = Some(value.into());
         self
     }
 
@@ -160,13 +167,13 @@ impl CreatePetBody {
 impl Encode for CreatePetBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("owner", &self.owner);
         object.field("tags", &self.tags);
         object.field("age", &self.age);
         object.field("color", &self.color);
-        object.field("extra", &self.extra);
+        object.field("extra", &self.extra_);
         object.field("anything", &self.anything);
     }
 }
@@ -182,6 +189,8 @@ pub struct CreatePetResponse {
     pub owner: Option<Owner>,
     /// The property `litter`.
     pub litter: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CreatePetResponse {
@@ -192,6 +201,7 @@ impl Decode for CreatePetResponse {
             id: object.optional("id"),
             owner: object.optional("owner"),
             litter: object.list("litter"),
+            extra: object.extra(),
         })
     }
 }
@@ -202,6 +212,10 @@ impl_debug! {
 
 impl_default! {
     Owner, CreatePetResponse,
+}
+
+impl_extra! {
+    Owner, CreatePetBody,
 }
 
 open_enum! {

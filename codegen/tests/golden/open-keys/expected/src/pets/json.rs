@@ -12,6 +12,7 @@ impl Decode for NewPet {
             name: object.required("name")?,
             rights: object.required("rights")?,
             others: object.others(&["name", "rights"]),
+            extra: object.extra(),
         })
     }
 }
@@ -19,7 +20,7 @@ impl Decode for NewPet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("others", &self.others);
         object.field("rights", &self.rights);
         object.others(&self.others_2, &["others", "rest", "rights"]);
@@ -29,7 +30,7 @@ impl Encode for Pet {
 impl Encode for Visit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("date", &self.date);
     }
 }
@@ -38,9 +39,11 @@ impl Decode for SavePetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SavePetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `NewPet`.
 #[derive(Clone)]
@@ -15,6 +17,8 @@ pub struct NewPet {
     pub rights: Rights,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewPet {
@@ -24,6 +28,7 @@ impl NewPet {
             name: name.into(),
             rights,
             others: BTreeMap::new(),
+            extra: Extra::new(),
         }
     }
 
@@ -42,7 +47,7 @@ impl NewPet {
 impl Encode for NewPet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("rights", &self.rights);
         object.others(&self.others, &["name", "rights"]);
@@ -62,6 +67,8 @@ pub struct Pet {
     pub rights: Option<Rights>,
     /// Members of other keys.
     pub others_2: BTreeMap<String, Visit>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -72,6 +79,7 @@ impl Decode for Pet {
             others: object.optional(object.present_name(&["others", "rest"])),
             rights: object.optional("rights"),
             others_2: object.others(&["others", "rest", "rights"]),
+            extra: object.extra(),
         })
     }
 }
@@ -89,6 +97,8 @@ pub struct Rights {
     pub sleep: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Rights {
@@ -139,6 +149,7 @@ impl Decode for Rights {
             bite: object.optional("bite"),
             sleep: object.optional("sleep"),
             others: object.others(&["bark", "bite", "sleep"]),
+            extra: object.extra(),
         })
     }
 }
@@ -146,7 +157,7 @@ impl Decode for Rights {
 impl Encode for Rights {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("bark", &self.bark);
         object.field("bite", &self.bite);
         object.field("sleep", &self.sleep);
@@ -161,6 +172,8 @@ impl Encode for Rights {
 pub struct Visit {
     /// The property `date`.
     pub date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Visit {
@@ -169,6 +182,7 @@ impl Decode for Visit {
         let mut object = value.object("Visit")?;
         Some(Self {
             date: object.optional("date"),
+            extra: object.extra(),
         })
     }
 }
@@ -179,4 +193,8 @@ impl_debug! {
 
 impl_default! {
     Pet, Rights, Visit,
+}
+
+impl_extra! {
+    NewPet, Rights,
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct Pet {
     pub kind: Option<String>,
     /// The property `legs`.
     pub legs: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -20,6 +22,7 @@ impl Decode for Pet {
         Some(Self {
             kind: object.optional("kind"),
             legs: object.optional("legs"),
+            extra: object.extra(),
         })
     }
 }

@@ -7,7 +7,7 @@ use super::{GetOrderParams, Line, Order};
 impl Encode for Line {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sku", &self.sku);
     }
 }
@@ -15,7 +15,7 @@ impl Encode for Line {
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("total", &self.total);
         object.field("paid", &self.paid);
@@ -30,9 +30,11 @@ impl Decode for GetOrderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderParams")?;
-        Some(Self {
+        let params = Self {
             order_id: object.required("orderId")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

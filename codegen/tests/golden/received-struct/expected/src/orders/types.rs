@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Line`.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Line {
     /// The property `sku`.
     pub sku: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Line {
@@ -19,6 +21,7 @@ impl Decode for Line {
         let mut object = value.object("Line")?;
         Some(Self {
             sku: object.optional("sku"),
+            extra: object.extra(),
         })
     }
 }
@@ -42,6 +45,8 @@ pub struct Order {
     pub grid: Vec<Vec<i64>>,
     /// The property `note`.
     pub note: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Order {
@@ -56,6 +61,7 @@ impl Decode for Order {
             stock: object.map("stock"),
             grid: object.list("grid"),
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }

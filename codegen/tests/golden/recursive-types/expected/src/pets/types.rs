@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `Home`.
 #[derive(Clone, Debug)]
@@ -13,6 +15,8 @@ pub struct Home {
     pub owner: Option<Box<Owner>>,
     /// The property `friends`.
     pub friends: BTreeMap<String, Owner>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Home {
@@ -22,6 +26,7 @@ impl Decode for Home {
         Some(Self {
             owner: object.optional("owner"),
             friends: object.map("friends"),
+            extra: object.extra(),
         })
     }
 }
@@ -33,6 +38,8 @@ impl Decode for Home {
 pub struct Owner {
     /// The property `home`.
     pub home: Option<Home>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Owner {
@@ -41,6 +48,7 @@ impl Decode for Owner {
         let mut object = value.object("Owner")?;
         Some(Self {
             home: object.optional("home"),
+            extra: object.extra(),
         })
     }
 }
@@ -56,6 +64,8 @@ pub struct Pet {
     pub mother: Option<Box<Pet>>,
     /// The property `young`.
     pub young: Option<Vec<Pet>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
@@ -65,6 +75,7 @@ impl Pet {
             name: name.into(),
             mother: None,
             young: None,
+            extra: Extra::new(),
         }
     }
 
@@ -88,7 +99,7 @@ impl Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("mother", &self.mother);
         object.field("young", &self.young);
@@ -101,4 +112,8 @@ impl_debug! {
 
 impl_default! {
     Home, Owner,
+}
+
+impl_extra! {
+    Pet,
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Pet {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -20,6 +22,7 @@ impl Decode for Pet {
         let mut object = value.object("Pet")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -31,13 +34,18 @@ impl Decode for Pet {
 pub struct PetList {
     /// The property `pets`.
     pub pets: Vec<Pet>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PetList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetList")?;
-        Some(Self { pets: object.list("pets") })
+        Some(Self {
+            pets: object.list("pets"),
+            extra: object.extra(),
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Default)]
@@ -25,6 +25,8 @@ pub struct Pet {
     pub object: Option<String>,
     /// The property `writer`.
     pub writer: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
@@ -105,7 +107,7 @@ impl Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("default", &self.default);
         object.field("add", &self.add);
         object.field("new", &self.new);
@@ -119,5 +121,9 @@ impl Encode for Pet {
 }
 
 impl_debug! {
+    Pet,
+}
+
+impl_extra! {
     Pet,
 }

@@ -1,9 +1,9 @@
 //! `count-pets`: the request, its parameters and its outcome.
 
-use std::collections::BTreeMap;
-
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    Entries, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::PetsError;
 
@@ -37,7 +37,7 @@ impl CountPetsParams {
 }
 
 impl Operation for CountPetsParams {
-    type Output = BTreeMap<String, i64>;
+    type Output = Entries<i64>;
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

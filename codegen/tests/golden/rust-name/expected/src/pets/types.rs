@@ -1,7 +1,7 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::{
-    Decode, DecodeError, Node, ResponseParts, impl_default, open_enum,
+    Decode, DecodeError, Extra, Node, ResponseParts, impl_default, open_enum,
 };
 
 /// The documented schema `PetRecordV1`.
@@ -15,6 +15,8 @@ pub struct Pet {
     pub mum: Option<Relative>,
     /// The property `dad`.
     pub dad: Option<Relative>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -25,6 +27,7 @@ impl Decode for Pet {
             name: object.optional("nm"),
             mum: object.optional("mum"),
             dad: object.optional("dad"),
+            extra: object.extra(),
         })
     }
 }
@@ -36,6 +39,8 @@ impl Decode for Pet {
 pub struct Relative {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Relative {
@@ -44,6 +49,7 @@ impl Decode for Relative {
         let mut object = value.object("Relative")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }

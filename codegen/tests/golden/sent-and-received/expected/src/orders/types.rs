@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `Line`.
 #[derive(Clone)]
@@ -11,12 +13,17 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 pub struct Line {
     /// The property `sku`.
     pub sku: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Line {
     /// Makes a value from what is required.
     pub fn new(sku: impl Into<String>) -> Self {
-        Self { sku: Some(sku.into()) }
+        Self {
+            sku: Some(sku.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -26,6 +33,7 @@ impl Decode for Line {
         let mut object = value.object("Line")?;
         Some(Self {
             sku: object.optional("sku"),
+            extra: object.extra(),
         })
     }
 }
@@ -33,7 +41,7 @@ impl Decode for Line {
 impl Encode for Line {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sku", &self.sku);
     }
 }
@@ -55,6 +63,8 @@ pub struct Order {
     pub lines: Option<Vec<Line>>,
     /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Order {
@@ -107,6 +117,7 @@ impl Decode for Order {
             note: object.optional("note"),
             lines: object.optional("lines"),
             labels: object.optional("labels"),
+            extra: object.extra(),
         })
     }
 }
@@ -114,7 +125,7 @@ impl Decode for Order {
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("tags", &self.tags);
         object.field("stock", &self.stock);
@@ -129,5 +140,9 @@ impl_debug! {
 }
 
 impl_default! {
+    Line, Order,
+}
+
+impl_extra! {
     Line, Order,
 }

@@ -10,6 +10,7 @@ impl Decode for Address {
         let mut object = value.object("Address")?;
         Some(Self {
             city: object.optional("city"),
+            extra: object.extra(),
         })
     }
 }
@@ -20,6 +21,7 @@ impl Decode for Line {
         let mut object = value.object("Line")?;
         Some(Self {
             sku: object.required("sku")?,
+            extra: object.extra(),
         })
     }
 }
@@ -38,6 +40,7 @@ impl Decode for NewOrder {
             discount: object.optional("discount"),
             labels: object.optional("labels"),
             bill: object.optional("bill"),
+            extra: object.extra(),
         })
     }
 }
@@ -46,9 +49,11 @@ impl Decode for CreateOrderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

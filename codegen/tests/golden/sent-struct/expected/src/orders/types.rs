@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Address`.
 #[derive(Clone, Default)]
@@ -11,6 +11,8 @@ use highlevel_runtime::{Encode, Writer, impl_debug};
 pub struct Address {
     /// The property `city`.
     pub city: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Address {
@@ -31,7 +33,7 @@ impl Address {
 impl Encode for Address {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("city", &self.city);
     }
 }
@@ -43,19 +45,24 @@ impl Encode for Address {
 pub struct Line {
     /// The property `sku`.
     pub sku: String,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Line {
     /// Makes a value from what is required.
     pub fn new(sku: impl Into<String>) -> Self {
-        Self { sku: sku.into() }
+        Self {
+            sku: sku.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for Line {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sku", &self.sku);
     }
 }
@@ -83,6 +90,8 @@ pub struct NewOrder {
     pub labels: Option<BTreeMap<String, String>>,
     /// The property `bill`.
     pub bill: Option<Address>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl NewOrder {
@@ -103,6 +112,7 @@ impl NewOrder {
             discount: None,
             labels: None,
             bill: None,
+            extra: Extra::new(),
         }
     }
 
@@ -149,7 +159,7 @@ impl NewOrder {
 impl Encode for NewOrder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("customer", &self.customer);
         object.field("quantity", &self.quantity);
         object.field("lines", &self.lines);
@@ -163,5 +173,9 @@ impl Encode for NewOrder {
 }
 
 impl_debug! {
+    Address, Line, NewOrder,
+}
+
+impl_extra! {
     Address, Line, NewOrder,
 }

@@ -7,7 +7,7 @@ use super::{Level, Pet, Problem};
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("chip", &self.chip);
     }
 }
@@ -15,7 +15,7 @@ impl Encode for Pet {
 impl Encode for Problem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message", &self.message);
         object.field("level", &self.level);
     }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::common::Problem;
 
@@ -13,6 +13,8 @@ pub struct Pet {
     pub original: Option<crate::common::Pet>,
     /// The property `problems`.
     pub problems: Vec<Problem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -22,6 +24,7 @@ impl Decode for Pet {
         Some(Self {
             original: object.optional("original"),
             problems: object.list("problems"),
+            extra: object.extra(),
         })
     }
 }

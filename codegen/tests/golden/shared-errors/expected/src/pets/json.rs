@@ -10,8 +10,10 @@ use super::{
 impl Decode for FindPetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("FindPetsParams")?;
-        Some(Self {})
+        let object = value.object("FindPetsParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -25,8 +27,10 @@ impl Encode for FindPetsParams {
 impl Decode for CreatePetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("CreatePetParams")?;
-        Some(Self {})
+        let object = value.object("CreatePetParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -40,8 +44,10 @@ impl Encode for CreatePetParams {
 impl Decode for ListVisitsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("ListVisitsParams")?;
-        Some(Self {})
+        let object = value.object("ListVisitsParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -55,8 +61,10 @@ impl Encode for ListVisitsParams {
 impl Decode for CreateVisitParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("CreateVisitParams")?;
-        Some(Self {})
+        let object = value.object("CreateVisitParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 
@@ -70,8 +78,10 @@ impl Encode for CreateVisitParams {
 impl Decode for CancelVisitsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("CancelVisitsParams")?;
-        Some(Self {})
+        let object = value.object("CancelVisitsParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{CreatePetParams, Litter, Nested, Pet, Size};
 impl Encode for Litter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("pets", &self.pets);
     }
 }
@@ -15,7 +15,7 @@ impl Encode for Litter {
 impl Encode for Nested {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("size", &self.size);
         object.field("mother", &self.mother);
     }
@@ -28,6 +28,7 @@ impl Decode for Pet {
         Some(Self {
             kind: object.required("kind")?,
             size: object.optional("size"),
+            extra: object.extra(),
         })
     }
 }
@@ -36,9 +37,11 @@ impl Decode for CreatePetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::Kind;
@@ -13,13 +13,18 @@ use super::Kind;
 pub struct Litter {
     /// The property `pets`.
     pub pets: Vec<Nested>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Litter {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Litter")?;
-        Some(Self { pets: object.list("pets") })
+        Some(Self {
+            pets: object.list("pets"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -32,6 +37,8 @@ pub struct Nested {
     pub size: Option<Size>,
     /// The property `mother`.
     pub mother: Option<Litter>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Nested {
@@ -41,6 +48,7 @@ impl Decode for Nested {
         Some(Self {
             size: object.optional("size"),
             mother: object.optional("mother"),
+            extra: object.extra(),
         })
     }
 }
@@ -54,12 +62,18 @@ pub struct Pet {
     pub kind: Kind,
     /// The property `size`.
     pub size: Option<Size>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Pet {
     /// Makes a value from what is required.
     pub fn new(kind: Kind) -> Self {
-        Self { kind, size: None }
+        Self {
+            kind,
+            size: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `size`.
@@ -74,7 +88,7 @@ impl Pet {
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("kind", &self.kind);
         object.field("size", &self.size);
     }
@@ -122,6 +136,10 @@ impl_debug! {
 
 impl_default! {
     Litter, Nested,
+}
+
+impl_extra! {
+    Pet,
 }
 
 open_enum! {

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Owner`.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Owner {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Owner {
@@ -20,6 +22,7 @@ impl Decode for Owner {
         let mut object = value.object("Owner")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Node, impl_default, open_enum};
+use highlevel_runtime::{Alternative, Decode, Extra, Node, impl_default, open_enum};
 
 use crate::shared::orders::Owner;
 
@@ -18,6 +18,8 @@ pub struct Detail {
     pub code: Option<i64>,
     /// The property `reason`.
     pub reason: Option<Box<Reason>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for Detail {
@@ -27,6 +29,7 @@ impl std::fmt::Debug for Detail {
             .debug_struct("Detail")
             .field("code", &hidden("code", &self.code))
             .field("reason", &self.reason)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -38,6 +41,7 @@ impl Decode for Detail {
         Some(Self {
             code: object.optional("code"),
             reason: object.optional("reason"),
+            extra: object.extra(),
         })
     }
 }
@@ -87,6 +91,8 @@ pub struct Problem {
     pub reason: Option<Reason>,
     /// The property `owner`.
     pub owner: Option<Owner>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Problem {
@@ -96,6 +102,7 @@ impl Decode for Problem {
         Some(Self {
             reason: object.optional("reason"),
             owner: object.optional("owner"),
+            extra: object.extra(),
         })
     }
 }

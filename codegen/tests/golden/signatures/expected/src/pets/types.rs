@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, impl_debug};
+use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Collar`.
 #[derive(Clone)]
@@ -13,19 +13,26 @@ pub struct Collar {
     pub price: f64,
     /// The property `weight`.
     pub weight: f64,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Collar {
     /// Makes a value from what is required.
     pub fn new(weight: f64, length: f64, price: f64) -> Self {
-        Self { weight, length, price }
+        Self {
+            weight,
+            length,
+            price,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Encode for Collar {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("length", &self.length);
         object.field("price", &self.price);
         object.field("weight", &self.weight);
@@ -33,5 +40,9 @@ impl Encode for Collar {
 }
 
 impl_debug! {
+    Collar,
+}
+
+impl_extra! {
     Collar,
 }

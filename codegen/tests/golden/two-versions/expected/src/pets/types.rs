@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug)]
@@ -9,6 +9,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Pet {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -17,6 +19,7 @@ impl Decode for Pet {
         let mut object = value.object("Pet")?;
         Some(Self {
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Tag`.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Tag {
     /// The property `label`.
     pub label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Tag {
@@ -20,6 +22,7 @@ impl Decode for Tag {
         let mut object = value.object("Tag")?;
         Some(Self {
             label: object.optional("label"),
+            extra: object.extra(),
         })
     }
 }

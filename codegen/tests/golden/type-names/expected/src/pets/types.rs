@@ -1,6 +1,8 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+};
 
 /// The documented schema `CreatePetDTO`.
 #[derive(Clone, Default)]
@@ -9,6 +11,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 pub struct CreatePetBody {
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl CreatePetBody {
@@ -29,7 +33,7 @@ impl CreatePetBody {
 impl Encode for CreatePetBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
     }
 }
@@ -41,6 +45,8 @@ impl Encode for CreatePetBody {
 pub struct Dto {
     /// The property `day`.
     pub day: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Dto {
@@ -49,6 +55,7 @@ impl Decode for Dto {
         let mut object = value.object("Dto")?;
         Some(Self {
             day: object.optional("day"),
+            extra: object.extra(),
         })
     }
 }
@@ -60,6 +67,8 @@ impl Decode for Dto {
 pub struct ErrorObject {
     /// The property `message`.
     pub message: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ErrorObject {
@@ -68,6 +77,7 @@ impl Decode for ErrorObject {
         let mut object = value.object("ErrorObject")?;
         Some(Self {
             message: object.optional("message"),
+            extra: object.extra(),
         })
     }
 }
@@ -79,6 +89,8 @@ impl Decode for ErrorObject {
 pub struct LinkedinAccount {
     /// The property `accountIDs`.
     pub account_ids: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LinkedinAccount {
@@ -87,6 +99,7 @@ impl Decode for LinkedinAccount {
         let mut object = value.object("LinkedinAccount")?;
         Some(Self {
             account_ids: object.optional("accountIDs"),
+            extra: object.extra(),
         })
     }
 }
@@ -108,6 +121,8 @@ pub struct Pet {
     pub self_: Option<Dto>,
     /// The property `linkedIn`.
     pub linked_in: Option<LinkedinAccount>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -121,6 +136,7 @@ impl Decode for Pet {
             error: object.optional("error"),
             self_: object.optional("self"),
             linked_in: object.optional("linkedIn"),
+            extra: object.extra(),
         })
     }
 }
@@ -132,6 +148,8 @@ impl Decode for Pet {
 pub struct PetsResponse {
     /// The property `count`.
     pub count: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PetsResponse {
@@ -140,6 +158,7 @@ impl Decode for PetsResponse {
         let mut object = value.object("PetsResponse")?;
         Some(Self {
             count: object.optional("count"),
+            extra: object.extra(),
         })
     }
 }
@@ -151,6 +170,8 @@ impl Decode for PetsResponse {
 pub struct Visit {
     /// The property `week`.
     pub week: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Visit {
@@ -159,6 +180,7 @@ impl Decode for Visit {
         let mut object = value.object("Visit")?;
         Some(Self {
             week: object.optional("week"),
+            extra: object.extra(),
         })
     }
 }
@@ -170,6 +192,8 @@ impl Decode for Visit {
 pub struct VisitDto {
     /// The property `day`.
     pub day: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for VisitDto {
@@ -178,6 +202,7 @@ impl Decode for VisitDto {
         let mut object = value.object("VisitDto")?;
         Some(Self {
             day: object.optional("day"),
+            extra: object.extra(),
         })
     }
 }
@@ -188,4 +213,8 @@ impl_debug! {
 
 impl_default! {
     Dto, ErrorObject, LinkedinAccount, Pet, PetsResponse, Visit, VisitDto,
+}
+
+impl_extra! {
+    CreatePetBody,
 }

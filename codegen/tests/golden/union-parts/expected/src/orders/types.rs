@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
-    open_enum,
+    Alternative, Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `Both`.
@@ -21,6 +21,8 @@ pub struct Both {
     pub rules: Option<Vec<Condition>>,
     /// The property `by_name`.
     pub by_name: Option<BTreeMap<String, Condition>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Both {
@@ -65,6 +67,7 @@ impl Decode for Both {
             right: object.nullable("right"),
             rules: object.optional("rules"),
             by_name: object.optional("by_name"),
+            extra: object.extra(),
         })
     }
 }
@@ -72,7 +75,7 @@ impl Decode for Both {
 impl Encode for Both {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("left", &self.left);
         object.field("right", &self.right);
         object.field("rules", &self.rules);
@@ -87,12 +90,17 @@ impl Encode for Both {
 pub struct Other {
     /// The property `value`.
     pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Other {
     /// Makes a value from what is required.
     pub fn new(value: impl Into<String>) -> Self {
-        Self { value: Some(value.into()) }
+        Self {
+            value: Some(value.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -102,6 +110,7 @@ impl Decode for Other {
         let mut object = value.object("Other")?;
         Some(Self {
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -109,7 +118,7 @@ impl Decode for Other {
 impl Encode for Other {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("value", &self.value);
     }
 }
@@ -380,6 +389,10 @@ impl_debug! {
 }
 
 impl_default! {
+    Both, Other,
+}
+
+impl_extra! {
     Both, Other,
 }
 

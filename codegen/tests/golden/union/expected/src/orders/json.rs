@@ -11,7 +11,7 @@ use super::{
 impl Encode for Card {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("last4", &self.last4);
         object.field("name", &self.name);
     }
@@ -20,7 +20,7 @@ impl Encode for Card {
 impl Encode for Cash {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("given", &self.given);
         object.field("name", &self.name);
     }
@@ -33,6 +33,7 @@ impl Decode for Order {
         Some(Self {
             quantity: object.required("quantity")?,
             note: object.optional("note"),
+            extra: object.extra(),
         })
     }
 }
@@ -40,7 +41,7 @@ impl Decode for Order {
 impl Encode for Receipt {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("payment", &self.payment);
     }
 }
@@ -52,6 +53,7 @@ impl Decode for OrderQuantityValue {
         Some(Self {
             unit: object.optional("unit"),
             amount: object.optional("amount"),
+            extra: object.extra(),
         })
     }
 }
@@ -104,9 +106,11 @@ impl Decode for CreateOrderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderParams")?;
-        Some(Self {
+        let params = Self {
             body: object.required("body")?,
-        })
+        };
+        object.close();
+        Some(params)
     }
 }
 

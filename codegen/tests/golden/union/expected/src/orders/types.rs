@@ -2,7 +2,8 @@
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default,
+    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 /// The documented schema `Card`.
@@ -14,6 +15,8 @@ pub struct Card {
     pub last4: Option<String>,
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Card {
@@ -23,6 +26,7 @@ impl Decode for Card {
         Some(Self {
             last4: object.optional("last4"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -36,6 +40,8 @@ pub struct Cash {
     pub given: Option<f64>,
     /// The property `name`.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Cash {
@@ -45,6 +51,7 @@ impl Decode for Cash {
         Some(Self {
             given: object.optional("given"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -58,12 +65,18 @@ pub struct Order {
     pub quantity: OrderQuantity,
     /// The property `note`.
     pub note: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Order {
     /// Makes a value from what is required.
     pub fn new(quantity: OrderQuantity) -> Self {
-        Self { quantity, note: None }
+        Self {
+            quantity,
+            note: None,
+            extra: Extra::new(),
+        }
     }
 
     /// Sets `note`.
@@ -77,7 +90,7 @@ impl Order {
 impl Encode for Order {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("quantity", &self.quantity);
         object.field("note", &self.note);
     }
@@ -90,6 +103,8 @@ impl Encode for Order {
 pub struct Receipt {
     /// The property `payment`.
     pub payment: Option<ReceiptPayment>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Receipt {
@@ -98,6 +113,7 @@ impl Decode for Receipt {
         let mut object = value.object("Receipt")?;
         Some(Self {
             payment: object.optional("payment"),
+            extra: object.extra(),
         })
     }
 }
@@ -111,6 +127,8 @@ pub struct OrderQuantityValue {
     pub unit: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl OrderQuantityValue {
@@ -139,7 +157,7 @@ impl OrderQuantityValue {
 impl Encode for OrderQuantityValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("unit", &self.unit);
         object.field("amount", &self.amount);
     }
@@ -276,4 +294,8 @@ impl_debug! {
 
 impl_default! {
     Card, Cash, Receipt,
+}
+
+impl_extra! {
+    Order, OrderQuantityValue,
 }

@@ -1,6 +1,6 @@
 //! What the Animals API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Owner`.
 #[derive(Clone, Debug)]
@@ -9,6 +9,8 @@ use highlevel_runtime::{Decode, Node, impl_default};
 pub struct Owner {
     /// The property `email`.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Owner {
@@ -17,6 +19,7 @@ impl Decode for Owner {
         let mut object = value.object("Owner")?;
         Some(Self {
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }

@@ -7,7 +7,7 @@ use super::Owner;
 impl Encode for Owner {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
     }
 }

@@ -7,7 +7,7 @@ use super::{Detail, Kind, Problem, Reason};
 impl Encode for Detail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("code", &self.code);
         object.field("reason", &self.reason);
     }
@@ -16,7 +16,7 @@ impl Encode for Detail {
 impl Encode for Problem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("reason", &self.reason);
         object.field("owner", &self.owner);
     }

@@ -7,7 +7,7 @@ use super::Tag;
 impl Encode for Tag {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
     }
 }

@@ -7,7 +7,7 @@ use super::{ListPetsParams, Pet};
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("tag", &self.tag);
         object.field("past", &self.past);
     }
@@ -16,8 +16,10 @@ impl Encode for Pet {
 impl Decode for ListPetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let _object = value.object("ListPetsParams")?;
-        Some(Self {})
+        let object = value.object("ListPetsParams")?;
+        let params = Self {};
+        object.close();
+        Some(params)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::v3::common::Tag;
 
@@ -13,6 +13,8 @@ pub struct Pet {
     pub tag: Option<Tag>,
     /// The property `past`.
     pub past: Option<crate::pets::Pet>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -22,6 +24,7 @@ impl Decode for Pet {
         Some(Self {
             tag: object.optional("tag"),
             past: object.optional("past"),
+            extra: object.extra(),
         })
     }
 }

@@ -1,0 +1,126 @@
+//! A map that keeps what stands beside its entries.
+
+use std::collections::{BTreeMap, btree_map};
+use std::ops::{Deref, DerefMut};
+
+use serde_core::de::{Deserialize, Deserializer};
+use serde_core::ser::{Serialize, Serializer};
+
+use crate::bridge;
+use crate::decode::Decode;
+use crate::encode::{Encode, Writer};
+use crate::extra::Extra;
+use crate::node::Node;
+
+/// The entries of an object whose values are all alike, and the members that are no such entries: the days of a calendar
+/// beside the ID of a trace.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Entries<T> {
+    /// The entries.
+    pub entries: BTreeMap<String, T>,
+    /// The members that are no entries.
+    pub extra: Extra,
+}
+
+impl<T> Entries<T> {
+    /// Returns the entries and drops what stands beside them.
+    pub fn into_map(self) -> BTreeMap<String, T> {
+        self.entries
+    }
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        BTreeMap::new().into()
+    }
+}
+
+impl<T> Deref for Entries<T> {
+    type Target = BTreeMap<String, T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.entries
+    }
+}
+
+impl<T> DerefMut for Entries<T> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.entries
+    }
+}
+
+impl<T> From<BTreeMap<String, T>> for Entries<T> {
+    fn from(entries: BTreeMap<String, T>) -> Self {
+        Self {
+            entries,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl<K: Into<String>, T> FromIterator<(K, T)> for Entries<T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
+        let entries = entries.into_iter();
+        let map: BTreeMap<String, T> = entries.map(|(key, value)| (key.into(), value)).collect();
+        map.into()
+    }
+}
+
+impl<T> IntoIterator for Entries<T> {
+    type Item = (String, T);
+    type IntoIter = btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl<'e, T> IntoIterator for &'e Entries<T> {
+    type Item = (&'e String, &'e T);
+    type IntoIter = btree_map::Iter<'e, String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
+impl<T: Decode> Decode for Entries<T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("object")?;
+        let entries = BTreeMap::decode(node)?;
+        Some(Self {
+            entries,
+            extra: object.rest(),
+        })
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl<T: Encode> Encode for Entries<T> {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        for (key, value) in &self.entries {
+            if value.is_absent() {
+                object.entry(key, value);
+            } else {
+                object.field(key, value);
+            }
+        }
+    }
+}
+
+impl<T: Encode> Serialize for Entries<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        bridge::serialize(self, serializer)
+    }
+}
+
+impl<'de, T: Decode> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        bridge::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,284 @@
+//! What was noted while a document was decoded, and its description.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::document::Document;
+use crate::mismatch::{Mismatch, MismatchKind};
+use crate::node::Node;
+use crate::path::push_key;
+use crate::secret::{REDACTED, hides, is_secret};
+use crate::token::Kind;
+
+/// How many mismatches of types, and how many undocumented keys, are kept as they come; the rest is counted.
+const KEPT: usize = 64;
+
+/// How many undocumented keys are kept in all, if each is another key or belongs to another type.
+const KEPT_DISTINCT: usize = 256;
+
+/// What did not fit, without descriptions: they are made when somebody asks, of a document of the same text.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    records: Vec<Record>,
+    unkept: usize,
+}
+
+impl Findings {
+    /// Returns whether nothing was noted.
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty() && self.unkept == 0
+    }
+
+    /// Returns how many further mismatches there were.
+    pub fn unkept(&self) -> usize {
+        self.unkept
+    }
+
+    /// Describes the mismatches. `document` must be of the text in which they were found.
+    pub fn describe(&self, document: &Document<'_>) -> Vec<Mismatch> {
+        let records = self.records.iter();
+        records.map(|record| record.describe(document)).collect()
+    }
+
+    /// Describes the first mismatch of `kind` and returns how many there are of it.
+    pub fn first(&self, kind: MismatchKind, document: &Document<'_>) -> Option<(Mismatch, usize)> {
+        let mut of_kind = self.records.iter().filter(|one| one.reason.kind() == kind);
+        let first = of_kind.next()?;
+        Some((first.describe(document), 1 + of_kind.count()))
+    }
+}
+
+/// A mismatch as noted while decoding: no path, no text, nothing allocated.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Record {
+    pub(crate) token: u32,
+    pub(crate) expected: &'static str,
+    pub(crate) reason: Reason,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// It is of another type and was left out.
+    LeftOut,
+    /// It is of another type and was converted.
+    Coerced,
+    /// The object lacks this key.
+    Missing(&'static str),
+    /// The object lacks this key, which has a default.
+    Defaulted(&'static str),
+    /// Its key is not documented.
+    Undocumented,
+    /// Its key is not documented, and the type cannot keep it.
+    Unknown,
+    /// It is an object, and none of its keys is documented.
+    Unrecognized,
+}
+
+impl Reason {
+    fn kind(self) -> MismatchKind {
+        match self {
+            Self::LeftOut | Self::Coerced | Self::Missing(_) | Self::Defaulted(_) => {
+                MismatchKind::WrongType
+            }
+            Self::Undocumented | Self::Unknown => MismatchKind::UndocumentedKey,
+            Self::Unrecognized => MismatchKind::NoDocumentedKey,
+        }
+    }
+}
+
+impl Record {
+    pub(crate) fn describe(&self, document: &Document<'_>) -> Mismatch {
+        let Place { mut path, secret } = path_of(document.root(), self.token);
+        let node = Node::new(document, self.token);
+        let (found, found_type) = match (self.reason, secret) {
+            (Reason::Missing(name) | Reason::Defaulted(name), _) => {
+                push_key(&mut path, name);
+                ("nothing".to_owned(), "nothing")
+            }
+            (_, Some(name)) if hides(name, || node.json_beginning()) => {
+                (REDACTED.to_owned(), node.type_name())
+            }
+            _ => (node.excerpt(), node.type_name()),
+        };
+        Mismatch {
+            kind: self.reason.kind(),
+            path,
+            expected: self.expected,
+            found,
+            found_type,
+            coerced: matches!(self.reason, Reason::Coerced | Reason::Defaulted(_)),
+        }
+    }
+}
+
+/// What has been noted so far.
+#[derive(Debug, Default)]
+pub(crate) struct Noted {
+    mismatches: RefCell<Vec<Record>>,
+    unkept: Cell<usize>,
+    undocumented: RefCell<Vec<Record>>,
+    undocumented_unkept: Cell<usize>,
+    /// The types and keys of the undocumented keys, once there are many.
+    seen: RefCell<HashSet<(usize, u64)>>,
+}
+
+/// How much had been noted at some time.
+pub(crate) struct Mark {
+    mismatches: usize,
+    unkept: usize,
+    undocumented: usize,
+    undocumented_unkept: usize,
+}
+
+impl Noted {
+    /// Notes a value of another type. One that must be written as it was read has all of them, to judge them at the end.
+    pub(crate) fn record(&self, record: Record, is_faithful: bool) {
+        let mut mismatches = self.mismatches.borrow_mut();
+        if mismatches.len() < KEPT || is_faithful {
+            mismatches.push(record);
+        } else {
+            self.unkept.set(self.unkept.get() + 1);
+        }
+    }
+
+    /// Notes an undocumented `key`, or an object without any that is documented.
+    pub(crate) fn undocumented(&self, record: Record, key: &str) {
+        let mut records = self.undocumented.borrow_mut();
+        let is_kept = records.len() < KEPT
+            || (records.len() < KEPT_DISTINCT && self.is_new(record.expected, key));
+        if is_kept {
+            records.push(record);
+        } else {
+            let unkept = &self.undocumented_unkept;
+            unkept.set(unkept.get() + 1);
+        }
+    }
+
+    fn is_new(&self, expected: &'static str, key: &str) -> bool {
+        let mut hasher = DefaultHasher::new();
+        key.hash(&mut hasher);
+        let identity = (expected.as_ptr() as usize, hasher.finish());
+        self.seen.borrow_mut().insert(identity)
+    }
+
+    /// Forgets which values were left out since there were `first` mismatches: they are kept.
+    pub(crate) fn forgive(&self, first: usize) {
+        let mut mismatches = self.mismatches.borrow_mut();
+        let others: Vec<Record> = mismatches
+            .drain(first..)
+            .filter(|record| record.reason != Reason::LeftOut)
+            .collect();
+        mismatches.extend(others);
+    }
+
+    /// Returns how many mismatches of types are kept.
+    pub(crate) fn count(&self) -> usize {
+        self.mismatches.borrow().len()
+    }
+
+    /// Makes the only mismatch since `mark` an undocumented key, if it is that `node` is no container.
+    pub(crate) fn reclassify(&self, mark: &Mark, node: Node<'_>) -> bool {
+        let mut mismatches = self.mismatches.borrow_mut();
+        let [record] = &mismatches[mark.mismatches.min(mismatches.len())..] else {
+            return false;
+        };
+        let scalars = ["string", "integer", "number", "boolean", "URL"];
+        let is_beside = record.token == node.index()
+            && record.reason == Reason::LeftOut
+            && !scalars.contains(&record.expected)
+            && !matches!(node.kind(), Kind::Array | Kind::Object | Kind::Null);
+        if is_beside {
+            mismatches.pop();
+        }
+        is_beside
+    }
+
+    pub(crate) fn findings(&self) -> Findings {
+        let mut records = self.mismatches.borrow().clone();
+        records.extend_from_slice(&self.undocumented.borrow());
+        Findings {
+            records,
+            unkept: self.unkept(),
+        }
+    }
+
+    pub(crate) fn unkept(&self) -> usize {
+        self.unkept.get() + self.undocumented_unkept.get()
+    }
+
+    /// Returns the first mismatch of types that `is_meant` tells.
+    pub(crate) fn first(&self, is_meant: impl Fn(Reason) -> bool) -> Option<Record> {
+        let mismatches = self.mismatches.borrow();
+        mismatches
+            .iter()
+            .find(|record| is_meant(record.reason))
+            .copied()
+    }
+
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            mismatches: self.mismatches.borrow().len(),
+            unkept: self.unkept.get(),
+            undocumented: self.undocumented.borrow().len(),
+            undocumented_unkept: self.undocumented_unkept.get(),
+        }
+    }
+
+    /// Returns whether all types have fitted since `mark`.
+    pub(crate) fn is_clean_since(&self, mark: &Mark) -> bool {
+        self.mismatches.borrow().len() == mark.mismatches && self.unkept.get() == mark.unkept
+    }
+
+    pub(crate) fn take_back(&self, mark: &Mark) {
+        self.mismatches.borrow_mut().truncate(mark.mismatches);
+        self.unkept.set(mark.unkept);
+        self.undocumented.borrow_mut().truncate(mark.undocumented);
+        self.undocumented_unkept.set(mark.undocumented_unkept);
+    }
+}
+
+/// Where a token is.
+struct Place<'t> {
+    path: String,
+    /// The last key on the way to it that is the name of a secret.
+    secret: Option<&'t str>,
+}
+
+/// Walks from `root` to the token `target`.
+fn path_of(root: Node<'_>, target: u32) -> Place<'_> {
+    let mut path = "$".to_owned();
+    let mut secret = None;
+    let mut at = root;
+    while at.index() < target {
+        let child = match at.kind() {
+            Kind::Array => at
+                .elements()
+                .enumerate()
+                .find(|(_, child)| child.contains(target))
+                .map(|(position, child)| {
+                    let _ = write!(path, "[{position}]");
+                    child
+                }),
+            Kind::Object => {
+                at.entries()
+                    .find(|(_, child)| child.contains(target))
+                    .map(|(key, child)| {
+                        push_key(&mut path, key);
+                        if is_secret(key) {
+                            secret = Some(key);
+                        }
+                        child
+                    })
+            }
+            _ => None,
+        };
+        match child {
+            Some(child) => at = child,
+            None => break,
+        }
+    }
+    Place { path, secret }
+}

@@ -1,0 +1,173 @@
+//! Collecting the members of an object that no field holds.
+
+use crate::encode::Writer;
+use crate::extra::{Extra, tag_bit};
+use crate::findings::{Reason, Record};
+use crate::node::Node;
+use crate::object::Object;
+use crate::object_writer::ObjectWriter;
+use crate::token::Kind;
+
+impl<'t> Object<'t> {
+    /// Returns the members that no field holds, after all fields were read: undocumented ones, and values that were left
+    /// out. The undocumented ones are noted.
+    #[inline]
+    pub fn extra(&mut self) -> Extra {
+        if self.marks.is_all_held(self.keys.count) {
+            Extra::default()
+        } else {
+            self.collect()
+        }
+    }
+
+    /// Returns the members that were left out of a map of all of them.
+    pub(crate) fn rest(&mut self) -> Extra {
+        let mut lost = self.take_lost();
+        lost.sort_unstable();
+        for position in 0..self.keys.count {
+            self.marks.find(position);
+            let value = self.value(position);
+            let first = lost.partition_point(|token| *token < value.index());
+            if lost.get(first).is_none_or(|token| !value.contains(*token)) {
+                self.marks.hold(position);
+            }
+        }
+        self.extra()
+    }
+
+    /// Notes every key that was not read, of a type that cannot keep it.
+    pub fn close(&self) {
+        for position in 0..self.keys.count {
+            if self.marks.is_found(position) || self.key(position).is_none() {
+                continue;
+            }
+            self.document.record(Record {
+                token: self.value(position).index(),
+                expected: self.expected,
+                reason: Reason::Unknown,
+            });
+        }
+    }
+
+    #[cold]
+    fn collect(&mut self) -> Extra {
+        if self.document.is_too_large() {
+            return Extra::default();
+        }
+        self.left_out.sort_unstable();
+        let mut kept = Kept::default();
+        let mut writer = Writer::default();
+        let mut object = writer.object();
+        let mut has_data = false;
+        for position in 0..self.keys.count {
+            let Some(key) = self.key(position).filter(|_| !self.marks.is_held(position)) else {
+                continue;
+            };
+            let value = self.value(position);
+            kept.push(&mut object, key, value, &self.left_out);
+            let is_known = self.marks.is_found(position) || self.is_metadata(key);
+            if !is_known {
+                has_data = true;
+                self.document.undocumented(value, self.expected, key);
+            }
+        }
+        drop(object);
+        if has_data && self.marks.is_none_found() {
+            self.note_unrecognized();
+        }
+        if self.document.is_faithful {
+            self.document.noted.forgive(self.first_noted);
+        }
+        self.finish(writer, kept)
+    }
+
+    fn finish(&self, writer: Writer, kept: Kept) -> Extra {
+        let Ok(text) = writer.finish() else {
+            unreachable!("what was read can be written");
+        };
+        let is_room = Node::new(self.document, self.index)
+            .take_memory(text.capacity() + Extra::MEMORY + size_of_val(kept.left_out.as_slice()));
+        if kept.tags == 0 || !is_room {
+            return Extra::default();
+        }
+        Extra::received(text, kept.tags, kept.left_out)
+    }
+
+    /// Returns the key at `position`, unless a later one repeats it.
+    fn key(&self, position: u32) -> Option<&'t str> {
+        let tape = &self.document.tape;
+        let token = tape.token(tape.key_of(self.keys, position));
+        (token.kind != Kind::Shadowed).then(|| tape.text(token))
+    }
+
+    fn value(&self, position: u32) -> Node<'t> {
+        let key = self.document.tape.key_of(self.keys, position);
+        Node::new(self.document, key + 1)
+    }
+
+    fn is_metadata(&self, key: &str) -> bool {
+        self.index == 0 && self.document.metadata.contains(&key)
+    }
+
+    fn note_unrecognized(&self) {
+        let record = Record {
+            token: self.index,
+            expected: self.expected,
+            reason: Reason::Unrecognized,
+        };
+        // A key that no object has.
+        self.document.noted.undocumented(record, "");
+    }
+}
+
+/// The members that were collected.
+#[derive(Default)]
+struct Kept {
+    /// The tokens that they have, as they will be on their own tape.
+    tokens: u32,
+    tags: u128,
+    left_out: Vec<u32>,
+}
+
+impl Kept {
+    fn push(
+        &mut self,
+        object: &mut ObjectWriter<'_>,
+        key: &str,
+        value: Node<'_>,
+        left_out: &[u32],
+    ) {
+        object.entry(key, &value);
+        self.tags |= tag_bit(key);
+        if left_out.is_empty() {
+            return;
+        }
+        // After the object itself and the key.
+        let index = self.tokens + 2;
+        let live = live_tokens(value);
+        // Where a key is repeated inside, positions would not be the same. What the field holds wins then.
+        if live == value.tokens() {
+            let first = left_out.partition_point(|token| *token < value.index());
+            let inside = left_out[first..]
+                .iter()
+                .take_while(|token| value.contains(**token));
+            let moved = inside.map(|token| index + (token - value.index()));
+            self.left_out.extend(moved);
+        }
+        self.tokens += 1 + crate::token::index(live);
+    }
+}
+
+/// Returns how many tokens a value has without the keys that are repeated, and their values.
+fn live_tokens(node: Node<'_>) -> usize {
+    match node.kind() {
+        Kind::Array => 1 + node.elements().map(live_tokens).sum::<usize>(),
+        Kind::Object => {
+            1 + node
+                .entries()
+                .map(|(_, value)| 1 + live_tokens(value))
+                .sum::<usize>()
+        }
+        _ => 1,
+    }
+}

@@ -1,0 +1,105 @@
+//! Which keys of an object were looked at, and which of them fields hold.
+
+const BITS: u32 = u64::BITS;
+
+/// Two bits for each key of an object.
+#[derive(Debug)]
+pub(crate) struct Marks {
+    first: Word,
+    /// Of the keys after the first 64.
+    more: Vec<Word>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    found: u64,
+    held: u64,
+}
+
+impl Marks {
+    /// Returns the marks of an object of `count` keys, none of which is marked.
+    pub(crate) fn new(count: u32) -> Self {
+        let more = count.saturating_sub(1) / BITS;
+        Self {
+            first: Word::default(),
+            more: vec![Word::default(); more as usize],
+        }
+    }
+
+    /// Notes that a field has the key at `position`.
+    #[inline]
+    pub(crate) fn find(&mut self, position: u32) {
+        self.word(position).found |= bit(position);
+    }
+
+    /// Notes that a field holds the value of the key at `position`.
+    #[inline]
+    pub(crate) fn hold(&mut self, position: u32) {
+        self.word(position).held |= bit(position);
+    }
+
+    pub(crate) fn is_found(&self, position: u32) -> bool {
+        self.word_at(position).found & bit(position) != 0
+    }
+
+    pub(crate) fn is_held(&self, position: u32) -> bool {
+        self.word_at(position).held & bit(position) != 0
+    }
+
+    /// Returns whether no field has a key of the object.
+    pub(crate) fn is_none_found(&self) -> bool {
+        self.first.found == 0 && self.more.iter().all(|word| word.found == 0)
+    }
+
+    /// Returns whether fields hold the values of all `count` keys. Of more than 64 keys it is not known at once.
+    #[inline]
+    pub(crate) fn is_all_held(&self, count: u32) -> bool {
+        match count {
+            0 => true,
+            1..=BITS => self.first.held == u64::MAX >> (BITS - count),
+            _ => false,
+        }
+    }
+
+    #[inline]
+    fn word(&mut self, position: u32) -> &mut Word {
+        match (position / BITS).checked_sub(1) {
+            None => &mut self.first,
+            Some(word) => &mut self.more[word as usize],
+        }
+    }
+
+    fn word_at(&self, position: u32) -> Word {
+        match (position / BITS).checked_sub(1) {
+            None => self.first,
+            Some(word) => self.more[word as usize],
+        }
+    }
+}
+
+fn bit(position: u32) -> u64 {
+    1 << (position % BITS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_key_has_marks_of_its_own() {
+        for count in [0, 1, 63, 64, 65, 128, 129, 500] {
+            let mut marks = Marks::new(count);
+            assert!(marks.is_none_found());
+            for position in 0..count {
+                assert!(!marks.is_found(position) && !marks.is_held(position));
+                assert!(!marks.is_all_held(count));
+                marks.find(position);
+                assert!(marks.is_found(position) && !marks.is_held(position));
+                assert!(!marks.is_none_found());
+                marks.hold(position);
+                assert!(marks.is_held(position));
+            }
+            assert_eq!(marks.is_all_held(count), count <= 64, "{count}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Writing an object.
+
+use std::collections::BTreeMap;
+
+use crate::beside::{Beside, Choice};
+use crate::encode::{Encode, Step, Writer, push_string};
+use crate::extra::Members;
+
+/// An object being written.
+#[derive(Debug)]
+pub struct ObjectWriter<'w> {
+    writer: &'w mut Writer,
+    is_empty: bool,
+    /// The members that no field holds. Boxed, because most objects have none.
+    beside: Option<Box<Beside<'w>>>,
+}
+
+impl<'w> ObjectWriter<'w> {
+    pub(crate) fn new(writer: &'w mut Writer, members: Option<&'w Members>) -> Self {
+        writer.text.push('{');
+        Self {
+            writer,
+            is_empty: true,
+            beside: members.map(|members| Box::new(Beside::new(members))),
+        }
+    }
+
+    /// Writes a field, unless its value is absent.
+    pub fn field(&mut self, name: &str, value: &dyn Encode) {
+        if self.beside.is_some() {
+            self.field_or_member(name, value);
+        } else if !value.is_absent() {
+            self.entry(name, value);
+        }
+    }
+
+    /// Writes the members of other names than those of the fields, which are listed. Writing fails at one of these: an
+    /// object has a key once.
+    pub fn others<T: Encode>(&mut self, others: &BTreeMap<String, T>, names: &[&str]) {
+        for (key, value) in others {
+            if names.contains(&key.as_str()) {
+                self.entry(key, &Rejected);
+            } else {
+                self.field(key, value);
+            }
+        }
+    }
+
+    /// Writes a field; an absent value is `null`.
+    pub fn entry(&mut self, name: &str, value: &dyn Encode) {
+        self.begin(name);
+        self.writer.child(value, || Step::Key(name.to_owned()));
+    }
+
+    /// Writes the key of a field and returns where its value begins.
+    fn begin(&mut self, name: &str) -> usize {
+        let text = &mut self.writer.text;
+        if !self.is_empty {
+            text.push(',');
+        }
+        self.is_empty = false;
+        push_string(text, name);
+        text.push(':');
+        text.len()
+    }
+
+    /// Writes a field or, if there is one of this name that is to be sent instead, a member.
+    fn field_or_member(&mut self, name: &str, value: &dyn Encode) {
+        let choice = match &mut self.beside {
+            Some(beside) => beside.choose(name),
+            None => Choice::Field,
+        };
+        match choice {
+            Choice::Set(member) => self.entry(name, member),
+            _ if value.is_absent() => {}
+            Choice::Field => self.entry(name, value),
+            Choice::Changed(token) => self.entry_if_changed(name, value, token),
+        }
+    }
+
+    /// Writes a field that differs from the member `token`. One that does not is taken back: the member is written.
+    fn entry_if_changed(&mut self, name: &str, value: &dyn Encode, token: u32) {
+        let (before, was_empty) = (self.writer.text.len(), self.is_empty);
+        let start = self.begin(name);
+        self.writer.child(value, || Step::Key(name.to_owned()));
+        let Some(beside) = &mut self.beside else {
+            return;
+        };
+        if beside.is_unchanged(token, &self.writer.text[start..]) {
+            self.writer.text.truncate(before);
+            self.is_empty = was_empty;
+        } else {
+            beside.replace(token);
+        }
+    }
+
+    fn write_members(&mut self, beside: &Beside<'_>) {
+        if let Some(members) = beside.whole() {
+            if !members.is_empty() && !self.is_empty {
+                self.writer.text.push(',');
+            }
+            self.writer.text.push_str(members);
+        } else {
+            beside.rest(|key, value| self.entry(key, value));
+        }
+    }
+}
+
+/// A member whose key is that of a field.
+struct Rejected;
+
+impl Encode for Rejected {
+    fn encode(&self, writer: &mut Writer) {
+        writer.fail("this key has a field of its own, which is to be set instead");
+    }
+}
+
+impl Drop for ObjectWriter<'_> {
+    fn drop(&mut self) {
+        if let Some(beside) = self.beside.take() {
+            self.write_members(&beside);
+        }
+        self.writer.text.push('}');
+    }
+}

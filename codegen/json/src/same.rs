@@ -1,0 +1,92 @@
+//! Whether a written value is what was read from another.
+
+use crate::node::Node;
+use crate::number::{is_json_number, parse_f64, parse_i64};
+use crate::token::Kind;
+
+/// Returns whether `written` is what a type makes of `read`: without the values `left_out`, which are given by their tokens,
+/// with scalars converted, and with empty lists and maps where nothing was.
+pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
+    let is_left_out = |node: Node<'_>| left_out.binary_search(&node.index()).is_ok();
+    if is_left_out(read) {
+        return is_nothing(written) || is_hole(written);
+    }
+    match (read.kind(), written.kind()) {
+        (Kind::Array, Kind::Array) => is_same_list(read, written, left_out),
+        (_, Kind::Array) => {
+            let mut elements = written.elements();
+            let first = elements.next();
+            elements.next().is_none()
+                && first.is_some_and(|written| is_same(read, written, left_out))
+        }
+        (Kind::Object, Kind::Object) => is_same_object(read, written, left_out),
+        (Kind::Object | Kind::Array, _) | (_, Kind::Object) => false,
+        _ => is_same_scalar(read, written),
+    }
+}
+
+/// An element that was left out is missing, or is null in a list of options.
+fn is_same_list(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
+    let mut written = written.elements().peekable();
+    for read in read.elements() {
+        if left_out.binary_search(&read.index()).is_ok() {
+            written.next_if(|node| node.is_null());
+        } else if !written
+            .next()
+            .is_some_and(|written| is_same(read, written, left_out))
+        {
+            return false;
+        }
+    }
+    written.next().is_none()
+}
+
+fn is_same_object(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
+    let is_kept = |(key, value): (&str, Node<'_>)| match written.member(key) {
+        Some(written) => is_same(value, written, left_out),
+        None => left_out.binary_search(&value.index()).is_ok(),
+    };
+    let is_known = |(key, value): (&str, Node<'_>)| read.member(key).is_some() || is_nothing(value);
+    read.entries().all(is_kept) && written.entries().all(is_known)
+}
+
+/// Returns whether a scalar is another one, or was converted to it.
+fn is_same_scalar(read: Node<'_>, written: Node<'_>) -> bool {
+    let (Some(one), Some(other)) = (text(read), text(written)) else {
+        return read.kind() == written.kind();
+    };
+    let is_number = |text| is_json_number(text);
+    match written.kind() {
+        Kind::True => matches!(one, "true" | "True" | "TRUE" | "1"),
+        Kind::False => matches!(one, "false" | "False" | "FALSE" | "0"),
+        Kind::Integer | Kind::Float if is_number(one) => {
+            parse_f64(one) == parse_f64(other) && parse_i64(one) == parse_i64(other)
+        }
+        _ => one == other,
+    }
+}
+
+/// Returns the text of a scalar that is not null.
+fn text(node: Node<'_>) -> Option<&str> {
+    match node.kind() {
+        Kind::True => Some("true"),
+        Kind::False => Some("false"),
+        _ => node.as_str().or_else(|| node.number_text()),
+    }
+}
+
+/// Returns whether this is what is written where there is no value.
+fn is_nothing(node: Node<'_>) -> bool {
+    match node.kind() {
+        Kind::Null => true,
+        Kind::Array => node.length() == 0,
+        Kind::Object => node.tokens() == 1,
+        _ => false,
+    }
+}
+
+/// Returns whether this is what a lone value that was left out becomes in a list of options.
+fn is_hole(node: Node<'_>) -> bool {
+    let mut elements = node.elements();
+    elements.next().is_some_and(Node::is_null) && elements.next().is_none()
+}

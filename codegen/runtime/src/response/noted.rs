@@ -1,0 +1,89 @@
+//! What in a response was not as documented: kept, described when somebody asks, and logged.
+
+use crate::json::{Document, Findings, Mismatch, MismatchKind};
+
+use super::raw::RawResponse;
+
+/// What was not as documented.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Noted {
+    /// Nothing is known to be.
+    #[default]
+    None,
+    /// There was no body.
+    Nothing(Mismatch),
+    /// Values in the body.
+    Findings(Findings),
+}
+
+impl Noted {
+    /// Describes the mismatches.
+    pub(super) fn describe(&self, response: &RawResponse) -> Vec<Mismatch> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Nothing(mismatch) => vec![mismatch.clone()],
+            Self::Findings(findings) => response.describe(findings),
+        }
+    }
+
+    /// Returns how many mismatches are counted only.
+    pub(super) fn unkept(&self) -> usize {
+        match self {
+            Self::None | Self::Nothing(_) => 0,
+            Self::Findings(findings) => findings.unkept(),
+        }
+    }
+}
+
+/// Logs mismatches. An object without any documented key is worth a warning, for its fields are all empty; the others are for
+/// debugging, and are not described otherwise.
+pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Document<'_>) {
+    if let Some((mismatch, count)) = findings.first(MismatchKind::NoDocumentedKey, document)
+        && response.operation().is_success(response.status().as_u16())
+    {
+        let (path, expected) = (response.redact(mismatch.path), mismatch.expected);
+        let operation = response.operation().id;
+        tracing::warn!(
+            operation,
+            path,
+            expected,
+            count,
+            "none of the documented keys is in an object"
+        );
+    }
+    if !tracing::enabled!(tracing::Level::DEBUG) {
+        return;
+    }
+    for mismatch in response.describe(findings) {
+        log(response, &mismatch);
+    }
+    let more = findings.unkept();
+    if more > 0 {
+        tracing::debug!(
+            operation = response.operation().id,
+            more,
+            "further mismatches"
+        );
+    }
+}
+
+/// Logs a mismatch by its place and types: values are the data of customers.
+pub(super) fn log(response: &RawResponse, mismatch: &Mismatch) {
+    let Mismatch {
+        kind,
+        path,
+        expected,
+        found_type: found,
+        ..
+    } = mismatch;
+    let operation = response.operation().id;
+    let message = match kind {
+        MismatchKind::WrongType if mismatch.coerced => {
+            "converted a value that is not as documented"
+        }
+        MismatchKind::UndocumentedKey => "kept a member that is not documented",
+        MismatchKind::NoDocumentedKey => "kept an object without any documented key",
+        _ => "kept a value that is not as documented",
+    };
+    tracing::debug!(operation, path, expected, found, "{message}");
+}
