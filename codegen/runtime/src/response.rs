@@ -139,8 +139,9 @@ impl<T> Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The value is made of the body, in which servers have been seen to echo the token.
-        let value = self.raw.redact(format!("{:?}", self.value));
+        // The value is made of the body, in which servers have been seen to echo the token. What no field expected may be a
+        // credential.
+        let value = self.raw.redact_text(&format!("{:?}", self.value));
         formatter
             .debug_struct("Response")
             .field("value", &format_args!("{value}"))
