@@ -274,7 +274,7 @@ impl Document<'_> {
 }
 
 /// Returns whether this is `{}` or `""`: servers send them where a list has no elements.
-fn is_empty(node: Node<'_>) -> bool {
+pub(crate) fn is_empty(node: Node<'_>) -> bool {
     match node.kind() {
         Kind::Object => node.entries().next().is_none(),
         _ => node.as_str().is_some_and(str::is_empty),

@@ -1,8 +1,11 @@
 //! Whether a written value is what was read from another.
 
+use crate::decode::is_empty;
 use crate::node::Node;
-use crate::number::{is_json_number, parse_f64, parse_i64};
+use crate::number::{is_json_number, parse_f64, parse_i64, write_f64};
 use crate::token::Kind;
+#[cfg(feature = "url")]
+use crate::url::is_same_url;
 
 /// Returns whether `written` is what a type makes of `read`: without the values `left_out`, which are given by their tokens,
 /// with scalars converted, and with empty lists and maps where nothing was.
@@ -15,9 +18,10 @@ pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bo
         (Kind::Array, Kind::Array) => is_same_list(read, written, left_out),
         (_, Kind::Array) => {
             let mut elements = written.elements();
-            let first = elements.next();
-            elements.next().is_none()
-                && first.is_some_and(|written| is_same(read, written, left_out))
+            match elements.next() {
+                None => is_empty(read),
+                Some(first) => elements.next().is_none() && is_same(read, first, left_out),
+            }
         }
         (Kind::Object, Kind::Object) => is_same_object(read, written, left_out),
         (Kind::Object | Kind::Array, _) | (_, Kind::Object) => false,
@@ -60,10 +64,23 @@ fn is_same_scalar(read: Node<'_>, written: Node<'_>) -> bool {
         Kind::True => matches!(one, "true" | "True" | "TRUE" | "1"),
         Kind::False => matches!(one, "false" | "False" | "FALSE" | "0"),
         Kind::Integer | Kind::Float if is_number(one) => {
-            parse_f64(one) == parse_f64(other) && parse_i64(one) == parse_i64(other)
+            let is_same_integer = parse_i64(one).is_some_and(|one| parse_i64(other) == Some(one));
+            is_same_integer || parse_f64(one).is_some_and(|float| is_written(float, other))
         }
-        _ => one == other,
+        _ => one == other || is_same_url(one, other),
     }
+}
+
+/// Returns whether a float is written as `text`.
+fn is_written(float: f64, text: &str) -> bool {
+    let mut written = String::new();
+    write_f64(&mut written, float);
+    written == text
+}
+
+#[cfg(not(feature = "url"))]
+fn is_same_url(_read: &str, _written: &str) -> bool {
+    false
 }
 
 /// Returns the text of a scalar that is not null.

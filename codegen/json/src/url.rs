@@ -8,12 +8,21 @@ use crate::node::Node;
 
 impl Decode for Url {
     fn decode(node: Node<'_>) -> Option<Self> {
-        let url = node.as_str().and_then(|text| Self::parse(text).ok());
-        if url.is_none() {
-            node.mismatch("URL");
+        let text = node.as_str();
+        let url = text.and_then(|text| Self::parse(text).ok());
+        match &url {
+            None => node.mismatch("URL"),
+            // It is written in its normal form.
+            Some(url) if text != Some(url.as_str()) => node.coerced("URL"),
+            Some(_) => {}
         }
         url
     }
+}
+
+/// Returns whether `written` is the URL `read`, of which `http://a/` is the normal form of `http://a`.
+pub(crate) fn is_same_url(read: &str, written: &str) -> bool {
+    Url::parse(read).is_ok_and(|url| url.as_str() == written)
 }
 
 impl Encode for Url {

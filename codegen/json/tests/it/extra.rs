@@ -307,3 +307,12 @@ fn a_nullable_value_is_written_once() {
     drop(object);
     assert_eq!(writer.finish().as_deref(), Ok(r#"{"a":1}"#));
 }
+
+#[test]
+fn an_empty_object_in_the_place_of_a_list_is_an_empty_list() {
+    for empty in [json!({}), json!("")] {
+        let (page, written) = page(&json!({"id": "a", "tags": empty}));
+        assert_eq!(page.tags, Vec::<String>::new());
+        assert_eq!(written["tags"], json!([]), "{empty}");
+    }
+}

@@ -175,6 +175,9 @@ fn holds(read: &Value, written: &Value) -> bool {
                     .zip(written)
                     .all(|(read, written)| holds(read, written))
         }
+        // Servers send `{}` and an empty text where a list has no elements.
+        (Value::Object(read), Value::Array(written)) if written.is_empty() => read.is_empty(),
+        (Value::String(read), Value::Array(written)) if written.is_empty() => read.is_empty(),
         (lone, Value::Array(written)) => matches!(&written[..], [only] if holds(lone, only)),
         (read, written) => same(written, read) || is_conversion(read, written),
     }
