@@ -18,7 +18,7 @@ async fn the_page_of_consent_has_both_hosts() {
     let state = authorization.state();
     assert_eq!(state.len(), 64);
     let rest = format!(
-        "/oauth/chooselocation?response_type=code&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback%3Fa%3Db%20c&client_id=app-1\
+        "/v2/oauth/chooselocation?response_type=code&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback%3Fa%3Db%20c&client_id=app-1\
          &scope=contacts.readonly%20oauth.write&state={state}"
     );
     assert_eq!(
@@ -30,11 +30,37 @@ async fn the_page_of_consent_has_both_hosts() {
         white.url().as_str(),
         format!("https://marketplace.leadconnectorhq.com{rest}&version_id=v%2F1")
     );
+    let same_tab = authorization.clone().login_in_same_tab();
+    assert_eq!(
+        same_tab.url().as_str(),
+        format!("https://marketplace.gohighlevel.com{rest}&loginWindowOpenMode=self")
+    );
     assert_ne!(
         sessions.authorize(["a"]).state(),
         sessions.authorize(["a"]).state()
     );
     assert!(!format!("{authorization:?}").contains(state));
+}
+
+#[tokio::test]
+async fn the_path_of_the_consent_screen_can_be_chosen_and_its_host_cannot() {
+    let (_, _, sessions) = in_memory().await;
+    for (path, expected) in [
+        ("/oauth/chooselocation", "/oauth/chooselocation"),
+        ("oauth/chooselocation", "/oauth/chooselocation"),
+        ("//example.com/x", "//example.com/x"),
+        ("@example.com", "/@example.com"),
+        ("/a?b=c#d", "/a%3Fb=c%23d"),
+        ("", "/"),
+    ] {
+        let url = sessions.authorize(["a"]).path(path).url();
+        assert_eq!(
+            url.host_str(),
+            Some("marketplace.gohighlevel.com"),
+            "{path}"
+        );
+        assert_eq!(url.path(), expected, "{path}");
+    }
 }
 
 #[tokio::test]

@@ -11,9 +11,12 @@ use url::{Url, form_urlencoded};
 use crate::random;
 use crate::sessions::handle::Sessions;
 
-/// The pages on which an installation is consented to.
-const STANDARD: &str = "https://marketplace.gohighlevel.com/oauth/chooselocation";
-const WHITE_LABEL: &str = "https://marketplace.leadconnectorhq.com/oauth/chooselocation";
+/// The hosts of the consent screen.
+const STANDARD: &str = "https://marketplace.gohighlevel.com";
+const WHITE_LABEL: &str = "https://marketplace.leadconnectorhq.com";
+
+/// The path of the consent screen on both hosts.
+const PATH: &str = "/v2/oauth/chooselocation";
 
 impl Sessions {
     /// Begins an installation that asks for `scopes`.
@@ -28,29 +31,46 @@ impl Sessions {
 #[derive(Clone)]
 #[must_use = "send a browser to its `url`, and keep its `state`"]
 pub struct Authorization {
-    page: &'static str,
+    host: &'static str,
+    path: String,
     client_id: String,
     redirect_uri: String,
     scopes: Vec<String>,
     version_id: Option<String>,
+    same_tab: bool,
     state: String,
 }
 
 impl Authorization {
     pub(crate) fn new(client_id: &str, redirect_uri: &str, scopes: Vec<String>) -> Self {
         Self {
-            page: STANDARD,
+            host: STANDARD,
+            path: PATH.to_owned(),
             client_id: client_id.to_owned(),
             redirect_uri: redirect_uri.to_owned(),
             scopes,
             version_id: None,
+            same_tab: false,
             state: random::secret_text::<32>(),
         }
     }
 
     /// Takes the page that does not show HighLevel's name.
     pub fn white_label(mut self) -> Self {
-        self.page = WHITE_LABEL;
+        self.host = WHITE_LABEL;
+        self
+    }
+
+    /// Sets the path of the consent screen, which is `/v2/oauth/chooselocation` by default. Until 2026 it was
+    /// `/oauth/chooselocation`. The host stays HighLevel's whatever the path is.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// Lets a user who is not logged in log in on the same tab; by default HighLevel opens another one.
+    pub fn login_in_same_tab(mut self) -> Self {
+        self.same_tab = true;
         self
     }
 
@@ -71,7 +91,9 @@ impl Authorization {
             ("state", &self.state),
         ];
         parameters.extend(self.version_id.as_deref().map(|id| ("version_id", id)));
-        let mut url = Url::parse(self.page).expect("the page is a URL");
+        parameters.extend(self.same_tab.then_some(("loginWindowOpenMode", "self")));
+        let mut url = Url::parse(self.host).expect("the host is a URL");
+        url.set_path(&self.path);
         let pairs: Vec<_> = parameters
             .into_iter()
             .map(|(name, value)| format!("{name}={}", percent_encode(value)))
@@ -91,7 +113,8 @@ impl fmt::Debug for Authorization {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Authorization")
-            .field("page", &self.page)
+            .field("host", &self.host)
+            .field("path", &self.path)
             .field("client_id", &self.client_id)
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
