@@ -84,7 +84,9 @@ fn compare_files(
     let mut findings = Findings::default();
     for recording in &recordings {
         match names.find(&recording.operation) {
-            Ok(operation) => compare_recording(resolved, &operation, recording, &mut findings),
+            Ok(operation) => {
+                compare_recording(resolved, names, &operation, recording, &mut findings);
+            }
             Err((message, help)) => problems.push(recording.problem(message, help)),
         }
     }

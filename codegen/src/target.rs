@@ -50,6 +50,9 @@ pub struct Facts {
     pub spellings: Spellings,
     /// Which parameters are taken for those of paging.
     pub paging: PagingWords,
+    /// The members that servers add to any body. Next to the entries of a map they are no entry.
+    #[serde(default)]
+    pub metadata: Vec<String>,
 }
 
 /// Whether an operation needs a summary.

@@ -24,7 +24,7 @@ pub use self::upload_to_custom_fields::{
 };
 pub use crate::shared::forms::{
     ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
-    FormSummary, PageDetails, PageMeta,
+    FormSubmissionOthers, FormSummary, PageDetails, PageMeta,
 };
 
 /// The Forms API: a method for each operation.

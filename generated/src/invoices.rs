@@ -33,6 +33,7 @@ mod schedule_invoice_schedule;
 mod send_estimate;
 mod send_invoice;
 mod text2pay_invoice;
+mod types;
 mod update_and_schedule_invoice_schedule;
 mod update_estimate;
 mod update_estimate_last_visited_at;
@@ -130,6 +131,11 @@ pub use self::send_invoice::{SendInvoice, SendInvoiceError, SendInvoiceParams};
 pub use self::text2pay_invoice::{
     Text2payInvoice, Text2payInvoiceError, Text2payInvoiceParams,
 };
+pub use self::types::{
+    CreateInvoiceFromEstimateResponse, Invoice, InvoiceMeta, InvoiceMetaAutoPayment,
+    InvoiceSchedule, ListInvoiceSchedulesResponse, ListInvoicesResponse,
+    RecordInvoicePaymentResponse, SendInvoiceResponse, Text2payInvoiceResponse,
+};
 pub use self::update_and_schedule_invoice_schedule::{
     UpdateAndScheduleInvoiceSchedule, UpdateAndScheduleInvoiceScheduleError,
     UpdateAndScheduleInvoiceScheduleParams,
@@ -171,32 +177,40 @@ pub use crate::shared::invoices::{
     AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPaymentDetails,
     AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
     BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
-    ContactDetails, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
-    CreateInvoiceTemplateBody, CreateNewEstimateBody, CustomNotification,
-    CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
-    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
-    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
-    InvoiceFromEstimateVersion, InvoiceItem, InvoiceProductSettings, InvoiceSchedule,
+    ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
+    ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
+    CreateInvoiceFromEstimateBody, CreateInvoiceScheduleBody, CreateInvoiceTemplateBody,
+    CreateNewEstimateBody, CustomNotification, CustomNotificationItem, DayOfWeek,
+    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, DepositDateType,
+    Discount, DiscountType, Estimate, EstimateAction, EstimateLineItem, EstimateOwner,
+    EstimateStatus, EstimateTemplate, EstimateTemplateBody, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    GetInvoiceSettingsResponse, InvoiceFromEstimateVersion, InvoiceItem,
+    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
+    InvoiceMetaAutoPaymentTaskReqHttpRequest,
+    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
+    InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
+    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSentFrom, InvoiceSentTo,
     InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
     ItemTax, LateFeesConfiguration, LateFeesConfigurationBody, LateFeesFrequency,
     LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceSchedulesResponse,
-    ListInvoiceTemplatesResponse, ListInvoicesResponse, ManualPaymentMode, MaxLateFees,
-    MaxLateFeesType, MiscellaneousCharges, MonthOfYear, PaidCharge, PaymentMethods,
-    PaymentMode, PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentBody,
-    RecordInvoicePaymentResponse, RecurrenceInterval, RecurrenceRule, Reminder,
-    ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
+    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceTemplatesResponse,
+    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
+    PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
+    PaymentScheduleConfigSchedulesItem, PaymentScheduleConfigSchedulesItemPaidBy,
+    PaymentScheduleDateConfig, PaymentScheduleSchedulesItem,
+    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
+    ProcessingFeeCharge, RecordInvoicePaymentBody, RecurrenceInterval, RecurrenceRule,
+    Reminder, ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
     ScheduleDateType, ScheduleInvoiceScheduleBody, ScheduleOptions, SendAction,
-    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, Sender, SentTo,
-    SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, Text2payAction,
-    Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
-    UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
+    SendEstimateBody, SendInvoiceBody, Sender, SentTo, SepaDirectDebit, SortOrder,
+    StripePaymentMethod, TaxCalculation, Text2payAction, Text2payInvoiceBody,
+    TipsConfiguration, TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody,
+    UpdateInvoiceBody, UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
+    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    UsBankAccount, VoidInvoiceBody,
 };
 
 /// The Invoices API: a method for each operation.

@@ -112,15 +112,16 @@ pub use self::upload_file_custom_fields::{
 };
 pub use crate::shared::locations::{
     Business, CountryCode, CreateLocationBody, CustomField, CustomFieldFiles,
-    CustomFieldFilter, CustomFieldList, CustomFieldModel, CustomFieldResponse,
-    CustomFieldUpdate, CustomValue, CustomValueInput, CustomValueList,
-    CustomValueResponse, DeletedCustomField, DeletedCustomValue, DeletedLocation,
-    DeletedRecurringTask, DeletedTag, EmailContent, EmailTemplate, FoundLocation,
-    Location, LocationList, LocationResponse, LocationTask, Mailgun, NewCustomField,
-    NewRecurringTask, ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
-    RecurringTaskChange, RecurringTaskResponse, SavedLocation, Settings, SmsContent,
-    SmsTemplate, SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse,
-    TaskContact, TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
+    CustomFieldFilter, CustomFieldList, CustomFieldModel, CustomFieldPicklistOptionsItem,
+    CustomFieldPicklistOptionsItemValue, CustomFieldResponse, CustomFieldUpdate,
+    CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
+    DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
+    DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
+    LocationResponse, LocationTask, Mailgun, NewCustomField, NewRecurringTask,
+    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskChange,
+    RecurringTaskResponse, SavedLocation, Settings, SmsContent, SmsTemplate,
+    SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse, TaskContact,
+    TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
     TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
 };
 

@@ -169,19 +169,25 @@ pub use self::types::{
 };
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
-    AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BulkDeleteResponse,
-    BulkDeletion, CalendarDate, Category, CategoryDetails, CategoryList,
-    CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
+    AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
+    BulkDeleteResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
+    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
     DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
-    EditPostResponse, EventEnd, EventStart, GoogleAccount, GoogleAccountLocation,
-    GoogleActionType, GoogleEventType, GoogleLocation, LinkPreview, LinkPreviewImage,
-    MediaProblem, OauthStart, PostApproval, PostIds, PostType, PostUser, SingleCategory,
-    StartCsvFinalizeResponse, Statistics, StatisticsAge, StatisticsAgeTotals,
-    StatisticsBreakdown, StatisticsBreakdowns, StatisticsDemographics,
-    StatisticsEngagement, StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
-    StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsResponse,
-    StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
-    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
+    EditPostResponse, EditPostResponseResults, EditPostResponseResultsPost,
+    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPostMediaItem,
+    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
+    InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
+    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
+    PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
+    Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
+    StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
+    StatisticsTotals, StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
+    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 /// The Social Planner API: a method for each operation.

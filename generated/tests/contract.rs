@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex};
 
 use harness::case::{Contract, Document, Outcome};
 use harness::documents::Documents;
+use harness::observed::observations;
 use harness::published::Published;
 use harness::rehearsal::Script;
 use harness::request::RequestCheck;
@@ -113,6 +114,22 @@ async fn documented_responses_are_read_whole() {
         "{} operations × statuses: {exercised} responses read",
         contract.cases.len()
     );
+    assert_none(&problems);
+}
+
+/// What servers were seen to send is typed: no member is undocumented, of another type or lost.
+#[tokio::test]
+async fn observed_responses_are_read_whole() {
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let contract = contract();
+    let observations = observations();
+    let mut problems = Vec::new();
+    for observation in &observations {
+        problems.extend(observation.problem(&contract, &documents, &server).await);
+    }
+    println!("{} observed responses read", observations.len());
+    assert!(!observations.is_empty(), "spec/observed is empty");
     assert_none(&problems);
 }
 

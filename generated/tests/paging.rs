@@ -238,17 +238,27 @@ async fn pages_from_zero() {
 }
 
 #[tokio::test]
-async fn pages_in_the_body() {
+async fn sort_of_the_last_opportunity() {
     let server = serve_searches("200 OK", |body| {
-        let number = |name: &str| body[name].as_u64().expect("it is a number");
-        let start = usize::try_from((number("page") - 1) * number("limit")).expect("it is small");
-        let limit = usize::try_from(number("limit")).expect("it is small");
-        json!({ "opportunities": entries(start..start + limit), "total": SIZE })
+        let start = match body["searchAfter"].as_array().map(Vec::as_slice) {
+            None | Some([]) => 0,
+            Some(after) => {
+                assert_eq!(body.get("page"), None, "a cursor goes without a page");
+                number_of(after[1].as_str().expect("handed back as received")) + 1
+            }
+        };
+        let limit =
+            usize::try_from(body["limit"].as_u64().expect("a number")).expect("it is small");
+        let mut opportunities = entries(start..start + limit);
+        for (offset, opportunity) in opportunities.iter_mut().enumerate() {
+            opportunity["sort"] = json!([1_628_008_053_263_u64, id(start + offset)]);
+        }
+        json!({ "opportunities": opportunities, "total": SIZE })
     })
     .await;
     for length in LENGTHS {
         let search = json!({
-            "locationId": "l", "query": "", "limit": length, "page": 1, "searchAfter": [],
+            "locationId": "l", "query": "", "limit": length, "page": 1,
             "additionalDetails": { "notes": false, "tasks": false, "calendarEvents": false, "unReadConversations": false },
         });
         let search = serde_json::from_value(search).expect("it is a search");

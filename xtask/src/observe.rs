@@ -40,3 +40,16 @@ pub(crate) fn run(workspace: &Path, files: &[PathBuf], mode: Mode) -> Result<Exi
         ExitCode::FAILURE
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documents_express_everything_that_was_observed() {
+        let workspace = xtask::workspace::find().expect("the test runs in the workspace");
+        let observed = workspace.join("spec/observed");
+        let code = run(&workspace, &[observed], Mode::Check).expect("spec/ is sound");
+        assert_eq!(code, ExitCode::SUCCESS);
+    }
+}

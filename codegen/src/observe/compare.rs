@@ -10,7 +10,7 @@ use crate::resolve::{Component, Resolved};
 
 use super::findings::{Finding, Findings, Fix, Group, Kind};
 use super::key::is_name;
-use super::names::Known;
+use super::names::{Known, Names};
 use super::path;
 use super::record::Recording;
 use super::shape::{Scalar, Shape};
@@ -21,6 +21,7 @@ use super::site::{Accepts, Further, Object, Site};
 /// What was sent is compared only if the server took it.
 pub(super) fn compare_recording(
     resolved: &Resolved,
+    names: &Names<'_>,
     known: &Known<'_>,
     recording: &Recording,
     findings: &mut Findings,
@@ -44,6 +45,7 @@ pub(super) fn compare_recording(
         findings,
         partial: recording.partial,
         form: false,
+        metadata: names.metadata,
     };
     if let Some(body) = &recording.body {
         comparison
@@ -81,6 +83,8 @@ struct Comparison<'a, 'f> {
     partial: bool,
     /// Whether the body is a form, which has only text.
     form: bool,
+    /// The members that servers add to any body.
+    metadata: &'f [String],
 }
 
 impl<'a> Comparison<'a, '_> {
@@ -263,8 +267,21 @@ impl<'a> Comparison<'a, '_> {
             self.findings.object(&self.group, at, listed, seen);
         }
         for (key, member) in members {
-            let sites = objects.iter().filter_map(|object| object.member(key));
-            let sites: Vec<Site<'a>> = sites.map(|(_, site)| site.clone()).collect();
+            let named: Vec<(&str, Site<'a>)> = objects
+                .iter()
+                .filter_map(|object| object.member(key))
+                .map(|(name, site)| (name, site.clone()))
+                .collect();
+            if named
+                .iter()
+                .any(|(name, _)| is_shadowed(members, key, name))
+            {
+                // The document has the name, and the value is kept beside the one that is read.
+                let here = path::listed_member(at, key);
+                self.add(Kind::Untyped, &here, member, Fix::None, String::new());
+                continue;
+            }
+            let sites: Vec<Site<'a>> = named.into_iter().map(|(_, site)| site).collect();
             let here = path::member(at, key);
             if !sites.is_empty() {
                 // A listed key is shown even if it looks like an id.
@@ -277,7 +294,9 @@ impl<'a> Comparison<'a, '_> {
             });
             let further: Vec<Site<'a>> = further.collect();
             let is_open = |object: &&Object<'_>| matches!(object.further, Further::Any);
-            if !further.is_empty() {
+            if !further.is_empty() && at == path::ROOT && self.metadata.contains(key) {
+                // It is no entry of the map.
+            } else if !further.is_empty() {
                 self.node(member, &further, &here, Role::Element);
             } else if objects.iter().any(is_open) {
                 self.add(Kind::Untyped, &here, member, Fix::None, String::new());
@@ -316,6 +335,11 @@ impl<'a> Comparison<'a, '_> {
         };
         self.findings.add(&self.group, finding);
     }
+}
+
+/// Whether a key is a further name of a member that is there under its own: then it is read from that one.
+fn is_shadowed(members: &IndexMap<String, Shape>, key: &str, name: &str) -> bool {
+    key != name && members.get(name).is_some_and(|named| !named.is_null())
 }
 
 /// What a value is part of: only a member can be absent, and `null` means that where it is received.

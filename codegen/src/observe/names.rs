@@ -12,6 +12,8 @@ pub(super) struct Names<'a> {
     /// The version that a name means if it says none.
     root_version: &'a str,
     operations: Vec<Known<'a>>,
+    /// The members that servers add to any body.
+    pub(super) metadata: &'a [String],
 }
 
 /// An operation, and the index of its document.
@@ -49,6 +51,7 @@ impl<'a> Names<'a> {
         Self {
             root_version: &library.target.facts.root_version,
             operations: operations.collect(),
+            metadata: &library.target.facts.metadata,
         }
     }
 

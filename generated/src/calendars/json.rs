@@ -3,8 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddCalendarToScheduleParams, Appointment, Calendar, CalendarEvent,
-    CalendarEventListResponse, CalendarEventResponse, CalendarListResponse,
+    AddCalendarToScheduleParams, Appointment, Calendar, CalendarListResponse,
     CalendarResponse, CalendarUpdate, CreateAppointmentNoteParams,
     CreateAppointmentParams, CreateBlockSlotParams, CreateCalendarGroupParams,
     CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,
@@ -40,6 +39,9 @@ impl Encode for Appointment {
         object.field("id", &self.id);
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
+        object.field("status", &self.status);
+        object.field("appoinmentStatus", &self.appoinment_status);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -48,6 +50,7 @@ impl Encode for CalendarResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("calendar", &self.calendar);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -191,34 +194,7 @@ impl Encode for Calendar {
         object.field("calendarCoverImage", &self.calendar_cover_image);
         object.field("lookBusyConfig", &self.look_busy_config);
         object.field("id", &self.id);
-    }
-}
-
-impl Encode for CalendarEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("address", &self.address);
-        object.field("title", &self.title);
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("users", &self.users);
-        object.field("notes", &self.notes);
-        object.field("description", &self.description);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-        object.field("createdBy", &self.created_by);
-        object.field("masterEventId", &self.master_event_id);
+        object.field("appointmentPerSlot", &self.appointment_per_slot_2);
     }
 }
 
@@ -292,22 +268,7 @@ impl Encode for CalendarListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("calendars", &self.calendars);
-    }
-}
-
-impl Encode for CalendarEventResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("event", &self.event);
-    }
-}
-
-impl Encode for CalendarEventListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("events", &self.events);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1234,10 +1195,9 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl_serde! {
-    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarEvent, CalendarUpdate,
-    CalendarListResponse, CalendarEventResponse, CalendarEventListResponse, NoticeUnit,
-    GetCalendarsParams, CreateCalendarParams, GetAppointmentNotesParams,
-    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate,
+    CalendarListResponse, NoticeUnit, GetCalendarsParams, CreateCalendarParams,
+    GetAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
     DeleteAppointmentNoteParams, GetBlockedSlotsParams, GetCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, EditAppointmentParams,
     CreateBlockSlotParams, EditBlockSlotParams, DeleteEventParams, GetGroupsParams,

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, TagListResponse, Tags};
+use super::{AddedTags, ContactsError, Tags};
 
 /// Gives a contact further tags.
 ///
@@ -44,7 +44,7 @@ impl AddTagsParams {
 }
 
 impl Operation for AddTagsParams {
-    type Output = TagListResponse;
+    type Output = AddedTags;
     type Error = AddTagsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -9,9 +9,10 @@ use super::{
     BulkUpdateTagsParams, CheckboxField, Contact, ContactListMeta, ContactListResponse,
     ContactResponse, ContactUpdate, ContactUpsert, CreateContactParams,
     CreateContactResponse, CreateNoteParams, CreateTaskParams, CreatedContact,
-    CustomFieldInput, DeleteContactFromWorkflowParams, DeleteContactParams,
-    DeleteNoteParams, DeleteTaskParams, DndSettings, FileField, FoundContact,
-    FoundContacts, GetAllNotesParams, GetAllTasksParams, GetAppointmentsForContactParams,
+    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy, CustomFieldInput,
+    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
+    DeleteTaskParams, DndSettings, FileField, FoundContact, FoundContacts,
+    GetAllNotesParams, GetAllTasksParams, GetAppointmentsForContactParams,
     GetContactParams, GetContactsByBusinessIdParams, GetContactsParams,
     GetDuplicateContactParams, GetNoteParams, GetTaskParams, LargeTextField,
     MonetaryField, MultiSelectField, NewContact, NumericField, RadioField,
@@ -40,6 +41,7 @@ impl Encode for ContactResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -72,7 +74,9 @@ impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
+        object.field("succeded", &self.succeded);
+        object.field("traceId", &self.trace_id);
+        object.field("succeeded", &self.succeeded);
     }
 }
 
@@ -104,6 +108,8 @@ impl Decode for NewContact {
             country: object.optional("country"),
             company_name: object.nullable("companyName"),
             assigned_to: object.optional("assignedTo"),
+            additional_phones: object.optional("additionalPhones"),
+            additional_emails: object.optional("additionalEmails"),
             extra: object.extra(),
         })
     }
@@ -149,6 +155,15 @@ impl Encode for CreatedContact {
         object.field("products", &self.products);
         object.field("businessId", &self.business_id);
         object.field("assignedTo", &self.assigned_to);
+        object.field("createdBy", &self.created_by);
+        object.field("additionalEmails", &self.additional_emails);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("followers", &self.followers);
+        object.field("validEmail", &self.valid_email);
+        object.field("visitorId", &self.visitor_id);
     }
 }
 
@@ -157,6 +172,7 @@ impl Encode for CreateContactResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -212,6 +228,10 @@ impl Encode for FoundContact {
         object.field("customFields", &self.custom_fields);
         object.field("opportunities", &self.opportunities);
         object.field("searchAfter", &self.search_after);
+        object.field("contactName", &self.contact_name);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
     }
 }
 
@@ -267,6 +287,11 @@ impl Encode for Contact {
         object.field("lastAttributionSource", &self.last_attribution_source);
         object.field("visitorId", &self.visitor_id);
         object.field("additionalEmails", &self.additional_emails);
+        object.field("createdBy", &self.created_by);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("followers", &self.followers);
+        object.field("validEmail", &self.valid_email);
     }
 }
 
@@ -386,6 +411,8 @@ impl Decode for ContactUpdate {
             date_of_birth: object.nullable("dateOfBirth"),
             country: object.optional("country"),
             assigned_to: object.nullable("assignedTo"),
+            additional_phones: object.optional("additionalPhones"),
+            additional_emails: object.optional("additionalEmails"),
             extra: object.extra(),
         })
     }
@@ -397,6 +424,7 @@ impl Encode for UpdateContactResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
         object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -452,6 +480,8 @@ impl Encode for UpsertContactResponse {
         object.field("new", &self.new);
         object.field("contact", &self.contact);
         object.field("traceId", &self.trace_id);
+        object.field("succeded", &self.succeded);
+        object.field("succeeded", &self.succeeded);
     }
 }
 
@@ -500,6 +530,26 @@ impl Decode for CustomFieldInput {
                 ],
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Encode for CreatedContactCreatedBy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("source", &self.source);
+        object.field("channel", &self.channel);
+        object.field("sourceId", &self.source_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for CreatedContactAdditionalPhonesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
     }
 }
 
@@ -1219,7 +1269,8 @@ impl_serde! {
     FoundContact, FoundContacts, Contact, LargeTextField, MonetaryField,
     MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
     ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
-    UpsertContactResponse, CustomFieldInput, GetContactsParams, CreateContactParams,
+    UpsertContactResponse, CustomFieldInput, CreatedContactCreatedBy,
+    CreatedContactAdditionalPhonesItem, GetContactsParams, CreateContactParams,
     AddRemoveContactFromBusinessParams, BulkUpdateTagsParams,
     GetContactsByBusinessIdParams, SearchContactsAdvancedParams,
     GetDuplicateContactParams, UpsertContactParams, GetContactParams,

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::json::{hidden, raw};
-use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
 };
 
 use super::{
-    AdditionalEmail, AttributionSource, BulkTagOutcome, CustomField, DndSetting,
-    InboundDndSettings, ListedContact, UploadedFile,
+    AdditionalEmail, AttributionSource, BulkTagOutcome, ContactAdditionalPhonesItem,
+    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, CustomField, DndSetting,
+    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
+    ListedContact, NewContactAdditionalPhonesItem, UploadedFile,
 };
 
 /// The documented schema `CheckboxField`.
@@ -78,6 +80,8 @@ impl Encode for CheckboxField {
 pub struct ContactResponse {
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -88,6 +92,7 @@ impl Decode for ContactResponse {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -169,9 +174,11 @@ impl Decode for ContactListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
-    /// Whether it succeeded.
-    ///
-    /// Also read from `succeeded`, `success`.
+    /// Whether the call succeeded (misspelled by the server).
+    pub succeded: Option<bool>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// Whether the call succeeded.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -182,8 +189,9 @@ impl Decode for Success {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            succeded: object.optional("succeded"),
+            trace_id: object.optional("traceId"),
+            succeeded: object.optional("succeeded"),
             extra: object.extra(),
         })
     }
@@ -240,6 +248,10 @@ pub struct NewContact {
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
+    /// Further email addresses of the contact.
+    pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -271,6 +283,8 @@ impl NewContact {
             country: None,
             company_name: None,
             assigned_to: None,
+            additional_phones: None,
+            additional_emails: None,
             extra: Extra::new(),
         }
     }
@@ -436,6 +450,28 @@ impl NewContact {
         self.assigned_to = Some(value.into());
         self
     }
+
+    /// Sets `additional_phones`.
+    #[must_use]
+    pub fn additional_phones(
+        mut self,
+        value: impl IntoIterator<Item = NewContactAdditionalPhonesItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_phones = Some(value);
+        self
+    }
+
+    /// Sets `additional_emails`.
+    #[must_use]
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = AdditionalEmail>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_emails = Some(value);
+        self
+    }
 }
 
 impl Encode for NewContact {
@@ -465,6 +501,8 @@ impl Encode for NewContact {
         object.field("country", &self.country);
         object.field("companyName", &self.company_name);
         object.field("assignedTo", &self.assigned_to);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("additionalEmails", &self.additional_emails);
     }
 }
 
@@ -545,6 +583,24 @@ pub struct CreatedContact {
     pub business_id: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// Who or what created it.
+    pub created_by: Option<CreatedContactCreatedBy>,
+    /// Further email addresses of the contact.
+    pub additional_emails: Vec<AdditionalEmail>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Vec<CreatedContactAdditionalPhonesItem>,
+    /// The property `attributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// The property `lastAttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// Ids of the users who follow it.
+    pub followers: Vec<String>,
+    /// Whether the email address was verified; null if it was not checked.
+    pub valid_email: Option<bool>,
+    /// Id of the visitor.
+    pub visitor_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -590,6 +646,15 @@ impl Decode for CreatedContact {
             products: object.list("products"),
             business_id: object.optional("businessId"),
             assigned_to: object.optional("assignedTo"),
+            created_by: object.optional("createdBy"),
+            additional_emails: object.list("additionalEmails"),
+            additional_phones: object.list("additionalPhones"),
+            attribution_source: object.optional("attributionSource"),
+            last_attribution_source: object.optional("lastAttributionSource"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            followers: object.list("followers"),
+            valid_email: object.optional("validEmail"),
+            visitor_id: object.optional("visitorId"),
             extra: object.extra(),
         })
     }
@@ -602,6 +667,8 @@ impl Decode for CreatedContact {
 pub struct CreateContactResponse {
     /// The property `contact`.
     pub contact: Option<CreatedContact>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -612,6 +679,7 @@ impl Decode for CreateContactResponse {
         let mut object = value.object("CreateContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -634,6 +702,8 @@ pub struct DndSettings {
     pub gmb: Option<DndSetting>,
     /// The property `FB`.
     pub fb: Option<DndSetting>,
+    /// The property `RCS`.
+    pub rcs: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
@@ -695,6 +765,14 @@ impl DndSettings {
         self
     }
 
+    /// Sets `rcs`.
+    #[must_use]
+    #[inline]
+    pub fn rcs(mut self, value: DndSetting) -> Self {
+        self.rcs = Some(value);
+        self
+    }
+
     /// Sets a member of another key. A key that has a field is rejected when the value is sent.
     #[must_use]
     pub fn others(mut self, key: impl Into<String>, value: DndSetting) -> Self {
@@ -714,7 +792,9 @@ impl Decode for DndSettings {
             whatsapp: object.optional("WhatsApp"),
             gmb: object.optional("GMB"),
             fb: object.optional("FB"),
-            others: object.others(&["Call", "Email", "SMS", "WhatsApp", "GMB", "FB"]),
+            rcs: object.optional("RCS"),
+            others: object
+                .others(&["Call", "Email", "SMS", "WhatsApp", "GMB", "FB", "RCS"]),
             extra: object.extra(),
         })
     }
@@ -730,7 +810,12 @@ impl Encode for DndSettings {
         object.field("WhatsApp", &self.whatsapp);
         object.field("GMB", &self.gmb);
         object.field("FB", &self.fb);
-        object.others(&self.others, &["Call", "Email", "SMS", "WhatsApp", "GMB", "FB"]);
+        object.field("RCS", &self.rcs);
+        object
+            .others(
+                &self.others,
+                &["Call", "Email", "SMS", "WhatsApp", "GMB", "FB", "RCS"],
+            );
     }
 }
 
@@ -817,7 +902,7 @@ pub struct FoundContact {
     /// The property `phoneLabel`.
     pub phone_label: Option<String>,
     /// The property `additionalPhones`.
-    pub additional_phones: Vec<Value>,
+    pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
     /// The property `type`.
     pub type_: Option<String>,
     /// The property `source`.
@@ -861,9 +946,17 @@ pub struct FoundContact {
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `opportunities`.
-    pub opportunities: Vec<Map<String, Value>>,
+    pub opportunities: Vec<FoundContactOpportunitiesItem>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// The property `attributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// The property `lastAttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -884,7 +977,7 @@ impl std::fmt::Debug for FoundContact {
             .field("additional_emails", &self.additional_emails)
             .field("phone", &self.phone)
             .field("phone_label", &self.phone_label)
-            .field("additional_phones", &raw(&self.additional_phones))
+            .field("additional_phones", &self.additional_phones)
             .field("type_", &self.type_)
             .field("source", &self.source)
             .field("company_name", &self.company_name)
@@ -906,8 +999,12 @@ impl std::fmt::Debug for FoundContact {
             .field("date_added", &self.date_added)
             .field("date_updated", &self.date_updated)
             .field("custom_fields", &self.custom_fields)
-            .field("opportunities", &raw(&self.opportunities))
+            .field("opportunities", &self.opportunities)
             .field("search_after", &raw(&self.search_after))
+            .field("contact_name", &self.contact_name)
+            .field("inbound_dnd_settings", &self.inbound_dnd_settings)
+            .field("attribution_source", &self.attribution_source)
+            .field("last_attribution_source", &self.last_attribution_source)
             .field("extra", &self.extra)
             .finish()
     }
@@ -953,6 +1050,10 @@ impl Decode for FoundContact {
             custom_fields: object.list("customFields"),
             opportunities: object.list("opportunities"),
             search_after: object.list("searchAfter"),
+            contact_name: object.optional("contactName"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            attribution_source: object.optional("attributionSource"),
+            last_attribution_source: object.optional("lastAttributionSource"),
             extra: object.extra(),
         })
     }
@@ -1041,7 +1142,7 @@ pub struct Contact {
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
-    /// The property `attachments`.
+    /// Always empty: files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// The property `ssn`.
     pub ssn: Option<String>,
@@ -1067,6 +1168,16 @@ pub struct Contact {
     pub visitor_id: Option<String>,
     /// The property `additionalEmails`.
     pub additional_emails: Vec<AdditionalEmail>,
+    /// Who or what created it.
+    pub created_by: Option<ContactCreatedBy>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Vec<ContactAdditionalPhonesItem>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// Ids of the users who follow it.
+    pub followers: Vec<String>,
+    /// Whether the email address was verified; null if it was not checked.
+    pub valid_email: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1114,6 +1225,11 @@ impl std::fmt::Debug for Contact {
             .field("last_attribution_source", &self.last_attribution_source)
             .field("visitor_id", &self.visitor_id)
             .field("additional_emails", &self.additional_emails)
+            .field("created_by", &self.created_by)
+            .field("additional_phones", &self.additional_phones)
+            .field("inbound_dnd_settings", &self.inbound_dnd_settings)
+            .field("followers", &self.followers)
+            .field("valid_email", &self.valid_email)
             .field("extra", &self.extra)
             .finish()
     }
@@ -1162,6 +1278,11 @@ impl Decode for Contact {
             last_attribution_source: object.optional("lastAttributionSource"),
             visitor_id: object.optional("visitorId"),
             additional_emails: object.list("additionalEmails"),
+            created_by: object.optional("createdBy"),
+            additional_phones: object.list("additionalPhones"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            followers: object.list("followers"),
+            valid_email: object.optional("validEmail"),
             extra: object.extra(),
         })
     }
@@ -1596,6 +1717,10 @@ pub struct ContactUpdate {
     pub country: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<Nullable<String>>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
+    /// Further email addresses of the contact.
+    pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1754,6 +1879,28 @@ impl ContactUpdate {
         self.assigned_to = Some(value.into());
         self
     }
+
+    /// Sets `additional_phones`.
+    #[must_use]
+    pub fn additional_phones(
+        mut self,
+        value: impl IntoIterator<Item = ContactUpdateAdditionalPhonesItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_phones = Some(value);
+        self
+    }
+
+    /// Sets `additional_emails`.
+    #[must_use]
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = AdditionalEmail>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_emails = Some(value);
+        self
+    }
 }
 
 impl Encode for ContactUpdate {
@@ -1780,6 +1927,8 @@ impl Encode for ContactUpdate {
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
         object.field("assignedTo", &self.assigned_to);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("additionalEmails", &self.additional_emails);
     }
 }
 
@@ -1794,6 +1943,8 @@ pub struct UpdateContactResponse {
     pub succeeded: Option<bool>,
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1806,6 +1957,7 @@ impl Decode for UpdateContactResponse {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
             contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -2147,6 +2299,10 @@ pub struct UpsertContactResponse {
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// Whether the call succeeded (misspelled by the server).
+    pub succeded: Option<bool>,
+    /// Whether the call succeeded.
+    pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2159,6 +2315,8 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
+            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeeded"),
             extra: object.extra(),
         })
     }
@@ -2274,6 +2432,62 @@ impl Encode for CustomFieldInput {
     }
 }
 
+/// Who or what created it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatedContactCreatedBy {
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Channel of the change, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Id of the source.
+    pub source_id: Option<String>,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CreatedContactCreatedBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedContactCreatedBy")?;
+        Some(Self {
+            source: object.optional("source"),
+            channel: object.optional("channel"),
+            source_id: object.optional("sourceId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatedContactAdditionalPhonesItem {
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Label of the phone number.
+    pub phone_label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CreatedContactAdditionalPhonesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatedContactAdditionalPhonesItem")?;
+        Some(Self {
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl_debug! {
     CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
     MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
@@ -2284,6 +2498,7 @@ impl_default! {
     ContactResponse, ContactListMeta, ContactListResponse, Success, CreatedContact,
     CreateContactResponse, DndSettings, FoundContact, FoundContacts, Contact,
     UpdateContactResponse, BulkTagUpdateResponse, UpsertContactResponse,
+    CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
 }
 
 impl_extra! {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The errors that 7 operations document alike.
+/// The errors that 6 operations document alike.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,11 +2,14 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, MediaError, MediaObject, MediaObjectList};
+use super::{
+    AltType, FetchMediaContentUnauthorizedBody, FetchMediaContentUnprocessableEntityBody,
+    MediaObject, MediaObjectList,
+};
 
 /// Lists the files or the folders in the media storage of a location.
 ///
@@ -127,7 +130,7 @@ impl Operation for FetchMediaContentParams {
         path: "/medias/files",
         headers: &[("Version", "2021-07-28")],
         success: &[200],
-        errors: &[],
+        errors: &[401, 422],
         scopes: &["medias.readonly"],
         tokens: &[TokenType::Location],
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content",
@@ -176,4 +179,26 @@ impl Paginated for FetchMediaContentParams {
 }
 
 /// What can go wrong with [`FetchMediaContent`].
-pub type FetchMediaContentError = MediaError;
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum FetchMediaContentError {
+    /// `401 Unauthorized`.
+    Unauthorized(FetchMediaContentUnauthorizedBody),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(FetchMediaContentUnprocessableEntityBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for FetchMediaContentError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -5,8 +5,8 @@ use highlevel_runtime::{Decode, Node};
 
 use super::{
     BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
-    DeleteMediaContentParams, FetchMediaContentParams, MediaError,
-    UpdateMediaObjectParams, UploadMediaContentParams,
+    DeleteMediaContentParams, FetchMediaContentError, FetchMediaContentParams,
+    MediaError, UpdateMediaObjectParams, UploadMediaContentParams,
 };
 
 /// The Medias API of a mock: a method for each operation begins an expectation on it.
@@ -104,6 +104,10 @@ mock_operation! {
 
 mock_error! {
     MediaError, []
+}
+
+mock_error! {
+    FetchMediaContentError, [Unauthorized(body) = 401, UnprocessableEntity(body) = 422]
 }
 
 impl Decode for UploadMediaContentParams {

@@ -40,6 +40,10 @@ pub struct AccessToken {
     pub install_to_future_locations: Option<bool>,
     /// The property `approveAllLocations`.
     pub approve_all_locations: Option<bool>,
+    /// Id of the refresh token; it is no secret and cannot be used to refresh.
+    pub refresh_token_id: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -63,6 +67,8 @@ impl std::fmt::Debug for AccessToken {
             .field("is_bulk_installation", &self.is_bulk_installation)
             .field("install_to_future_locations", &self.install_to_future_locations)
             .field("approve_all_locations", &self.approve_all_locations)
+            .field("refresh_token_id", &self.refresh_token_id)
+            .field("trace_id", &self.trace_id)
             .field("extra", &self.extra)
             .finish()
     }
@@ -87,6 +93,8 @@ impl Decode for AccessToken {
             is_bulk_installation: object.optional("isBulkInstallation"),
             install_to_future_locations: object.optional("installToFutureLocations"),
             approve_all_locations: object.optional("approveAllLocations"),
+            refresh_token_id: object.optional("refreshTokenId"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -231,6 +239,8 @@ pub struct LocationAccessToken {
     pub version_id: Option<String>,
     /// The property `refresh_token`.
     pub refresh_token: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -250,6 +260,7 @@ impl std::fmt::Debug for LocationAccessToken {
             .field("app_id", &self.app_id)
             .field("version_id", &self.version_id)
             .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
+            .field("trace_id", &self.trace_id)
             .field("extra", &self.extra)
             .finish()
     }
@@ -270,6 +281,7 @@ impl Decode for LocationAccessToken {
             app_id: object.optional("appId"),
             version_id: object.optional("versionId"),
             refresh_token: object.optional("refresh_token"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

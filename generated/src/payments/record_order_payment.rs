@@ -2,10 +2,14 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
-use super::{PaymentsError, RecordOrderPaymentBody, RecordOrderPaymentResponse};
+use super::{
+    RecordOrderPaymentBody, RecordOrderPaymentNotFoundBody, RecordOrderPaymentResponse,
+};
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Records a payment for an order that was made outside of HighLevel.
 ///
@@ -53,7 +57,7 @@ impl Operation for RecordOrderPaymentParams {
         path: "/payments/orders/{orderId}/record-payment",
         headers: &[("Version", "2021-07-28")],
         success: &[200],
-        errors: &[400, 401, 422],
+        errors: &[400, 401, 404, 422],
         scopes: &["payments/orders.collectPayment"],
         tokens: &[TokenType::Location],
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment",
@@ -67,4 +71,32 @@ impl Operation for RecordOrderPaymentParams {
 }
 
 /// What can go wrong with [`RecordOrderPayment`].
-pub type RecordOrderPaymentError = PaymentsError;
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum RecordOrderPaymentError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound(RecordOrderPaymentNotFoundBody),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for RecordOrderPaymentError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -7,9 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AltType, AmountSummary, CouponStatus, DiscountType, FuturePayments, OrderItem,
-    OrderSource, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
-    UsedPaymentProvider,
+    AltType, AmountSummary, CouponStatus, DiscountType, FuturePayments,
+    OrderContactSnapshot, OrderItem, OrderSource, RecurringProduct, ScheduleOptions,
+    SubscriptionAutoPayment, UsedPaymentProvider,
 };
 
 /// The documented schema `CouponDto`.
@@ -287,7 +287,7 @@ pub struct Order {
     /// The property `fulfillmentStatus`.
     pub fulfillment_status: Option<String>,
     /// The property `contactSnapshot`.
-    pub contact_snapshot: Option<Map<String, Value>>,
+    pub contact_snapshot: Option<OrderContactSnapshot>,
     /// The property `amountSummary`.
     pub amount_summary: Option<AmountSummary>,
     /// The property `source`.
@@ -332,7 +332,7 @@ impl std::fmt::Debug for Order {
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .field("fulfillment_status", &self.fulfillment_status)
-            .field("contact_snapshot", &raw(&self.contact_snapshot))
+            .field("contact_snapshot", &self.contact_snapshot)
             .field("amount_summary", &self.amount_summary)
             .field("source", &self.source)
             .field("items", &self.items)

@@ -9,6 +9,37 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
 };
 
+/// The documented schema `BusinessCreatedByOrUpdatedBy`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BusinessCreatedByOrUpdatedBy {
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Channel of the change, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Id of the source.
+    pub source_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for BusinessCreatedByOrUpdatedBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BusinessCreatedByOrUpdatedBy")?;
+        Some(Self {
+            source: object.optional("source"),
+            channel: object.optional("channel"),
+            source_id: object.optional("sourceId"),
+            created_at: object.optional("createdAt"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// The documented schema `BusinessDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -37,11 +68,11 @@ pub struct Business {
     /// Country of the address.
     pub country: Option<String>,
     /// The property `updatedBy`.
-    pub updated_by: Option<Map<String, Value>>,
+    pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
     /// The property `createdBy`.
-    pub created_by: Option<Map<String, Value>>,
+    pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When it was created.
     ///
     /// Format: RFC 3339 date and time.
@@ -72,9 +103,9 @@ impl std::fmt::Debug for Business {
             .field("state", &self.state)
             .field("postal_code", &self.postal_code)
             .field("country", &self.country)
-            .field("updated_by", &raw(&self.updated_by))
+            .field("updated_by", &self.updated_by)
             .field("location_id", &self.location_id)
-            .field("created_by", &raw(&self.created_by))
+            .field("created_by", &self.created_by)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .field("custom_fields", &raw(&self.custom_fields))
@@ -274,6 +305,8 @@ impl Decode for DeleteBusinessResponse {
 pub struct GetBusinessByIdResponse {
     /// The property `business`.
     pub business: Option<Business>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -284,28 +317,7 @@ impl Decode for GetBusinessByIdResponse {
         let mut object = value.object("GetBusinessByIdResponse")?;
         Some(Self {
             business: object.optional("business"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `GetBusinessByLocationResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GetBusinessByLocationResponse {
-    /// The property `businesses`.
-    pub businesses: Vec<Business>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for GetBusinessByLocationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessByLocationResponse")?;
-        Some(Self {
-            businesses: object.list("businesses"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -448,6 +460,8 @@ pub struct SavedBusiness {
     ///
     /// Also read from `business`.
     pub business: Option<Business>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -460,6 +474,7 @@ impl Decode for SavedBusiness {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             business: object.optional(object.present_name(&["buiseness", "business"])),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -470,8 +485,8 @@ impl_debug! {
 }
 
 impl_default! {
-    Business, DeleteBusinessResponse, GetBusinessByIdResponse,
-    GetBusinessByLocationResponse, SavedBusiness,
+    BusinessCreatedByOrUpdatedBy, Business, DeleteBusinessResponse,
+    GetBusinessByIdResponse, SavedBusiness,
 }
 
 impl_extra! {

@@ -14,6 +14,8 @@ use highlevel_runtime::{
 pub struct GroupListResponse {
     /// The property `groups`.
     pub groups: Vec<Group>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -24,6 +26,7 @@ impl Decode for GroupListResponse {
         let mut object = value.object("GroupListResponse")?;
         Some(Self {
             groups: object.list("groups"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -574,6 +577,8 @@ pub struct BlockedSlot {
     pub calendar_id: Option<String>,
     /// The property `assignedUserId`.
     pub assigned_user_id: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -590,6 +595,7 @@ impl Decode for BlockedSlot {
             end_time: object.optional("endTime"),
             calendar_id: object.optional("calendarId"),
             assigned_user_id: object.optional("assignedUserId"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -615,6 +621,102 @@ impl Decode for Success {
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `CalendarEventDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarEvent {
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `address`.
+    pub address: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The property `groupId`.
+    pub group_id: Option<String>,
+    /// The property `appointmentStatus`.
+    pub appointment_status: Option<AppointmentStatus>,
+    /// The property `assignedUserId`.
+    pub assigned_user_id: Option<String>,
+    /// The property `users`.
+    pub users: Vec<String>,
+    /// The property `notes`.
+    pub notes: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `isRecurring`.
+    pub is_recurring: Option<bool>,
+    /// The property `rrule`.
+    pub rrule: Option<String>,
+    /// When it begins.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub start_time: Option<String>,
+    /// When it ends.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub end_time: Option<String>,
+    /// When it was added.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub date_updated: Option<String>,
+    /// The property `assignedResources`.
+    pub assigned_resources: Vec<String>,
+    /// The property `createdBy`.
+    pub created_by: Option<Origin>,
+    /// The property `masterEventId`.
+    pub master_event_id: Option<String>,
+    /// The same as `appointmentStatus`, under a misspelled key.
+    pub appoinment_status: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CalendarEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEvent")?;
+        Some(Self {
+            id: object.optional("id"),
+            address: object.optional("address"),
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            location_id: object.optional("locationId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            users: object.list("users"),
+            notes: object.optional("notes"),
+            description: object.optional("description"),
+            is_recurring: object.optional("isRecurring"),
+            rrule: object.optional("rrule"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            assigned_resources: object.list("assignedResources"),
+            created_by: object.optional("createdBy"),
+            master_event_id: object.optional("masterEventId"),
+            appoinment_status: object.optional("appoinmentStatus"),
+            deleted: object.optional("deleted"),
             extra: object.extra(),
         })
     }
@@ -1253,6 +1355,8 @@ pub struct DeleteEventResponse {
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1264,6 +1368,7 @@ impl Decode for DeleteEventResponse {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeeded", "succeded", "success"])),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1286,6 +1391,60 @@ impl Decode for ScheduleListResponse {
         let mut object = value.object("ScheduleListResponse")?;
         Some(Self {
             schedules: object.list("schedules"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarEventResponse {
+    /// The property `event`.
+    ///
+    /// Also read from `appointment`.
+    pub event: Option<CalendarEvent>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CalendarEventResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventResponse")?;
+        Some(Self {
+            event: object.optional(object.present_name(&["event", "appointment"])),
+            trace_id: object.optional("traceId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CalendarEventListResponse {
+    /// The property `events`.
+    ///
+    /// Also read from `appointments`.
+    pub events: Vec<CalendarEvent>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CalendarEventListResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CalendarEventListResponse")?;
+        Some(Self {
+            events: object.list(object.present_name(&["events", "appointments"])),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1440,6 +1599,8 @@ impl Encode for NewGroup {
 pub struct GroupResponse {
     /// The property `group`.
     pub group: Option<Group>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1450,6 +1611,7 @@ impl Decode for GroupResponse {
         let mut object = value.object("GroupResponse")?;
         Some(Self {
             group: object.optional("group"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1472,6 +1634,10 @@ pub struct Group {
     pub is_active: Option<bool>,
     /// Its id.
     pub id: Option<String>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1487,6 +1653,8 @@ impl Decode for Group {
             slug: object.optional("slug"),
             is_active: object.optional("isActive"),
             id: object.optional("id"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
             extra: object.extra(),
         })
     }
@@ -3817,13 +3985,13 @@ impl_debug! {
 }
 
 impl_default! {
-    GroupListResponse, Availability, BlockedSlot, Success, CalendarNotification,
-    EventNotificationResponse, EventNotification, CalendarResource,
+    GroupListResponse, Availability, BlockedSlot, Success, CalendarEvent,
+    CalendarNotification, EventNotificationResponse, EventNotification, CalendarResource,
     UpdatedCalendarResource, Origin, DeleteEventResponse, ScheduleListResponse,
-    NoteResponse, Note, NoteListResponse, GroupResponse, Group, Hour, MeetingLocation,
-    LookBusyConfiguration, NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule,
-    ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, CalendarMember,
-    SlugAvailability,
+    CalendarEventResponse, CalendarEventListResponse, NoteResponse, Note,
+    NoteListResponse, GroupResponse, Group, Hour, MeetingLocation, LookBusyConfiguration,
+    NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule, ScheduleResponse,
+    ScheduleRule, NotificationOffset, DaySlots, CalendarMember, SlugAvailability,
 }
 
 impl_extra! {

@@ -14,6 +14,10 @@ pub struct BadRequest {
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
     pub message: Option<String>,
+    /// Code of the error that does not depend on the wording.
+    pub canonical_code: Option<String>,
+    /// Id of the conversation that exists already.
+    pub conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -25,6 +29,8 @@ impl Decode for BadRequest {
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            canonical_code: object.optional("canonicalCode"),
+            conversation_id: object.optional("conversationId"),
             extra: object.extra(),
         })
     }

@@ -3,8 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::json::raw;
-use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `ContactSessionIds`.
@@ -131,7 +133,7 @@ impl Decode for FormSummary {
 }
 
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
@@ -149,26 +151,9 @@ pub struct FormSubmission {
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the form.
-    pub others: Option<Map<String, Value>>,
+    pub others: Option<FormSubmissionOthers>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl std::fmt::Debug for FormSubmission {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FormSubmission")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("created_at", &self.created_at)
-            .field("form_id", &self.form_id)
-            .field("name", &self.name)
-            .field("email", &self.email)
-            .field("others", &raw(&self.others))
-            .field("extra", &self.extra)
-            .finish()
-    }
 }
 
 impl Decode for FormSubmission {
@@ -197,6 +182,8 @@ pub struct FormSubmissionList {
     pub submissions: Vec<FormSubmission>,
     /// The property `meta`.
     pub meta: Option<PageMeta>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -208,6 +195,7 @@ impl Decode for FormSubmissionList {
         Some(Self {
             submissions: object.list("submissions"),
             meta: object.optional("meta"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -294,7 +282,90 @@ impl Decode for PageMeta {
     }
 }
 
+/// The answers, by field. Among them are `eventData`, an `EventData`, and
+/// `fieldsOriSequance`, a list of the fields in the order of the form.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FormSubmissionOthers {
+    /// The visit in which the form was sent.
+    pub event_data: Option<EventData>,
+    /// The fields in the order of the form.
+    pub fields_ori_sequance: Vec<String>,
+    /// Hash of the signature.
+    pub signature_hash: Option<String>,
+    /// IP address.
+    pub ip: Option<String>,
+    /// Id of the session.
+    pub session_id: Option<String>,
+    /// Id of the submission.
+    pub submission_id: Option<String>,
+    /// Time zone of the browser.
+    pub timezone: Option<String>,
+    /// Id of the location.
+    pub location_id: Option<String>,
+    /// The visit to the funnel.
+    pub funne_event_data: Option<Value>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for FormSubmissionOthers {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FormSubmissionOthers")
+            .field("event_data", &self.event_data)
+            .field("fields_ori_sequance", &self.fields_ori_sequance)
+            .field("signature_hash", &self.signature_hash)
+            .field("ip", &self.ip)
+            .field("session_id", &self.session_id)
+            .field("submission_id", &self.submission_id)
+            .field("timezone", &self.timezone)
+            .field("location_id", &self.location_id)
+            .field("funne_event_data", &raw(&self.funne_event_data))
+            .field("others", &raw(&self.others))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for FormSubmissionOthers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FormSubmissionOthers")?;
+        Some(Self {
+            event_data: object.optional("eventData"),
+            fields_ori_sequance: object.list("fieldsOriSequance"),
+            signature_hash: object.optional("signatureHash"),
+            ip: object.optional("ip"),
+            session_id: object.optional("sessionId"),
+            submission_id: object.optional("submissionId"),
+            timezone: object.optional("Timezone"),
+            location_id: object.optional("location_id"),
+            funne_event_data: object.optional("funneEventData"),
+            others: object
+                .others(
+                    &[
+                        "eventData",
+                        "fieldsOriSequance",
+                        "signatureHash",
+                        "ip",
+                        "sessionId",
+                        "submissionId",
+                        "Timezone",
+                        "location_id",
+                        "funneEventData",
+                    ],
+                ),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl_default! {
     ContactSessionIds, EventData, FormSummary, FormSubmission, FormSubmissionList,
-    FormList, PageDetails, PageMeta,
+    FormList, PageDetails, PageMeta, FormSubmissionOthers,
 }

@@ -5,10 +5,11 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `AdditionalEmailsDto`.
@@ -779,7 +780,7 @@ pub struct ContactDetails {
     /// The property `address`.
     pub address: Option<Address>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<String>>,
+    pub custom_fields: Option<Vec<ContactDetailsCustomFieldsItem>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -831,9 +832,9 @@ impl ContactDetails {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = ContactDetailsCustomFieldsItem>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
+        let value = value.into_iter().collect();
         self.custom_fields = Some(value);
         self
     }
@@ -1413,31 +1414,6 @@ impl Encode for CreateInvoiceFromEstimateBody {
         object.field("altType", &self.alt_type);
         object.field("markAsInvoiced", &self.mark_as_invoiced);
         object.field("version", &self.version);
-    }
-}
-
-/// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateInvoiceFromEstimateResponse {
-    /// The property `estimate`.
-    pub estimate: Option<Estimate>,
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CreateInvoiceFromEstimateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateResponse")?;
-        Some(Self {
-            estimate: object.optional("estimate"),
-            invoice: object.optional("invoice"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -2990,100 +2966,6 @@ impl Decode for GenerateInvoiceNumberResponse {
     }
 }
 
-/// The documented schema `GetInvoiceResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Invoice {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `status`.
-    pub status: Option<InvoiceStatus>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// The property `amountPaid`.
-    pub amount_paid: Option<f64>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `invoiceNumber`.
-    pub invoice_number: Option<String>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `issueDate`.
-    pub issue_date: Option<String>,
-    /// The property `dueDate`.
-    pub due_date: Option<String>,
-    /// The property `invoiceItems`.
-    pub invoice_items: Vec<InvoiceItem>,
-    /// The property `total`.
-    pub total: Option<f64>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `amountDue`.
-    pub amount_due: Option<f64>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The property `automaticTaxesEnabled`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// The property `automaticTaxesCalculated`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// The property `totalSummary`.
-    pub total_summary: Option<TotalSummary>,
-    /// The property `remindersConfiguration`.
-    pub reminders_configuration: Option<RemindersConfiguration>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// The property `contactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// The property `paymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for Invoice {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Invoice")?;
-        Some(Self {
-            id: object.optional("_id"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            amount_paid: object.optional("amountPaid"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            invoice_number: object.optional("invoiceNumber"),
-            currency: object.optional("currency"),
-            issue_date: object.optional("issueDate"),
-            due_date: object.optional("dueDate"),
-            invoice_items: object.list("invoiceItems"),
-            total: object.optional("total"),
-            title: object.optional("title"),
-            amount_due: object.optional("amountDue"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            automatic_taxes_enabled: object.optional("automaticTaxesEnabled"),
-            automatic_taxes_calculated: object.optional("automaticTaxesCalculated"),
-            total_summary: object.optional("totalSummary"),
-            reminders_configuration: object.optional("remindersConfiguration"),
-            business_details: object.optional("businessDetails"),
-            contact_details: object.optional("contactDetails"),
-            discount: object.optional("discount"),
-            payment_schedule: object.optional("paymentSchedule"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The documented schema `GetInvoiceSettingsResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3169,82 +3051,6 @@ impl Decode for GetInvoiceSettingsResponse {
             late_fees_configuration: object.optional("lateFeesConfiguration"),
             tips_configuration: object.optional("tipsConfiguration"),
             payment_methods: object.optional("paymentMethods"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `GetScheduleResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceSchedule {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `status`.
-    pub status: Option<String>,
-    /// Whether it is live, not a test.
-    pub live_mode: Option<bool>,
-    /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
-    /// Whether `altId` is that of a location or of a company.
-    pub alt_type: Option<AltType>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `schedule`.
-    pub schedule: Option<ScheduleOptions>,
-    /// The property `invoices`.
-    pub invoices: Vec<Invoice>,
-    /// The property `businessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Code of the currency, such as `USD`.
-    pub currency: Option<String>,
-    /// The property `contactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// The property `discount`.
-    pub discount: Option<Discount>,
-    /// The property `items`.
-    pub items: Vec<InvoiceItem>,
-    /// The property `total`.
-    pub total: Option<f64>,
-    /// Its title.
-    pub title: Option<String>,
-    /// The property `termsNotes`.
-    pub terms_notes: Option<String>,
-    /// The property `compiledTermsNotes`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was created.
-    pub created_at: Option<String>,
-    /// When it was last changed.
-    pub updated_at: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for InvoiceSchedule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceSchedule")?;
-        Some(Self {
-            id: object.optional("_id"),
-            status: object.optional("status"),
-            live_mode: object.optional("liveMode"),
-            alt_id: object.optional("altId"),
-            alt_type: object.optional("altType"),
-            name: object.optional("name"),
-            schedule: object.optional("schedule"),
-            invoices: object.list("invoices"),
-            business_details: object.optional("businessDetails"),
-            currency: object.optional("currency"),
-            contact_details: object.optional("contactDetails"),
-            discount: object.optional("discount"),
-            items: object.list("items"),
-            total: object.optional("total"),
-            title: object.optional("title"),
-            terms_notes: object.optional("termsNotes"),
-            compiled_terms_notes: object.optional("compiledTermsNotes"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
             extra: object.extra(),
         })
     }
@@ -3338,6 +3144,10 @@ pub struct InvoiceItem {
     pub tax_inclusive: Option<bool>,
     /// Its id.
     pub id: Option<String>,
+    /// Discount of the item, in units of the currency.
+    pub item_total_discount: Option<f64>,
+    /// Tax of the item, in units of the currency.
+    pub item_total_tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3425,6 +3235,22 @@ impl InvoiceItem {
         self.id = Some(value.into());
         self
     }
+
+    /// Sets `item_total_discount`.
+    #[must_use]
+    #[inline]
+    pub fn item_total_discount(mut self, value: f64) -> Self {
+        self.item_total_discount = Some(value);
+        self
+    }
+
+    /// Sets `item_total_tax`.
+    #[must_use]
+    #[inline]
+    pub fn item_total_tax(mut self, value: f64) -> Self {
+        self.item_total_tax = Some(value);
+        self
+    }
 }
 
 impl Decode for InvoiceItem {
@@ -3445,6 +3271,8 @@ impl Decode for InvoiceItem {
             type_: object.optional("type"),
             tax_inclusive: object.optional("taxInclusive"),
             id: object.optional("_id"),
+            item_total_discount: object.optional("itemTotalDiscount"),
+            item_total_tax: object.optional("itemTotalTax"),
             extra: object.extra(),
         })
     }
@@ -3467,6 +3295,8 @@ impl Encode for InvoiceItem {
         object.field("type", &self.type_);
         object.field("taxInclusive", &self.tax_inclusive);
         object.field("_id", &self.id);
+        object.field("itemTotalDiscount", &self.item_total_discount);
+        object.field("itemTotalTax", &self.item_total_tax);
     }
 }
 
@@ -3948,56 +3778,6 @@ impl Decode for ListEstimatesResponse {
     }
 }
 
-/// The documented schema `ListInvoicesResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListInvoicesResponse {
-    /// The property `invoices`.
-    pub invoices: Vec<Invoice>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for ListInvoicesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoicesResponse")?;
-        Some(Self {
-            invoices: object.list("invoices"),
-            total: object.optional("total"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `ListSchedulesResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ListInvoiceSchedulesResponse {
-    /// The property `schedules`.
-    pub schedules: Vec<InvoiceSchedule>,
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for ListInvoiceSchedulesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceSchedulesResponse")?;
-        Some(Self {
-            schedules: object.list("schedules"),
-            total: object.optional("total"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The documented schema `ListTemplatesResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4102,7 +3882,7 @@ pub struct PaymentScheduleConfig {
     /// The property `dateConfig`.
     pub date_config: PaymentScheduleDateConfig,
     /// The property `schedules`.
-    pub schedules: Vec<Map<String, Value>>,
+    pub schedules: Vec<PaymentScheduleConfigSchedulesItem>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4112,7 +3892,7 @@ impl PaymentScheduleConfig {
     pub fn new(
         type_: PaymentScheduleType,
         date_config: PaymentScheduleDateConfig,
-        schedules: impl IntoIterator<Item = Map<String, Value>>,
+        schedules: impl IntoIterator<Item = PaymentScheduleConfigSchedulesItem>,
     ) -> Self {
         Self {
             type_,
@@ -4177,7 +3957,7 @@ pub struct PaymentSchedule {
     /// The property `type`.
     pub type_: Option<PaymentScheduleType>,
     /// The property `schedules`.
-    pub schedules: Vec<Map<String, Value>>,
+    pub schedules: Vec<PaymentScheduleSchedulesItem>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4186,7 +3966,7 @@ impl PaymentSchedule {
     /// Makes a value from what is required.
     pub fn new(
         type_: PaymentScheduleType,
-        schedules: impl IntoIterator<Item = Map<String, Value>>,
+        schedules: impl IntoIterator<Item = PaymentScheduleSchedulesItem>,
     ) -> Self {
         Self {
             type_: Some(type_),
@@ -4437,34 +4217,6 @@ impl Encode for RecordInvoicePaymentBody {
         object.field("meta", &self.meta);
         object.field("paymentScheduleIds", &self.payment_schedule_ids);
         object.field("fulfilledAt", &self.fulfilled_at);
-    }
-}
-
-/// The documented schema `RecordPaymentResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecordInvoicePaymentResponse {
-    /// Whether it succeeded.
-    ///
-    /// Also read from `succeeded`, `succeded`.
-    pub success: Option<bool>,
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for RecordInvoicePaymentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            invoice: object.optional("invoice"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -4846,47 +4598,6 @@ impl Encode for SendInvoiceBody {
         object.field("liveMode", &self.live_mode);
         object.field("sentFrom", &self.sent_from);
         object.field("autoPayment", &self.auto_payment);
-    }
-}
-
-/// The documented schema `SendInvoicesResponseDto`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SendInvoiceResponse {
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-    /// The property `smsData`.
-    pub sms_data: Option<Map<String, Value>>,
-    /// The property `emailData`.
-    pub email_data: Option<Map<String, Value>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for SendInvoiceResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SendInvoiceResponse")
-            .field("invoice", &self.invoice)
-            .field("sms_data", &raw(&self.sms_data))
-            .field("email_data", &raw(&self.email_data))
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for SendInvoiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendInvoiceResponse")?;
-        Some(Self {
-            invoice: object.optional("invoice"),
-            sms_data: object.optional("smsData"),
-            email_data: object.optional("emailData"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -5324,31 +5035,6 @@ impl Encode for Text2payInvoiceBody {
         object.field("userId", &self.user_id);
         object.field("discount", &self.discount);
         object.field("businessDetails", &self.business_details);
-    }
-}
-
-/// The documented schema `Text2PayInvoiceResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Text2payInvoiceResponse {
-    /// The property `invoice`.
-    pub invoice: Option<Invoice>,
-    /// The property `invoiceUrl`.
-    pub invoice_url: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for Text2payInvoiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Text2payInvoiceResponse")?;
-        Some(Self {
-            invoice: object.optional("invoice"),
-            invoice_url: object.optional("invoiceUrl"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -6468,6 +6154,300 @@ impl Encode for BusinessCustomValue {
     }
 }
 
+/// The custom field itself.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactDetailsCustomFieldsItemValueField {
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Key of the custom field.
+    pub field_key: Option<String>,
+    /// Type of the custom field.
+    pub data_type: Option<String>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// Whether it is a field or a folder.
+    pub document_type: Option<String>,
+    /// Id of the location.
+    pub location_id: Option<String>,
+    /// Object that the field belongs to.
+    pub model: Option<String>,
+    /// Id of the folder that it is in.
+    pub parent_id: Option<String>,
+    /// Text that is shown while the field is empty.
+    pub placeholder: Option<String>,
+    /// Position in the list.
+    pub position: Option<f64>,
+    /// Whether every location has the field.
+    pub standard: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl ContactDetailsCustomFieldsItemValueField {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `field_key`.
+    #[must_use]
+    pub fn field_key(mut self, value: impl Into<String>) -> Self {
+        self.field_key = Some(value.into());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `document_type`.
+    #[must_use]
+    pub fn document_type(mut self, value: impl Into<String>) -> Self {
+        self.document_type = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model(mut self, value: impl Into<String>) -> Self {
+        self.model = Some(value.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    #[inline]
+    pub fn position(mut self, value: f64) -> Self {
+        self.position = Some(value);
+        self
+    }
+
+    /// Sets `standard`.
+    #[must_use]
+    #[inline]
+    pub fn standard(mut self, value: bool) -> Self {
+        self.standard = Some(value);
+        self
+    }
+}
+
+impl Decode for ContactDetailsCustomFieldsItemValueField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactDetailsCustomFieldsItemValueField")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            field_key: object.optional("fieldKey"),
+            data_type: object.optional("dataType"),
+            date_added: object.optional("dateAdded"),
+            document_type: object.optional("documentType"),
+            location_id: object.optional("locationId"),
+            model: object.optional("model"),
+            parent_id: object.optional("parentId"),
+            placeholder: object.optional("placeholder"),
+            position: object.optional("position"),
+            standard: object.optional("standard"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for ContactDetailsCustomFieldsItemValueField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("fieldKey", &self.field_key);
+        object.field("dataType", &self.data_type);
+        object.field("dateAdded", &self.date_added);
+        object.field("documentType", &self.document_type);
+        object.field("locationId", &self.location_id);
+        object.field("model", &self.model);
+        object.field("parentId", &self.parent_id);
+        object.field("placeholder", &self.placeholder);
+        object.field("position", &self.position);
+        object.field("standard", &self.standard);
+    }
+}
+
+/// An object described within `v2/invoices.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactDetailsCustomFieldsItemValue {
+    /// The custom field itself.
+    pub field: Option<ContactDetailsCustomFieldsItemValueField>,
+    /// Value.
+    pub value: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl ContactDetailsCustomFieldsItemValue {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    #[inline]
+    pub fn field(mut self, value: ContactDetailsCustomFieldsItemValueField) -> Self {
+        self.field = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Decode for ContactDetailsCustomFieldsItemValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactDetailsCustomFieldsItemValue")?;
+        Some(Self {
+            field: object.optional("field"),
+            value: object.optional("value"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for ContactDetailsCustomFieldsItemValue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("field", &self.field);
+        object.field("value", &self.value);
+    }
+}
+
+/// One of several things.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ContactDetailsCustomFieldsItem {
+    /// Text.
+    String(String),
+    /// `ContactDetailsCustomFieldsItemValue`.
+    ContactDetailsCustomFieldsItemValue(ContactDetailsCustomFieldsItemValue),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for ContactDetailsCustomFieldsItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for ContactDetailsCustomFieldsItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<ContactDetailsCustomFieldsItemValue> for ContactDetailsCustomFieldsItem {
+    #[inline]
+    fn from(value: ContactDetailsCustomFieldsItemValue) -> Self {
+        Self::ContactDetailsCustomFieldsItemValue(value)
+    }
+}
+
+impl Decode for ContactDetailsCustomFieldsItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &["field", "value"],
+                        decode: |value| {
+                            value.fit().map(Self::ContactDetailsCustomFieldsItemValue)
+                        },
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Encode for ContactDetailsCustomFieldsItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::ContactDetailsCustomFieldsItemValue(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -6901,6 +6881,381 @@ impl From<&str> for InvoiceStatus {
     }
 }
 
+/// Which statuses were set by hand.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceManualStatusTransitions {
+    /// Whether `paid` was set by hand.
+    pub paid: Option<bool>,
+    /// Whether `sent` was set by hand.
+    pub sent: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceManualStatusTransitions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceManualStatusTransitions")?;
+        Some(Self {
+            paid: object.optional("paid"),
+            sent: object.optional("sent"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Why it failed.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentError {
+    /// Type.
+    pub type_: Option<String>,
+    /// Code with which the card was declined.
+    pub decline_code: Option<String>,
+    /// What happened, in words.
+    pub message: Option<String>,
+    /// Id of the request at the payment provider.
+    pub request_id: Option<String>,
+    /// The HTTP status.
+    pub status_code: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaAutoPaymentError {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaAutoPaymentError")?;
+        Some(Self {
+            type_: object.optional("type"),
+            decline_code: object.optional("declineCode"),
+            message: object.optional("message"),
+            request_id: object.optional("requestId"),
+            status_code: object.optional("statusCode"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// When the task was created.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentTaskReqCreateTime {
+    /// Nanoseconds beside the seconds.
+    pub nanos: Option<i64>,
+    /// Seconds since 1970.
+    pub seconds: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqCreateTime")?;
+        Some(Self {
+            nanos: object.optional("nanos"),
+            seconds: object.optional("seconds"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How long an attempt may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
+    /// Nanoseconds beside the seconds.
+    pub nanos: Option<i64>,
+    /// Seconds since 1970.
+    pub seconds: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqDispatchDeadline")?;
+        Some(Self {
+            nanos: object.optional("nanos"),
+            seconds: object.optional("seconds"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Headers of the queued request.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+    /// Version of the API.
+    pub version: Option<String>,
+    /// Credentials of the queued request.
+    pub authorization: Option<String>,
+    /// Media type of the queued request.
+    pub content_type: Option<String>,
+    /// User agent of the queued request.
+    pub user_agent: Option<String>,
+    /// Channel of the change, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Id of what queued the request.
+    pub source_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders")
+            .field("version", &self.version)
+            .field("authorization", &hidden("Authorization", &self.authorization))
+            .field("content_type", &self.content_type)
+            .field("user_agent", &self.user_agent)
+            .field("channel", &self.channel)
+            .field("source", &self.source)
+            .field("source_id", &self.source_id)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value
+            .object("InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders")?;
+        Some(Self {
+            version: object.optional("version"),
+            authorization: object.optional("Authorization"),
+            content_type: object.optional("Content-Type"),
+            user_agent: object.optional("User-Agent"),
+            channel: object.optional("channel"),
+            source: object.optional("source"),
+            source_id: object.optional("source-id"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The queued request. It contains credentials: do not log it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentTaskReqHttpRequest {
+    /// Body of the request.
+    pub body: Option<String>,
+    /// Headers of the queued request.
+    pub headers: Option<InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders>,
+    /// Method of the queued request.
+    pub http_method: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaAutoPaymentTaskReqHttpRequest {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqHttpRequest")?;
+        Some(Self {
+            body: object.optional("body"),
+            headers: object.optional("headers"),
+            http_method: object.optional("httpMethod"),
+            url: object.optional("url"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// When the task is due.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentTaskReqScheduleTime {
+    /// Nanoseconds beside the seconds.
+    pub nanos: Option<i64>,
+    /// Seconds since 1970.
+    pub seconds: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaAutoPaymentTaskReqScheduleTime {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqScheduleTime")?;
+        Some(Self {
+            nanos: object.optional("nanos"),
+            seconds: object.optional("seconds"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The queued task. It contains credentials: do not log it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaAutoPaymentTaskReq {
+    /// When the task was created.
+    pub create_time: Option<InvoiceMetaAutoPaymentTaskReqCreateTime>,
+    /// Number of attempts.
+    pub dispatch_count: Option<i64>,
+    /// How long an attempt may take.
+    pub dispatch_deadline: Option<InvoiceMetaAutoPaymentTaskReqDispatchDeadline>,
+    /// The queued request. It contains credentials: do not log it.
+    pub http_request: Option<InvoiceMetaAutoPaymentTaskReqHttpRequest>,
+    /// Type of the queued message.
+    pub message_type: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type of the queued payload.
+    pub payload_type: Option<String>,
+    /// Number of responses.
+    pub response_count: Option<i64>,
+    /// When the task is due.
+    pub schedule_time: Option<InvoiceMetaAutoPaymentTaskReqScheduleTime>,
+    /// How much of the task is shown.
+    pub view: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaAutoPaymentTaskReq {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaAutoPaymentTaskReq")?;
+        Some(Self {
+            create_time: object.optional("createTime"),
+            dispatch_count: object.optional("dispatchCount"),
+            dispatch_deadline: object.optional("dispatchDeadline"),
+            http_request: object.optional("httpRequest"),
+            message_type: object.optional("messageType"),
+            name: object.optional("name"),
+            payload_type: object.optional("payloadType"),
+            response_count: object.optional("responseCount"),
+            schedule_time: object.optional("scheduleTime"),
+            view: object.optional("view"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The task that follows.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaNextChildTask {
+    /// When the task runs.
+    pub execute_at: Option<String>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaNextChildTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaNextChildTask")?;
+        Some(Self {
+            execute_at: object.optional("executeAt"),
+            id: object.optional("id"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The task before it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceMetaParentTask {
+    /// Id of the record.
+    pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceMetaParentTask {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceMetaParentTask")?;
+        Some(Self {
+            id: object.optional("id"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The sender.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceSentFrom {
+    /// Address of the sender.
+    pub from_email: Option<String>,
+    /// Name of the sender.
+    pub from_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceSentFrom {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceSentFrom")?;
+        Some(Self {
+            from_email: object.optional("fromEmail"),
+            from_name: object.optional("fromName"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The recipients.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceSentTo {
+    /// Email addresses.
+    pub email: Vec<String>,
+    /// Addresses in blind copy.
+    pub email_bcc: Vec<String>,
+    /// Addresses in copy.
+    pub email_cc: Vec<String>,
+    /// Phone numbers.
+    pub phone_no: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceSentTo {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceSentTo")?;
+        Some(Self {
+            email: object.list("email"),
+            email_bcc: object.list("emailBcc"),
+            email_cc: object.list("emailCc"),
+            phone_no: object.list("phoneNo"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7121,6 +7476,116 @@ impl From<&str> for PaymentScheduleType {
     }
 }
 
+/// Who recorded the payment.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentScheduleConfigSchedulesItemPaidBy {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PaymentScheduleConfigSchedulesItemPaidBy {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for PaymentScheduleConfigSchedulesItemPaidBy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// An object described within `v2/invoices.yaml`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentScheduleConfigSchedulesItem {
+    /// Id of the part.
+    pub id: Option<String>,
+    /// When the payment is due.
+    pub due_date: Option<String>,
+    /// Status of the part.
+    pub status: Option<String>,
+    /// Amount of the part, or its percentage.
+    pub value: Option<f64>,
+    /// Who recorded the payment.
+    pub paid_by: Option<PaymentScheduleConfigSchedulesItemPaidBy>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PaymentScheduleConfigSchedulesItem {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    #[inline]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `paid_by`.
+    #[must_use]
+    #[inline]
+    pub fn paid_by(mut self, value: PaymentScheduleConfigSchedulesItemPaidBy) -> Self {
+        self.paid_by = Some(value);
+        self
+    }
+}
+
+impl Encode for PaymentScheduleConfigSchedulesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("_id", &self.id);
+        object.field("dueDate", &self.due_date);
+        object.field("status", &self.status);
+        object.field("value", &self.value);
+        object.field("paidBy", &self.paid_by);
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7190,6 +7655,142 @@ impl From<&str> for ScheduleDateType {
             "custom" => Self::Custom,
             other => Self::Unknown(other.to_owned()),
         }
+    }
+}
+
+/// Who recorded the payment.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentScheduleSchedulesItemPaidBy {
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PaymentScheduleSchedulesItemPaidBy {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for PaymentScheduleSchedulesItemPaidBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleSchedulesItemPaidBy")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for PaymentScheduleSchedulesItemPaidBy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("userId", &self.user_id);
+    }
+}
+
+/// An object described within `v2/invoices.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentScheduleSchedulesItem {
+    /// Id of the part.
+    pub id: Option<String>,
+    /// When the payment is due.
+    pub due_date: Option<String>,
+    /// Status of the part.
+    pub status: Option<String>,
+    /// Amount of the part, or its percentage.
+    pub value: Option<f64>,
+    /// Who recorded the payment.
+    pub paid_by: Option<PaymentScheduleSchedulesItemPaidBy>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PaymentScheduleSchedulesItem {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    #[inline]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `paid_by`.
+    #[must_use]
+    #[inline]
+    pub fn paid_by(mut self, value: PaymentScheduleSchedulesItemPaidBy) -> Self {
+        self.paid_by = Some(value);
+        self
+    }
+}
+
+impl Decode for PaymentScheduleSchedulesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleSchedulesItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            due_date: object.optional("dueDate"),
+            status: object.optional("status"),
+            value: object.optional("value"),
+            paid_by: object.optional("paidBy"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for PaymentScheduleSchedulesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("_id", &self.id);
+        object.field("dueDate", &self.due_date);
+        object.field("status", &self.status);
+        object.field("value", &self.value);
+        object.field("paidBy", &self.paid_by);
     }
 }
 
@@ -7594,24 +8195,34 @@ impl_debug! {
     UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
     UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
-    BusinessCustomValue, ProcessingFeeCharge,
+    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
+    ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,
+    PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleConfigSchedulesItem,
+    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleSchedulesItem,
+    ProcessingFeeCharge,
 }
 
 impl_default! {
     AdditionalEmail, Address, Attachment, AutoInvoicing, BusinessDetails, ContactDetails,
-    CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
-    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
-    Discount, EstimateLineItem, Estimate, EstimateTemplate, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
-    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
-    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
-    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
-    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, PaymentMethods,
-    PaymentSchedule, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
-    RemindersConfiguration, ScheduleOptions, SendInvoiceResponse, SentTo,
-    StripePaymentMethod, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
-    BusinessCustomValue, EstimateAction,
+    CustomNotification, CustomNotificationItem, RecurrenceRule,
+    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, Discount,
+    EstimateLineItem, Estimate, EstimateTemplate, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    GetInvoiceSettingsResponse, InvoiceTemplate, InvoiceItem, InvoiceProductSettings,
+    InvoiceSettingsBusinessDetails, Sender, ItemTax, LateFeesConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, ListEstimateTemplatesResponse,
+    ListEstimatesResponse, ListInvoiceTemplatesResponse, PaymentMethods, PaymentSchedule,
+    Reminder, ReminderSettings, RemindersConfiguration, ScheduleOptions, SentTo,
+    StripePaymentMethod, TipsConfiguration, TotalSummary, BusinessCustomValue,
+    ContactDetailsCustomFieldsItemValueField, ContactDetailsCustomFieldsItemValue,
+    EstimateAction, InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReqCreateTime,
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
+    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
+    InvoiceMetaAutoPaymentTaskReqHttpRequest, InvoiceMetaAutoPaymentTaskReqScheduleTime,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
+    InvoiceSentFrom, InvoiceSentTo, PaymentScheduleSchedulesItemPaidBy,
+    PaymentScheduleSchedulesItem,
 }
 
 impl_extra! {
@@ -7630,7 +8241,10 @@ impl_extra! {
     UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
     UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
-    BusinessCustomValue, ProcessingFeeCharge,
+    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
+    ContactDetailsCustomFieldsItemValue, PaymentScheduleConfigSchedulesItemPaidBy,
+    PaymentScheduleConfigSchedulesItem, PaymentScheduleSchedulesItemPaidBy,
+    PaymentScheduleSchedulesItem, ProcessingFeeCharge,
 }
 
 open_enum! {

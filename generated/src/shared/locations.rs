@@ -517,7 +517,7 @@ pub struct CustomField {
     /// The property `position`.
     pub position: Option<i64>,
     /// The property `picklistOptions`.
-    pub picklist_options: Vec<String>,
+    pub picklist_options: Vec<CustomFieldPicklistOptionsItem>,
     /// The property `picklistImageOptions`.
     pub picklist_image_options: Vec<String>,
     /// The property `isAllowedCustomOption`.
@@ -530,6 +530,16 @@ pub struct CustomField {
     pub location_id: Option<String>,
     /// The property `model`.
     pub model: Option<CustomFieldModel>,
+    /// Whether it is a field or a folder.
+    pub document_type: Option<String>,
+    /// Id of the folder that it is in.
+    pub parent_id: Option<String>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// Whether every location has the field.
+    pub standard: Option<bool>,
+    /// Scopes of the field.
+    pub scopes: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -552,6 +562,11 @@ impl Decode for CustomField {
             max_file_limit: object.optional("maxFileLimit"),
             location_id: object.optional("locationId"),
             model: object.optional("model"),
+            document_type: object.optional("documentType"),
+            parent_id: object.optional("parentId"),
+            date_added: object.optional("dateAdded"),
+            standard: object.optional("standard"),
+            scopes: object.list("scopes"),
             extra: object.extra(),
         })
     }
@@ -564,6 +579,8 @@ impl Decode for CustomField {
 pub struct CustomFieldResponse {
     /// The property `customField`.
     pub custom_field: Option<CustomField>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -574,6 +591,7 @@ impl Decode for CustomFieldResponse {
         let mut object = value.object("CustomFieldResponse")?;
         Some(Self {
             custom_field: object.optional("customField"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -741,6 +759,8 @@ pub struct DeletedCustomValue {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -752,6 +772,7 @@ impl Decode for DeletedCustomValue {
         Some(Self {
             succeeded: object
                 .optional(object.present_name(&["succeded", "succeeded", "success"])),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -764,6 +785,8 @@ impl Decode for DeletedCustomValue {
 pub struct CustomValueResponse {
     /// The property `customValue`.
     pub custom_value: Option<CustomValue>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -774,6 +797,7 @@ impl Decode for CustomValueResponse {
         let mut object = value.object("CustomValueResponse")?;
         Some(Self {
             custom_value: object.optional("customValue"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -794,6 +818,8 @@ pub struct CustomValue {
     pub value: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// Whether it is a field or a folder.
+    pub document_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -808,6 +834,7 @@ impl Decode for CustomValue {
             field_key: object.optional("fieldKey"),
             value: object.optional("value"),
             location_id: object.optional("locationId"),
+            document_type: object.optional("documentType"),
             extra: object.extra(),
         })
     }
@@ -820,6 +847,8 @@ impl Decode for CustomValue {
 pub struct CustomValueList {
     /// The property `customValues`.
     pub custom_values: Vec<CustomValue>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -830,6 +859,7 @@ impl Decode for CustomValueList {
         let mut object = value.object("CustomValueList")?;
         Some(Self {
             custom_values: object.list("customValues"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1462,6 +1492,8 @@ impl Decode for LocationTask {
 pub struct TaskList {
     /// The property `tasks`.
     pub tasks: Vec<LocationTask>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1472,6 +1504,7 @@ impl Decode for TaskList {
         let mut object = value.object("TaskList")?;
         Some(Self {
             tasks: object.list("tasks"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -3829,6 +3862,91 @@ impl From<&str> for CountryCode {
     }
 }
 
+/// An object described within `v2/locations.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomFieldPicklistOptionsItemValue {
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Text that is shown for the option.
+    pub label: Option<String>,
+    /// Value with which the option is filled in beforehand.
+    pub prefill_value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CustomFieldPicklistOptionsItemValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomFieldPicklistOptionsItemValue")?;
+        Some(Self {
+            id: object.optional("id"),
+            label: object.optional("label"),
+            prefill_value: object.optional("prefillValue"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CustomFieldPicklistOptionsItem {
+    /// Text.
+    String(String),
+    /// `CustomFieldPicklistOptionsItemValue`.
+    CustomFieldPicklistOptionsItemValue(CustomFieldPicklistOptionsItemValue),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for CustomFieldPicklistOptionsItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for CustomFieldPicklistOptionsItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<CustomFieldPicklistOptionsItemValue> for CustomFieldPicklistOptionsItem {
+    #[inline]
+    fn from(value: CustomFieldPicklistOptionsItemValue) -> Self {
+        Self::CustomFieldPicklistOptionsItemValue(value)
+    }
+}
+
+impl Decode for CustomFieldPicklistOptionsItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &["id", "label", "prefillValue"],
+                        decode: |value| {
+                            value.fit().map(Self::CustomFieldPicklistOptionsItemValue)
+                        },
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -4218,7 +4336,7 @@ impl_default! {
     EmailTemplate, Location, LocationResponse, FoundLocation, SmsTemplate, TemplateList,
     DeletedLocation, DeletedTag, TagResponse, Tag, TagList, LocationTask, TaskList,
     RecurringTask, RecurringTaskResponse, LocationList, Settings, SmsContent, Social,
-    UploadedFile, TaskContact, TaskUser,
+    CustomFieldPicklistOptionsItemValue, UploadedFile, TaskContact, TaskUser,
 }
 
 impl_extra! {

@@ -95,6 +95,8 @@ impl Decode for UninstallApplicationResponse {
 pub struct InstallerDetailsResponse {
     /// The property `installationDetails`.
     pub installation_details: Option<InstallerDetails>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -105,6 +107,7 @@ impl Decode for InstallerDetailsResponse {
         let mut object = value.object("InstallerDetailsResponse")?;
         Some(Self {
             installation_details: object.optional("installationDetails"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

@@ -174,6 +174,12 @@ pub struct Folder {
     pub status: Option<String>,
     /// The property `lastUpdatedBy`.
     pub last_updated_by: Option<String>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -199,6 +205,9 @@ impl Decode for Folder {
             is_essential: object.optional("isEssential"),
             status: object.optional("status"),
             last_updated_by: object.optional("lastUpdatedBy"),
+            id: object.optional("_id"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
             extra: object.extra(),
         })
     }
@@ -211,6 +220,10 @@ impl Decode for Folder {
 pub struct MediaObjectList {
     /// The property `files`.
     pub files: Vec<MediaObject>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// Number of entries in all pages.
+    pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -221,6 +234,8 @@ impl Decode for MediaObjectList {
         let mut object = value.object("MediaObjectList")?;
         Some(Self {
             files: object.list("files"),
+            trace_id: object.optional("traceId"),
+            count: object.optional("count"),
             extra: object.extra(),
         })
     }
@@ -447,7 +462,7 @@ impl From<&str> for DeletionStatus {
 #[non_exhaustive]
 pub struct MediaObject {
     /// The property `_id`.
-    pub id: Option<String>,
+    pub underscore_id: Option<String>,
     /// The property `altId`.
     pub alt_id: Option<String>,
     /// The property `altType`.
@@ -462,6 +477,28 @@ pub struct MediaObject {
     pub path: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Category of the file.
+    pub category: Option<String>,
+    /// Subcategory of the file.
+    pub sub_category: Option<String>,
+    /// Size in bytes.
+    pub size: Option<i64>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Whether only members of the location can open it.
+    pub is_private: Option<bool>,
+    /// Media type of the file.
+    pub content_type: Option<String>,
+    /// Width in pixels.
+    pub width: Option<i64>,
+    /// Height in pixels.
+    pub height: Option<i64>,
+    /// Text from which a blurred picture is drawn while it loads.
+    pub blur_hash_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -471,7 +508,7 @@ impl Decode for MediaObject {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObject")?;
         Some(Self {
-            id: object.optional("_id"),
+            underscore_id: object.optional("_id"),
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
@@ -479,6 +516,17 @@ impl Decode for MediaObject {
             url: object.optional("url"),
             path: object.optional("path"),
             type_: object.optional("type"),
+            id: object.optional("id"),
+            category: object.optional("category"),
+            sub_category: object.optional("subCategory"),
+            size: object.optional("size"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            is_private: object.optional("isPrivate"),
+            content_type: object.optional("contentType"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            blur_hash_code: object.optional("blurHashCode"),
             extra: object.extra(),
         })
     }
@@ -504,6 +552,62 @@ impl Decode for DeletedMediaObject {
         Some(Self {
             deleted: object.optional("deleted"),
             id: object.optional("id"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchMediaContentUnauthorizedBody {
+    /// The HTTP status.
+    pub status_code: Option<i64>,
+    /// What happened, in words.
+    pub message: Option<String>,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for FetchMediaContentUnauthorizedBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchMediaContentUnauthorizedBody")?;
+        Some(Self {
+            status_code: object.optional("statusCode"),
+            message: object.optional("message"),
+            error: object.optional("error"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/medias.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FetchMediaContentUnprocessableEntityBody {
+    /// Status.
+    pub status: Option<i64>,
+    /// What happened, in words.
+    pub message: Vec<String>,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for FetchMediaContentUnprocessableEntityBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FetchMediaContentUnprocessableEntityBody")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.list("message"),
+            error: object.optional("error"),
             extra: object.extra(),
         })
     }
@@ -647,6 +751,7 @@ impl_debug! {
 
 impl_default! {
     Folder, MediaObjectList, UploadedFile, MediaObject, DeletedMediaObject,
+    FetchMediaContentUnauthorizedBody, FetchMediaContentUnprocessableEntityBody,
     UpdatedMediaObject, MediaObjectUpdated,
 }
 

@@ -509,6 +509,18 @@ pub struct Record {
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
+    /// Id of the object.
+    pub object_id: Option<String>,
+    /// Key of the object, such as `custom_objects.pet`.
+    pub object_key: Option<String>,
+    /// Id of the location.
+    pub location_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<String>,
+    /// Records that it is related to.
+    pub relations: Vec<RecordRelationsItem>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -524,6 +536,12 @@ impl std::fmt::Debug for Record {
             .field("properties", &raw(&self.properties))
             .field("date_added", &self.date_added)
             .field("date_updated", &self.date_updated)
+            .field("object_id", &self.object_id)
+            .field("object_key", &self.object_key)
+            .field("location_id", &self.location_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("relations", &self.relations)
             .field("extra", &self.extra)
             .finish()
     }
@@ -540,6 +558,12 @@ impl Decode for Record {
             properties: object.optional("properties"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            object_id: object.optional("objectId"),
+            object_key: object.optional("objectKey"),
+            location_id: object.optional("locationId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            relations: object.list("relations"),
             extra: object.extra(),
         })
     }
@@ -608,6 +632,8 @@ impl Decode for FieldOption {
 pub struct RecordResponse {
     /// The property `record`.
     pub record: Option<Record>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -618,6 +644,7 @@ impl Decode for RecordResponse {
         let mut object = value.object("RecordResponse")?;
         Some(Self {
             record: object.optional("record"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -658,6 +685,8 @@ pub struct FoundRecord {
     pub search_after: Vec<Value>,
     /// The property `owners`.
     pub owners: Vec<String>,
+    /// Records that it is related to.
+    pub relations: Vec<FoundRecordRelationsItem>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -680,6 +709,7 @@ impl std::fmt::Debug for FoundRecord {
             .field("last_updated_by", &self.last_updated_by)
             .field("search_after", &raw(&self.search_after))
             .field("owners", &self.owners)
+            .field("relations", &self.relations)
             .field("extra", &self.extra)
             .finish()
     }
@@ -703,6 +733,7 @@ impl Decode for FoundRecord {
             last_updated_by: object.optional("lastUpdatedBy"),
             search_after: object.list("searchAfter"),
             owners: object.list("owners"),
+            relations: object.list("relations"),
             extra: object.extra(),
         })
     }
@@ -717,6 +748,8 @@ pub struct RecordList {
     pub records: Vec<FoundRecord>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -728,6 +761,7 @@ impl Decode for RecordList {
         Some(Self {
             records: object.list("records"),
             total: object.optional("total"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1150,6 +1184,62 @@ impl From<&str> for ObjectType {
     }
 }
 
+/// An object described within `v2/objects.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordRelationsItem {
+    /// Id of the relation.
+    pub relation_id: Option<String>,
+    /// Id of the related record.
+    pub record_id: Option<String>,
+    /// Key of the object, such as `custom_objects.pet`.
+    pub object_key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RecordRelationsItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordRelationsItem")?;
+        Some(Self {
+            relation_id: object.optional("relationId"),
+            record_id: object.optional("recordId"),
+            object_key: object.optional("objectKey"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/objects.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FoundRecordRelationsItem {
+    /// Id of the relation.
+    pub relation_id: Option<String>,
+    /// Id of the related record.
+    pub record_id: Option<String>,
+    /// Key of the object, such as `custom_objects.pet`.
+    pub object_key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for FoundRecordRelationsItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundRecordRelationsItem")?;
+        Some(Self {
+            relation_id: object.optional("relationId"),
+            record_id: object.optional("recordId"),
+            object_key: object.optional("objectKey"),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl_debug! {
     NewRecord, NewObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
     SearchRecordsBody, RecordUpdate, ObjectUpdate,
@@ -1158,7 +1248,7 @@ impl_debug! {
 impl_default! {
     RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, ObjectResponse,
     CustomField, ObjectSchema, Record, DeletedRecord, FieldOption, RecordResponse,
-    FoundRecord, RecordList,
+    FoundRecord, RecordList, RecordRelationsItem, FoundRecordRelationsItem,
 }
 
 impl_extra! {

@@ -101,6 +101,10 @@ pub struct CustomFieldValue {
     pub field_value_string: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
+    /// Value of a field with several values.
+    pub field_value_array: Vec<String>,
+    /// Value of a date field, in milliseconds since 1970.
+    pub field_value_date: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -114,6 +118,8 @@ impl std::fmt::Debug for CustomFieldValue {
             .field("field_value", &raw(&self.field_value))
             .field("field_value_string", &self.field_value_string)
             .field("type_", &self.type_)
+            .field("field_value_array", &self.field_value_array)
+            .field("field_value_date", &self.field_value_date)
             .field("extra", &self.extra)
             .finish()
     }
@@ -128,6 +134,8 @@ impl Decode for CustomFieldValue {
             field_value: object.optional("fieldValue"),
             field_value_string: object.optional("fieldValueString"),
             type_: object.optional("type"),
+            field_value_array: object.list("fieldValueArray"),
+            field_value_date: object.optional("fieldValueDate"),
             extra: object.extra(),
         })
     }
@@ -184,6 +192,31 @@ impl Encode for Followers {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
+    }
+}
+
+/// The documented schema `GetPipelinesSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PipelineList {
+    /// The property `pipelines`.
+    pub pipelines: Vec<Pipeline>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for PipelineList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PipelineList")?;
+        Some(Self {
+            pipelines: object.list("pipelines"),
+            trace_id: object.optional("traceId"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -380,6 +413,8 @@ pub struct PipelineStage {
     pub show_in_funnel: Option<bool>,
     /// The property `showInPieChart`.
     pub show_in_pie_chart: Option<bool>,
+    /// Probability of winning in this stage, in percent.
+    pub stage_win_probability: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -394,6 +429,59 @@ impl Decode for PipelineStage {
             position: object.optional("position"),
             show_in_funnel: object.optional("showInFunnel"),
             show_in_pie_chart: object.optional("showInPieChart"),
+            stage_win_probability: object.optional("stageWinProbability"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `PipelinesResponseSchema`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `stages`.
+    pub stages: Vec<PipelineStage>,
+    /// The property `showInFunnel`.
+    pub show_in_funnel: Option<bool>,
+    /// The property `showInPieChart`.
+    pub show_in_pie_chart: Option<bool>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The property `colorRenderMode`.
+    pub color_render_mode: Option<ColorMode>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Position in the list.
+    pub position: Option<String>,
+    /// Whether opportunities have a probability of their own.
+    pub use_opportunity_probability: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for Pipeline {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pipeline")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            stages: object.list("stages"),
+            show_in_funnel: object.optional("showInFunnel"),
+            show_in_pie_chart: object.optional("showInPieChart"),
+            location_id: object.optional("locationId"),
+            color_render_mode: object.optional("colorRenderMode"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            position: object.optional("position"),
+            use_opportunity_probability: object.optional("useOpportunityProbability"),
             extra: object.extra(),
         })
     }
@@ -440,7 +528,7 @@ impl Decode for SearchMeta {
 }
 
 /// The documented schema `SearchOpportunitiesContactResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityContact {
@@ -456,8 +544,27 @@ pub struct OpportunityContact {
     pub phone: Option<String>,
     /// The property `tags`.
     pub tags: Vec<String>,
+    /// Ids of the users who follow it.
+    pub followers: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for OpportunityContact {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OpportunityContact")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("company_name", &self.company_name)
+            .field("email", &self.email)
+            .field("phone", &self.phone)
+            .field("tags", &self.tags)
+            .field("followers", &raw(&self.followers))
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl Decode for OpportunityContact {
@@ -471,6 +578,7 @@ impl Decode for OpportunityContact {
             email: object.optional("email"),
             phone: object.optional("phone"),
             tags: object.list("tags"),
+            followers: object.list("followers"),
             extra: object.extra(),
         })
     }
@@ -604,6 +712,40 @@ impl From<&str> for ColorMode {
     }
 }
 
+/// What last changed the opportunity.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OpportunityInternalSource {
+    /// Type.
+    pub type_: Option<String>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Version of the API that made the change.
+    pub api_version: Option<String>,
+    /// Channel of the change, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Where it came from.
+    pub source: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OpportunityInternalSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityInternalSource")?;
+        Some(Self {
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            api_version: object.optional("apiVersion"),
+            channel: object.optional("channel"),
+            source: object.optional("source"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -645,8 +787,9 @@ impl_debug! {
 }
 
 impl_default! {
-    AddedFollowers, CustomFieldValue, RemovedFollowers, LostReason, LostReasonList,
-    PipelineStage, SearchMeta, OpportunityContact,
+    AddedFollowers, CustomFieldValue, RemovedFollowers, PipelineList, LostReason,
+    LostReasonList, PipelineStage, Pipeline, SearchMeta, OpportunityContact,
+    OpportunityInternalSource,
 }
 
 impl_extra! {

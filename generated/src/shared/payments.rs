@@ -630,6 +630,10 @@ pub struct Price {
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
+    /// Revision of the record in the database.
+    pub v: Option<i64>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -656,6 +660,8 @@ impl Decode for Price {
             track_inventory: object.optional("trackInventory"),
             available_quantity: object.optional("availableQuantity"),
             allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            v: object.optional("__v"),
+            deleted: object.optional("deleted"),
             extra: object.extra(),
         })
     }
@@ -1161,7 +1167,7 @@ pub struct Transaction {
     /// The property `chargeId`.
     pub charge_id: Option<String>,
     /// The property `chargeSnapshot`.
-    pub charge_snapshot: Option<Map<String, Value>>,
+    pub charge_snapshot: Option<TransactionChargeSnapshot>,
     /// The property `invoiceId`.
     pub invoice_id: Option<String>,
     /// The property `subscriptionId`.
@@ -1214,7 +1220,7 @@ impl std::fmt::Debug for Transaction {
             .field("entity_id", &self.entity_id)
             .field("entity_source", &self.entity_source)
             .field("charge_id", &self.charge_id)
-            .field("charge_snapshot", &raw(&self.charge_snapshot))
+            .field("charge_snapshot", &self.charge_snapshot)
             .field("invoice_id", &self.invoice_id)
             .field("subscription_id", &self.subscription_id)
             .field("payment_provider", &self.payment_provider)
@@ -1411,6 +1417,8 @@ pub struct ListTransactionsResponse {
     pub data: Vec<TransactionSummary>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1422,6 +1430,7 @@ impl Decode for ListTransactionsResponse {
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1478,7 +1487,7 @@ impl Decode for MembershipOffer {
 }
 
 /// The documented schema `OrderResponseSchema`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummary {
@@ -1515,7 +1524,7 @@ pub struct OrderSummary {
     /// The property `sourceId`.
     pub source_id: Option<String>,
     /// The property `sourceMeta`.
-    pub source_meta: Option<Map<String, Value>>,
+    pub source_meta: Option<OrderSummarySourceMeta>,
     /// The property `couponCode`.
     pub coupon_code: Option<String>,
     /// When it was created.
@@ -1536,43 +1545,10 @@ pub struct OrderSummary {
     pub recurring_products: Option<i64>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// Status of the payment.
+    pub payment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl std::fmt::Debug for OrderSummary {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OrderSummary")
-            .field("id", &self.id)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("contact_id", &self.contact_id)
-            .field("contact_name", &self.contact_name)
-            .field("contact_email", &self.contact_email)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("subtotal", &self.subtotal)
-            .field("discount", &self.discount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("total_products", &self.total_products)
-            .field("source_type", &self.source_type)
-            .field("source_name", &self.source_name)
-            .field("source_id", &self.source_id)
-            .field("source_meta", &raw(&self.source_meta))
-            .field("coupon_code", &self.coupon_code)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("source_sub_type", &self.source_sub_type)
-            .field("fulfillment_status", &self.fulfillment_status)
-            .field("onetime_products", &self.onetime_products)
-            .field("recurring_products", &self.recurring_products)
-            .field("created_by", &self.created_by)
-            .field("extra", &self.extra)
-            .finish()
-    }
 }
 
 impl Decode for OrderSummary {
@@ -1605,6 +1581,7 @@ impl Decode for OrderSummary {
             onetime_products: object.optional("onetimeProducts"),
             recurring_products: object.optional("recurringProducts"),
             created_by: object.optional("createdBy"),
+            payment_status: object.optional("paymentStatus"),
             extra: object.extra(),
         })
     }
@@ -2061,7 +2038,7 @@ impl Decode for SubscriptionSummary {
 }
 
 /// The documented schema `TxnResponseSchema`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummary {
@@ -2100,13 +2077,13 @@ pub struct TransactionSummary {
     /// The property `entitySourceId`.
     pub entity_source_id: Option<String>,
     /// The property `entitySourceMeta`.
-    pub entity_source_meta: Option<Map<String, Value>>,
+    pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
     /// The property `subscriptionId`.
     pub subscription_id: Option<String>,
     /// The property `chargeId`.
     pub charge_id: Option<String>,
     /// The property `chargeSnapshot`.
-    pub charge_snapshot: Option<Map<String, Value>>,
+    pub charge_snapshot: Option<TransactionSummaryChargeSnapshot>,
     /// The property `paymentProviderType`.
     pub payment_provider_type: Option<String>,
     /// The property `paymentProviderConnectedAccount`.
@@ -2131,51 +2108,14 @@ pub struct TransactionSummary {
     pub fulfilled_at: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+    /// Whether other transactions belong to this one.
+    pub is_parent: Option<bool>,
+    /// Id of the receipt.
+    pub receipt_id: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl std::fmt::Debug for TransactionSummary {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("TransactionSummary")
-            .field("id", &self.id)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("contact_id", &self.contact_id)
-            .field("merged_from_contact_id", &self.merged_from_contact_id)
-            .field("contact_name", &self.contact_name)
-            .field("contact_email", &self.contact_email)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("entity_type", &self.entity_type)
-            .field("entity_id", &self.entity_id)
-            .field("entity_source_type", &self.entity_source_type)
-            .field("entity_source_sub_type", &self.entity_source_sub_type)
-            .field("entity_source_name", &self.entity_source_name)
-            .field("entity_source_id", &self.entity_source_id)
-            .field("entity_source_meta", &raw(&self.entity_source_meta))
-            .field("subscription_id", &self.subscription_id)
-            .field("charge_id", &self.charge_id)
-            .field("charge_snapshot", &raw(&self.charge_snapshot))
-            .field("payment_provider_type", &self.payment_provider_type)
-            .field(
-                "payment_provider_connected_account",
-                &self.payment_provider_connected_account,
-            )
-            .field("ip_address", &self.ip_address)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("amount_refunded", &self.amount_refunded)
-            .field("payment_method", &self.payment_method)
-            .field("fulfilled_at", &self.fulfilled_at)
-            .field("created_by", &self.created_by)
-            .field("extra", &self.extra)
-            .finish()
-    }
 }
 
 impl Decode for TransactionSummary {
@@ -2214,6 +2154,9 @@ impl Decode for TransactionSummary {
             payment_method: object.optional("paymentMethod"),
             fulfilled_at: object.optional("fulfilledAt"),
             created_by: object.optional("createdBy"),
+            is_parent: object.optional("isParent"),
+            receipt_id: object.optional("receiptId"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -3000,6 +2943,384 @@ impl Decode for CustomProviderModes {
     }
 }
 
+/// Where the contact first came from.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContactSnapshotAttributionSource {
+    /// Id of the ad.
+    pub ad_id: Option<String>,
+    /// Name of the campaign.
+    pub campaign: Option<String>,
+    /// Click identifier of Facebook.
+    pub fbc: Option<String>,
+    /// Id of the click on a Facebook ad.
+    pub fbclid: Option<String>,
+    /// Browser identifier of Facebook.
+    pub fbp: Option<String>,
+    /// Client identifier of Google Analytics.
+    pub ga_client_id: Option<String>,
+    /// IP address.
+    pub ip: Option<String>,
+    /// How the contact came, such as `form`.
+    pub medium: Option<String>,
+    /// Id of the form or page.
+    pub medium_id: Option<String>,
+    /// URL of the page before.
+    pub referrer: Option<String>,
+    /// Source of the session, such as `Direct traffic`.
+    pub session_source: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// User agent of the browser.
+    pub user_agent: Option<String>,
+    /// Content of the campaign, from `utm_content`.
+    pub utm_content: Option<String>,
+    /// Medium of the campaign, from `utm_medium`.
+    pub utm_medium: Option<String>,
+    /// Source of the campaign, from `utm_source`.
+    pub utm_source: Option<String>,
+    /// Term of the campaign, from `utm_term`.
+    pub utm_term: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderContactSnapshotAttributionSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContactSnapshotAttributionSource")?;
+        Some(Self {
+            ad_id: object.optional("adId"),
+            campaign: object.optional("campaign"),
+            fbc: object.optional("fbc"),
+            fbclid: object.optional("fbclid"),
+            fbp: object.optional("fbp"),
+            ga_client_id: object.optional("gaClientId"),
+            ip: object.optional("ip"),
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            referrer: object.optional("referrer"),
+            session_source: object.optional("sessionSource"),
+            url: object.optional("url"),
+            user_agent: object.optional("userAgent"),
+            utm_content: object.optional("utmContent"),
+            utm_medium: object.optional("utmMedium"),
+            utm_source: object.optional("utmSource"),
+            utm_term: object.optional("utmTerm"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Where the contact last came from.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContactSnapshotLastAttributionSource {
+    /// Id of the ad.
+    pub ad_id: Option<String>,
+    /// Name of the campaign.
+    pub campaign: Option<String>,
+    /// Click identifier of Facebook.
+    pub fbc: Option<String>,
+    /// Id of the click on a Facebook ad.
+    pub fbclid: Option<String>,
+    /// Browser identifier of Facebook.
+    pub fbp: Option<String>,
+    /// Client identifier of Google Analytics.
+    pub ga_client_id: Option<String>,
+    /// IP address.
+    pub ip: Option<String>,
+    /// How the contact came, such as `form`.
+    pub medium: Option<String>,
+    /// Id of the form or page.
+    pub medium_id: Option<String>,
+    /// URL of the page before.
+    pub referrer: Option<String>,
+    /// Source of the session, such as `Direct traffic`.
+    pub session_source: Option<String>,
+    /// URL.
+    pub url: Option<String>,
+    /// User agent of the browser.
+    pub user_agent: Option<String>,
+    /// Content of the campaign, from `utm_content`.
+    pub utm_content: Option<String>,
+    /// Medium of the campaign, from `utm_medium`.
+    pub utm_medium: Option<String>,
+    /// Source of the campaign, from `utm_source`.
+    pub utm_source: Option<String>,
+    /// Term of the campaign, from `utm_term`.
+    pub utm_term: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderContactSnapshotLastAttributionSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContactSnapshotLastAttributionSource")?;
+        Some(Self {
+            ad_id: object.optional("adId"),
+            campaign: object.optional("campaign"),
+            fbc: object.optional("fbc"),
+            fbclid: object.optional("fbclid"),
+            fbp: object.optional("fbp"),
+            ga_client_id: object.optional("gaClientId"),
+            ip: object.optional("ip"),
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            referrer: object.optional("referrer"),
+            session_source: object.optional("sessionSource"),
+            url: object.optional("url"),
+            user_agent: object.optional("userAgent"),
+            utm_content: object.optional("utmContent"),
+            utm_medium: object.optional("utmMedium"),
+            utm_source: object.optional("utmSource"),
+            utm_term: object.optional("utmTerm"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Who or what created it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContactSnapshotCreatedBy {
+    /// Channel of the change, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Id of the source.
+    pub source_id: Option<String>,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderContactSnapshotCreatedBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContactSnapshotCreatedBy")?;
+        Some(Self {
+            channel: object.optional("channel"),
+            source: object.optional("source"),
+            source_id: object.optional("sourceId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What last changed the contact.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContactSnapshotInternalSource {
+    /// Type.
+    pub type_: Option<String>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderContactSnapshotInternalSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContactSnapshotInternalSource")?;
+        Some(Self {
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContactSnapshotCustomFieldsItem {
+    /// Id of the custom field.
+    pub id: Option<String>,
+    /// Value.
+    pub value: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for OrderContactSnapshotCustomFieldsItem {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OrderContactSnapshotCustomFieldsItem")
+            .field("id", &self.id)
+            .field("value", &raw(&self.value))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for OrderContactSnapshotCustomFieldsItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContactSnapshotCustomFieldsItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            value: object.optional("value"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContactSnapshot {
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Id of the location.
+    pub location_id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// First name in lower case.
+    pub first_name_lower_case: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Last name in lower case.
+    pub last_name_lower_case: Option<String>,
+    /// Whole name in lower case.
+    pub full_name_lower_case: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Email address in lower case.
+    pub email_lower_case: Option<String>,
+    /// Country code.
+    pub country: Option<String>,
+    /// Time zone.
+    pub timezone: Option<String>,
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Whether the contact must not be contacted.
+    pub dnd: Option<bool>,
+    /// Whether the contact unsubscribed from emails.
+    pub unsubscribe_email: Option<bool>,
+    /// Id of the visitor.
+    pub visitor_id: Option<String>,
+    /// Fingerprint of the browser.
+    pub fingerprint: Option<String>,
+    /// Id of the customer at Stripe.
+    pub stripe_customer_id: Option<String>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Further email addresses of the contact.
+    pub additional_emails: Vec<Value>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Vec<Value>,
+    /// Where the contact first came from.
+    pub attribution_source: Option<OrderContactSnapshotAttributionSource>,
+    /// Where the contact last came from.
+    pub last_attribution_source: Option<OrderContactSnapshotLastAttributionSource>,
+    /// Who or what created it.
+    pub created_by: Option<OrderContactSnapshotCreatedBy>,
+    /// What last changed the contact.
+    pub internal_source: Option<OrderContactSnapshotInternalSource>,
+    /// Values of custom fields.
+    pub custom_fields: Vec<OrderContactSnapshotCustomFieldsItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for OrderContactSnapshot {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OrderContactSnapshot")
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("location_id", &self.location_id)
+            .field("first_name", &self.first_name)
+            .field("first_name_lower_case", &self.first_name_lower_case)
+            .field("last_name", &self.last_name)
+            .field("last_name_lower_case", &self.last_name_lower_case)
+            .field("full_name_lower_case", &self.full_name_lower_case)
+            .field("phone", &self.phone)
+            .field("email_lower_case", &self.email_lower_case)
+            .field("country", &self.country)
+            .field("timezone", &self.timezone)
+            .field("source", &self.source)
+            .field("dnd", &self.dnd)
+            .field("unsubscribe_email", &self.unsubscribe_email)
+            .field("visitor_id", &self.visitor_id)
+            .field("fingerprint", &self.fingerprint)
+            .field("stripe_customer_id", &self.stripe_customer_id)
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .field("tags", &self.tags)
+            .field("email", &self.email)
+            .field("additional_emails", &raw(&self.additional_emails))
+            .field("additional_phones", &raw(&self.additional_phones))
+            .field("attribution_source", &self.attribution_source)
+            .field("last_attribution_source", &self.last_attribution_source)
+            .field("created_by", &self.created_by)
+            .field("internal_source", &self.internal_source)
+            .field("custom_fields", &self.custom_fields)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for OrderContactSnapshot {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContactSnapshot")?;
+        Some(Self {
+            id: object.optional("id"),
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            first_name: object.optional("firstName"),
+            first_name_lower_case: object.optional("firstNameLowerCase"),
+            last_name: object.optional("lastName"),
+            last_name_lower_case: object.optional("lastNameLowerCase"),
+            full_name_lower_case: object.optional("fullNameLowerCase"),
+            phone: object.optional("phone"),
+            email_lower_case: object.optional("emailLowerCase"),
+            country: object.optional("country"),
+            timezone: object.optional("timezone"),
+            source: object.optional("source"),
+            dnd: object.optional("dnd"),
+            unsubscribe_email: object.optional("unsubscribeEmail"),
+            visitor_id: object.optional("visitorId"),
+            fingerprint: object.optional("fingerprint"),
+            stripe_customer_id: object.optional("stripeCustomerId"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            tags: object.list("tags"),
+            email: object.optional("email"),
+            additional_emails: object.list("additionalEmails"),
+            additional_phones: object.list("additionalPhones"),
+            attribution_source: object.optional("attributionSource"),
+            last_attribution_source: object.optional("lastAttributionSource"),
+            created_by: object.optional("createdBy"),
+            internal_source: object.optional("internalSource"),
+            custom_fields: object.list("customFields"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// An object described within `v2/payments.yaml`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3019,6 +3340,18 @@ pub struct OrderItem {
     pub product: Option<Product>,
     /// The property `price`.
     pub price: Option<Price>,
+    /// Revision of the record in the database.
+    pub v: Option<i64>,
+    /// Whether the product was added on the order form.
+    pub bump_product: Option<bool>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// Whether it is deleted.
+    pub deleted: Option<bool>,
+    /// Text that is shown for the product.
+    pub display_text: Option<String>,
+    /// Id of the funnel.
+    pub funnel: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3035,6 +3368,12 @@ impl Decode for OrderItem {
             authorize_amount: object.optional("authorizeAmount"),
             product: object.optional("product"),
             price: object.optional("price"),
+            v: object.optional("__v"),
+            bump_product: object.optional("bumpProduct"),
+            created_at: object.optional("createdAt"),
+            deleted: object.optional("deleted"),
+            display_text: object.optional("displayText"),
+            funnel: object.optional("funnel"),
             extra: object.extra(),
         })
     }
@@ -3144,6 +3483,134 @@ impl Decode for RecurringProduct {
             funnel: object.optional("funnel"),
             step: object.optional("step"),
             name: object.optional("name"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransactionChargeSnapshotChargesDataItem {
+    /// Description of the charge.
+    pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionChargeSnapshotChargesDataItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionChargeSnapshotChargesDataItem")?;
+        Some(Self {
+            description: object.optional("description"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The charges.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransactionChargeSnapshotCharges {
+    /// The charges.
+    pub data: Vec<TransactionChargeSnapshotChargesDataItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionChargeSnapshotCharges {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionChargeSnapshotCharges")?;
+        Some(Self {
+            data: object.list("data"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransactionChargeSnapshot {
+    /// Description of the charge.
+    pub description: Option<String>,
+    /// The charges.
+    pub charges: Option<TransactionChargeSnapshotCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionChargeSnapshot {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionChargeSnapshot")?;
+        Some(Self {
+            description: object.optional("description"),
+            charges: object.optional("charges"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The affiliate to whom the order is credited.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderSummarySourceMetaAffiliateManager {
+    /// Id of the affiliate.
+    pub id: Option<String>,
+    /// Fingerprint of the browser.
+    pub fingerprint: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderSummarySourceMetaAffiliateManager {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderSummarySourceMetaAffiliateManager")?;
+        Some(Self {
+            id: object.optional("id"),
+            fingerprint: object.optional("fingerprint"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderSummarySourceMeta {
+    /// Domain of the page.
+    pub domain: Option<String>,
+    /// Id of the page.
+    pub page_id: Option<String>,
+    /// Path or URL of the page.
+    pub page_url: Option<String>,
+    /// Id of the step of the funnel.
+    pub step_id: Option<String>,
+    /// The affiliate to whom the order is credited.
+    pub affiliate_manager: Option<OrderSummarySourceMetaAffiliateManager>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderSummarySourceMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderSummarySourceMeta")?;
+        Some(Self {
+            domain: object.optional("domain"),
+            page_id: object.optional("pageId"),
+            page_url: object.optional("pageUrl"),
+            step_id: object.optional("stepId"),
+            affiliate_manager: object.optional("affiliateManager"),
             extra: object.extra(),
         })
     }
@@ -3437,6 +3904,101 @@ impl From<&str> for RecurringInterval {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
+pub struct TransactionSummaryEntitySourceMeta {
+    /// Domain of the page.
+    pub domain: Option<String>,
+    /// Path or URL of the page.
+    pub page_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionSummaryEntitySourceMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionSummaryEntitySourceMeta")?;
+        Some(Self {
+            domain: object.optional("domain"),
+            page_url: object.optional("pageUrl"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransactionSummaryChargeSnapshotChargesDataItem {
+    /// Description of the charge.
+    pub description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value
+            .object("TransactionSummaryChargeSnapshotChargesDataItem")?;
+        Some(Self {
+            description: object.optional("description"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The charges.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransactionSummaryChargeSnapshotCharges {
+    /// The charges.
+    pub data: Vec<TransactionSummaryChargeSnapshotChargesDataItem>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionSummaryChargeSnapshotCharges {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionSummaryChargeSnapshotCharges")?;
+        Some(Self {
+            data: object.list("data"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TransactionSummaryChargeSnapshot {
+    /// Description of the charge.
+    pub description: Option<String>,
+    /// The charges.
+    pub charges: Option<TransactionSummaryChargeSnapshotCharges>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TransactionSummaryChargeSnapshot {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TransactionSummaryChargeSnapshot")?;
+        Some(Self {
+            description: object.optional("description"),
+            charges: object.optional("charges"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
 pub struct UsedCard {
     /// The property `brand`.
     pub brand: Option<String>,
@@ -3524,6 +4086,37 @@ impl From<&str> for PaymentStatus {
     }
 }
 
+/// An object described within `v2/payments.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordOrderPaymentNotFoundBody {
+    /// Status.
+    pub status: Option<i64>,
+    /// What happened, in words.
+    pub message: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RecordOrderPaymentNotFoundBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordOrderPaymentNotFoundBody")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            name: object.optional("name"),
+            trace_id: object.optional("traceId"),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl_debug! {
     FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
     CreateCustomProviderBody, CreateOrderFulfillmentBody, CreateIntegrationProviderBody,
@@ -3542,9 +4135,16 @@ impl_default! {
     OrderSummary, OrderSource, RecordOrderPaymentResponse, ProductLabel, ProductVariant,
     ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
     TransactionSummary, UpdateCustomProviderCapabilitiesResponse, ProductTax,
-    CustomProviderMode, CustomProviderModes, OrderItem, ConnectedPaymentAccount,
-    UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, UsedCard,
-    UsedPaymentMethod,
+    CustomProviderMode, CustomProviderModes, OrderContactSnapshotAttributionSource,
+    OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
+    OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
+    OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
+    SubscriptionAutoPayment, RecurringProduct, TransactionChargeSnapshotChargesDataItem,
+    TransactionChargeSnapshotCharges, TransactionChargeSnapshot,
+    OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta,
+    TransactionSummaryEntitySourceMeta, TransactionSummaryChargeSnapshotChargesDataItem,
+    TransactionSummaryChargeSnapshotCharges, TransactionSummaryChargeSnapshot, UsedCard,
+    UsedPaymentMethod, RecordOrderPaymentNotFoundBody,
 }
 
 impl_extra! {

@@ -1776,6 +1776,8 @@ pub struct ListProductCollectionsResponse {
     pub data: Vec<ProductCollection>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1787,6 +1789,7 @@ impl Decode for ListProductCollectionsResponse {
         Some(Self {
             data: object.list("data"),
             total: object.optional("total"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

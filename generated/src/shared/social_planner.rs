@@ -7,12 +7,53 @@ mod mock;
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Decode, DecodeError, Encode, Extra, File, Form, Multipart, Node, ResponseParts,
-    Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Alternative, Decode, DecodeError, Encode, Extra, File, Form, Multipart, Node,
+    ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
+
+/// What a post has on Bluesky only.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BlueskyPostDetails {
+    /// The property `shortenedLinks`.
+    pub shortened_links: Vec<String>,
+    /// The property `replyTo`.
+    pub reply_to: Option<String>,
+    /// The property `quotePost`.
+    pub quote_post: Option<String>,
+    /// The property `language`.
+    pub language: Option<String>,
+    /// The property `externalLink`.
+    pub external_link: Option<String>,
+    /// The property `externalLinkTitle`.
+    pub external_link_title: Option<String>,
+    /// The property `externalLinkDescription`.
+    pub external_link_description: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for BlueskyPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlueskyPostDetails")?;
+        Some(Self {
+            shortened_links: object.list("shortenedLinks"),
+            reply_to: object.optional("replyTo"),
+            quote_post: object.optional("quotePost"),
+            language: object.optional("language"),
+            external_link: object.optional("externalLink"),
+            external_link_title: object.optional("externalLinkTitle"),
+            external_link_description: object.optional("externalLinkDescription"),
+            extra: object.extra(),
+        })
+    }
+}
 
 /// How many posts were deleted.
 #[derive(Clone, Debug)]
@@ -472,6 +513,57 @@ impl Encode for EventEnd {
     }
 }
 
+/// What a post has on Facebook only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookPostDetails {
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// The property `textFormatPresetId`.
+    pub text_format_preset_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl FacebookPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `text_format_preset_id`.
+    #[must_use]
+    pub fn text_format_preset_id(mut self, value: impl Into<String>) -> Self {
+        self.text_format_preset_id = Some(value.into());
+        self
+    }
+}
+
+impl Decode for FacebookPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FacebookPostDetails")?;
+        Some(Self {
+            type_: object.optional("type"),
+            text_format_preset_id: object.optional("textFormatPresetId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for FacebookPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("type", &self.type_);
+        object.field("textFormatPresetId", &self.text_format_preset_id);
+    }
+}
+
 /// How the approval of a post stands, and who decides about it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -801,6 +893,8 @@ pub struct TagListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TagList>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -815,6 +909,7 @@ impl Decode for TagListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1113,6 +1208,290 @@ impl Decode for LinkPreview {
     }
 }
 
+/// What a post has on Instagram only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstagramPostDetails {
+    /// The property `type`.
+    pub type_: Option<PostType>,
+    /// Whether a reel is shown in the profile, too.
+    pub show_on_feed: Option<bool>,
+    /// Whether to remind someone to publish a story, instead of publishing it.
+    pub publish_via_push_notification: Option<bool>,
+    /// What to tell the one who publishes the story.
+    pub publisher_note: Option<String>,
+    /// User names of those who publish it together.
+    pub collaborators: Option<InstagramPostDetailsCollaborators>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl InstagramPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: PostType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `show_on_feed`.
+    #[must_use]
+    #[inline]
+    pub fn show_on_feed(mut self, value: bool) -> Self {
+        self.show_on_feed = Some(value);
+        self
+    }
+
+    /// Sets `publish_via_push_notification`.
+    #[must_use]
+    #[inline]
+    pub fn publish_via_push_notification(mut self, value: bool) -> Self {
+        self.publish_via_push_notification = Some(value);
+        self
+    }
+
+    /// Sets `publisher_note`.
+    #[must_use]
+    pub fn publisher_note(mut self, value: impl Into<String>) -> Self {
+        self.publisher_note = Some(value.into());
+        self
+    }
+
+    /// Sets `collaborators`.
+    #[must_use]
+    #[inline]
+    pub fn collaborators(mut self, value: InstagramPostDetailsCollaborators) -> Self {
+        self.collaborators = Some(value);
+        self
+    }
+}
+
+impl Decode for InstagramPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstagramPostDetails")?;
+        Some(Self {
+            type_: object.optional("type"),
+            show_on_feed: object.optional("showOnFeed"),
+            publish_via_push_notification: object.optional("publishViaPushNotification"),
+            publisher_note: object.optional("publisherNote"),
+            collaborators: object.optional("collaborators"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for InstagramPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("type", &self.type_);
+        object.field("showOnFeed", &self.show_on_feed);
+        object.field("publishViaPushNotification", &self.publish_via_push_notification);
+        object.field("publisherNote", &self.publisher_note);
+        object.field("collaborators", &self.collaborators);
+    }
+}
+
+/// A poll on LinkedIn.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPoll {
+    /// What is asked, with 140 characters at most.
+    ///
+    /// At most 140 characters.
+    pub question: Option<String>,
+    /// Two to four different answers.
+    ///
+    /// From 2 to 4 elements.
+    pub options: Vec<LinkedinPollOption>,
+    /// How long it is open.
+    pub settings: Option<LinkedinPollSettings>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl LinkedinPoll {
+    /// Makes a value from what is required.
+    pub fn new(
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = LinkedinPollOption>,
+        settings: LinkedinPollSettings,
+    ) -> Self {
+        Self {
+            question: Some(question.into()),
+            options: options.into_iter().collect(),
+            settings: Some(settings),
+            ..Self::default()
+        }
+    }
+}
+
+impl Decode for LinkedinPoll {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPoll")?;
+        Some(Self {
+            question: object.optional("question"),
+            options: object.list("options"),
+            settings: object.optional("settings"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for LinkedinPoll {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("question", &self.question);
+        object.field("options", &self.options);
+        object.field("settings", &self.settings);
+    }
+}
+
+/// One of two to four answers to choose from.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPollOption {
+    /// The answer, with 30 characters at most.
+    ///
+    /// At most 30 characters.
+    pub text: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl LinkedinPollOption {
+    /// Makes a value from what is required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl Decode for LinkedinPollOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPollOption")?;
+        Some(Self {
+            text: object.optional("text"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for LinkedinPollOption {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("text", &self.text);
+    }
+}
+
+/// How long a poll is open.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPollSettings {
+    /// The property `duration`.
+    pub duration: Option<PollDuration>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl LinkedinPollSettings {
+    /// Makes a value from what is required.
+    pub fn new(duration: PollDuration) -> Self {
+        Self {
+            duration: Some(duration),
+            ..Self::default()
+        }
+    }
+}
+
+impl Decode for LinkedinPollSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPollSettings")?;
+        Some(Self {
+            duration: object.optional("duration"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for LinkedinPollSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("duration", &self.duration);
+    }
+}
+
+/// What a post has on LinkedIn only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinPostDetails {
+    /// What the document is called, with 100 characters at most.
+    pub pdf_title: Option<String>,
+    /// Whether to publish the images as the pages of one document.
+    pub post_as_pdf: Option<bool>,
+    /// A poll to publish.
+    pub poll: Option<LinkedinPoll>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl LinkedinPostDetails {
+    /// Makes a value from what is required.
+    pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
+        Self {
+            pdf_title: Some(pdf_title.into()),
+            post_as_pdf: Some(post_as_pdf),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `poll`.
+    #[must_use]
+    #[inline]
+    pub fn poll(mut self, value: LinkedinPoll) -> Self {
+        self.poll = Some(value);
+        self
+    }
+}
+
+impl Decode for LinkedinPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LinkedinPostDetails")?;
+        Some(Self {
+            pdf_title: object.optional("pdfTitle"),
+            post_as_pdf: object.optional("postAsPdf"),
+            poll: object.optional("poll"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for LinkedinPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("pdfTitle", &self.pdf_title);
+        object.field("postAsPdf", &self.post_as_pdf);
+        object.field("poll", &self.poll);
+    }
+}
+
 /// An answer about the accounts of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1175,6 +1554,156 @@ impl Decode for LinkPreviewImage {
             type_: object.optional("type"),
             extra: object.extra(),
         })
+    }
+}
+
+/// The boards of one account that a pin goes to.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PinterestBoardSelection {
+    /// Id of the account.
+    pub account_id: Option<String>,
+    /// Ids of its boards, at most 25.
+    ///
+    /// From 1 to 25 elements.
+    pub boards: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PinterestBoardSelection {
+    /// Makes a value from what is required.
+    pub fn new(
+        account_id: impl Into<String>,
+        boards: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            account_id: Some(account_id.into()),
+            boards: boards.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Decode for PinterestBoardSelection {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PinterestBoardSelection")?;
+        Some(Self {
+            account_id: object.optional("accountId"),
+            boards: object.list("boards"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for PinterestBoardSelection {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("accountId", &self.account_id);
+        object.field("boards", &self.boards);
+    }
+}
+
+/// What a post has on Pinterest only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PinterestPostDetails {
+    /// What the pin is called, with 100 characters at most.
+    pub title: Option<String>,
+    /// Where the pin leads.
+    pub link: Option<String>,
+    /// Use `pinterestBoards` instead.
+    ///
+    /// The documentation calls this deprecated.
+    pub board_ids: Option<BTreeMap<String, String>>,
+    /// The boards that it goes to, by account.
+    pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
+    /// The property `shortenedLinks`.
+    pub shortened_links: Option<Vec<String>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PinterestPostDetails {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+
+    /// Sets `board_ids`.
+    #[must_use]
+    #[inline]
+    pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
+        self.board_ids = Some(value);
+        self
+    }
+
+    /// Sets `pinterest_boards`.
+    #[must_use]
+    pub fn pinterest_boards(
+        mut self,
+        value: impl IntoIterator<Item = PinterestBoardSelection>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.pinterest_boards = Some(value);
+        self
+    }
+
+    /// Sets `shortened_links`.
+    #[must_use]
+    pub fn shortened_links(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.shortened_links = Some(value);
+        self
+    }
+}
+
+impl Decode for PinterestPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PinterestPostDetails")?;
+        Some(Self {
+            title: object.optional("title"),
+            link: object.optional("link"),
+            board_ids: object.optional("boardIds"),
+            pinterest_boards: object.optional("pinterestBoards"),
+            shortened_links: object.optional("shortenedLinks"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for PinterestPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("title", &self.title);
+        object.field("link", &self.link);
+        object.field("boardIds", &self.board_ids);
+        object.field("pinterestBoards", &self.pinterest_boards);
+        object.field("shortenedLinks", &self.shortened_links);
     }
 }
 
@@ -1448,6 +1977,10 @@ pub struct EditPostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
+    /// What was created.
+    pub results: Option<EditPostResponseResults>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1461,6 +1994,8 @@ impl Decode for EditPostResponse {
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
+            results: object.optional("results"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1517,6 +2052,69 @@ impl Multipart for CsvUpload {
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
         form.extra(&self.extra);
+    }
+}
+
+/// What a post has on YouTube only.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct YoutubePostDetails {
+    /// What the video is called, with 100 characters at most.
+    pub title: Option<String>,
+    /// Who can see the video.
+    pub privacy_level: Option<YoutubePrivacyLevel>,
+    /// The property `type`.
+    pub type_: Option<YoutubeVideoType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl YoutubePostDetails {
+    /// Makes a value from what is required.
+    pub fn new(type_: YoutubeVideoType) -> Self {
+        Self {
+            type_: Some(type_),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `privacy_level`.
+    #[must_use]
+    #[inline]
+    pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
+        self.privacy_level = Some(value);
+        self
+    }
+}
+
+impl Decode for YoutubePostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("YoutubePostDetails")?;
+        Some(Self {
+            title: object.optional("title"),
+            privacy_level: object.optional("privacyLevel"),
+            type_: object.optional("type"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for YoutubePostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("title", &self.title);
+        object.field("privacyLevel", &self.privacy_level);
+        object.field("type", &self.type_);
     }
 }
 
@@ -1888,6 +2486,110 @@ impl From<&str> for GoogleActionType {
     }
 }
 
+/// User names of those who publish it together.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum InstagramPostDetailsCollaborators {
+    /// A list.
+    StringList(Vec<String>),
+    /// An object with any properties.
+    StringListMap(BTreeMap<String, Vec<String>>),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<Vec<String>> for InstagramPostDetailsCollaborators {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<BTreeMap<String, Vec<String>>> for InstagramPostDetailsCollaborators {
+    #[inline]
+    fn from(value: BTreeMap<String, Vec<String>>) -> Self {
+        Self::StringListMap(value)
+    }
+}
+
+impl Decode for InstagramPostDetailsCollaborators {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::StringList),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::StringListMap),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Encode for InstagramPostDetailsCollaborators {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::StringList(value) => value,
+            Self::StringListMap(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum PollDuration {
+    /// `ONE_DAY`
+    OneDay,
+    /// `THREE_DAYS`
+    ThreeDays,
+    /// `SEVEN_DAYS`
+    SevenDays,
+    /// `FOURTEEN_DAYS`
+    FourteenDays,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PollDuration {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneDay => "ONE_DAY",
+            Self::ThreeDays => "THREE_DAYS",
+            Self::SevenDays => "SEVEN_DAYS",
+            Self::FourteenDays => "FOURTEEN_DAYS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PollDuration {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "ONE_DAY" => Self::OneDay,
+            "THREE_DAYS" => Self::ThreeDays,
+            "SEVEN_DAYS" => Self::SevenDays,
+            "FOURTEEN_DAYS" => Self::FourteenDays,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Who can see the post.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -1923,6 +2625,223 @@ impl From<&str> for TiktokPrivacyLevel {
             "PUBLIC_TO_EVERYONE" => Self::PublicToEveryone,
             "MUTUAL_FOLLOW_FRIENDS" => Self::MutualFollowFriends,
             "SELF_ONLY" => Self::SelfOnly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/social-planner.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditPostResponseResultsPostMediaItem {
+    /// URL.
+    pub url: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// URL of the thumbnail.
+    pub thumbnail: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EditPostResponseResultsPostMediaItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostResponseResultsPostMediaItem")?;
+        Some(Self {
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            thumbnail: object.optional("thumbnail"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Settings for LinkedIn.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditPostResponseResultsPostLinkedinPostDetails {
+    /// Title of the document.
+    pub pdf_title: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EditPostResponseResultsPostLinkedinPostDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostResponseResultsPostLinkedinPostDetails")?;
+        Some(Self {
+            pdf_title: object.optional("pdfTitle"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The post.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditPostResponseResultsPost {
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Id of the post that this one is a copy of, for one account.
+    pub parent_post_id: Option<String>,
+    /// Text of the post.
+    pub summary: Option<String>,
+    /// Pictures and videos.
+    pub media: Vec<EditPostResponseResultsPostMediaItem>,
+    /// Ids of the connected accounts.
+    pub account_ids: Vec<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// When the post is to be published.
+    pub schedule_date: Option<String>,
+    /// Social network.
+    pub platform: Option<String>,
+    /// Settings for LinkedIn.
+    pub linkedin_post_details: Option<EditPostResponseResultsPostLinkedinPostDetails>,
+    /// Further data of the post, as its network has it.
+    pub post_additional_data: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EditPostResponseResultsPost {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EditPostResponseResultsPost")
+            .field("id", &self.id)
+            .field("parent_post_id", &self.parent_post_id)
+            .field("summary", &self.summary)
+            .field("media", &self.media)
+            .field("account_ids", &self.account_ids)
+            .field("status", &self.status)
+            .field("schedule_date", &self.schedule_date)
+            .field("platform", &self.platform)
+            .field("linkedin_post_details", &self.linkedin_post_details)
+            .field("post_additional_data", &raw(&self.post_additional_data))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EditPostResponseResultsPost {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostResponseResultsPost")?;
+        Some(Self {
+            id: object.optional("_id"),
+            parent_post_id: object.optional("parentPostId"),
+            summary: object.optional("summary"),
+            media: object.list("media"),
+            account_ids: object.list("accountIds"),
+            status: object.optional("status"),
+            schedule_date: object.optional("scheduleDate"),
+            platform: object.optional("platform"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            post_additional_data: object.optional("postAdditionalData"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What was created.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EditPostResponseResults {
+    /// The post.
+    pub post: Option<EditPostResponseResultsPost>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EditPostResponseResults {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EditPostResponseResults")?;
+        Some(Self {
+            post: object.optional("post"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Who can see the video.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum YoutubePrivacyLevel {
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    /// `unlisted`
+    Unlisted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl YoutubePrivacyLevel {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Private => "private",
+            Self::Public => "public",
+            Self::Unlisted => "unlisted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for YoutubePrivacyLevel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "private" => Self::Private,
+            "public" => Self::Public,
+            "unlisted" => Self::Unlisted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum YoutubeVideoType {
+    /// `video`
+    Video,
+    /// `short`
+    Short,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl YoutubeVideoType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Video => "video",
+            Self::Short => "short",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for YoutubeVideoType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "video" => Self::Video,
+            "short" => Self::Short,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -2483,36 +3402,47 @@ impl Decode for StatisticsResponse {
 }
 
 impl_debug! {
-    CalendarDate, PostIds, EventEnd, GoogleAccount, GoogleLocation, PostApproval,
-    EventStart, TimeOfDay, TagIds,
+    CalendarDate, PostIds, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
+    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
+    EventStart, TimeOfDay, TagIds, YoutubePostDetails, InstagramPostDetailsCollaborators,
 }
 
 impl_default! {
-    BulkDeletion, BulkDeleteResponse, CsvMedia, Category, StartCsvFinalizeResponse,
-    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, EventEnd,
-    ApprovalDetails, CategoryResponse, CategoryDetails, CategoryListResponse,
-    CategoryList, SingleCategory, GoogleAccountLocation, AccountGroup, TagsByIdsResponse,
-    TagsByIds, TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
-    DeleteAccountResponse, LinkPreviewImage, PostUser, Tag, EventStart, TimeOfDay,
-    EditPostResponse, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
-    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
-    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
-    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
-    StatisticsResponse,
+    BlueskyPostDetails, BulkDeletion, BulkDeleteResponse, CsvMedia, Category,
+    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
+    DeletedPost, EventEnd, FacebookPostDetails, ApprovalDetails, CategoryResponse,
+    CategoryDetails, CategoryListResponse, CategoryList, SingleCategory,
+    GoogleAccountLocation, AccountGroup, TagsByIdsResponse, TagsByIds, TagListResponse,
+    TagList, GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails,
+    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
+    DeleteAccountResponse, LinkPreviewImage, PinterestBoardSelection,
+    PinterestPostDetails, PostUser, Tag, EventStart, TimeOfDay, EditPostResponse,
+    YoutubePostDetails, EditPostResponseResultsPostMediaItem,
+    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPost,
+    EditPostResponseResults, StatisticsTotals, StatisticsPostPerformance,
+    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
+    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
+    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
+    Statistics, StatisticsResponse,
 }
 
 impl_extra! {
-    CalendarDate, PostIds, EventEnd, GoogleAccount, GoogleLocation, PostApproval,
-    EventStart, TimeOfDay, TagIds, CsvUpload,
+    CalendarDate, PostIds, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
+    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
+    EventStart, TimeOfDay, TagIds, CsvUpload, YoutubePostDetails,
 }
 
 open_enum! {
     AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
-    GoogleActionType, TiktokPrivacyLevel, StatisticsPlatform,
+    GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
+    YoutubeVideoType, StatisticsPlatform,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
     AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
-    GoogleActionType, TiktokPrivacyLevel, StatisticsPlatform,
+    GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
+    YoutubeVideoType, StatisticsPlatform,
 }

@@ -139,6 +139,8 @@ pub struct SurveySubmissionList {
     pub submissions: Vec<SurveySubmission>,
     /// The property `meta`.
     pub meta: Option<PageMeta>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -150,6 +152,7 @@ impl Decode for SurveySubmissionList {
         Some(Self {
             submissions: object.list("submissions"),
             meta: object.optional("meta"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

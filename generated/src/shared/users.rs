@@ -250,6 +250,26 @@ pub struct Permissions {
     ///
     /// Default: `true`.
     pub export_payments_enabled: Option<bool>,
+    /// Whether the user may change many opportunities at once.
+    pub opportunities_bulk_actions_enabled: Option<bool>,
+    /// Whether the user may manage certificates.
+    pub certificates_enabled: Option<bool>,
+    /// Whether the user may use the media storage.
+    pub media_storage_enabled: Option<bool>,
+    /// Whether the user may see reports.
+    pub reporting_enabled: Option<bool>,
+    /// Whether the user may publish ads.
+    pub ad_publishing_enabled: Option<bool>,
+    /// Whether the user may only view ads.
+    pub ad_publishing_read_only: Option<bool>,
+    /// Whether the user may host websites with `WordPress`.
+    pub wordpress_enabled: Option<bool>,
+    /// Whether the user may only view custom menu links.
+    pub custom_menu_link_read_only: Option<bool>,
+    /// Whether the user may edit custom menu links.
+    pub custom_menu_link_write: Option<bool>,
+    /// Whether the user may use `gokollab`.
+    pub gokollab_enabled: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
@@ -567,6 +587,86 @@ impl Permissions {
         self
     }
 
+    /// Sets `opportunities_bulk_actions_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn opportunities_bulk_actions_enabled(mut self, value: bool) -> Self {
+        self.opportunities_bulk_actions_enabled = Some(value);
+        self
+    }
+
+    /// Sets `certificates_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn certificates_enabled(mut self, value: bool) -> Self {
+        self.certificates_enabled = Some(value);
+        self
+    }
+
+    /// Sets `media_storage_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn media_storage_enabled(mut self, value: bool) -> Self {
+        self.media_storage_enabled = Some(value);
+        self
+    }
+
+    /// Sets `reporting_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn reporting_enabled(mut self, value: bool) -> Self {
+        self.reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `ad_publishing_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn ad_publishing_enabled(mut self, value: bool) -> Self {
+        self.ad_publishing_enabled = Some(value);
+        self
+    }
+
+    /// Sets `ad_publishing_read_only`.
+    #[must_use]
+    #[inline]
+    pub fn ad_publishing_read_only(mut self, value: bool) -> Self {
+        self.ad_publishing_read_only = Some(value);
+        self
+    }
+
+    /// Sets `wordpress_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn wordpress_enabled(mut self, value: bool) -> Self {
+        self.wordpress_enabled = Some(value);
+        self
+    }
+
+    /// Sets `custom_menu_link_read_only`.
+    #[must_use]
+    #[inline]
+    pub fn custom_menu_link_read_only(mut self, value: bool) -> Self {
+        self.custom_menu_link_read_only = Some(value);
+        self
+    }
+
+    /// Sets `custom_menu_link_write`.
+    #[must_use]
+    #[inline]
+    pub fn custom_menu_link_write(mut self, value: bool) -> Self {
+        self.custom_menu_link_write = Some(value);
+        self
+    }
+
+    /// Sets `gokollab_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn gokollab_enabled(mut self, value: bool) -> Self {
+        self.gokollab_enabled = Some(value);
+        self
+    }
+
     /// Sets a member of another key. A key that has a field is rejected when the value is sent.
     #[must_use]
     pub fn others(mut self, key: impl Into<String>, value: bool) -> Self {
@@ -620,6 +720,17 @@ impl Decode for Permissions {
             payments_enabled: object.optional("paymentsEnabled"),
             communities_enabled: object.optional("communitiesEnabled"),
             export_payments_enabled: object.optional("exportPaymentsEnabled"),
+            opportunities_bulk_actions_enabled: object
+                .optional("opportunitiesBulkActionsEnabled"),
+            certificates_enabled: object.optional("certificatesEnabled"),
+            media_storage_enabled: object.optional("mediaStorageEnabled"),
+            reporting_enabled: object.optional("reportingEnabled"),
+            ad_publishing_enabled: object.optional("adPublishingEnabled"),
+            ad_publishing_read_only: object.optional("adPublishingReadOnly"),
+            wordpress_enabled: object.optional("wordpressEnabled"),
+            custom_menu_link_read_only: object.optional("customMenuLinkReadOnly"),
+            custom_menu_link_write: object.optional("customMenuLinkWrite"),
+            gokollab_enabled: object.optional("gokollabEnabled"),
             others: object
                 .others(
                     &[
@@ -661,6 +772,16 @@ impl Decode for Permissions {
                         "paymentsEnabled",
                         "communitiesEnabled",
                         "exportPaymentsEnabled",
+                        "opportunitiesBulkActionsEnabled",
+                        "certificatesEnabled",
+                        "mediaStorageEnabled",
+                        "reportingEnabled",
+                        "adPublishingEnabled",
+                        "adPublishingReadOnly",
+                        "wordpressEnabled",
+                        "customMenuLinkReadOnly",
+                        "customMenuLinkWrite",
+                        "gokollabEnabled",
                     ],
                 ),
             extra: object.extra(),
@@ -713,6 +834,20 @@ impl Encode for Permissions {
         object.field("communitiesEnabled", &self.communities_enabled);
         object.field("exportPaymentsEnabled", &self.export_payments_enabled);
         object
+            .field(
+                "opportunitiesBulkActionsEnabled",
+                &self.opportunities_bulk_actions_enabled,
+            );
+        object.field("certificatesEnabled", &self.certificates_enabled);
+        object.field("mediaStorageEnabled", &self.media_storage_enabled);
+        object.field("reportingEnabled", &self.reporting_enabled);
+        object.field("adPublishingEnabled", &self.ad_publishing_enabled);
+        object.field("adPublishingReadOnly", &self.ad_publishing_read_only);
+        object.field("wordpressEnabled", &self.wordpress_enabled);
+        object.field("customMenuLinkReadOnly", &self.custom_menu_link_read_only);
+        object.field("customMenuLinkWrite", &self.custom_menu_link_write);
+        object.field("gokollabEnabled", &self.gokollab_enabled);
+        object
             .others(
                 &self.others,
                 &[
@@ -754,6 +889,16 @@ impl Encode for Permissions {
                     "paymentsEnabled",
                     "communitiesEnabled",
                     "exportPaymentsEnabled",
+                    "opportunitiesBulkActionsEnabled",
+                    "certificatesEnabled",
+                    "mediaStorageEnabled",
+                    "reportingEnabled",
+                    "adPublishingEnabled",
+                    "adPublishingReadOnly",
+                    "wordpressEnabled",
+                    "customMenuLinkReadOnly",
+                    "customMenuLinkWrite",
+                    "gokollabEnabled",
                 ],
             );
     }

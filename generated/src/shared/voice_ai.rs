@@ -3,8 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
-use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
     impl_extra, open_enum,
@@ -451,124 +450,6 @@ impl Decode for CallAction {
             action_parameters: object.optional("actionParameters"),
             executed_at: object.optional("executedAt"),
             trigger_received_at: object.optional("triggerReceivedAt"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `CallLogDTO`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CallLog {
-    /// Its id.
-    pub id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `agentId`.
-    pub agent_id: Option<String>,
-    /// The property `isAgentDeleted`.
-    pub is_agent_deleted: Option<bool>,
-    /// The property `fromNumber`.
-    pub from_number: Option<String>,
-    /// When it was created.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
-    /// How long the call took, in seconds.
-    pub duration: Option<f64>,
-    /// The property `trialCall`.
-    pub trial_call: Option<bool>,
-    /// The property `executedCallActions`.
-    pub executed_call_actions: Vec<CallAction>,
-    /// The property `summary`.
-    pub summary: Option<String>,
-    /// The property `transcript`.
-    pub transcript: Option<String>,
-    /// The property `translation`.
-    pub translation: Option<CallTranslation>,
-    /// The property `extractedData`.
-    pub extracted_data: Option<Map<String, Value>>,
-    /// The property `messageId`.
-    pub message_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for CallLog {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CallLog")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("agent_id", &self.agent_id)
-            .field("is_agent_deleted", &self.is_agent_deleted)
-            .field("from_number", &self.from_number)
-            .field("created_at", &self.created_at)
-            .field("duration", &self.duration)
-            .field("trial_call", &self.trial_call)
-            .field("executed_call_actions", &self.executed_call_actions)
-            .field("summary", &self.summary)
-            .field("transcript", &self.transcript)
-            .field("translation", &self.translation)
-            .field("extracted_data", &raw(&self.extracted_data))
-            .field("message_id", &self.message_id)
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for CallLog {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallLog")?;
-        Some(Self {
-            id: object.optional("id"),
-            contact_id: object.optional("contactId"),
-            agent_id: object.optional("agentId"),
-            is_agent_deleted: object.optional("isAgentDeleted"),
-            from_number: object.optional("fromNumber"),
-            created_at: object.optional("createdAt"),
-            duration: object.optional("duration"),
-            trial_call: object.optional("trialCall"),
-            executed_call_actions: object.list("executedCallActions"),
-            summary: object.optional("summary"),
-            transcript: object.optional("transcript"),
-            translation: object.optional("translation"),
-            extracted_data: object.optional("extractedData"),
-            message_id: object.optional("messageId"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `CallLogsResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CallLogList {
-    /// The property `total`.
-    pub total: Option<i64>,
-    /// The property `page`.
-    pub page: Option<i64>,
-    /// The property `pageSize`.
-    pub page_size: Option<i64>,
-    /// The property `callLogs`.
-    pub call_logs: Vec<CallLog>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CallLogList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallLogList")?;
-        Some(Self {
-            total: object.optional("total"),
-            page: object.optional("page"),
-            page_size: object.optional("pageSize"),
-            call_logs: object.list("callLogs"),
             extra: object.extra(),
         })
     }
@@ -2490,12 +2371,11 @@ impl_debug! {
 
 impl_default! {
     AgentAction, AgentWorkingHours, AppointmentBookingActionParameters, CallAction,
-    CallLog, CallLogList, CallTransferActionParameters, Agent, CustomActionApiDetails,
-    CustomActionHeader, CustomActionParameter, CustomActionParameters,
-    DataExtractionActionParameters, AgentDetails, AgentList,
-    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
-    SmsParameters, PostCallNotification, Translation, WorkflowTriggerParameters,
-    CallTranslation,
+    CallTransferActionParameters, Agent, CustomActionApiDetails, CustomActionHeader,
+    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    AgentDetails, AgentList, InCallDataExtractionActionParameters, WorkingInterval,
+    KnowledgeBaseParameters, SmsParameters, PostCallNotification, Translation,
+    WorkflowTriggerParameters, CallTranslation,
 }
 
 impl_extra! {

@@ -12,6 +12,8 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 pub struct WorkflowList {
     /// The property `workflows`.
     pub workflows: Vec<Workflow>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -22,6 +24,7 @@ impl Decode for WorkflowList {
         let mut object = value.object("WorkflowList")?;
         Some(Self {
             workflows: object.list("workflows"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

@@ -222,6 +222,14 @@ impl Decode for NewPost {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user_id: object.required("userId")?,
+            community_post_details: object.optional("communityPostDetails"),
+            apply_watermark: object.optional("applyWatermark"),
+            selected_best_time: object.optional("selectedBestTime"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
             extra: object.extra(),
         })
     }
@@ -427,6 +435,15 @@ impl Encode for Post {
         object.field("tiktokPostDetails", &self.tiktok_post_details);
         object.field("gmbPostDetails", &self.gmb_post_details);
         object.field("user", &self.user);
+        object.field("parentPostId", &self.parent_post_id);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("postAdditionalData", &self.post_additional_data);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("blueskyPostDetails", &self.bluesky_post_details);
     }
 }
 
@@ -438,6 +455,7 @@ impl Encode for PostResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -596,6 +614,7 @@ impl Encode for PostListResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 

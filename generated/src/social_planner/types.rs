@@ -7,10 +7,11 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
-    EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
-    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsPlatform,
-    TiktokPrivacyLevel,
+    AccountGroup, AccountType, ApprovalDetails, BlueskyPostDetails, CsvMedia, CsvStatus,
+    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails, LinkPreview,
+    LinkedinPostDetails, PinterestPostDetails, PostApproval, PostType, PostUser,
+    StatisticsPlatform, TiktokPrivacyLevel, YoutubePostDetails,
 };
 
 /// An answer about the accounts of a location.
@@ -753,6 +754,22 @@ pub struct NewPost {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
     pub user_id: String,
+    /// Settings for communities.
+    pub community_post_details: Option<Value>,
+    /// Whether the watermark is added to the media.
+    pub apply_watermark: Option<bool>,
+    /// Publishing time that HighLevel proposed and the user chose.
+    pub selected_best_time: Option<String>,
+    /// Settings for LinkedIn.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// Settings for Instagram.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// Settings for Facebook.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// Settings for Pinterest.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// Settings for YouTube.
+    pub youtube_post_details: Option<YoutubePostDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -781,6 +798,14 @@ impl NewPost {
             category_id: None,
             tiktok_post_details: None,
             gmb_post_details: None,
+            community_post_details: None,
+            apply_watermark: None,
+            selected_best_time: None,
+            linkedin_post_details: None,
+            instagram_post_details: None,
+            facebook_post_details: None,
+            pinterest_post_details: None,
+            youtube_post_details: None,
             extra: Extra::new(),
         }
     }
@@ -883,6 +908,68 @@ impl NewPost {
         self.gmb_post_details = Some(value);
         self
     }
+
+    /// Sets `community_post_details`.
+    #[must_use]
+    pub fn community_post_details(mut self, value: impl Into<Value>) -> Self {
+        self.community_post_details = Some(value.into());
+        self
+    }
+
+    /// Sets `apply_watermark`.
+    #[must_use]
+    #[inline]
+    pub fn apply_watermark(mut self, value: bool) -> Self {
+        self.apply_watermark = Some(value);
+        self
+    }
+
+    /// Sets `selected_best_time`.
+    #[must_use]
+    pub fn selected_best_time(mut self, value: impl Into<String>) -> Self {
+        self.selected_best_time = Some(value.into());
+        self
+    }
+
+    /// Sets `linkedin_post_details`.
+    #[must_use]
+    #[inline]
+    pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
+        self.linkedin_post_details = Some(value);
+        self
+    }
+
+    /// Sets `instagram_post_details`.
+    #[must_use]
+    #[inline]
+    pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
+        self.instagram_post_details = Some(value);
+        self
+    }
+
+    /// Sets `facebook_post_details`.
+    #[must_use]
+    #[inline]
+    pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
+        self.facebook_post_details = Some(value);
+        self
+    }
+
+    /// Sets `pinterest_post_details`.
+    #[must_use]
+    #[inline]
+    pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
+        self.pinterest_post_details = Some(value);
+        self
+    }
+
+    /// Sets `youtube_post_details`.
+    #[must_use]
+    #[inline]
+    pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
+        self.youtube_post_details = Some(value);
+        self
+    }
 }
 
 impl Encode for NewPost {
@@ -905,6 +992,14 @@ impl Encode for NewPost {
         object.field("tiktokPostDetails", &self.tiktok_post_details);
         object.field("gmbPostDetails", &self.gmb_post_details);
         object.field("userId", &self.user_id);
+        object.field("communityPostDetails", &self.community_post_details);
+        object.field("applyWatermark", &self.apply_watermark);
+        object.field("selectedBestTime", &self.selected_best_time);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("instagramPostDetails", &self.instagram_post_details);
+        object.field("facebookPostDetails", &self.facebook_post_details);
+        object.field("pinterestPostDetails", &self.pinterest_post_details);
+        object.field("youtubePostDetails", &self.youtube_post_details);
     }
 }
 
@@ -1584,7 +1679,7 @@ impl Decode for LinkedinAccountsResponse {
 }
 
 /// A post, published or not.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
@@ -1640,8 +1735,68 @@ pub struct Post {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// The user who made it.
     pub user: Option<PostUser>,
+    /// Id of the post that this one is a copy of, for one account.
+    pub parent_post_id: Option<String>,
+    /// When the post is to be published.
+    pub schedule_date: Option<String>,
+    /// Further data of the post, as its network has it.
+    pub post_additional_data: Option<Value>,
+    /// Settings for LinkedIn.
+    pub linkedin_post_details: Option<LinkedinPostDetails>,
+    /// Settings for Instagram.
+    pub instagram_post_details: Option<InstagramPostDetails>,
+    /// Settings for Facebook.
+    pub facebook_post_details: Option<FacebookPostDetails>,
+    /// Settings for Pinterest.
+    pub pinterest_post_details: Option<PinterestPostDetails>,
+    /// Settings for YouTube.
+    pub youtube_post_details: Option<YoutubePostDetails>,
+    /// Settings for Bluesky.
+    pub bluesky_post_details: Option<BlueskyPostDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for Post {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Post")
+            .field("id", &self.id)
+            .field("source", &self.source)
+            .field("location_id", &self.location_id)
+            .field("platform", &self.platform)
+            .field("display_date", &self.display_date)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("account_id", &self.account_id)
+            .field("error", &self.error)
+            .field("post_id", &self.post_id)
+            .field("published_at", &self.published_at)
+            .field("account_ids", &self.account_ids)
+            .field("summary", &self.summary)
+            .field("media", &self.media)
+            .field("status", &self.status)
+            .field("created_by", &self.created_by)
+            .field("type_", &self.type_)
+            .field("tags", &self.tags)
+            .field("og_tags_details", &self.og_tags_details)
+            .field("post_approval_details", &self.post_approval_details)
+            .field("tiktok_post_details", &self.tiktok_post_details)
+            .field("gmb_post_details", &self.gmb_post_details)
+            .field("user", &self.user)
+            .field("parent_post_id", &self.parent_post_id)
+            .field("schedule_date", &self.schedule_date)
+            .field("post_additional_data", &raw(&self.post_additional_data))
+            .field("linkedin_post_details", &self.linkedin_post_details)
+            .field("instagram_post_details", &self.instagram_post_details)
+            .field("facebook_post_details", &self.facebook_post_details)
+            .field("pinterest_post_details", &self.pinterest_post_details)
+            .field("youtube_post_details", &self.youtube_post_details)
+            .field("bluesky_post_details", &self.bluesky_post_details)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl Decode for Post {
@@ -1672,6 +1827,15 @@ impl Decode for Post {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user: object.optional("user"),
+            parent_post_id: object.optional("parentPostId"),
+            schedule_date: object.optional("scheduleDate"),
+            post_additional_data: object.optional("postAdditionalData"),
+            linkedin_post_details: object.optional("linkedinPostDetails"),
+            instagram_post_details: object.optional("instagramPostDetails"),
+            facebook_post_details: object.optional("facebookPostDetails"),
+            pinterest_post_details: object.optional("pinterestPostDetails"),
+            youtube_post_details: object.optional("youtubePostDetails"),
+            bluesky_post_details: object.optional("blueskyPostDetails"),
             extra: object.extra(),
         })
     }
@@ -1692,6 +1856,8 @@ pub struct PostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SinglePost>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1706,6 +1872,7 @@ impl Decode for PostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -2342,6 +2509,8 @@ pub struct PostMedia {
     pub default_thumb: Option<String>,
     /// Id of the file.
     pub id: Option<String>,
+    /// Text that describes the picture.
+    pub alt_text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2389,6 +2558,13 @@ impl PostMedia {
         self.id = Some(value.into());
         self
     }
+
+    /// Sets `alt_text`.
+    #[must_use]
+    pub fn alt_text(mut self, value: impl Into<String>) -> Self {
+        self.alt_text = Some(value.into());
+        self
+    }
 }
 
 impl Decode for PostMedia {
@@ -2402,6 +2578,7 @@ impl Decode for PostMedia {
             thumbnail: object.optional("thumbnail"),
             default_thumb: object.optional("defaultThumb"),
             id: object.optional("id"),
+            alt_text: object.optional("altText"),
             extra: object.extra(),
         })
     }
@@ -2417,6 +2594,7 @@ impl Encode for PostMedia {
         object.field("thumbnail", &self.thumbnail);
         object.field("defaultThumb", &self.default_thumb);
         object.field("id", &self.id);
+        object.field("altText", &self.alt_text);
     }
 }
 
@@ -2435,6 +2613,8 @@ pub struct PostListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<PostList>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2449,6 +2629,7 @@ impl Decode for PostListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

@@ -47,6 +47,7 @@ impl Encode for LocationUserList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("users", &self.users);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -56,6 +57,7 @@ impl Encode for UserList {
         let mut object = writer.object_with(&self.extra);
         object.field("users", &self.users);
         object.field("count", &self.count);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -101,6 +103,9 @@ impl Encode for User {
         object.field("lcPhone", &self.lc_phone);
         object.field("platformLanguage", &self.platform_language);
         object.field("scopes", &self.scopes);
+        object.field("scopesAssignedToOnly", &self.scopes_assigned_to_only);
+        object.field("totpEnabled", &self.totp_enabled);
+        object.field("traceId", &self.trace_id);
     }
 }
 

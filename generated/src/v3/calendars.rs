@@ -202,8 +202,7 @@ pub use self::remove_calendar_from_schedule::{
 };
 pub use self::types::{
     AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
-    Calendar, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
-    CalendarListResponse, CalendarResponse, CalendarUpdate, DeletedWithMessage,
+    Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate, DeletedWithMessage,
     DepositType, EventCalendarSchedule, EventCalendarScheduleResponse,
     EventCalendarScheduleUpdate, NewBookingStatus, NewCalendar, NewEventCalendarSchedule,
     NewService, NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
@@ -245,20 +244,20 @@ pub use self::validate_groups_slug::{
 };
 pub use crate::shared::calendars::{
     AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
-    BookingSpanUnit, CalendarMember, CalendarNotification, CalendarNotificationType,
-    CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots,
-    DeleteEventResponse, DurationUnit, EventNotification, EventNotificationResponse,
-    EventNotificationUpdate, FormSubmitType, Frequency, Group, GroupListResponse,
-    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, Hour,
-    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
-    NewEventNotification, NewGroup, NewNote, NewSchedule, Note, NoteAuthor,
-    NoteListResponse, NoteResponse, NotificationChannel, NotificationOffset,
-    NotificationReceiver, NotificationType, OpenHour, Origin, OverlapStatus, Recurring,
-    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
-    ScheduleListResponse, ScheduleResponse, ScheduleRule, ScheduleRuleType,
-    ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
-    UpdatedCalendarResource, Weekday, WidgetType,
+    BookingSpanUnit, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
+    CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
+    CalendarResourceUpdate, CalendarType, DaySlots, DeleteEventResponse, DurationUnit,
+    EventNotification, EventNotificationResponse, EventNotificationUpdate,
+    FormSubmitType, Frequency, Group, GroupListResponse, GroupResponse, GroupSlug,
+    GroupStatus, GroupUpdate, GuestType, Hour, LocationConfiguration, LocationKind,
+    LookBusyConfiguration, MeetingLocation, MeetingLocationType,
+    MemberMeetingLocationType, NewAppointment, NewCalendarResource, NewEventNotification,
+    NewGroup, NewNote, NewSchedule, Note, NoteAuthor, NoteListResponse, NoteResponse,
+    NotificationChannel, NotificationOffset, NotificationReceiver, NotificationType,
+    OpenHour, Origin, OverlapStatus, Recurring, RecurringBookingOption, ResourceType,
+    RoundRobinMode, Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse,
+    ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability,
+    Success, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 /// The Calendars API: a method for each operation.

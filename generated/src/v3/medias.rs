@@ -40,9 +40,10 @@ pub use self::upload_media_content::{
 };
 pub use crate::shared::medias::{
     AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
-    DeletionStatus, Folder, MediaObject, MediaObjectDeletion, MediaObjectEdit,
-    MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder, UpdatedMediaObject,
-    UploadMediaContentBody, UploadedFile,
+    DeletionStatus, FetchMediaContentUnauthorizedBody,
+    FetchMediaContentUnprocessableEntityBody, Folder, MediaObject, MediaObjectDeletion,
+    MediaObjectEdit, MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder,
+    UpdatedMediaObject, UploadMediaContentBody, UploadedFile,
 };
 
 /// The Medias API: a method for each operation.

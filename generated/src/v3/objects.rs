@@ -45,10 +45,10 @@ pub use self::update_object_record::{
 };
 pub use crate::shared::objects::{
     CustomField, DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption,
-    FieldType, FileFormat, FoundRecord, NewObject, NewRecord, ObjectLabels,
-    ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema, ObjectType,
-    ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin, RecordResponse,
-    RecordUpdate, SearchRecordsBody,
+    FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject, NewRecord,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema,
+    ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin,
+    RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
 };
 
 /// The Objects API: a method for each operation.

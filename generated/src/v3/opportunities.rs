@@ -52,8 +52,8 @@ pub use self::search_opportunities_advanced::{
 };
 pub use self::types::{
     Acknowledgement, AdvancedSearchResponse, CustomFieldInput, CustomFieldList,
-    CustomFieldObject, CustomFieldText, NewOpportunity, Opportunity, OpportunityChange,
-    OpportunityResponse, Pipeline, PipelineList, SearchResponse, StageTotals,
+    CustomFieldObject, CustomFieldText, CustomFieldTextFieldValue, NewOpportunity,
+    Opportunity, OpportunityChange, OpportunityResponse, SearchResponse, StageTotals,
     UpsertOpportunityBody, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{
@@ -68,7 +68,8 @@ pub use self::upsert_opportunity::{
 pub use crate::shared::opportunities::{
     AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
     Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
+    OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
+    RemovedFollowers, SearchMeta, UpdateStatus,
 };
 
 /// The Opportunities API: a method for each operation.

@@ -13,6 +13,7 @@ mod get_agents;
 mod get_call_log;
 mod get_call_logs;
 mod patch_agent;
+mod types;
 mod update_action;
 #[cfg(feature = "serde")]
 mod json;
@@ -31,17 +32,18 @@ pub use self::get_agents::{GetAgents, GetAgentsError, GetAgentsParams};
 pub use self::get_call_log::{GetCallLog, GetCallLogError, GetCallLogParams};
 pub use self::get_call_logs::{GetCallLogs, GetCallLogsError, GetCallLogsParams};
 pub use self::patch_agent::{PatchAgent, PatchAgentError, PatchAgentParams};
+pub use self::types::{CallLog, CallLogList};
 pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
 pub use crate::shared::voice_ai::{
     ActionParameters, ActionSettings, ActionType, Agent, AgentAction, AgentDetails,
     AgentList, AgentPatch, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallLog, CallLogList, CallLogSortField, CallTransferActionParameters,
-    CallTranslation, CallType, CustomActionApiDetails, CustomActionHeader,
-    CustomActionMethod, CustomActionParameter, CustomActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    KnowledgeBaseParameters, NewAgent, NewPostCallNotification, NewTranslation,
-    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
-    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
+    CallAction, CallLogSortField, CallTransferActionParameters, CallTranslation,
+    CallType, CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
+    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
+    NewPostCallNotification, NewTranslation, PatienceLevel, PostCallNotification,
+    SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
+    WorkflowTriggerParameters, WorkingInterval,
 };
 
 /// The Voice Ai API: a method for each operation.

@@ -27,6 +27,8 @@ pub(crate) struct Case {
     /// Its document within the spec folder.
     pub(crate) document: String,
     pub(crate) metadata: &'static Metadata,
+    /// The path of its parameter struct.
+    pub(crate) params: &'static str,
     /// Whether it is called with the parameters that the test gives, or always with the same.
     pub(crate) takes_json: bool,
     call: Box<dyn Fn(Client, Value) -> Call>,
@@ -105,6 +107,7 @@ impl Document<'_> {
         self.cases.push(Case {
             document: self.file.to_owned(),
             metadata: P::METADATA,
+            params: std::any::type_name::<P>(),
             takes_json: true,
             call: Box::new(call),
             rehearse: Box::new(|script| Box::pin(rehearse_download::<P>(script))),
@@ -134,6 +137,7 @@ impl Document<'_> {
         self.cases.push(Case {
             document: self.file.to_owned(),
             metadata: P::METADATA,
+            params: std::any::type_name::<P>(),
             takes_json,
             call: Box::new(call),
             rehearse: Box::new(rehearse),

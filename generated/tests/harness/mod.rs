@@ -2,6 +2,7 @@
 
 pub(crate) mod case;
 pub(crate) mod documents;
+pub(crate) mod observed;
 pub(crate) mod published;
 pub(crate) mod rehearsal;
 pub(crate) mod request;

@@ -3,9 +3,20 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Business, CreateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
-    GetBusinessByLocationResponse, SavedBusiness, UpdateBusinessBody,
+    Business, BusinessCreatedByOrUpdatedBy, CreateBusinessBody, DeleteBusinessResponse,
+    GetBusinessByIdResponse, SavedBusiness, UpdateBusinessBody,
 };
+
+impl Encode for BusinessCreatedByOrUpdatedBy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("source", &self.source);
+        object.field("channel", &self.channel);
+        object.field("sourceId", &self.source_id);
+        object.field("createdAt", &self.created_at);
+    }
+}
 
 impl Encode for Business {
     #[inline]
@@ -65,14 +76,7 @@ impl Encode for GetBusinessByIdResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("business", &self.business);
-    }
-}
-
-impl Encode for GetBusinessByLocationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("businesses", &self.businesses);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -102,10 +106,11 @@ impl Encode for SavedBusiness {
         let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("buiseness", &self.business);
+        object.field("traceId", &self.trace_id);
     }
 }
 
 impl_serde! {
-    Business, CreateBusinessBody, DeleteBusinessResponse, GetBusinessByIdResponse,
-    GetBusinessByLocationResponse, UpdateBusinessBody, SavedBusiness,
+    BusinessCreatedByOrUpdatedBy, Business, CreateBusinessBody, DeleteBusinessResponse,
+    GetBusinessByIdResponse, UpdateBusinessBody, SavedBusiness,
 }

@@ -4,20 +4,20 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
-    BookingSpanUnit, CalendarMember, CalendarNotification, CalendarNotificationType,
-    CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots,
-    DeleteEventResponse, DurationUnit, EventNotification, EventNotificationResponse,
-    EventNotificationUpdate, FormSubmitType, Frequency, Group, GroupListResponse,
-    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, Hour,
-    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
-    NewEventNotification, NewGroup, NewNote, NewSchedule, Note, NoteAuthor,
-    NoteListResponse, NoteResponse, NotificationChannel, NotificationOffset,
-    NotificationReceiver, NotificationType, OpenHour, Origin, OverlapStatus, Recurring,
-    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
-    ScheduleListResponse, ScheduleResponse, ScheduleRule, ScheduleRuleType,
-    ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
-    UpdatedCalendarResource, Weekday, WidgetType,
+    BookingSpanUnit, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
+    CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
+    CalendarResourceUpdate, CalendarType, DaySlots, DeleteEventResponse, DurationUnit,
+    EventNotification, EventNotificationResponse, EventNotificationUpdate,
+    FormSubmitType, Frequency, Group, GroupListResponse, GroupResponse, GroupSlug,
+    GroupStatus, GroupUpdate, GuestType, Hour, LocationConfiguration, LocationKind,
+    LookBusyConfiguration, MeetingLocation, MeetingLocationType,
+    MemberMeetingLocationType, NewAppointment, NewCalendarResource, NewEventNotification,
+    NewGroup, NewNote, NewSchedule, Note, NoteAuthor, NoteListResponse, NoteResponse,
+    NotificationChannel, NotificationOffset, NotificationReceiver, NotificationType,
+    OpenHour, Origin, OverlapStatus, Recurring, RecurringBookingOption, ResourceType,
+    RoundRobinMode, Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse,
+    ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability,
+    Success, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 impl Encode for GroupListResponse {
@@ -25,6 +25,7 @@ impl Encode for GroupListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("groups", &self.groups);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -107,6 +108,7 @@ impl Encode for BlockedSlot {
         object.field("endTime", &self.end_time);
         object.field("calendarId", &self.calendar_id);
         object.field("assignedUserId", &self.assigned_user_id);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -115,6 +117,36 @@ impl Encode for Success {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
+    }
+}
+
+impl Encode for CalendarEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("address", &self.address);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("groupId", &self.group_id);
+        object.field("appointmentStatus", &self.appointment_status);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("users", &self.users);
+        object.field("notes", &self.notes);
+        object.field("description", &self.description);
+        object.field("isRecurring", &self.is_recurring);
+        object.field("rrule", &self.rrule);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("assignedResources", &self.assigned_resources);
+        object.field("createdBy", &self.created_by);
+        object.field("masterEventId", &self.master_event_id);
+        object.field("appoinmentStatus", &self.appoinment_status);
+        object.field("deleted", &self.deleted);
     }
 }
 
@@ -253,6 +285,7 @@ impl Encode for DeleteEventResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -261,6 +294,24 @@ impl Encode for ScheduleListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("schedules", &self.schedules);
+    }
+}
+
+impl Encode for CalendarEventResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("event", &self.event);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for CalendarEventListResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("events", &self.events);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -314,6 +365,7 @@ impl Encode for GroupResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("group", &self.group);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -327,6 +379,8 @@ impl Encode for Group {
         object.field("slug", &self.slug);
         object.field("isActive", &self.is_active);
         object.field("id", &self.id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
     }
 }
 
@@ -552,18 +606,18 @@ impl Encode for SlugAvailability {
 
 impl_serde! {
     GroupListResponse, NewAppointment, AppointmentUpdate, Availability, SlotToBlock,
-    BlockedSlot, Success, CalendarNotification, EventNotificationResponse,
+    BlockedSlot, Success, CalendarEvent, CalendarNotification, EventNotificationResponse,
     EventNotification, CalendarResource, UpdatedCalendarResource, NewEventNotification,
     NewCalendarResource, NewSchedule, Origin, DeleteEventResponse, ScheduleListResponse,
-    NoteResponse, Note, NoteListResponse, NewGroup, GroupResponse, Group, GroupStatus,
-    GroupUpdate, Hour, LocationConfiguration, MeetingLocation, LookBusyConfiguration,
-    NoteAuthor, NewNote, OpenHour, Recurring, ScheduleInterval, Schedule,
-    ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, TeamMember,
-    CalendarMember, AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate,
-    ScheduleUpdate, GroupSlug, SlugAvailability, MeetingLocationType, AppointmentStatus,
-    RoundRobinMode, CalendarType, WidgetType, DurationUnit, BookingSpanUnit,
-    FormSubmitType, GuestType, CalendarNotificationType, NotificationReceiver,
-    NotificationChannel, NotificationType, ResourceType, LocationKind, Frequency,
-    RecurringBookingOption, OverlapStatus, ScheduleRuleType, Weekday,
-    MemberMeetingLocationType,
+    CalendarEventResponse, CalendarEventListResponse, NoteResponse, Note,
+    NoteListResponse, NewGroup, GroupResponse, Group, GroupStatus, GroupUpdate, Hour,
+    LocationConfiguration, MeetingLocation, LookBusyConfiguration, NoteAuthor, NewNote,
+    OpenHour, Recurring, ScheduleInterval, Schedule, ScheduleResponse, ScheduleRule,
+    NotificationOffset, DaySlots, TeamMember, CalendarMember, AvailabilityUpdate,
+    EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
+    SlugAvailability, MeetingLocationType, AppointmentStatus, RoundRobinMode,
+    CalendarType, WidgetType, DurationUnit, BookingSpanUnit, FormSubmitType, GuestType,
+    CalendarNotificationType, NotificationReceiver, NotificationChannel,
+    NotificationType, ResourceType, LocationKind, Frequency, RecurringBookingOption,
+    OverlapStatus, ScheduleRuleType, Weekday, MemberMeetingLocationType,
 }

@@ -10,6 +10,8 @@ impl Encode for BadRequest {
         let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
+        object.field("canonicalCode", &self.canonical_code);
+        object.field("conversationId", &self.conversation_id);
     }
 }
 

@@ -4,7 +4,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{
     ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
-    FormSummary, PageDetails, PageMeta,
+    FormSubmissionOthers, FormSummary, PageDetails, PageMeta,
 };
 
 impl Encode for ContactSessionIds {
@@ -70,6 +70,7 @@ impl Encode for FormSubmissionList {
         let mut object = writer.object_with(&self.extra);
         object.field("submissions", &self.submissions);
         object.field("meta", &self.meta);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -102,7 +103,38 @@ impl Encode for PageMeta {
     }
 }
 
+impl Encode for FormSubmissionOthers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("eventData", &self.event_data);
+        object.field("fieldsOriSequance", &self.fields_ori_sequance);
+        object.field("signatureHash", &self.signature_hash);
+        object.field("ip", &self.ip);
+        object.field("sessionId", &self.session_id);
+        object.field("submissionId", &self.submission_id);
+        object.field("Timezone", &self.timezone);
+        object.field("location_id", &self.location_id);
+        object.field("funneEventData", &self.funne_event_data);
+        object
+            .others(
+                &self.others,
+                &[
+                    "eventData",
+                    "fieldsOriSequance",
+                    "signatureHash",
+                    "ip",
+                    "sessionId",
+                    "submissionId",
+                    "Timezone",
+                    "location_id",
+                    "funneEventData",
+                ],
+            );
+    }
+}
+
 impl_serde! {
     ContactSessionIds, EventData, FormSummary, FormSubmission, FormSubmissionList,
-    FormList, PageDetails, PageMeta,
+    FormList, PageDetails, PageMeta, FormSubmissionOthers,
 }

@@ -6,32 +6,40 @@ use super::{
     AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPaymentDetails,
     AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
     BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
-    ContactDetails, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
-    CreateInvoiceTemplateBody, CreateNewEstimateBody, CustomNotification,
-    CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
-    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
-    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
-    InvoiceFromEstimateVersion, InvoiceItem, InvoiceProductSettings, InvoiceSchedule,
+    ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
+    ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
+    CreateInvoiceFromEstimateBody, CreateInvoiceScheduleBody, CreateInvoiceTemplateBody,
+    CreateNewEstimateBody, CustomNotification, CustomNotificationItem, DayOfWeek,
+    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, DepositDateType,
+    Discount, DiscountType, Estimate, EstimateAction, EstimateLineItem, EstimateOwner,
+    EstimateStatus, EstimateTemplate, EstimateTemplateBody, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    GetInvoiceSettingsResponse, InvoiceFromEstimateVersion, InvoiceItem,
+    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
+    InvoiceMetaAutoPaymentTaskReqHttpRequest,
+    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
+    InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
+    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSentFrom, InvoiceSentTo,
     InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
     ItemTax, LateFeesConfiguration, LateFeesConfigurationBody, LateFeesFrequency,
     LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceSchedulesResponse,
-    ListInvoiceTemplatesResponse, ListInvoicesResponse, ManualPaymentMode, MaxLateFees,
-    MaxLateFeesType, MiscellaneousCharges, MonthOfYear, PaidCharge, PaymentMethods,
-    PaymentMode, PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentBody,
-    RecordInvoicePaymentResponse, RecurrenceInterval, RecurrenceRule, Reminder,
-    ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
+    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceTemplatesResponse,
+    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
+    PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
+    PaymentScheduleConfigSchedulesItem, PaymentScheduleConfigSchedulesItemPaidBy,
+    PaymentScheduleDateConfig, PaymentScheduleSchedulesItem,
+    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
+    ProcessingFeeCharge, RecordInvoicePaymentBody, RecurrenceInterval, RecurrenceRule,
+    Reminder, ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
     ScheduleDateType, ScheduleInvoiceScheduleBody, ScheduleOptions, SendAction,
-    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, Sender, SentTo,
-    SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, Text2payAction,
-    Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
-    UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
+    SendEstimateBody, SendInvoiceBody, Sender, SentTo, SepaDirectDebit, SortOrder,
+    StripePaymentMethod, TaxCalculation, Text2payAction, Text2payInvoiceBody,
+    TipsConfiguration, TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody,
+    UpdateInvoiceBody, UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
+    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    UsBankAccount, VoidInvoiceBody,
 };
 
 impl Decode for EstimateOwner {
@@ -219,15 +227,6 @@ impl Decode for CreateInvoiceFromEstimateBody {
             version: object.optional("version"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for CreateInvoiceFromEstimateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("estimate", &self.estimate);
-        object.field("invoice", &self.invoice);
     }
 }
 
@@ -494,38 +493,6 @@ impl Encode for GenerateInvoiceNumberResponse {
     }
 }
 
-impl Encode for Invoice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("amountPaid", &self.amount_paid);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("invoiceNumber", &self.invoice_number);
-        object.field("currency", &self.currency);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
-        object.field("invoiceItems", &self.invoice_items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("amountDue", &self.amount_due);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("totalSummary", &self.total_summary);
-        object.field("remindersConfiguration", &self.reminders_configuration);
-        object.field("businessDetails", &self.business_details);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("paymentSchedule", &self.payment_schedule);
-    }
-}
-
 impl Encode for GetInvoiceSettingsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -554,32 +521,6 @@ impl Encode for GetInvoiceSettingsResponse {
         object.field("lateFeesConfiguration", &self.late_fees_configuration);
         object.field("tipsConfiguration", &self.tips_configuration);
         object.field("paymentMethods", &self.payment_methods);
-    }
-}
-
-impl Encode for InvoiceSchedule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("schedule", &self.schedule);
-        object.field("invoices", &self.invoices);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("compiledTermsNotes", &self.compiled_terms_notes);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -645,24 +586,6 @@ impl Encode for ListEstimatesResponse {
         object.field("estimates", &self.estimates);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for ListInvoicesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoices", &self.invoices);
-        object.field("total", &self.total);
-    }
-}
-
-impl Encode for ListInvoiceSchedulesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("schedules", &self.schedules);
-        object.field("total", &self.total);
     }
 }
 
@@ -759,15 +682,6 @@ impl Decode for RecordInvoicePaymentBody {
     }
 }
 
-impl Encode for RecordInvoicePaymentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("invoice", &self.invoice);
-    }
-}
-
 impl Encode for Reminder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -859,16 +773,6 @@ impl Decode for SendInvoiceBody {
     }
 }
 
-impl Encode for SendInvoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoice", &self.invoice);
-        object.field("smsData", &self.sms_data);
-        object.field("emailData", &self.email_data);
-    }
-}
-
 impl Decode for SepaDirectDebit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -916,15 +820,6 @@ impl Decode for Text2payInvoiceBody {
             business_details: object.optional("businessDetails"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for Text2payInvoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoice", &self.invoice);
-        object.field("invoiceUrl", &self.invoice_url);
     }
 }
 
@@ -1113,6 +1008,159 @@ impl Encode for EstimateAction {
     }
 }
 
+impl Encode for InvoiceManualStatusTransitions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("paid", &self.paid);
+        object.field("sent", &self.sent);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentError {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("type", &self.type_);
+        object.field("declineCode", &self.decline_code);
+        object.field("message", &self.message);
+        object.field("requestId", &self.request_id);
+        object.field("statusCode", &self.status_code);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentTaskReqCreateTime {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("nanos", &self.nanos);
+        object.field("seconds", &self.seconds);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("nanos", &self.nanos);
+        object.field("seconds", &self.seconds);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("version", &self.version);
+        object.field("Authorization", &self.authorization);
+        object.field("Content-Type", &self.content_type);
+        object.field("User-Agent", &self.user_agent);
+        object.field("channel", &self.channel);
+        object.field("source", &self.source);
+        object.field("source-id", &self.source_id);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentTaskReqHttpRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("body", &self.body);
+        object.field("headers", &self.headers);
+        object.field("httpMethod", &self.http_method);
+        object.field("url", &self.url);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentTaskReqScheduleTime {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("nanos", &self.nanos);
+        object.field("seconds", &self.seconds);
+    }
+}
+
+impl Encode for InvoiceMetaAutoPaymentTaskReq {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("createTime", &self.create_time);
+        object.field("dispatchCount", &self.dispatch_count);
+        object.field("dispatchDeadline", &self.dispatch_deadline);
+        object.field("httpRequest", &self.http_request);
+        object.field("messageType", &self.message_type);
+        object.field("name", &self.name);
+        object.field("payloadType", &self.payload_type);
+        object.field("responseCount", &self.response_count);
+        object.field("scheduleTime", &self.schedule_time);
+        object.field("view", &self.view);
+    }
+}
+
+impl Encode for InvoiceMetaNextChildTask {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("executeAt", &self.execute_at);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for InvoiceMetaParentTask {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for InvoiceSentFrom {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("fromEmail", &self.from_email);
+        object.field("fromName", &self.from_name);
+    }
+}
+
+impl Encode for InvoiceSentTo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("email", &self.email);
+        object.field("emailBcc", &self.email_bcc);
+        object.field("emailCc", &self.email_cc);
+        object.field("phoneNo", &self.phone_no);
+    }
+}
+
+impl Decode for PaymentScheduleConfigSchedulesItemPaidBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleConfigSchedulesItemPaidBy")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Decode for PaymentScheduleConfigSchedulesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentScheduleConfigSchedulesItem")?;
+        Some(Self {
+            id: object.optional("_id"),
+            due_date: object.optional("dueDate"),
+            status: object.optional("status"),
+            value: object.optional("value"),
+            paid_by: object.optional("paidBy"),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl Decode for ProcessingFeeCharge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1133,30 +1181,38 @@ impl_serde! {
     AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
     BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
     CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
-    CreateInvoiceTemplateBody, CustomNotification, CustomNotificationItem,
-    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
-    Discount, UpdateEstimateLastVisitedAtBody, EstimateLineItem, Estimate,
-    EstimateTemplate, EstimateTemplateBody, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
-    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
-    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
-    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
-    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse,
-    UpdateInvoiceLastVisitedAtBody, PaymentMethods, PaymentScheduleConfig,
-    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
-    RecordInvoicePaymentBody, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
-    RemindersConfiguration, ScheduleInvoiceScheduleBody, ScheduleOptions,
-    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, SentTo, SepaDirectDebit,
-    StripePaymentMethod, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
-    TotalSummary, UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody,
-    LateFeesConfigurationBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, CustomNotification,
+    CustomNotificationItem, RecurrenceRule, DeleteInvoiceScheduleResponse,
+    DeleteInvoiceTemplateResponse, Discount, UpdateEstimateLastVisitedAtBody,
+    EstimateLineItem, Estimate, EstimateTemplate, EstimateTemplateBody,
+    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    GetInvoiceSettingsResponse, InvoiceTemplate, InvoiceItem, InvoiceProductSettings,
+    InvoiceSettingsBusinessDetails, Sender, ItemTax, LateFeesConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, ListEstimateTemplatesResponse,
+    ListEstimatesResponse, ListInvoiceTemplatesResponse, UpdateInvoiceLastVisitedAtBody,
+    PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
+    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody, Reminder,
+    ReminderSettings, RemindersConfiguration, ScheduleInvoiceScheduleBody,
+    ScheduleOptions, SendEstimateBody, SendInvoiceBody, SentTo, SepaDirectDebit,
+    StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration, TotalSummary,
+    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
+    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody, AltType,
-    BusinessCustomValue, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek,
-    MonthOfYear, DiscountType, PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
-    TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,
-    MaxLateFeesType, PaymentScheduleType, DepositDateType, ScheduleDateType,
-    ProcessingFeeCharge, ManualPaymentMode, ReminderTime, ReminderCondition, SendAction,
-    Text2payAction, PaymentMode, InvoiceSortField, SortOrder,
+    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
+    ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,
+    InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear, DiscountType,
+    PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
+    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReqCreateTime,
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
+    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
+    InvoiceMetaAutoPaymentTaskReqHttpRequest, InvoiceMetaAutoPaymentTaskReqScheduleTime,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
+    InvoiceSentFrom, InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval,
+    LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
+    PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleConfigSchedulesItem,
+    DepositDateType, ScheduleDateType, PaymentScheduleSchedulesItemPaidBy,
+    PaymentScheduleSchedulesItem, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
+    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    SortOrder,
 }

@@ -4,7 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     Business, CountryCode, CreateLocationBody, CustomField, CustomFieldFilter,
-    CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
+    CustomFieldList, CustomFieldModel, CustomFieldPicklistOptionsItem,
+    CustomFieldPicklistOptionsItemValue, CustomFieldResponse, CustomFieldUpdate,
     CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
     DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
     DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
@@ -127,6 +128,11 @@ impl Encode for CustomField {
         object.field("maxFileLimit", &self.max_file_limit);
         object.field("locationId", &self.location_id);
         object.field("model", &self.model);
+        object.field("documentType", &self.document_type);
+        object.field("parentId", &self.parent_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("standard", &self.standard);
+        object.field("scopes", &self.scopes);
     }
 }
 
@@ -135,6 +141,7 @@ impl Encode for CustomFieldResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("customField", &self.custom_field);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -151,6 +158,7 @@ impl Encode for DeletedCustomValue {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("succeded", &self.succeeded);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -159,6 +167,7 @@ impl Encode for CustomValueResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("customValue", &self.custom_value);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -171,6 +180,7 @@ impl Encode for CustomValue {
         object.field("fieldKey", &self.field_key);
         object.field("value", &self.value);
         object.field("locationId", &self.location_id);
+        object.field("documentType", &self.document_type);
     }
 }
 
@@ -179,6 +189,7 @@ impl Encode for CustomValueList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("customValues", &self.custom_values);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -369,6 +380,7 @@ impl Encode for TaskList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("tasks", &self.tasks);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -592,6 +604,28 @@ impl Decode for TextBoxListOption {
     }
 }
 
+impl Encode for CustomFieldPicklistOptionsItemValue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("label", &self.label);
+        object.field("prefillValue", &self.prefill_value);
+    }
+}
+
+impl Encode for CustomFieldPicklistOptionsItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::CustomFieldPicklistOptionsItemValue(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
 impl Encode for UploadedFile {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -646,6 +680,7 @@ impl_serde! {
     NewRecurringTask, RecurringTask, RecurringTaskResponse, RecurringTaskChange,
     LocationList, Settings, SmsContent, SnapshotChoice, Social, TaskFilter, Twilio,
     CustomFieldUpdate, UpdateLocationBody, CustomValueInput, TagBody, TextBoxListOption,
-    CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, UploadedFile, Template,
+    CustomFieldModel, CountryCode, CustomFieldPicklistOptionsItemValue,
+    CustomFieldPicklistOptionsItem, RecurrenceInterval, Weekday, UploadedFile, Template,
     TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

@@ -37,6 +37,7 @@ impl Encode for InstallerDetailsResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("installationDetails", &self.installation_details);
+        object.field("traceId", &self.trace_id);
     }
 }
 

@@ -4,9 +4,10 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
-    DeletionStatus, Folder, MediaObject, MediaObjectDeletion, MediaObjectEdit,
-    MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder, UpdatedMediaObject,
-    UploadedFile,
+    DeletionStatus, FetchMediaContentUnauthorizedBody,
+    FetchMediaContentUnprocessableEntityBody, Folder, MediaObject, MediaObjectDeletion,
+    MediaObjectEdit, MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder,
+    UpdatedMediaObject, UploadedFile,
 };
 
 impl Decode for NewFolder {
@@ -68,6 +69,9 @@ impl Encode for Folder {
         object.field("isEssential", &self.is_essential);
         object.field("status", &self.status);
         object.field("lastUpdatedBy", &self.last_updated_by);
+        object.field("_id", &self.id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -76,6 +80,8 @@ impl Encode for MediaObjectList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("files", &self.files);
+        object.field("traceId", &self.trace_id);
+        object.field("count", &self.count);
     }
 }
 
@@ -130,7 +136,7 @@ impl Encode for MediaObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
+        object.field("_id", &self.underscore_id);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
@@ -138,6 +144,17 @@ impl Encode for MediaObject {
         object.field("url", &self.url);
         object.field("path", &self.path);
         object.field("type", &self.type_);
+        object.field("id", &self.id);
+        object.field("category", &self.category);
+        object.field("subCategory", &self.sub_category);
+        object.field("size", &self.size);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("isPrivate", &self.is_private);
+        object.field("contentType", &self.content_type);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("blurHashCode", &self.blur_hash_code);
     }
 }
 
@@ -147,6 +164,26 @@ impl Encode for DeletedMediaObject {
         let mut object = writer.object_with(&self.extra);
         object.field("deleted", &self.deleted);
         object.field("id", &self.id);
+    }
+}
+
+impl Encode for FetchMediaContentUnauthorizedBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("statusCode", &self.status_code);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for FetchMediaContentUnprocessableEntityBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("error", &self.error);
     }
 }
 
@@ -171,6 +208,6 @@ impl Encode for MediaObjectUpdated {
 impl_serde! {
     NewFolder, MediaObjectId, MediaObjectDeletion, Folder, MediaObjectList,
     BulkMediaObjectEdit, BulkMediaObjectEdits, MediaObjectEdit, UploadedFile, AltType,
-    DeletionStatus, MediaObject, DeletedMediaObject, UpdatedMediaObject,
-    MediaObjectUpdated,
+    DeletionStatus, MediaObject, DeletedMediaObject, FetchMediaContentUnauthorizedBody,
+    FetchMediaContentUnprocessableEntityBody, UpdatedMediaObject, MediaObjectUpdated,
 }

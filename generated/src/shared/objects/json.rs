@@ -4,10 +4,10 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CustomField, DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption,
-    FieldType, FileFormat, FoundRecord, NewObject, NewRecord, ObjectLabels,
-    ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema, ObjectType,
-    ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin, RecordResponse,
-    RecordUpdate, SearchRecordsBody,
+    FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject, NewRecord,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema,
+    ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin,
+    RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
 };
 
 impl Decode for NewRecord {
@@ -152,6 +152,12 @@ impl Encode for Record {
         object.field("properties", &self.properties);
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
+        object.field("objectId", &self.object_id);
+        object.field("objectKey", &self.object_key);
+        object.field("locationId", &self.location_id);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("relations", &self.relations);
     }
 }
 
@@ -179,6 +185,7 @@ impl Encode for RecordResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("record", &self.record);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -199,6 +206,7 @@ impl Encode for FoundRecord {
         object.field("lastUpdatedBy", &self.last_updated_by);
         object.field("searchAfter", &self.search_after);
         object.field("owners", &self.owners);
+        object.field("relations", &self.relations);
     }
 }
 
@@ -208,6 +216,7 @@ impl Encode for RecordList {
         let mut object = writer.object_with(&self.extra);
         object.field("records", &self.records);
         object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -254,10 +263,30 @@ impl Decode for ObjectUpdate {
     }
 }
 
+impl Encode for RecordRelationsItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("relationId", &self.relation_id);
+        object.field("recordId", &self.record_id);
+        object.field("objectKey", &self.object_key);
+    }
+}
+
+impl Encode for FoundRecordRelationsItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("relationId", &self.relation_id);
+        object.field("recordId", &self.record_id);
+        object.field("objectKey", &self.object_key);
+    }
+}
+
 impl_serde! {
     NewRecord, NewObject, RecordOrigin, ObjectWithFields, DisplayProperty, ObjectLabels,
     ObjectLabelsUpdate, ObjectList, ObjectResponse, CustomField, ObjectSchema, Record,
     DeletedRecord, FieldOption, RecordResponse, FoundRecord, RecordList,
     SearchRecordsBody, RecordUpdate, ObjectUpdate, DisplayPropertyType, FileFormat,
-    FieldType, ObjectType,
+    FieldType, ObjectType, RecordRelationsItem, FoundRecordRelationsItem,
 }

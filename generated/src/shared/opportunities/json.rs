@@ -5,7 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
     Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
+    OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
+    RemovedFollowers, SearchMeta, UpdateStatus,
 };
 
 impl Decode for AdditionalDetails {
@@ -39,6 +40,8 @@ impl Encode for CustomFieldValue {
         object.field("fieldValue", &self.field_value);
         object.field("fieldValueString", &self.field_value_string);
         object.field("type", &self.type_);
+        object.field("fieldValueArray", &self.field_value_array);
+        object.field("fieldValueDate", &self.field_value_date);
     }
 }
 
@@ -59,6 +62,15 @@ impl Decode for Followers {
             followers: object.required("followers")?,
             extra: object.extra(),
         })
+    }
+}
+
+impl Encode for PipelineList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("pipelines", &self.pipelines);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -110,6 +122,25 @@ impl Encode for PipelineStage {
         object.field("position", &self.position);
         object.field("showInFunnel", &self.show_in_funnel);
         object.field("showInPieChart", &self.show_in_pie_chart);
+        object.field("stageWinProbability", &self.stage_win_probability);
+    }
+}
+
+impl Encode for Pipeline {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("stages", &self.stages);
+        object.field("showInFunnel", &self.show_in_funnel);
+        object.field("showInPieChart", &self.show_in_pie_chart);
+        object.field("locationId", &self.location_id);
+        object.field("colorRenderMode", &self.color_render_mode);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("position", &self.position);
+        object.field("useOpportunityProbability", &self.use_opportunity_probability);
     }
 }
 
@@ -137,6 +168,7 @@ impl Encode for OpportunityContact {
         object.field("email", &self.email);
         object.field("phone", &self.phone);
         object.field("tags", &self.tags);
+        object.field("followers", &self.followers);
     }
 }
 
@@ -152,8 +184,21 @@ impl Decode for UpdateStatus {
     }
 }
 
+impl Encode for OpportunityInternalSource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+        object.field("apiVersion", &self.api_version);
+        object.field("channel", &self.channel);
+        object.field("source", &self.source);
+    }
+}
+
 impl_serde! {
     AdditionalDetails, AddedFollowers, CustomFieldValue, RemovedFollowers, Followers,
-    LostReason, LostReasonList, AdvancedSearchBody, PipelineStage, SearchMeta,
-    OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode, FollowersAction,
+    PipelineList, LostReason, LostReasonList, AdvancedSearchBody, PipelineStage,
+    Pipeline, SearchMeta, OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode,
+    OpportunityInternalSource, FollowersAction,
 }

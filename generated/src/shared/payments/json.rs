@@ -14,13 +14,21 @@ use super::{
     FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
     ListIntegrationProvidersResponse, ListOrderFulfillmentResponse, ListOrdersResponse,
     ListSubscriptionsResponse, ListTransactionsResponse, ManualPaymentMode,
-    MembershipOffer, MonthOfYear, OrderItem, OrderSource, OrderSourceSubType,
-    OrderSourceType, OrderSummary, PaymentStatus, Price, PriceType, Product,
+    MembershipOffer, MonthOfYear, OrderContactSnapshot,
+    OrderContactSnapshotAttributionSource, OrderContactSnapshotCreatedBy,
+    OrderContactSnapshotCustomFieldsItem, OrderContactSnapshotInternalSource,
+    OrderContactSnapshotLastAttributionSource, OrderItem, OrderSource,
+    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
+    OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price, PriceType, Product,
     ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
     ProductVariantOption, ProviderBase, RecordOrderPaymentBody,
-    RecordOrderPaymentResponse, RecurrenceInterval, RecurrenceRule, Recurring,
-    RecurringInterval, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
-    SubscriptionSummary, Transaction, TransactionSummary,
+    RecordOrderPaymentNotFoundBody, RecordOrderPaymentResponse, RecurrenceInterval,
+    RecurrenceRule, Recurring, RecurringInterval, RecurringProduct, ScheduleOptions,
+    SubscriptionAutoPayment, SubscriptionSummary, Transaction, TransactionChargeSnapshot,
+    TransactionChargeSnapshotCharges, TransactionChargeSnapshotChargesDataItem,
+    TransactionSummary, TransactionSummaryChargeSnapshot,
+    TransactionSummaryChargeSnapshotCharges,
+    TransactionSummaryChargeSnapshotChargesDataItem, TransactionSummaryEntitySourceMeta,
     UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
     UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
@@ -207,6 +215,8 @@ impl Encode for Price {
         object.field("trackInventory", &self.track_inventory);
         object.field("availableQuantity", &self.available_quantity);
         object.field("allowOutOfStockPurchases", &self.allow_out_of_stock_purchases);
+        object.field("__v", &self.v);
+        object.field("deleted", &self.deleted);
     }
 }
 
@@ -428,6 +438,7 @@ impl Encode for ListTransactionsResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -478,6 +489,7 @@ impl Encode for OrderSummary {
         object.field("onetimeProducts", &self.onetime_products);
         object.field("recurringProducts", &self.recurring_products);
         object.field("createdBy", &self.created_by);
+        object.field("paymentStatus", &self.payment_status);
     }
 }
 
@@ -640,6 +652,9 @@ impl Encode for TransactionSummary {
         object.field("paymentMethod", &self.payment_method);
         object.field("fulfilledAt", &self.fulfilled_at);
         object.field("createdBy", &self.created_by);
+        object.field("isParent", &self.is_parent);
+        object.field("receiptId", &self.receipt_id);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -712,6 +727,119 @@ impl Encode for CustomProviderModes {
     }
 }
 
+impl Encode for OrderContactSnapshotAttributionSource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("adId", &self.ad_id);
+        object.field("campaign", &self.campaign);
+        object.field("fbc", &self.fbc);
+        object.field("fbclid", &self.fbclid);
+        object.field("fbp", &self.fbp);
+        object.field("gaClientId", &self.ga_client_id);
+        object.field("ip", &self.ip);
+        object.field("medium", &self.medium);
+        object.field("mediumId", &self.medium_id);
+        object.field("referrer", &self.referrer);
+        object.field("sessionSource", &self.session_source);
+        object.field("url", &self.url);
+        object.field("userAgent", &self.user_agent);
+        object.field("utmContent", &self.utm_content);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmTerm", &self.utm_term);
+    }
+}
+
+impl Encode for OrderContactSnapshotLastAttributionSource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("adId", &self.ad_id);
+        object.field("campaign", &self.campaign);
+        object.field("fbc", &self.fbc);
+        object.field("fbclid", &self.fbclid);
+        object.field("fbp", &self.fbp);
+        object.field("gaClientId", &self.ga_client_id);
+        object.field("ip", &self.ip);
+        object.field("medium", &self.medium);
+        object.field("mediumId", &self.medium_id);
+        object.field("referrer", &self.referrer);
+        object.field("sessionSource", &self.session_source);
+        object.field("url", &self.url);
+        object.field("userAgent", &self.user_agent);
+        object.field("utmContent", &self.utm_content);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmTerm", &self.utm_term);
+    }
+}
+
+impl Encode for OrderContactSnapshotCreatedBy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("channel", &self.channel);
+        object.field("source", &self.source);
+        object.field("sourceId", &self.source_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for OrderContactSnapshotInternalSource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+    }
+}
+
+impl Encode for OrderContactSnapshotCustomFieldsItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+    }
+}
+
+impl Encode for OrderContactSnapshot {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("firstName", &self.first_name);
+        object.field("firstNameLowerCase", &self.first_name_lower_case);
+        object.field("lastName", &self.last_name);
+        object.field("lastNameLowerCase", &self.last_name_lower_case);
+        object.field("fullNameLowerCase", &self.full_name_lower_case);
+        object.field("phone", &self.phone);
+        object.field("emailLowerCase", &self.email_lower_case);
+        object.field("country", &self.country);
+        object.field("timezone", &self.timezone);
+        object.field("source", &self.source);
+        object.field("dnd", &self.dnd);
+        object.field("unsubscribeEmail", &self.unsubscribe_email);
+        object.field("visitorId", &self.visitor_id);
+        object.field("fingerprint", &self.fingerprint);
+        object.field("stripeCustomerId", &self.stripe_customer_id);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("tags", &self.tags);
+        object.field("email", &self.email);
+        object.field("additionalEmails", &self.additional_emails);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
+        object.field("createdBy", &self.created_by);
+        object.field("internalSource", &self.internal_source);
+        object.field("customFields", &self.custom_fields);
+    }
+}
+
 impl Encode for OrderItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -723,6 +851,12 @@ impl Encode for OrderItem {
         object.field("authorizeAmount", &self.authorize_amount);
         object.field("product", &self.product);
         object.field("price", &self.price);
+        object.field("__v", &self.v);
+        object.field("bumpProduct", &self.bump_product);
+        object.field("createdAt", &self.created_at);
+        object.field("deleted", &self.deleted);
+        object.field("displayText", &self.display_text);
+        object.field("funnel", &self.funnel);
     }
 }
 
@@ -765,6 +899,86 @@ impl Encode for RecurringProduct {
     }
 }
 
+impl Encode for TransactionChargeSnapshotChargesDataItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("description", &self.description);
+    }
+}
+
+impl Encode for TransactionChargeSnapshotCharges {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for TransactionChargeSnapshot {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("description", &self.description);
+        object.field("charges", &self.charges);
+    }
+}
+
+impl Encode for OrderSummarySourceMetaAffiliateManager {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("fingerprint", &self.fingerprint);
+    }
+}
+
+impl Encode for OrderSummarySourceMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("domain", &self.domain);
+        object.field("pageId", &self.page_id);
+        object.field("pageUrl", &self.page_url);
+        object.field("stepId", &self.step_id);
+        object.field("affiliateManager", &self.affiliate_manager);
+    }
+}
+
+impl Encode for TransactionSummaryEntitySourceMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("domain", &self.domain);
+        object.field("pageUrl", &self.page_url);
+    }
+}
+
+impl Encode for TransactionSummaryChargeSnapshotChargesDataItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("description", &self.description);
+    }
+}
+
+impl Encode for TransactionSummaryChargeSnapshotCharges {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("data", &self.data);
+    }
+}
+
+impl Encode for TransactionSummaryChargeSnapshot {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("description", &self.description);
+        object.field("charges", &self.charges);
+    }
+}
+
 impl Encode for UsedCard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -779,6 +993,17 @@ impl Encode for UsedPaymentMethod {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("card", &self.card);
+    }
+}
+
+impl Encode for RecordOrderPaymentNotFoundBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("name", &self.name);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -798,8 +1023,15 @@ impl_serde! {
     UpdateCustomProviderCapabilitiesResponse, FuturePaymentsType, FuturePaymentsUnit,
     CardType, AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval,
     DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry,
-    CustomProviderMode, CustomProviderModes, OrderItem, ConnectedPaymentAccount,
-    UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, OrderSourceType,
-    OrderSourceSubType, ManualPaymentMode, RecurringInterval, UsedCard,
-    UsedPaymentMethod, PaymentStatus,
+    CustomProviderMode, CustomProviderModes, OrderContactSnapshotAttributionSource,
+    OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
+    OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
+    OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
+    SubscriptionAutoPayment, RecurringProduct, TransactionChargeSnapshotChargesDataItem,
+    TransactionChargeSnapshotCharges, TransactionChargeSnapshot,
+    OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta, OrderSourceType,
+    OrderSourceSubType, ManualPaymentMode, RecurringInterval,
+    TransactionSummaryEntitySourceMeta, TransactionSummaryChargeSnapshotChargesDataItem,
+    TransactionSummaryChargeSnapshotCharges, TransactionSummaryChargeSnapshot, UsedCard,
+    UsedPaymentMethod, PaymentStatus, RecordOrderPaymentNotFoundBody,
 }

@@ -378,6 +378,7 @@ impl Encode for ListProductCollectionsResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
     }
 }
 

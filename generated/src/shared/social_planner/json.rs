@@ -3,20 +3,40 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BulkDeleteResponse,
-    BulkDeletion, CalendarDate, Category, CategoryDetails, CategoryList,
-    CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, DeleteAccountResponse,
-    DeletePostResponse, DeletedAccount, DeletedPost, EditPostResponse, EventEnd,
-    EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
-    GoogleLocation, LinkPreview, LinkPreviewImage, MediaProblem, OauthStart,
+    AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
+    BulkDeleteResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
+    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus,
+    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
+    EditPostResponse, EditPostResponseResults, EditPostResponseResultsPost,
+    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPostMediaItem,
+    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
+    InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
+    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
     PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
     Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
     StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
-    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
+    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
 };
+
+impl Encode for BlueskyPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("shortenedLinks", &self.shortened_links);
+        object.field("replyTo", &self.reply_to);
+        object.field("quotePost", &self.quote_post);
+        object.field("language", &self.language);
+        object.field("externalLink", &self.external_link);
+        object.field("externalLinkTitle", &self.external_link_title);
+        object.field("externalLinkDescription", &self.external_link_description);
+    }
+}
 
 impl Encode for BulkDeletion {
     #[inline]
@@ -249,6 +269,7 @@ impl Encode for TagListResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -346,6 +367,8 @@ impl Encode for EditPostResponse {
         object.field("success", &self.success);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
+        object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -357,6 +380,49 @@ impl Decode for TagIds {
             tag_ids: object.required("tagIds")?,
             extra: object.extra(),
         })
+    }
+}
+
+impl Encode for EditPostResponseResultsPostMediaItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("url", &self.url);
+        object.field("type", &self.type_);
+        object.field("thumbnail", &self.thumbnail);
+    }
+}
+
+impl Encode for EditPostResponseResultsPostLinkedinPostDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("pdfTitle", &self.pdf_title);
+    }
+}
+
+impl Encode for EditPostResponseResultsPost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("_id", &self.id);
+        object.field("parentPostId", &self.parent_post_id);
+        object.field("summary", &self.summary);
+        object.field("media", &self.media);
+        object.field("accountIds", &self.account_ids);
+        object.field("status", &self.status);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("platform", &self.platform);
+        object.field("linkedinPostDetails", &self.linkedin_post_details);
+        object.field("postAdditionalData", &self.post_additional_data);
+    }
+}
+
+impl Encode for EditPostResponseResults {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("post", &self.post);
     }
 }
 
@@ -538,16 +604,23 @@ impl Encode for StatisticsResponse {
 }
 
 impl_serde! {
-    BulkDeletion, BulkDeleteResponse, CsvMedia, Category, StartCsvFinalizeResponse,
-    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, PostIds, EventEnd,
-    ApprovalDetails, CategoryResponse, CategoryDetails, CategoryListResponse,
-    CategoryList, SingleCategory, GoogleAccountLocation, AccountGroup, TagsByIdsResponse,
-    TagsByIds, TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
-    DeleteAccountResponse, LinkPreviewImage, PostApproval, PostUser, Tag, EventStart,
-    TimeOfDay, EditPostResponse, TagIds, AccountType, CsvStatus, MediaProblem, PostType,
-    ApprovalStatus, GoogleEventType, GoogleActionType, TiktokPrivacyLevel, OauthStart,
-    StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
-    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    BlueskyPostDetails, BulkDeletion, BulkDeleteResponse, CsvMedia, Category,
+    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
+    DeletedPost, PostIds, EventEnd, FacebookPostDetails, ApprovalDetails,
+    CategoryResponse, CategoryDetails, CategoryListResponse, CategoryList,
+    SingleCategory, GoogleAccountLocation, AccountGroup, TagsByIdsResponse, TagsByIds,
+    TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
+    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
+    PinterestBoardSelection, PinterestPostDetails, PostApproval, PostUser, Tag,
+    EventStart, TimeOfDay, EditPostResponse, TagIds, YoutubePostDetails, AccountType,
+    CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
+    InstagramPostDetailsCollaborators, PollDuration, TiktokPrivacyLevel,
+    EditPostResponseResultsPostMediaItem, EditPostResponseResultsPostLinkedinPostDetails,
+    EditPostResponseResultsPost, EditPostResponseResults, YoutubePrivacyLevel,
+    YoutubeVideoType, OauthStart, StatisticsPlatform, StatisticsTotals,
+    StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
+    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
     StatisticsResponse,

@@ -56,6 +56,7 @@ impl Encode for SurveySubmissionList {
         let mut object = writer.object_with(&self.extra);
         object.field("submissions", &self.submissions);
         object.field("meta", &self.meta);
+        object.field("traceId", &self.trace_id);
     }
 }
 

@@ -5,13 +5,13 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     ActionParameters, ActionSettings, ActionType, Agent, AgentAction, AgentDetails,
     AgentList, AgentPatch, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallLog, CallLogList, CallLogSortField, CallTransferActionParameters,
-    CallTranslation, CallType, CustomActionApiDetails, CustomActionHeader,
-    CustomActionMethod, CustomActionParameter, CustomActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    KnowledgeBaseParameters, NewAgent, NewPostCallNotification, NewTranslation,
-    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
-    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
+    CallAction, CallLogSortField, CallTransferActionParameters, CallTranslation,
+    CallType, CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
+    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
+    NewPostCallNotification, NewTranslation, PatienceLevel, PostCallNotification,
+    SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
+    WorkflowTriggerParameters, WorkingInterval,
 };
 
 impl Encode for AgentAction {
@@ -66,38 +66,6 @@ impl Encode for CallAction {
         object.field("actionParameters", &self.action_parameters);
         object.field("executedAt", &self.executed_at);
         object.field("triggerReceivedAt", &self.trigger_received_at);
-    }
-}
-
-impl Encode for CallLog {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("contactId", &self.contact_id);
-        object.field("agentId", &self.agent_id);
-        object.field("isAgentDeleted", &self.is_agent_deleted);
-        object.field("fromNumber", &self.from_number);
-        object.field("createdAt", &self.created_at);
-        object.field("duration", &self.duration);
-        object.field("trialCall", &self.trial_call);
-        object.field("executedCallActions", &self.executed_call_actions);
-        object.field("summary", &self.summary);
-        object.field("transcript", &self.transcript);
-        object.field("translation", &self.translation);
-        object.field("extractedData", &self.extracted_data);
-        object.field("messageId", &self.message_id);
-    }
-}
-
-impl Encode for CallLogList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("total", &self.total);
-        object.field("page", &self.page);
-        object.field("pageSize", &self.page_size);
-        object.field("callLogs", &self.call_logs);
     }
 }
 
@@ -280,8 +248,8 @@ impl Encode for CallTranslation {
 
 impl_serde! {
     AgentAction, NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallLog, CallLogList, CallTransferActionParameters, Agent,
-    ActionSettings, CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
+    CallAction, CallTransferActionParameters, Agent, ActionSettings,
+    CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
     CustomActionParameters, DataExtractionActionParameters, AgentDetails, AgentList,
     InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
     AgentPatch, PatienceLevel, SmsParameters, NewPostCallNotification,

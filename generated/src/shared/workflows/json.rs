@@ -9,6 +9,7 @@ impl Encode for WorkflowList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("workflows", &self.workflows);
+        object.field("traceId", &self.trace_id);
     }
 }
 

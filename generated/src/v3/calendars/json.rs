@@ -4,17 +4,17 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddCalendarToScheduleParams, AddOnToBook, Appointment, BookedAddOn, BookedResource,
-    BookedService, BookingStatus, Calendar, CalendarEvent, CalendarEventListResponse,
-    CalendarEventResponse, CalendarListResponse, CalendarResponse, CalendarUpdate,
-    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockSlotParams,
-    CreateCalendarGroupParams, CreateCalendarParams, CreateCalendarResourceParams,
-    CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleParams,
-    CreateServiceBookingParams, CreateServiceCatalogParams, CreateServiceLocationParams,
-    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
-    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
-    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceCatalogParams,
-    DeleteServiceLocationParams, DeletedWithMessage, DepositType, DisableGroupParams,
-    EditAppointmentParams, EditBlockSlotParams, EditGroupParams, EventCalendarSchedule,
+    BookedService, BookingStatus, Calendar, CalendarListResponse, CalendarResponse,
+    CalendarUpdate, CreateAppointmentNoteParams, CreateAppointmentParams,
+    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateCalendarResourceParams, CreateCalendarScheduleParams,
+    CreateEventNotificationParams, CreateScheduleParams, CreateServiceBookingParams,
+    CreateServiceCatalogParams, CreateServiceLocationParams, DeleteAppointmentNoteParams,
+    DeleteCalendarParams, DeleteCalendarResourceParams, DeleteEventNotificationParams,
+    DeleteEventParams, DeleteGroupParams, DeleteScheduleParams,
+    DeleteServiceBookingParams, DeleteServiceCatalogParams, DeleteServiceLocationParams,
+    DeletedWithMessage, DepositType, DisableGroupParams, EditAppointmentParams,
+    EditBlockSlotParams, EditGroupParams, EventCalendarSchedule,
     EventCalendarScheduleResponse, EventCalendarScheduleUpdate,
     FetchCalendarResourcesParams, FindEventNotificationParams, GetAllSchedulesParams,
     GetAppointmentNotesParams, GetAppointmentParams, GetBlockedSlotsParams,
@@ -54,6 +54,9 @@ impl Encode for Appointment {
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
         object.field("id", &self.id);
+        object.field("status", &self.status);
+        object.field("appoinmentStatus", &self.appoinment_status);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -62,6 +65,7 @@ impl Encode for CalendarResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("calendar", &self.calendar);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -205,35 +209,7 @@ impl Encode for Calendar {
         object.field("calendarCoverImage", &self.calendar_cover_image);
         object.field("lookBusyConfig", &self.look_busy_config);
         object.field("id", &self.id);
-    }
-}
-
-impl Encode for CalendarEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("address", &self.address);
-        object.field("title", &self.title);
-        object.field("calendarId", &self.calendar_id);
-        object.field("locationId", &self.location_id);
-        object.field("contactId", &self.contact_id);
-        object.field("groupId", &self.group_id);
-        object.field("appointmentStatus", &self.appointment_status);
-        object.field("assignedUserId", &self.assigned_user_id);
-        object.field("users", &self.users);
-        object.field("notes", &self.notes);
-        object.field("description", &self.description);
-        object.field("isRecurring", &self.is_recurring);
-        object.field("rrule", &self.rrule);
-        object.field("deleted", &self.deleted);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
-        object.field("dateAdded", &self.date_added);
-        object.field("dateUpdated", &self.date_updated);
-        object.field("assignedResources", &self.assigned_resources);
-        object.field("createdBy", &self.created_by);
-        object.field("masterEventId", &self.master_event_id);
+        object.field("appointmentPerSlot", &self.appointment_per_slot_2);
     }
 }
 
@@ -307,6 +283,7 @@ impl Encode for CalendarListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("calendars", &self.calendars);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -468,22 +445,6 @@ impl Encode for EventCalendarScheduleResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("schedule", &self.schedule);
-    }
-}
-
-impl Encode for CalendarEventResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("event", &self.event);
-    }
-}
-
-impl Encode for CalendarEventListResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("events", &self.events);
     }
 }
 
@@ -2049,13 +2010,12 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl_serde! {
-    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarEvent, CalendarUpdate,
+    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate,
     CalendarListResponse, ServiceToBook, NewEventCalendarSchedule, SavedServiceBooking,
     NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
     DeletedWithMessage, EventCalendarSchedule, EventCalendarScheduleResponse,
-    CalendarEventResponse, CalendarEventListResponse, ServicePayment, AddOnToBook,
-    BookedAddOn, ServiceBooking, ServiceBookingListResponse, BookedService,
-    ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
+    ServicePayment, AddOnToBook, BookedAddOn, ServiceBooking, ServiceBookingListResponse,
+    BookedService, ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
     ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
     EventCalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
     ServiceLocationUpdate, ServiceVariationUpdate, NoticeUnit, BookingStatus,

@@ -48,6 +48,12 @@ pub struct Appointment {
     pub date_updated: Option<String>,
     /// Its id.
     pub id: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// The same as `appointmentStatus`, under a misspelled key.
+    pub appoinment_status: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -72,6 +78,9 @@ impl Decode for Appointment {
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             id: object.optional("id"),
+            status: object.optional("status"),
+            appoinment_status: object.optional("appoinmentStatus"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -84,6 +93,8 @@ impl Decode for Appointment {
 pub struct CalendarResponse {
     /// The property `calendar`.
     pub calendar: Option<Calendar>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -94,6 +105,7 @@ impl Decode for CalendarResponse {
         let mut object = value.object("CalendarResponse")?;
         Some(Self {
             calendar: object.optional("calendar"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -971,6 +983,8 @@ pub struct Calendar {
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
     pub id: Option<String>,
+    /// The same as `appoinmentPerSlot`, under the correct key.
+    pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1039,99 +1053,7 @@ impl Decode for Calendar {
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
             id: object.optional("id"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `CalendarEventDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarEvent {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `address`.
-    pub address: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// Id of the calendar.
-    pub calendar_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// The property `groupId`.
-    pub group_id: Option<String>,
-    /// The property `appointmentStatus`.
-    pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
-    /// The property `users`.
-    pub users: Vec<String>,
-    /// The property `notes`.
-    pub notes: Option<String>,
-    /// A text that describes it.
-    pub description: Option<String>,
-    /// The property `isRecurring`.
-    pub is_recurring: Option<bool>,
-    /// The property `rrule`.
-    pub rrule: Option<String>,
-    /// Whether it is deleted.
-    pub deleted: Option<bool>,
-    /// When it begins.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub start_time: Option<String>,
-    /// When it ends.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub end_time: Option<String>,
-    /// When it was added.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
-    /// When it was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
-    /// The property `assignedResources`.
-    pub assigned_resources: Vec<String>,
-    /// The property `createdBy`.
-    pub created_by: Option<Origin>,
-    /// The property `masterEventId`.
-    pub master_event_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CalendarEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEvent")?;
-        Some(Self {
-            id: object.optional("id"),
-            address: object.optional("address"),
-            title: object.optional("title"),
-            calendar_id: object.optional("calendarId"),
-            location_id: object.optional("locationId"),
-            contact_id: object.optional("contactId"),
-            group_id: object.optional("groupId"),
-            appointment_status: object.optional("appointmentStatus"),
-            assigned_user_id: object.optional("assignedUserId"),
-            users: object.list("users"),
-            notes: object.optional("notes"),
-            description: object.optional("description"),
-            is_recurring: object.optional("isRecurring"),
-            rrule: object.optional("rrule"),
-            deleted: object.optional("deleted"),
-            start_time: object.optional("startTime"),
-            end_time: object.optional("endTime"),
-            date_added: object.optional("dateAdded"),
-            date_updated: object.optional("dateUpdated"),
-            assigned_resources: object.list("assignedResources"),
-            created_by: object.optional("createdBy"),
-            master_event_id: object.optional("masterEventId"),
+            appointment_per_slot_2: object.optional("appointmentPerSlot"),
             extra: object.extra(),
         })
     }
@@ -1769,6 +1691,8 @@ impl Encode for CalendarUpdate {
 pub struct CalendarListResponse {
     /// The property `calendars`.
     pub calendars: Vec<Calendar>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1779,6 +1703,7 @@ impl Decode for CalendarListResponse {
         let mut object = value.object("CalendarListResponse")?;
         Some(Self {
             calendars: object.list("calendars"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -2544,54 +2469,6 @@ impl Decode for EventCalendarScheduleResponse {
         let mut object = value.object("EventCalendarScheduleResponse")?;
         Some(Self {
             schedule: object.optional("schedule"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarEventResponse {
-    /// The property `event`.
-    ///
-    /// Also read from `appointment`.
-    pub event: Option<CalendarEvent>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CalendarEventResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventResponse")?;
-        Some(Self {
-            event: object.optional(object.present_name(&["event", "appointment"])),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CalendarEventListResponse {
-    /// The property `events`.
-    ///
-    /// Also read from `appointments`.
-    pub events: Vec<CalendarEvent>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CalendarEventListResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventListResponse")?;
-        Some(Self {
-            events: object.list(object.present_name(&["events", "appointments"])),
             extra: object.extra(),
         })
     }
@@ -3958,9 +3835,8 @@ impl_debug! {
 }
 
 impl_default! {
-    Appointment, CalendarResponse, Calendar, CalendarEvent, CalendarListResponse,
-    SavedServiceBooking, DeletedWithMessage, EventCalendarSchedule,
-    EventCalendarScheduleResponse, CalendarEventResponse, CalendarEventListResponse,
+    Appointment, CalendarResponse, Calendar, CalendarListResponse, SavedServiceBooking,
+    DeletedWithMessage, EventCalendarSchedule, EventCalendarScheduleResponse,
     ServicePayment, BookedAddOn, ServiceBooking, ServiceBookingListResponse,
     BookedService, ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
     ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,

@@ -40,6 +40,7 @@ impl Encode for ContactResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -58,6 +59,7 @@ impl Encode for Success {
         let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
         object.field("succeded", &self.succeded);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -89,6 +91,8 @@ impl Decode for NewContact {
             company_name: object.nullable("companyName"),
             assigned_to: object.optional("assignedTo"),
             dnd_settings: object.optional("dndSettings"),
+            additional_phones: object.optional("additionalPhones"),
+            additional_emails: object.optional("additionalEmails"),
             extra: object.extra(),
         })
     }
@@ -147,6 +151,10 @@ impl Encode for FoundContact {
         object.field("customFields", &self.custom_fields);
         object.field("opportunities", &self.opportunities);
         object.field("searchAfter", &self.search_after);
+        object.field("contactName", &self.contact_name);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("attributionSource", &self.attribution_source);
+        object.field("lastAttributionSource", &self.last_attribution_source);
     }
 }
 
@@ -202,6 +210,11 @@ impl Encode for Contact {
         object.field("visitorId", &self.visitor_id);
         object.field("dndSettings", &self.dnd_settings);
         object.field("additionalEmails", &self.additional_emails);
+        object.field("createdBy", &self.created_by);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("inboundDndSettings", &self.inbound_dnd_settings);
+        object.field("followers", &self.followers);
+        object.field("validEmail", &self.valid_email);
     }
 }
 
@@ -328,6 +341,8 @@ impl Decode for ContactUpdate {
             country: object.optional("country"),
             assigned_to: object.nullable("assignedTo"),
             dnd_settings: object.optional("dndSettings"),
+            additional_phones: object.optional("additionalPhones"),
+            additional_emails: object.optional("additionalEmails"),
             extra: object.extra(),
         })
     }
@@ -339,6 +354,7 @@ impl Encode for UpdateContactResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("succeeded", &self.succeeded);
         object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -395,6 +411,8 @@ impl Encode for UpsertContactResponse {
         object.field("new", &self.new);
         object.field("contact", &self.contact);
         object.field("traceId", &self.trace_id);
+        object.field("succeded", &self.succeded);
+        object.field("succeeded", &self.succeeded);
     }
 }
 

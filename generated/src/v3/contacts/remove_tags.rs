@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, TagListResponse, Tags};
+use super::{ContactsError, RemovedTags, Tags};
 
 /// Takes tags away from a contact.
 ///
@@ -44,7 +44,7 @@ impl RemoveTagsParams {
 }
 
 impl Operation for RemoveTagsParams {
-    type Output = TagListResponse;
+    type Output = RemovedTags;
     type Error = RemoveTagsError;
 
     const METADATA: &'static Metadata = &Metadata {

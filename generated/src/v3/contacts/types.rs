@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::json::{hidden, raw};
-use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
 };
 
 use super::{
-    AdditionalEmail, AttributionSource, BulkTagOutcome, CustomField, DndSetting,
-    InboundDndSettings, ListedContact, UploadedFile,
+    AdditionalEmail, AttributionSource, BulkTagOutcome, ContactAdditionalPhonesItem,
+    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, CustomField, DndSetting,
+    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
+    ListedContact, NewContactAdditionalPhonesItem, UploadedFile,
 };
 
 /// The documented schema `CheckboxField`.
@@ -94,6 +96,8 @@ impl Encode for CheckboxField {
 pub struct ContactResponse {
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -104,6 +108,7 @@ impl Decode for ContactResponse {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
             contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -147,6 +152,8 @@ pub struct Success {
     ///
     /// The documentation calls this deprecated.
     pub succeded: Option<bool>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -158,6 +165,7 @@ impl Decode for Success {
         Some(Self {
             succeeded: object.optional(object.present_name(&["succeeded", "success"])),
             succeded: object.optional("succeded"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -214,6 +222,10 @@ pub struct NewContact {
     pub assigned_to: Option<String>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
+    /// Further email addresses of the contact.
+    pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -245,6 +257,8 @@ impl NewContact {
             company_name: None,
             assigned_to: None,
             dnd_settings: None,
+            additional_phones: None,
+            additional_emails: None,
             extra: Extra::new(),
         }
     }
@@ -410,6 +424,28 @@ impl NewContact {
         self.dnd_settings = Some(value);
         self
     }
+
+    /// Sets `additional_phones`.
+    #[must_use]
+    pub fn additional_phones(
+        mut self,
+        value: impl IntoIterator<Item = NewContactAdditionalPhonesItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_phones = Some(value);
+        self
+    }
+
+    /// Sets `additional_emails`.
+    #[must_use]
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = AdditionalEmail>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_emails = Some(value);
+        self
+    }
 }
 
 impl Encode for NewContact {
@@ -439,6 +475,8 @@ impl Encode for NewContact {
         object.field("companyName", &self.company_name);
         object.field("assignedTo", &self.assigned_to);
         object.field("dndSettings", &self.dnd_settings);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("additionalEmails", &self.additional_emails);
     }
 }
 
@@ -459,6 +497,8 @@ pub struct DndSettings {
     pub gmb: Option<DndSetting>,
     /// The property `fb`.
     pub fb: Option<DndSetting>,
+    /// The property `RCS`.
+    pub rcs: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
@@ -520,6 +560,14 @@ impl DndSettings {
         self
     }
 
+    /// Sets `rcs`.
+    #[must_use]
+    #[inline]
+    pub fn rcs(mut self, value: DndSetting) -> Self {
+        self.rcs = Some(value);
+        self
+    }
+
     /// Sets a member of another key. A key that has a field is rejected when the value is sent.
     #[must_use]
     pub fn others(mut self, key: impl Into<String>, value: DndSetting) -> Self {
@@ -539,7 +587,9 @@ impl Decode for DndSettings {
             whatsapp: object.optional("whatsApp"),
             gmb: object.optional("gmb"),
             fb: object.optional("fb"),
-            others: object.others(&["call", "email", "sms", "whatsApp", "gmb", "fb"]),
+            rcs: object.optional("RCS"),
+            others: object
+                .others(&["call", "email", "sms", "whatsApp", "gmb", "fb", "RCS"]),
             extra: object.extra(),
         })
     }
@@ -555,7 +605,12 @@ impl Encode for DndSettings {
         object.field("whatsApp", &self.whatsapp);
         object.field("gmb", &self.gmb);
         object.field("fb", &self.fb);
-        object.others(&self.others, &["call", "email", "sms", "whatsApp", "gmb", "fb"]);
+        object.field("RCS", &self.rcs);
+        object
+            .others(
+                &self.others,
+                &["call", "email", "sms", "whatsApp", "gmb", "fb", "RCS"],
+            );
     }
 }
 
@@ -655,7 +710,7 @@ pub struct FoundContact {
     /// The property `phoneLabel`.
     pub phone_label: Option<String>,
     /// The property `additionalPhones`.
-    pub additional_phones: Vec<Value>,
+    pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
     /// The property `type`.
     pub type_: Option<String>,
     /// The property `source`.
@@ -699,9 +754,17 @@ pub struct FoundContact {
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `opportunities`.
-    pub opportunities: Vec<Map<String, Value>>,
+    pub opportunities: Vec<FoundContactOpportunitiesItem>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// The property `attributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// The property `lastAttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -722,7 +785,7 @@ impl std::fmt::Debug for FoundContact {
             .field("additional_emails", &self.additional_emails)
             .field("phone", &self.phone)
             .field("phone_label", &self.phone_label)
-            .field("additional_phones", &raw(&self.additional_phones))
+            .field("additional_phones", &self.additional_phones)
             .field("type_", &self.type_)
             .field("source", &self.source)
             .field("company_name", &self.company_name)
@@ -744,8 +807,12 @@ impl std::fmt::Debug for FoundContact {
             .field("date_added", &self.date_added)
             .field("date_updated", &self.date_updated)
             .field("custom_fields", &self.custom_fields)
-            .field("opportunities", &raw(&self.opportunities))
+            .field("opportunities", &self.opportunities)
             .field("search_after", &raw(&self.search_after))
+            .field("contact_name", &self.contact_name)
+            .field("inbound_dnd_settings", &self.inbound_dnd_settings)
+            .field("attribution_source", &self.attribution_source)
+            .field("last_attribution_source", &self.last_attribution_source)
             .field("extra", &self.extra)
             .finish()
     }
@@ -791,6 +858,10 @@ impl Decode for FoundContact {
             custom_fields: object.list("customFields"),
             opportunities: object.list("opportunities"),
             search_after: object.list("searchAfter"),
+            contact_name: object.optional("contactName"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            attribution_source: object.optional("attributionSource"),
+            last_attribution_source: object.optional("lastAttributionSource"),
             extra: object.extra(),
         })
     }
@@ -877,7 +948,7 @@ pub struct Contact {
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
-    /// The property `attachments`.
+    /// Always empty: files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// The property `ssn`.
     pub ssn: Option<String>,
@@ -905,6 +976,16 @@ pub struct Contact {
     pub dnd_settings: Option<DndSettings>,
     /// The property `additionalEmails`.
     pub additional_emails: Vec<AdditionalEmail>,
+    /// Who or what created it.
+    pub created_by: Option<ContactCreatedBy>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Vec<ContactAdditionalPhonesItem>,
+    /// The property `inboundDndSettings`.
+    pub inbound_dnd_settings: Option<InboundDndSettings>,
+    /// Ids of the users who follow it.
+    pub followers: Vec<String>,
+    /// Whether the email address was verified; null if it was not checked.
+    pub valid_email: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -952,6 +1033,11 @@ impl std::fmt::Debug for Contact {
             .field("visitor_id", &self.visitor_id)
             .field("dnd_settings", &self.dnd_settings)
             .field("additional_emails", &self.additional_emails)
+            .field("created_by", &self.created_by)
+            .field("additional_phones", &self.additional_phones)
+            .field("inbound_dnd_settings", &self.inbound_dnd_settings)
+            .field("followers", &self.followers)
+            .field("valid_email", &self.valid_email)
             .field("extra", &self.extra)
             .finish()
     }
@@ -1000,6 +1086,11 @@ impl Decode for Contact {
             visitor_id: object.optional("visitorId"),
             dnd_settings: object.optional("dndSettings"),
             additional_emails: object.list("additionalEmails"),
+            created_by: object.optional("createdBy"),
+            additional_phones: object.list("additionalPhones"),
+            inbound_dnd_settings: object.optional("inboundDndSettings"),
+            followers: object.list("followers"),
+            valid_email: object.optional("validEmail"),
             extra: object.extra(),
         })
     }
@@ -1524,6 +1615,10 @@ pub struct ContactUpdate {
     pub assigned_to: Option<Nullable<String>>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// Further phone numbers of the contact.
+    pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
+    /// Further email addresses of the contact.
+    pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1682,6 +1777,28 @@ impl ContactUpdate {
         self.dnd_settings = Some(value);
         self
     }
+
+    /// Sets `additional_phones`.
+    #[must_use]
+    pub fn additional_phones(
+        mut self,
+        value: impl IntoIterator<Item = ContactUpdateAdditionalPhonesItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_phones = Some(value);
+        self
+    }
+
+    /// Sets `additional_emails`.
+    #[must_use]
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = AdditionalEmail>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.additional_emails = Some(value);
+        self
+    }
 }
 
 impl Encode for ContactUpdate {
@@ -1708,6 +1825,8 @@ impl Encode for ContactUpdate {
         object.field("country", &self.country);
         object.field("assignedTo", &self.assigned_to);
         object.field("dndSettings", &self.dnd_settings);
+        object.field("additionalPhones", &self.additional_phones);
+        object.field("additionalEmails", &self.additional_emails);
     }
 }
 
@@ -1722,6 +1841,8 @@ pub struct UpdateContactResponse {
     pub succeeded: Option<bool>,
     /// The property `contact`.
     pub contact: Option<Contact>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1734,6 +1855,7 @@ impl Decode for UpdateContactResponse {
             succeeded: object
                 .optional(object.present_name(&["succeeded", "succeded", "success"])),
             contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -2079,6 +2201,10 @@ pub struct UpsertContactResponse {
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+    /// Whether the call succeeded (misspelled by the server).
+    pub succeded: Option<bool>,
+    /// Whether the call succeeded.
+    pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2091,6 +2217,8 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
+            succeded: object.optional("succeded"),
+            succeeded: object.optional("succeeded"),
             extra: object.extra(),
         })
     }

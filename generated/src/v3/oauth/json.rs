@@ -62,6 +62,8 @@ impl Encode for AccessToken {
         object.field("isBulkInstallation", &self.is_bulk_installation);
         object.field("installToFutureLocations", &self.install_to_future_locations);
         object.field("approveAllLocations", &self.approve_all_locations);
+        object.field("refreshTokenId", &self.refresh_token_id);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -90,6 +92,7 @@ impl Encode for LocationAccessToken {
         object.field("appId", &self.app_id);
         object.field("versionId", &self.version_id);
         object.field("refreshToken", &self.refresh_token);
+        object.field("traceId", &self.trace_id);
     }
 }
 

@@ -196,6 +196,10 @@ pub struct AccessToken {
     pub install_to_future_locations: Option<bool>,
     /// The property `approveAllLocations`.
     pub approve_all_locations: Option<bool>,
+    /// Id of the refresh token; it is no secret and cannot be used to refresh.
+    pub refresh_token_id: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -219,6 +223,8 @@ impl std::fmt::Debug for AccessToken {
             .field("is_bulk_installation", &self.is_bulk_installation)
             .field("install_to_future_locations", &self.install_to_future_locations)
             .field("approve_all_locations", &self.approve_all_locations)
+            .field("refresh_token_id", &self.refresh_token_id)
+            .field("trace_id", &self.trace_id)
             .field("extra", &self.extra)
             .finish()
     }
@@ -243,6 +249,8 @@ impl Decode for AccessToken {
             is_bulk_installation: object.optional("isBulkInstallation"),
             install_to_future_locations: object.optional("installToFutureLocations"),
             approve_all_locations: object.optional("approveAllLocations"),
+            refresh_token_id: object.optional("refreshTokenId"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -304,6 +312,8 @@ pub struct LocationAccessToken {
     pub version_id: Option<String>,
     /// The property `refreshToken`.
     pub refresh_token: Option<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -323,6 +333,7 @@ impl std::fmt::Debug for LocationAccessToken {
             .field("app_id", &self.app_id)
             .field("version_id", &self.version_id)
             .field("refresh_token", &hidden("refreshToken", &self.refresh_token))
+            .field("trace_id", &self.trace_id)
             .field("extra", &self.extra)
             .finish()
     }
@@ -343,6 +354,7 @@ impl Decode for LocationAccessToken {
             app_id: object.optional("appId"),
             version_id: object.optional("versionId"),
             refresh_token: object.optional("refreshToken"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

@@ -6,12 +6,13 @@ use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
 use super::{
     Acknowledgement, AddOpportunityFollowersParams, AdvancedSearchResponse,
     CreateOpportunityParams, CustomFieldInput, CustomFieldList, CustomFieldObject,
-    CustomFieldText, DeleteOpportunityParams, GetLostReasonsParams, GetOpportunityParams,
-    GetPipelinesParams, NewOpportunity, Opportunity, OpportunityChange,
-    OpportunityResponse, Pipeline, PipelineList, RemoveOpportunityFollowersParams,
-    SearchOpportunitiesAdvancedParams, SearchOpportunitiesParams, SearchResponse,
-    StageTotals, UpdateOpportunityParams, UpdateOpportunityStatusParams,
-    UpsertOpportunityBody, UpsertOpportunityParams, UpsertedOpportunity,
+    CustomFieldText, CustomFieldTextFieldValue, DeleteOpportunityParams,
+    GetLostReasonsParams, GetOpportunityParams, GetPipelinesParams, NewOpportunity,
+    Opportunity, OpportunityChange, OpportunityResponse,
+    RemoveOpportunityFollowersParams, SearchOpportunitiesAdvancedParams,
+    SearchOpportunitiesParams, SearchResponse, StageTotals, UpdateOpportunityParams,
+    UpdateOpportunityStatusParams, UpsertOpportunityBody, UpsertOpportunityParams,
+    UpsertedOpportunity,
 };
 
 impl Decode for NewOpportunity {
@@ -30,6 +31,8 @@ impl Decode for NewOpportunity {
             forecast_probability: object.optional("forecastProbability"),
             assigned_to: object.optional("assignedTo"),
             custom_fields: object.optional("customFields"),
+            source: object.optional("source"),
+            lost_reason_id: object.optional("lostReasonId"),
             extra: object.extra(),
         })
     }
@@ -44,34 +47,12 @@ impl Encode for Acknowledgement {
     }
 }
 
-impl Encode for PipelineList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("pipelines", &self.pipelines);
-    }
-}
-
 impl Encode for OpportunityResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("opportunity", &self.opportunity);
-    }
-}
-
-impl Encode for Pipeline {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("stages", &self.stages);
-        object.field("showInFunnel", &self.show_in_funnel);
-        object.field("showInPieChart", &self.show_in_pie_chart);
-        object.field("locationId", &self.location_id);
-        object.field("useOpportunityProbability", &self.use_opportunity_probability);
-        object.field("colorRenderMode", &self.color_render_mode);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -83,6 +64,7 @@ impl Encode for AdvancedSearchResponse {
         object.field("total", &self.total);
         object.field("stageAggregations", &self.stage_aggregations);
         object.field("aggregations", &self.aggregations);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -121,6 +103,9 @@ impl Encode for Opportunity {
         object.field("customFields", &self.custom_fields);
         object.field("followers", &self.followers);
         object.field("externalObjectId", &self.external_object_id);
+        object.field("isAttribute", &self.is_attribute);
+        object.field("internalSource", &self.internal_source);
+        object.field("sort", &self.sort);
     }
 }
 
@@ -131,6 +116,7 @@ impl Encode for SearchResponse {
         object.field("opportunities", &self.opportunities);
         object.field("meta", &self.meta);
         object.field("aggregations", &self.aggregations);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -234,7 +220,8 @@ impl Decode for CustomFieldText {
         Some(Self {
             id: object.optional("id"),
             key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
+            field_value_2: object.optional("fieldValue"),
+            field_value: object.optional("field_value"),
             extra: object.extra(),
         })
     }
@@ -247,7 +234,7 @@ impl Decode for CustomFieldInput {
             .first_fit(
                 &[
                     Alternative {
-                        keys: &["id", "key", "fieldValue"],
+                        keys: &["id", "key", "fieldValue", "field_value"],
                         decode: |value| value.fit().map(Self::CustomFieldText),
                     },
                     Alternative {
@@ -257,6 +244,26 @@ impl Decode for CustomFieldInput {
                     Alternative {
                         keys: &["id", "key", "fieldValue"],
                         decode: |value| value.fit().map(Self::CustomFieldObject),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+impl Decode for CustomFieldTextFieldValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Integer),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
                     },
                 ],
             );
@@ -561,12 +568,12 @@ impl Encode for UpdateOpportunityStatusParams {
 }
 
 impl_serde! {
-    NewOpportunity, Acknowledgement, PipelineList, OpportunityResponse, Pipeline,
-    AdvancedSearchResponse, Opportunity, SearchResponse, StageTotals, OpportunityChange,
-    UpsertOpportunityBody, UpsertedOpportunity, CustomFieldList, CustomFieldObject,
-    CustomFieldText, CustomFieldInput, CreateOpportunityParams, GetLostReasonsParams,
-    GetPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesAdvancedParams,
-    UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
-    DeleteOpportunityParams, AddOpportunityFollowersParams,
+    NewOpportunity, Acknowledgement, OpportunityResponse, AdvancedSearchResponse,
+    Opportunity, SearchResponse, StageTotals, OpportunityChange, UpsertOpportunityBody,
+    UpsertedOpportunity, CustomFieldList, CustomFieldObject, CustomFieldText,
+    CustomFieldInput, CustomFieldTextFieldValue, CreateOpportunityParams,
+    GetLostReasonsParams, GetPipelinesParams, SearchOpportunitiesParams,
+    SearchOpportunitiesAdvancedParams, UpsertOpportunityParams, GetOpportunityParams,
+    UpdateOpportunityParams, DeleteOpportunityParams, AddOpportunityFollowersParams,
     RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,
 }

@@ -71,11 +71,8 @@ impl Paginated for SearchOpportunitiesAdvancedParams {
     const PAGING: &'static Paging = &Paging {
         items: "$.opportunities",
         limit: Some("limit"),
-        maximum: Some(500),
-        step: PagingStep::Page {
-            parameter: "page",
-            first: 1,
-        },
+        maximum: Some(100),
+        step: PagingStep::Cursor(&[("searchAfter", "@.sort")]),
         total: Some("$.total"),
         more: None,
     };
@@ -89,8 +86,8 @@ impl Paginated for SearchOpportunitiesAdvancedParams {
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),
-            position: [Some(&mut self.body.page), None],
-            without: None,
+            position: [Some(&mut self.body.search_after), None],
+            without: Some(&mut self.body.page),
         }
     }
 }

@@ -7,8 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
-    PipelineStage, SearchMeta,
+    CustomFieldValue, FollowersAction, OpportunityContact, OpportunityInternalSource,
+    OpportunityStatus, SearchMeta,
 };
 
 /// The documented schema `CreateDtoV3`.
@@ -38,6 +38,10 @@ pub struct NewOpportunity {
     pub assigned_to: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomFieldInput>>,
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Id of the reason for which the opportunity was lost.
+    pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -63,6 +67,8 @@ impl NewOpportunity {
             forecast_probability: None,
             assigned_to: None,
             custom_fields: None,
+            source: None,
+            lost_reason_id: None,
             extra: Extra::new(),
         }
     }
@@ -114,6 +120,20 @@ impl NewOpportunity {
         self.custom_fields = Some(value);
         self
     }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `lost_reason_id`.
+    #[must_use]
+    pub fn lost_reason_id(mut self, value: impl Into<String>) -> Self {
+        self.lost_reason_id = Some(value.into());
+        self
+    }
 }
 
 impl Encode for NewOpportunity {
@@ -131,6 +151,8 @@ impl Encode for NewOpportunity {
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
         object.field("customFields", &self.custom_fields);
+        object.field("source", &self.source);
+        object.field("lostReasonId", &self.lost_reason_id);
     }
 }
 
@@ -163,28 +185,6 @@ impl Decode for Acknowledgement {
     }
 }
 
-/// The documented schema `GetPipelinesSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PipelineList {
-    /// The property `pipelines`.
-    pub pipelines: Vec<Pipeline>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for PipelineList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PipelineList")?;
-        Some(Self {
-            pipelines: object.list("pipelines"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -192,6 +192,8 @@ impl Decode for PipelineList {
 pub struct OpportunityResponse {
     /// The property `opportunity`.
     pub opportunity: Option<Opportunity>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -202,49 +204,7 @@ impl Decode for OpportunityResponse {
         let mut object = value.object("OpportunityResponse")?;
         Some(Self {
             opportunity: object.optional("opportunity"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `PipelinesResponseSchema`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Pipeline {
-    /// Its id.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// The property `stages`.
-    pub stages: Vec<PipelineStage>,
-    /// The property `showInFunnel`.
-    pub show_in_funnel: Option<bool>,
-    /// The property `showInPieChart`.
-    pub show_in_pie_chart: Option<bool>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// The property `useOpportunityProbability`.
-    pub use_opportunity_probability: Option<bool>,
-    /// The property `colorRenderMode`.
-    pub color_render_mode: Option<ColorMode>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for Pipeline {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Pipeline")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            stages: object.list("stages"),
-            show_in_funnel: object.optional("showInFunnel"),
-            show_in_pie_chart: object.optional("showInPieChart"),
-            location_id: object.optional("locationId"),
-            use_opportunity_probability: object.optional("useOpportunityProbability"),
-            color_render_mode: object.optional("colorRenderMode"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -263,6 +223,8 @@ pub struct AdvancedSearchResponse {
     pub stage_aggregations: Vec<StageTotals>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -276,6 +238,7 @@ impl std::fmt::Debug for AdvancedSearchResponse {
             .field("total", &self.total)
             .field("stage_aggregations", &self.stage_aggregations)
             .field("aggregations", &raw(&self.aggregations))
+            .field("trace_id", &self.trace_id)
             .field("extra", &self.extra)
             .finish()
     }
@@ -290,6 +253,7 @@ impl Decode for AdvancedSearchResponse {
             total: object.optional("total"),
             stage_aggregations: object.list("stageAggregations"),
             aggregations: object.optional("aggregations"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -362,6 +326,12 @@ pub struct Opportunity {
     pub followers: Vec<String>,
     /// The property `externalObjectId`.
     pub external_object_id: Option<String>,
+    /// Whether the opportunity counts for attribution.
+    pub is_attribute: Option<bool>,
+    /// What last changed the opportunity.
+    pub internal_source: Option<OpportunityInternalSource>,
+    /// Position in the list, for `searchAfter` of the next page.
+    pub sort: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -402,6 +372,9 @@ impl std::fmt::Debug for Opportunity {
             .field("custom_fields", &self.custom_fields)
             .field("followers", &self.followers)
             .field("external_object_id", &self.external_object_id)
+            .field("is_attribute", &self.is_attribute)
+            .field("internal_source", &self.internal_source)
+            .field("sort", &raw(&self.sort))
             .field("extra", &self.extra)
             .finish()
     }
@@ -443,6 +416,9 @@ impl Decode for Opportunity {
             custom_fields: object.list("customFields"),
             followers: object.list("followers"),
             external_object_id: object.optional("externalObjectId"),
+            is_attribute: object.optional("isAttribute"),
+            internal_source: object.optional("internalSource"),
+            sort: object.list("sort"),
             extra: object.extra(),
         })
     }
@@ -459,6 +435,8 @@ pub struct SearchResponse {
     pub meta: Option<SearchMeta>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -471,6 +449,7 @@ impl std::fmt::Debug for SearchResponse {
             .field("opportunities", &self.opportunities)
             .field("meta", &self.meta)
             .field("aggregations", &raw(&self.aggregations))
+            .field("trace_id", &self.trace_id)
             .field("extra", &self.extra)
             .finish()
     }
@@ -484,6 +463,7 @@ impl Decode for SearchResponse {
             opportunities: object.list("opportunities"),
             meta: object.optional("meta"),
             aggregations: object.optional("aggregations"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -977,7 +957,9 @@ pub struct CustomFieldText {
     /// The property `key`.
     pub key: Option<String>,
     /// The property `fieldValue`.
-    pub field_value: Option<String>,
+    pub field_value_2: Option<String>,
+    /// What the field holds.
+    pub field_value: Option<CustomFieldTextFieldValue>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1003,10 +985,18 @@ impl CustomFieldText {
         self
     }
 
+    /// Sets `field_value_2`.
+    #[must_use]
+    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
+        self.field_value_2 = Some(value.into());
+        self
+    }
+
     /// Sets `field_value`.
     #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
+    #[inline]
+    pub fn field_value(mut self, value: CustomFieldTextFieldValue) -> Self {
+        self.field_value = Some(value);
         self
     }
 }
@@ -1017,7 +1007,8 @@ impl Encode for CustomFieldText {
         let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
+        object.field("fieldValue", &self.field_value_2);
+        object.field("field_value", &self.field_value);
     }
 }
 
@@ -1071,14 +1062,61 @@ impl Encode for CustomFieldInput {
     }
 }
 
+/// What the field holds.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CustomFieldTextFieldValue {
+    /// A whole number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<i64> for CustomFieldTextFieldValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<&str> for CustomFieldTextFieldValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for CustomFieldTextFieldValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Encode for CustomFieldTextFieldValue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::Integer(value) => value,
+            Self::String(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
 impl_debug! {
     NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
-    CustomFieldObject, CustomFieldText, CustomFieldInput,
+    CustomFieldObject, CustomFieldText, CustomFieldInput, CustomFieldTextFieldValue,
 }
 
 impl_default! {
-    Acknowledgement, PipelineList, OpportunityResponse, Pipeline, AdvancedSearchResponse,
-    Opportunity, SearchResponse, StageTotals, UpsertedOpportunity,
+    Acknowledgement, OpportunityResponse, AdvancedSearchResponse, Opportunity,
+    SearchResponse, StageTotals, UpsertedOpportunity,
 }
 
 impl_extra! {

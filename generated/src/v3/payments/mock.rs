@@ -10,7 +10,8 @@ use super::{
     GetTransactionByIdParams, ListCouponsParams, ListIntegrationProvidersParams,
     ListOrderFulfillmentParams, ListOrderNotesParams, ListOrdersParams,
     ListSubscriptionsParams, ListTransactionsParams, PaymentsError,
-    RecordOrderPaymentParams, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
+    RecordOrderPaymentError, RecordOrderPaymentParams, UpdateCouponParams,
+    UpdateCustomProviderCapabilitiesParams,
 };
 
 /// The Payments API of a mock: a method for each operation begins an expectation on it.
@@ -303,4 +304,9 @@ mock_operation! {
 mock_error! {
     PaymentsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    RecordOrderPaymentError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    NotFound(body) = 404, UnprocessableEntity(body) = 422]
 }

@@ -8,25 +8,24 @@ use super::{
     AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
     AttachOauthAccountsBody, AttachOauthAccountsParams, AttachPinterestAccount,
     AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount, AttachmentType,
-    AvailableCategory, AvailableCategoryQueueDetails, BlueskyPostDetails,
-    BulkDeleteSocialPlannerPostsParams, CalendarSearch, CategoryInfo, CategoryStatus,
-    ChangedQueueItem, CloneQueueItemParams, CloneQueueItemResponse,
-    CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
-    CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
-    CommentSearch, ConnectedAccount, ConnectedAccountResponse, CreateCommentParams,
-    CreateCommentResponse, CreateLikeParams, CreateLikeResponse, CreatePostParams,
-    CreateQueueItemParams, CreateQueueItemResponse, CreateQueueItemResults,
-    CreateQueueParams, CreateQueueResponse, CreateQueueResults, CreatedQueue,
-    CreatedTimeSlot, CsvAccounts, CsvDeletion, CsvErrorCode, CsvErrorFileType,
-    CsvFileType, CsvFinalization, CsvImport, CsvImportList, CsvOfDeletedPost, CsvPost,
-    CsvPostList, CsvPostStatus, CsvUploadError, DeleteAccountParams,
-    DeleteActivePostParams, DeleteActivePostResponse, DeleteActivePostResults,
-    DeleteCsvParams, DeleteCsvPostParams, DeleteCsvPostResponse, DeleteCsvResponse,
-    DeleteLikeParams, DeleteLikeResponse, DeletePostParams, DeleteQueueItemParams,
-    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
-    DiscardEditSessionParams, DiscardEditSessionResponse, DiscardEditSessionResults,
-    EditPostParams, EditSessionCalendarSearch, EditSessionDiscard, EditSessionSave,
-    EditSessionScheduledPost, EditSessionStart, FacebookPostDetails,
+    AvailableCategory, AvailableCategoryQueueDetails, BulkDeleteSocialPlannerPostsParams,
+    CalendarSearch, CategoryInfo, CategoryStatus, ChangedQueueItem, CloneQueueItemParams,
+    CloneQueueItemResponse, CloneQueueItemResults, Comment, CommentAttachment,
+    CommentAuthor, CommentList, CommentListMeta, CommentListResponse, CommentMention,
+    CommentOrder, CommentPlatform, CommentSearch, ConnectedAccount,
+    ConnectedAccountResponse, CreateCommentParams, CreateCommentResponse,
+    CreateLikeParams, CreateLikeResponse, CreatePostParams, CreateQueueItemParams,
+    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueParams,
+    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
+    CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
+    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus, CsvUploadError,
+    DeleteAccountParams, DeleteActivePostParams, DeleteActivePostResponse,
+    DeleteActivePostResults, DeleteCsvParams, DeleteCsvPostParams, DeleteCsvPostResponse,
+    DeleteCsvResponse, DeleteLikeParams, DeleteLikeResponse, DeletePostParams,
+    DeleteQueueItemParams, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
+    DeletedCsvPost, DiscardEditSessionParams, DiscardEditSessionResponse,
+    DiscardEditSessionResults, EditPostParams, EditSessionCalendarSearch,
+    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
     FetchAvailableCategoriesParams, FetchAvailableCategoriesResponse,
     FetchAvailableCategoriesResults, FetchCalendarListParams, FetchCalendarListResponse,
     FetchCalendarListResults, FetchEditSessionCalendarParams,
@@ -38,15 +37,13 @@ use super::{
     GetCategoriesLocationIdParams, GetCategoryParams, GetCommentListParams,
     GetCsvPostParams, GetCsvPostResponse, GetOauthAccountsParams, GetPostParams,
     GetPostsParams, GetStatisticsParams, GetTagsByIdsParams, GetTagsParams,
-    GetUploadStatusParams, GetUploadStatusResponse, GooglePostDetails,
-    InstagramPostDetails, LikePlatform, LinkedinPoll, LinkedinPollOption,
-    LinkedinPollSettings, LinkedinPostDetails, ListMeta, LoginPlatform, NewComment,
-    NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
-    NewQueueStatus, NewVariation, OauthAccount, OauthAccounts, OauthAccountsResponse,
-    OgTags, PinterestBoardSelection, PinterestPostDetails, Platform, PollDuration, Post,
-    PostFilter, PostInsights, PostList, PostListResponse, PostMedia, PostMediaType,
-    PostResponse, PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd,
-    QueueItem, QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
+    GetUploadStatusParams, GetUploadStatusResponse, GooglePostDetails, LikePlatform,
+    ListMeta, LoginPlatform, NewComment, NewCommentAttachment, NewPost, NewQueue,
+    NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount,
+    OauthAccounts, OauthAccountsResponse, OgTags, Platform, Post, PostFilter,
+    PostInsights, PostList, PostListResponse, PostMedia, PostMediaType, PostResponse,
+    PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd, QueueItem,
+    QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
     QueueItemListMeta, QueueItemReset, QueueItemSearch, QueueItemWithVariations,
     QueuePost, QueuePostEdit, QueueSearch, QueueSlot, QueueStatus, QueueWithCategory,
     ResetQueueItemParams, ResetQueueItemResponse, ResetQueueItemResults,
@@ -57,8 +54,7 @@ use super::{
     StartOauthParams, StatisticsRange, StatisticsRequest, TiktokPostDetails, TimeSlot,
     UpdateQueueItemParams, UpdateQueueItemResponse, UpdateQueueItemResults,
     UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
-    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubePostDetails,
-    YoutubePrivacyLevel, YoutubeVideoType,
+    UploadedCsv, Variation, VariationMention, VariationOgTags,
 };
 
 impl Encode for AccountListResponse {
@@ -239,20 +235,6 @@ impl Encode for AvailableCategoryQueueDetails {
         object.field("queueId", &self.queue_id);
         object.field("prioritizeNewContent", &self.prioritize_new_content);
         object.field("enableFuturePosts", &self.enable_future_posts);
-    }
-}
-
-impl Encode for BlueskyPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("shortenedLinks", &self.shortened_links);
-        object.field("replyTo", &self.reply_to);
-        object.field("quotePost", &self.quote_post);
-        object.field("language", &self.language);
-        object.field("externalLink", &self.external_link);
-        object.field("externalLinkTitle", &self.external_link_title);
-        object.field("externalLinkDescription", &self.external_link_description);
     }
 }
 
@@ -634,6 +616,7 @@ impl Decode for NewPost {
             facebook_post_details: object.optional("facebookPostDetails"),
             instagram_post_details: object.optional("instagramPostDetails"),
             youtube_post_details: object.optional("youtubePostDetails"),
+            community_post_details: object.optional("communityPostDetails"),
             extra: object.extra(),
         })
     }
@@ -1103,6 +1086,9 @@ impl Encode for Post {
         object.field("youtubePostDetails", &self.youtube_post_details);
         object.field("mediaOptimization", &self.media_optimization);
         object.field("insights", &self.insights);
+        object.field("parentPostId", &self.parent_post_id);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("postAdditionalData", &self.post_additional_data);
     }
 }
 
@@ -1114,6 +1100,7 @@ impl Encode for PostResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -1237,6 +1224,7 @@ impl Encode for PostListResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -2974,25 +2962,22 @@ impl_serde! {
     AttachInstagramAccount, AttachLinkedinAccount, AttachPinterestAccount,
     AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount,
     NewCommentAttachment, AvailableCategory, AvailableCategoryQueueDetails,
-    BlueskyPostDetails, CsvFinalization, CsvUploadError, CsvImport, CsvPost, CsvDeletion,
-    CalendarSearch, CategoryInfo, Queue, QueueWithCategory, QueueItemClone,
-    CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment, NewComment,
-    CreateCommentResponse, CommentSearch, CommentListResponse, CommentList,
-    CreateLikeResponse, CommentListMeta, NewQueue, CreateQueueResults, NewPost,
-    NewQueueItem, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
-    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvResponse,
-    DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse, DeletedCsvPost,
-    EditSessionDiscard, DiscardEditSessionResults, EditSessionCalendarSearch,
-    FetchEditSessionCalendarResults, EditSessionScheduledPost, FacebookPostDetails,
+    CsvFinalization, CsvUploadError, CsvImport, CsvPost, CsvDeletion, CalendarSearch,
+    CategoryInfo, Queue, QueueWithCategory, QueueItemClone, CloneQueueItemResults,
+    CommentAttachment, CommentAuthor, Comment, NewComment, CreateCommentResponse,
+    CommentSearch, CommentListResponse, CommentList, CreateLikeResponse, CommentListMeta,
+    NewQueue, CreateQueueResults, NewPost, NewQueueItem, CreateQueueItemResults,
+    CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
+    DeleteCsvResponse, DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse,
+    DeletedCsvPost, EditSessionDiscard, DiscardEditSessionResults,
+    EditSessionCalendarSearch, FetchEditSessionCalendarResults, EditSessionScheduledPost,
     FetchAvailableCategoriesResults, FetchCalendarListResults, QueueSearch,
     FetchQueuesResults, FetchQueueByIdResults, QueueItemSearch, QueueItemListMeta,
     FetchQueueItemsResults, SlotSearch, FetchSlotsResults, GooglePostDetails,
     DeleteQueueItemResults, Account, GetCsvPostResponse, CsvPostList, QueuePost, Post,
-    PostResponse, SinglePost, GetUploadStatusResponse, CsvImportList,
-    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPostDetails, CommentMention, ListMeta, OauthAccount, OauthAccounts,
-    OauthAccountsResponse, VariationOgTags, OgTags, PinterestBoardSelection,
-    PinterestPostDetails, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
+    PostResponse, SinglePost, GetUploadStatusResponse, CsvImportList, CommentMention,
+    ListMeta, OauthAccount, OauthAccounts, OauthAccountsResponse, VariationOgTags,
+    OgTags, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
     QueueItemWithVariations, QueuePostEdit, QueueItemReset, ResetQueueItemResults,
     EditSessionSave, SaveEditSessionResults, ScheduledPost, PostSearch, CsvAccounts,
     SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
@@ -3005,11 +2990,10 @@ impl_serde! {
     FetchCalendarListResponse, FetchQueuesResponse, FetchQueueByIdResponse,
     FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
-    UpdateQueueResponse, UpdateQueueItemResponse, YoutubePostDetails, AttachmentType,
-    CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus,
-    QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder,
-    QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    QueueItemEditNewOrder, VariationMention, YoutubePrivacyLevel, YoutubeVideoType,
+    UpdateQueueResponse, UpdateQueueItemResponse, AttachmentType, CategoryStatus,
+    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus, Platform,
+    CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder, QueueItemError, PostSource,
+    PostMediaType, PostFilter, NewQueueStatus, QueueItemEditNewOrder, VariationMention,
     CommentPlatform, LikePlatform, LoginPlatform, AttachOauthAccountsBody,
     StatisticsRange, StatisticsRequest, CreateQueueParams,
     FetchAvailableCategoriesParams, FetchQueuesParams, FetchCalendarListParams,

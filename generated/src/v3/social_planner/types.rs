@@ -9,10 +9,11 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
-    EventStart, GoogleAccount, GoogleAccountLocation, GoogleActionType, GoogleEventType,
-    GoogleLocation, LinkPreview, PostApproval, PostType, PostUser, StatisticsPlatform,
-    TiktokPrivacyLevel,
+    AccountGroup, AccountType, ApprovalDetails, BlueskyPostDetails, CsvMedia, CsvStatus,
+    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails, LinkPreview,
+    LinkedinPostDetails, PinterestPostDetails, PostApproval, PostType, PostUser,
+    StatisticsPlatform, TiktokPrivacyLevel, YoutubePostDetails,
 };
 
 /// An answer about the accounts of a location.
@@ -680,46 +681,6 @@ impl Decode for AvailableCategoryQueueDetails {
             queue_id: object.optional("queueId"),
             prioritize_new_content: object.optional("prioritizeNewContent"),
             enable_future_posts: object.optional("enableFuturePosts"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// What a post has on Bluesky only.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BlueskyPostDetails {
-    /// The property `shortenedLinks`.
-    pub shortened_links: Vec<String>,
-    /// The property `replyTo`.
-    pub reply_to: Option<String>,
-    /// The property `quotePost`.
-    pub quote_post: Option<String>,
-    /// The property `language`.
-    pub language: Option<String>,
-    /// The property `externalLink`.
-    pub external_link: Option<String>,
-    /// The property `externalLinkTitle`.
-    pub external_link_title: Option<String>,
-    /// The property `externalLinkDescription`.
-    pub external_link_description: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for BlueskyPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BlueskyPostDetails")?;
-        Some(Self {
-            shortened_links: object.list("shortenedLinks"),
-            reply_to: object.optional("replyTo"),
-            quote_post: object.optional("quotePost"),
-            language: object.optional("language"),
-            external_link: object.optional("externalLink"),
-            external_link_title: object.optional("externalLinkTitle"),
-            external_link_description: object.optional("externalLinkDescription"),
             extra: object.extra(),
         })
     }
@@ -1990,6 +1951,8 @@ pub struct NewPost {
     pub instagram_post_details: Option<InstagramPostDetails>,
     /// What it has on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
+    /// Settings for communities.
+    pub community_post_details: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2025,6 +1988,7 @@ impl NewPost {
             facebook_post_details: None,
             instagram_post_details: None,
             youtube_post_details: None,
+            community_post_details: None,
             extra: Extra::new(),
         }
     }
@@ -2182,6 +2146,13 @@ impl NewPost {
         self.youtube_post_details = Some(value);
         self
     }
+
+    /// Sets `community_post_details`.
+    #[must_use]
+    pub fn community_post_details(mut self, value: impl Into<Value>) -> Self {
+        self.community_post_details = Some(value.into());
+        self
+    }
 }
 
 impl Encode for NewPost {
@@ -2211,6 +2182,7 @@ impl Encode for NewPost {
         object.field("facebookPostDetails", &self.facebook_post_details);
         object.field("instagramPostDetails", &self.instagram_post_details);
         object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("communityPostDetails", &self.community_post_details);
     }
 }
 
@@ -2967,57 +2939,6 @@ impl Decode for EditSessionScheduledPost {
             original_item_id: object.optional("originalItemId"),
             extra: object.extra(),
         })
-    }
-}
-
-/// What a post has on Facebook only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FacebookPostDetails {
-    /// The property `type`.
-    pub type_: Option<PostType>,
-    /// The property `textFormatPresetId`.
-    pub text_format_preset_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl FacebookPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(type_: PostType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `text_format_preset_id`.
-    #[must_use]
-    pub fn text_format_preset_id(mut self, value: impl Into<String>) -> Self {
-        self.text_format_preset_id = Some(value.into());
-        self
-    }
-}
-
-impl Decode for FacebookPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPostDetails")?;
-        Some(Self {
-            type_: object.optional("type"),
-            text_format_preset_id: object.optional("textFormatPresetId"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for FacebookPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("type", &self.type_);
-        object.field("textFormatPresetId", &self.text_format_preset_id);
     }
 }
 
@@ -3844,7 +3765,7 @@ impl Decode for QueuePost {
 }
 
 /// A post, published or not.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
@@ -3918,8 +3839,59 @@ pub struct Post {
     pub media_optimization: Option<bool>,
     /// How people reacted to it.
     pub insights: Option<PostInsights>,
+    /// Id of the post that this one is a copy of, for one account.
+    pub parent_post_id: Option<String>,
+    /// When the post is to be published.
+    pub schedule_date: Option<String>,
+    /// Further data of the post, as its network has it.
+    pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for Post {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Post")
+            .field("id", &self.id)
+            .field("source", &self.source)
+            .field("location_id", &self.location_id)
+            .field("platform", &self.platform)
+            .field("thumbnail", &self.thumbnail)
+            .field("display_date", &self.display_date)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("account_id", &self.account_id)
+            .field("error", &self.error)
+            .field("post_id", &self.post_id)
+            .field("published_at", &self.published_at)
+            .field("account_ids", &self.account_ids)
+            .field("summary", &self.summary)
+            .field("media", &self.media)
+            .field("status", &self.status)
+            .field("created_by", &self.created_by)
+            .field("type_", &self.type_)
+            .field("tags", &self.tags)
+            .field("og_tags_details", &self.og_tags_details)
+            .field("post_approval_details", &self.post_approval_details)
+            .field("tiktok_post_details", &self.tiktok_post_details)
+            .field("gmb_post_details", &self.gmb_post_details)
+            .field("bluesky_post_details", &self.bluesky_post_details)
+            .field("user", &self.user)
+            .field("linkedin_post_details", &self.linkedin_post_details)
+            .field("pinterest_post_details", &self.pinterest_post_details)
+            .field("facebook_post_details", &self.facebook_post_details)
+            .field("instagram_post_details", &self.instagram_post_details)
+            .field("youtube_post_details", &self.youtube_post_details)
+            .field("media_optimization", &self.media_optimization)
+            .field("insights", &self.insights)
+            .field("parent_post_id", &self.parent_post_id)
+            .field("schedule_date", &self.schedule_date)
+            .field("post_additional_data", &raw(&self.post_additional_data))
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl Decode for Post {
@@ -3959,6 +3931,9 @@ impl Decode for Post {
             youtube_post_details: object.optional("youtubePostDetails"),
             media_optimization: object.optional("mediaOptimization"),
             insights: object.optional("insights"),
+            parent_post_id: object.optional("parentPostId"),
+            schedule_date: object.optional("scheduleDate"),
+            post_additional_data: object.optional("postAdditionalData"),
             extra: object.extra(),
         })
     }
@@ -3979,6 +3954,8 @@ pub struct PostResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SinglePost>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3993,6 +3970,7 @@ impl Decode for PostResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -4076,290 +4054,6 @@ impl Decode for CsvImportList {
             count: object.optional("count"),
             extra: object.extra(),
         })
-    }
-}
-
-/// What a post has on Instagram only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstagramPostDetails {
-    /// The property `type`.
-    pub type_: Option<PostType>,
-    /// User names of those who publish it together, by account id.
-    pub collaborators: Option<BTreeMap<String, Vec<String>>>,
-    /// Whether a reel is shown in the profile, too.
-    pub show_on_feed: Option<bool>,
-    /// Whether to remind someone to publish a story, instead of publishing it.
-    pub publish_via_push_notification: Option<bool>,
-    /// What to tell the one who publishes the story.
-    pub publisher_note: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl InstagramPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(type_: PostType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `collaborators`.
-    #[must_use]
-    #[inline]
-    pub fn collaborators(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
-        self.collaborators = Some(value);
-        self
-    }
-
-    /// Sets `show_on_feed`.
-    #[must_use]
-    #[inline]
-    pub fn show_on_feed(mut self, value: bool) -> Self {
-        self.show_on_feed = Some(value);
-        self
-    }
-
-    /// Sets `publish_via_push_notification`.
-    #[must_use]
-    #[inline]
-    pub fn publish_via_push_notification(mut self, value: bool) -> Self {
-        self.publish_via_push_notification = Some(value);
-        self
-    }
-
-    /// Sets `publisher_note`.
-    #[must_use]
-    pub fn publisher_note(mut self, value: impl Into<String>) -> Self {
-        self.publisher_note = Some(value.into());
-        self
-    }
-}
-
-impl Decode for InstagramPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramPostDetails")?;
-        Some(Self {
-            type_: object.optional("type"),
-            collaborators: object.optional("collaborators"),
-            show_on_feed: object.optional("showOnFeed"),
-            publish_via_push_notification: object.optional("publishViaPushNotification"),
-            publisher_note: object.optional("publisherNote"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for InstagramPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("type", &self.type_);
-        object.field("collaborators", &self.collaborators);
-        object.field("showOnFeed", &self.show_on_feed);
-        object.field("publishViaPushNotification", &self.publish_via_push_notification);
-        object.field("publisherNote", &self.publisher_note);
-    }
-}
-
-/// A poll on LinkedIn.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinPoll {
-    /// What is asked, with 140 characters at most.
-    ///
-    /// At most 140 characters.
-    pub question: Option<String>,
-    /// Two to four different answers.
-    ///
-    /// From 2 to 4 elements.
-    pub options: Vec<LinkedinPollOption>,
-    /// How long it is open.
-    pub settings: Option<LinkedinPollSettings>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LinkedinPoll {
-    /// Makes a value from what is required.
-    pub fn new(
-        question: impl Into<String>,
-        options: impl IntoIterator<Item = LinkedinPollOption>,
-        settings: LinkedinPollSettings,
-    ) -> Self {
-        Self {
-            question: Some(question.into()),
-            options: options.into_iter().collect(),
-            settings: Some(settings),
-            ..Self::default()
-        }
-    }
-}
-
-impl Decode for LinkedinPoll {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPoll")?;
-        Some(Self {
-            question: object.optional("question"),
-            options: object.list("options"),
-            settings: object.optional("settings"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for LinkedinPoll {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("question", &self.question);
-        object.field("options", &self.options);
-        object.field("settings", &self.settings);
-    }
-}
-
-/// One of two to four answers to choose from.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinPollOption {
-    /// The answer, with 30 characters at most.
-    ///
-    /// At most 30 characters.
-    pub text: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LinkedinPollOption {
-    /// Makes a value from what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            ..Self::default()
-        }
-    }
-}
-
-impl Decode for LinkedinPollOption {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPollOption")?;
-        Some(Self {
-            text: object.optional("text"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for LinkedinPollOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("text", &self.text);
-    }
-}
-
-/// How long a poll is open.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinPollSettings {
-    /// The property `duration`.
-    pub duration: Option<PollDuration>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LinkedinPollSettings {
-    /// Makes a value from what is required.
-    pub fn new(duration: PollDuration) -> Self {
-        Self {
-            duration: Some(duration),
-            ..Self::default()
-        }
-    }
-}
-
-impl Decode for LinkedinPollSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPollSettings")?;
-        Some(Self {
-            duration: object.optional("duration"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for LinkedinPollSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("duration", &self.duration);
-    }
-}
-
-/// What a post has on LinkedIn only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LinkedinPostDetails {
-    /// What the document is called, with 100 characters at most.
-    pub pdf_title: Option<String>,
-    /// Whether to publish the images as the pages of one document.
-    pub post_as_pdf: Option<bool>,
-    /// A poll to publish.
-    pub poll: Option<LinkedinPoll>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LinkedinPostDetails {
-    /// Makes a value from what is required.
-    pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
-        Self {
-            pdf_title: Some(pdf_title.into()),
-            post_as_pdf: Some(post_as_pdf),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `poll`.
-    #[must_use]
-    #[inline]
-    pub fn poll(mut self, value: LinkedinPoll) -> Self {
-        self.poll = Some(value);
-        self
-    }
-}
-
-impl Decode for LinkedinPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinPostDetails")?;
-        Some(Self {
-            pdf_title: object.optional("pdfTitle"),
-            post_as_pdf: object.optional("postAsPdf"),
-            poll: object.optional("poll"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for LinkedinPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("pdfTitle", &self.pdf_title);
-        object.field("postAsPdf", &self.post_as_pdf);
-        object.field("poll", &self.poll);
     }
 }
 
@@ -4735,156 +4429,6 @@ impl Encode for OgTags {
     }
 }
 
-/// The boards of one account that a pin goes to.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PinterestBoardSelection {
-    /// Id of the account.
-    pub account_id: Option<String>,
-    /// Ids of its boards, at most 25.
-    ///
-    /// From 1 to 25 elements.
-    pub boards: Vec<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl PinterestBoardSelection {
-    /// Makes a value from what is required.
-    pub fn new(
-        account_id: impl Into<String>,
-        boards: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            account_id: Some(account_id.into()),
-            boards: boards.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-}
-
-impl Decode for PinterestBoardSelection {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PinterestBoardSelection")?;
-        Some(Self {
-            account_id: object.optional("accountId"),
-            boards: object.list("boards"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for PinterestBoardSelection {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("accountId", &self.account_id);
-        object.field("boards", &self.boards);
-    }
-}
-
-/// What a post has on Pinterest only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PinterestPostDetails {
-    /// What the pin is called, with 100 characters at most.
-    pub title: Option<String>,
-    /// Where the pin leads.
-    pub link: Option<String>,
-    /// Use `pinterestBoards` instead.
-    ///
-    /// The documentation calls this deprecated.
-    pub board_ids: Option<BTreeMap<String, String>>,
-    /// The boards that it goes to, by account.
-    pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
-    /// The property `shortenedLinks`.
-    pub shortened_links: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl PinterestPostDetails {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `link`.
-    #[must_use]
-    pub fn link(mut self, value: impl Into<String>) -> Self {
-        self.link = Some(value.into());
-        self
-    }
-
-    /// Sets `board_ids`.
-    #[must_use]
-    #[inline]
-    pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
-        self.board_ids = Some(value);
-        self
-    }
-
-    /// Sets `pinterest_boards`.
-    #[must_use]
-    pub fn pinterest_boards(
-        mut self,
-        value: impl IntoIterator<Item = PinterestBoardSelection>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.pinterest_boards = Some(value);
-        self
-    }
-
-    /// Sets `shortened_links`.
-    #[must_use]
-    pub fn shortened_links(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.shortened_links = Some(value);
-        self
-    }
-}
-
-impl Decode for PinterestPostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PinterestPostDetails")?;
-        Some(Self {
-            title: object.optional("title"),
-            link: object.optional("link"),
-            board_ids: object.optional("boardIds"),
-            pinterest_boards: object.optional("pinterestBoards"),
-            shortened_links: object.optional("shortenedLinks"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for PinterestPostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("title", &self.title);
-        object.field("link", &self.link);
-        object.field("boardIds", &self.board_ids);
-        object.field("pinterestBoards", &self.pinterest_boards);
-        object.field("shortenedLinks", &self.shortened_links);
-    }
-}
-
 /// How people reacted to a published post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -5078,6 +4622,8 @@ pub struct PostListResponse {
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<PostList>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -5092,6 +4638,7 @@ impl Decode for PostListResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -7363,69 +6910,6 @@ impl Decode for UpdateQueueItemResponse {
     }
 }
 
-/// What a post has on YouTube only.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct YoutubePostDetails {
-    /// What the video is called, with 100 characters at most.
-    pub title: Option<String>,
-    /// Who can see the video.
-    pub privacy_level: Option<YoutubePrivacyLevel>,
-    /// The property `type`.
-    pub type_: Option<YoutubeVideoType>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl YoutubePostDetails {
-    /// Makes a value from what is required.
-    pub fn new(type_: YoutubeVideoType) -> Self {
-        Self {
-            type_: Some(type_),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `privacy_level`.
-    #[must_use]
-    #[inline]
-    pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
-        self.privacy_level = Some(value);
-        self
-    }
-}
-
-impl Decode for YoutubePostDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("YoutubePostDetails")?;
-        Some(Self {
-            title: object.optional("title"),
-            privacy_level: object.optional("privacyLevel"),
-            type_: object.optional("type"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for YoutubePostDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("title", &self.title);
-        object.field("privacyLevel", &self.privacy_level);
-        object.field("type", &self.type_);
-    }
-}
-
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -8064,50 +7548,6 @@ impl From<&str> for PostSource {
     }
 }
 
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum PollDuration {
-    /// `ONE_DAY`
-    OneDay,
-    /// `THREE_DAYS`
-    ThreeDays,
-    /// `SEVEN_DAYS`
-    SevenDays,
-    /// `FOURTEEN_DAYS`
-    FourteenDays,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl PollDuration {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OneDay => "ONE_DAY",
-            Self::ThreeDays => "THREE_DAYS",
-            Self::SevenDays => "SEVEN_DAYS",
-            Self::FourteenDays => "FOURTEEN_DAYS",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PollDuration {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "ONE_DAY" => Self::OneDay,
-            "THREE_DAYS" => Self::ThreeDays,
-            "SEVEN_DAYS" => Self::SevenDays,
-            "FOURTEEN_DAYS" => Self::FourteenDays,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Its media type, such as `image/png`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -8391,82 +7831,6 @@ impl Encode for VariationMention {
         object.field("username", &self.username);
         object.field("offset", &self.offset);
         object.field("length", &self.length);
-    }
-}
-
-/// Who can see the video.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum YoutubePrivacyLevel {
-    /// `private`
-    Private,
-    /// `public`
-    Public,
-    /// `unlisted`
-    Unlisted,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl YoutubePrivacyLevel {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Private => "private",
-            Self::Public => "public",
-            Self::Unlisted => "unlisted",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for YoutubePrivacyLevel {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "private" => Self::Private,
-            "public" => Self::Public,
-            "unlisted" => Self::Unlisted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum YoutubeVideoType {
-    /// `video`
-    Video,
-    /// `short`
-    Short,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl YoutubeVideoType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Video => "video",
-            Self::Short => "short",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for YoutubeVideoType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "video" => Self::Video,
-            "short" => Self::Short,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 
@@ -8858,35 +8222,30 @@ impl_debug! {
     AttachLinkedinAccount, AttachPinterestAccount, AttachThreadsAccount,
     AttachTiktokAccount, AttachYoutubeAccount, NewCommentAttachment, CsvFinalization,
     CalendarSearch, QueueItemClone, NewComment, CommentSearch, NewQueue, NewPost,
-    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, FacebookPostDetails,
-    QueueSearch, QueueItemSearch, SlotSearch, GooglePostDetails, InstagramPostDetails,
-    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
-    CommentMention, VariationOgTags, OgTags, PinterestBoardSelection,
-    PinterestPostDetails, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
-    PostSearch, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit,
-    QueueItemEdit, NewVariation, YoutubePostDetails, NewQueueItemOrder,
-    QueueItemEditNewOrder, VariationMention, AttachOauthAccountsBody, StatisticsRange,
-    StatisticsRequest,
+    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, QueueSearch,
+    QueueItemSearch, SlotSearch, GooglePostDetails, CommentMention, VariationOgTags,
+    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostSearch,
+    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit, QueueItemEdit,
+    NewVariation, NewQueueItemOrder, QueueItemEditNewOrder, VariationMention,
+    AttachOauthAccountsBody, StatisticsRange, StatisticsRequest,
 }
 
 impl_default! {
     AccountListResponse, AccountList, AvailableCategory, AvailableCategoryQueueDetails,
-    BlueskyPostDetails, CsvUploadError, CsvImport, CsvPost, CsvDeletion, CategoryInfo,
-    Queue, QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor,
-    Comment, CreateCommentResponse, CommentListResponse, CommentList, CreateLikeResponse,
+    CsvUploadError, CsvImport, CsvPost, CsvDeletion, CategoryInfo, Queue,
+    QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
+    CreateCommentResponse, CommentListResponse, CommentList, CreateLikeResponse,
     CommentListMeta, CreateQueueResults, CreateQueueItemResults, CreatedQueue,
     ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
     DeleteCsvResponse, DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse,
     DeletedCsvPost, DiscardEditSessionResults, FetchEditSessionCalendarResults,
-    EditSessionScheduledPost, FacebookPostDetails, FetchAvailableCategoriesResults,
-    FetchCalendarListResults, FetchQueuesResults, FetchQueueByIdResults,
-    QueueItemListMeta, FetchQueueItemsResults, FetchSlotsResults, GooglePostDetails,
-    DeleteQueueItemResults, Account, GetCsvPostResponse, CsvPostList, QueuePost, Post,
-    PostResponse, SinglePost, GetUploadStatusResponse, CsvImportList,
-    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPostDetails, ListMeta, OauthAccount, OauthAccounts, OauthAccountsResponse,
-    VariationOgTags, OgTags, PinterestBoardSelection, PinterestPostDetails, PostInsights,
-    PostMedia, PostListResponse, PostList, QueueItem, QueueItemWithVariations,
+    EditSessionScheduledPost, FetchAvailableCategoriesResults, FetchCalendarListResults,
+    FetchQueuesResults, FetchQueueByIdResults, QueueItemListMeta, FetchQueueItemsResults,
+    FetchSlotsResults, GooglePostDetails, DeleteQueueItemResults, Account,
+    GetCsvPostResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
+    GetUploadStatusResponse, CsvImportList, ListMeta, OauthAccount, OauthAccounts,
+    OauthAccountsResponse, VariationOgTags, OgTags, PostInsights, PostMedia,
+    PostListResponse, PostList, QueueItem, QueueItemWithVariations,
     ResetQueueItemResults, SaveEditSessionResults, ScheduledPost, SetAccountsResponse,
     SetAccountsResult, SetAccountsUnprocessable, ConnectedAccountResponse,
     ConnectedAccount, StartEditSessionResults, TiktokPostDetails, TimeSlot,
@@ -8897,7 +8256,7 @@ impl_default! {
     FetchCalendarListResponse, FetchQueuesResponse, FetchQueueByIdResponse,
     FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
-    UpdateQueueResponse, UpdateQueueItemResponse, YoutubePostDetails, VariationMention,
+    UpdateQueueResponse, UpdateQueueItemResponse, VariationMention,
 }
 
 impl_extra! {
@@ -8905,27 +8264,24 @@ impl_extra! {
     AttachLinkedinAccount, AttachPinterestAccount, AttachThreadsAccount,
     AttachTiktokAccount, AttachYoutubeAccount, NewCommentAttachment, CsvFinalization,
     CalendarSearch, QueueItemClone, NewComment, CommentSearch, NewQueue, NewPost,
-    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, FacebookPostDetails,
-    QueueSearch, QueueItemSearch, SlotSearch, GooglePostDetails, InstagramPostDetails,
-    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
-    CommentMention, VariationOgTags, OgTags, PinterestBoardSelection,
-    PinterestPostDetails, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
-    PostSearch, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit,
-    QueueItemEdit, NewVariation, YoutubePostDetails, VariationMention, StatisticsRange,
-    StatisticsRequest,
+    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, QueueSearch,
+    QueueItemSearch, SlotSearch, GooglePostDetails, CommentMention, VariationOgTags,
+    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostSearch,
+    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit, QueueItemEdit,
+    NewVariation, VariationMention, StatisticsRange, StatisticsRequest,
 }
 
 open_enum! {
     AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
     CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
-    QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    YoutubePrivacyLevel, YoutubeVideoType, CommentPlatform, LikePlatform, LoginPlatform,
+    QueueItemError, PostSource, PostMediaType, PostFilter, NewQueueStatus,
+    CommentPlatform, LikePlatform, LoginPlatform,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
     AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
     CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
-    QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
-    YoutubePrivacyLevel, YoutubeVideoType, CommentPlatform, LikePlatform, LoginPlatform,
+    QueueItemError, PostSource, PostMediaType, PostFilter, NewQueueStatus,
+    CommentPlatform, LikePlatform, LoginPlatform,
 }

@@ -201,6 +201,8 @@ pub struct UserList {
     pub users: Vec<User>,
     /// The property `count`.
     pub count: Option<i64>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -212,6 +214,7 @@ impl Decode for UserList {
         Some(Self {
             users: object.list("users"),
             count: object.optional("count"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -439,6 +442,12 @@ pub struct User {
     pub platform_language: Option<PlatformLanguage>,
     /// The property `scopes`.
     pub scopes: Vec<UserScope>,
+    /// Scopes that apply only to what is assigned to the user.
+    pub scopes_assigned_to_only: Vec<String>,
+    /// Whether the user signs in with a one-time password.
+    pub totp_enabled: Option<bool>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -461,6 +470,9 @@ impl Decode for User {
             lc_phone: object.map("lcPhone"),
             platform_language: object.optional("platformLanguage"),
             scopes: object.list("scopes"),
+            scopes_assigned_to_only: object.list("scopesAssignedToOnly"),
+            totp_enabled: object.optional("totpEnabled"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }

@@ -3,10 +3,43 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionParams, GetAgentParams, GetAgentsParams, GetCallLogParams,
-    GetCallLogsParams, PatchAgentParams, UpdateActionParams,
+    CallLog, CallLogList, CreateActionParams, CreateAgentParams, DeleteActionParams,
+    DeleteAgentParams, GetActionParams, GetAgentParams, GetAgentsParams,
+    GetCallLogParams, GetCallLogsParams, PatchAgentParams, UpdateActionParams,
 };
+
+impl Encode for CallLog {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("contactId", &self.contact_id);
+        object.field("agentId", &self.agent_id);
+        object.field("isAgentDeleted", &self.is_agent_deleted);
+        object.field("fromNumber", &self.from_number);
+        object.field("createdAt", &self.created_at);
+        object.field("duration", &self.duration);
+        object.field("trialCall", &self.trial_call);
+        object.field("executedCallActions", &self.executed_call_actions);
+        object.field("summary", &self.summary);
+        object.field("transcript", &self.transcript);
+        object.field("translation", &self.translation);
+        object.field("extractedData", &self.extracted_data);
+        object.field("messageId", &self.message_id);
+        object.field("agentTransferOccurred", &self.agent_transfer_occurred);
+    }
+}
+
+impl Encode for CallLogList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("total", &self.total);
+        object.field("page", &self.page);
+        object.field("pageSize", &self.page_size);
+        object.field("callLogs", &self.call_logs);
+    }
+}
 
 impl Decode for CreateActionParams {
     #[inline]
@@ -273,7 +306,7 @@ impl Encode for GetCallLogParams {
 }
 
 impl_serde! {
-    CreateActionParams, GetActionParams, UpdateActionParams, DeleteActionParams,
-    GetAgentsParams, CreateAgentParams, GetAgentParams, DeleteAgentParams,
-    PatchAgentParams, GetCallLogsParams, GetCallLogParams,
+    CallLog, CallLogList, CreateActionParams, GetActionParams, UpdateActionParams,
+    DeleteActionParams, GetAgentsParams, CreateAgentParams, GetAgentParams,
+    DeleteAgentParams, PatchAgentParams, GetCallLogsParams, GetCallLogParams,
 }
