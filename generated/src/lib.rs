@@ -8,7 +8,7 @@
 //! # #[cfg(feature = "social-planner")]
 //! # async fn connect(secret: String) -> Result<(), Box<dyn std::error::Error>> {
 //! use highlevel::social_planner::StartLinkedinOauthError;
-//! use highlevel::{Client, Error, Token};
+//! use highlevel::{Client, Token};
 //!
 //! let client = Client::builder().token(Token::location(secret)).build()?;
 //!
@@ -21,11 +21,10 @@
 //!
 //! match started {
 //!     Ok(start) => println!("open {}", start.location),
-//!     Err(Error::Api(failure)) => match failure.kind() {
-//!         StartLinkedinOauthError::Unauthorized(body) => eprintln!("{:?}", body.message),
-//!         other => eprintln!("{other:?}"),
+//!     Err(error) => match error.kind() {
+//!         Some(StartLinkedinOauthError::Unauthorized(body)) => eprintln!("{:?}", body.message),
+//!         _ => return Err(error.into()),
 //!     },
-//!     Err(error) => return Err(error.into()),
 //! }
 //! # Ok(())
 //! # }
@@ -36,6 +35,39 @@
 //! An operation such as `start-linkedin-oauth` has a request builder (`StartLinkedinOauth`), a parameter struct (`StartLinkedinOauthParams`, the
 //! call as data, for [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`StartLinkedinOauthError`, with a variant
 //! for each documented status).
+//!
+//! # One error for a program
+//!
+//! A call fails with an [`OperationError`], which holds the operation's own enum ([`kind`](OperationError::kind)) and becomes an [`Error`] by `?`. Both
+//! answer the usual questions: [`is_not_found`](Error::is_not_found), [`is_unauthorized`](Error::is_unauthorized),
+//! [`is_rate_limited`](Error::is_rate_limited), [`is_timeout`](Error::is_timeout), [`is_retryable`](Error::is_retryable); and both have the server's
+//! [`message`](Error::message) and [`code`](Error::code), the [`trace_id`](Error::trace_id), and the body as [`json`](Error::json).
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "contacts", feature = "conversations"))]
+//! # mod program {
+//! use highlevel::conversations::NewConversation;
+//! use highlevel::{Client, Error};
+//!
+//! /// Returns the contact's conversation, a new one if there is none; nothing if there is no such contact.
+//! async fn conversation(client: &Client, location: &str, contact: &str) -> Result<Option<String>, Error> {
+//!     let found = client.contacts().get_contact(contact).send().await;
+//!     if found.as_ref().is_err_and(|error| error.is_not_found()) {
+//!         return Ok(None);
+//!     }
+//!     found?;
+//!     let body = NewConversation::new(location, contact);
+//!     match client.conversations().create_conversation(body).send().await {
+//!         Ok(created) => Ok(created.conversation.and_then(|conversation| conversation.id)),
+//!         // `conversationId` of the response: the conversation exists already.
+//!         Err(error) => match error.existing_id() {
+//!             Some(id) => Ok(Some(id.to_owned())),
+//!             None => Err(error.into()),
+//!         },
+//!     }
+//! }
+//! # }
+//! ```
 //!
 //! # Strict when sending, lenient when receiving, complete in both directions
 //!
@@ -87,6 +119,24 @@
 //!
 //! Every attempt is a `tracing` span with OpenTelemetry's names for HTTP clients; a [`Hook`] observes each attempt and can add headers. Programs
 //! without async enable the feature `blocking` and call `send_blocking`.
+//!
+//! # Help to complete the documentation
+//!
+//! HighLevel's servers send more than its documents say. The hook `ShapeRecorder` (feature `recorder`) writes the paths and JSON types of responses to a file, and no values. Read the
+//! file and send it to the authors of this crate: what it shows becomes fields.
+//!
+//! ```no_run
+//! # #[cfg(feature = "recorder")]
+//! # fn build(secret: String) -> Result<highlevel::Client, Box<dyn std::error::Error>> {
+//! use highlevel::{Client, ShapeRecorder, Token};
+//!
+//! let client = Client::builder()
+//!     .token(Token::location(secret))
+//!     .hook(ShapeRecorder::append("shapes.jsonl")?)
+//!     .build()?;
+//! # Ok(client)
+//! # }
+//! ```
 //!
 //! # Pagination
 //!
@@ -194,6 +244,8 @@ pub mod mock;
 pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use highlevel_runtime::blocking;
+#[cfg(feature = "recorder")]
+pub use highlevel_runtime::ShapeRecorder;
 #[cfg(feature = "sessions")]
 pub use highlevel_platform::sessions;
 #[cfg(feature = "social-login")]
@@ -208,10 +260,11 @@ pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
     DecodeFailure, Download, Entries, Error, Extra, File, Hook, InvalidPosition, Items,
     JsonError, LimitError, Limits, Metadata, Mismatch, MismatchKind, Nullable, Operation,
-    Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
-    PagingStep, Position, RawResponse, Request, RequestError, RequestProblem, Response,
-    RetryPolicy, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
-    TokenRefusal, TokenSource, TokenType, TransportError, TransportErrorKind,
+    OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
+    PagingErrorKind, PagingStep, Position, RawResponse, Request, RequestError,
+    RequestProblem, Response, RetryPolicy, Token, TokenError, TokenErrorKind,
+    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, TransportError,
+    TransportErrorKind,
 };
 
 #[cfg(feature = "ad-manager")]

@@ -2,16 +2,14 @@
 
 mod support;
 
-use highlevel::social_planner::{
-    AttachLinkedinAccount, PostEdit, PostType, SocialPlanner, SocialPlannerError,
-};
+use highlevel::social_planner::{AttachLinkedinAccount, PostEdit, PostType, SocialPlanner};
 use highlevel::{BuildError, Client, Error, RawResponse, Token};
 use highlevel_testing::{Response, Server};
 use serde_json::json;
 
 use support::{SECRET, client, client_at};
 
-type Outcome = Result<RawResponse, Error<SocialPlannerError>>;
+type Outcome = Result<RawResponse, Error>;
 
 /// Values that end up elsewhere when they are put into a URL carelessly.
 const HOSTILE: [&str; 38] = [

@@ -8,13 +8,13 @@ use highlevel::social_planner::{
     CategoryListResponse, NewPost, Platform, Post, PostResponse, PostStatus, PostType,
     SocialPlannerError, StatisticsRequest, StatisticsResponse, TagIds,
 };
-use highlevel::{ApiFailure, DecodeFailure, Error, Response, TransportErrorKind};
+use highlevel::{ApiFailure, DecodeFailure, Error, OperationError, Response, TransportErrorKind};
 use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
 
 use support::client;
 
-type Outcome<T> = Result<Response<T>, Error<SocialPlannerError>>;
+type Outcome<T> = Result<Response<T>, OperationError<SocialPlannerError>>;
 
 async fn get_post(answer: Answer) -> Outcome<PostResponse> {
     let server = Server::responding(answer).await;
@@ -45,17 +45,39 @@ async fn read_post(fields: Value) -> (Post, Vec<String>) {
 
 /// Returns the failure of a `get-post` whose answer cannot be read.
 async fn unreadable(answer: Answer) -> Box<DecodeFailure> {
-    match get_post(answer).await {
+    match get_post(answer).await.map_err(Error::from) {
         Err(Error::Decode(failure)) => failure,
         other => panic!("an unreadable answer was expected, not {other:?}"),
     }
 }
 
 /// Returns the failure of a `get-post` that the server refuses.
-async fn refusal(answer: Answer) -> Box<ApiFailure<SocialPlannerError>> {
-    match get_post(answer).await {
-        Err(Error::Api(failure)) => failure,
-        other => panic!("a refusal was expected, not {other:?}"),
+async fn refusal(answer: Answer) -> Refusal {
+    let error = get_post(answer).await.expect_err("it is refused");
+    match error.into_parts() {
+        (Error::Api(failure), Some(kind)) => Refusal { failure, kind },
+        (other, _) => panic!("a refusal was expected, not {other:?}"),
+    }
+}
+
+/// What the server said, and the operation's own error.
+#[derive(Debug)]
+struct Refusal {
+    failure: Box<ApiFailure>,
+    kind: SocialPlannerError,
+}
+
+impl Refusal {
+    fn kind(&self) -> &SocialPlannerError {
+        &self.kind
+    }
+}
+
+impl std::ops::Deref for Refusal {
+    type Target = ApiFailure;
+
+    fn deref(&self) -> &ApiFailure {
+        &self.failure
     }
 }
 
@@ -396,8 +418,8 @@ async fn json_that_breaks_off_tells_where() {
 #[tokio::test]
 async fn a_connection_that_breaks_off_is_not_taken_for_the_whole() {
     let error = get_post(Answer::new("200 OK", "{}").cut()).await;
-    let Err(Error::Transport(error)) = error else {
-        panic!("{error:?}");
+    let Err(Error::Transport(error)) = error.map_err(Error::from) else {
+        panic!("the connection breaks off");
     };
     assert_eq!(error.kind(), TransportErrorKind::Read);
     let text = error.to_string();

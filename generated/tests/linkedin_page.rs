@@ -8,13 +8,13 @@ use highlevel::social_planner::{
     AccountType, AttachLinkedinAccount, OauthStart, Platform, StartLinkedinOauthParams,
     StartOauthError,
 };
-use highlevel::{Client, Error, Operation, Token, TokenType};
+use highlevel::{ApiFailure, Client, Error, Operation, OperationError, Token, TokenType};
 use highlevel_testing::{Response, Server};
 use serde_json::{Value, json};
 
 use support::{SECRET, client, client_at};
 
-type Outcome = Result<OauthStart, Error<StartOauthError>>;
+type Outcome = Result<OauthStart, OperationError<StartOauthError>>;
 
 /// The values that the page gives as examples.
 const LOCATION: &str = "w37swmmLbA02zgqKPpxITe2";
@@ -32,10 +32,32 @@ async fn start_answered(answer: Response) -> Outcome {
 }
 
 /// Returns the failure of a start that the server refuses.
-async fn refusal(answer: Response) -> Box<highlevel::ApiFailure<StartOauthError>> {
-    match start_answered(answer).await {
-        Err(Error::Api(failure)) => failure,
-        other => panic!("a refusal was expected, not {other:?}"),
+async fn refusal(answer: Response) -> Refusal {
+    let error = start_answered(answer).await.expect_err("it is refused");
+    match error.into_parts() {
+        (Error::Api(failure), Some(kind)) => Refusal { failure, kind },
+        (other, _) => panic!("a refusal was expected, not {other:?}"),
+    }
+}
+
+/// What the server said, and the operation's own error.
+#[derive(Debug)]
+struct Refusal {
+    failure: Box<ApiFailure>,
+    kind: StartOauthError,
+}
+
+impl Refusal {
+    fn kind(&self) -> &StartOauthError {
+        &self.kind
+    }
+}
+
+impl std::ops::Deref for Refusal {
+    type Target = ApiFailure;
+
+    fn deref(&self) -> &ApiFailure {
+        &self.failure
     }
 }
 
@@ -183,7 +205,7 @@ async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
         let text = error.to_string();
         assert!(text.starts_with("start-linkedin-oauth: "), "{text}");
         assert!(text.contains(problem), "{text}");
-        if let Error::Decode(failure) = &error {
+        if let Error::Decode(failure) = &*error {
             assert_eq!(failure.status(), 302);
             let expected =
                 format!("start-linkedin-oauth: 302 Found, but the header `Location` {problem}");
@@ -291,7 +313,7 @@ async fn a_token_of_the_wrong_kind_is_refused() {
     let error = with(Token::agency(SECRET))
         .await
         .expect_err("a location's is needed");
-    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(text.contains("start-linkedin-oauth: not sent: "), "{text}");
     assert!(text.contains("takes a token of type location"), "{text}");
@@ -332,7 +354,7 @@ macro_rules! check_start {
         let query = format!("?locationId={LOCATION}&userId={USER}&page=integration&reconnect=true");
         assert_eq!(request.target, format!("{path}{query}"));
 
-        let error: Error<StartOauthError> = start("200").send().await.expect_err("no redirect");
+        let error: OperationError<StartOauthError> = start("200").send().await.expect_err("no redirect");
         assert_eq!(error.kind(), Some(&StartOauthError::NotRedirected));
         assert!(error.to_string().contains("socialplanner/oauth.readonly"));
         let error = start("422").send().await.expect_err("the server refuses");

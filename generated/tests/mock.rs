@@ -8,10 +8,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use highlevel::common::{BadRequest, Unauthorized};
+use highlevel::common::Unauthorized;
 use highlevel::contacts::{
-    Contact, ContactResponse, CreateContactError, CreateContactResponse, GetContactError,
-    NewContact,
+    Contact, ContactResponse, CreateContactError, CreateContactResponse, DuplicateContactResponse,
+    GetContactError, NewContact,
 };
 use highlevel::mock::{Mock, RawAnswer};
 use highlevel::social_planner::{CsvUpload, OauthStart};
@@ -80,13 +80,15 @@ async fn expectations_are_used_one_after_the_other() {
 
     let client = mock.client();
     let first = client.contacts().get_contact("c1").send().await;
-    let Err(Error::Api(failure)) = first else {
-        panic!("the first call fails: {first:?}");
+    let error = first.expect_err("the first call fails");
+    assert!(error.is_rate_limited());
+    assert!(matches!(error.kind(), Some(GetContactError::Undocumented)));
+    let Error::Api(failure) = &*error else {
+        panic!("the mock refuses");
     };
     assert_eq!(failure.status(), 429);
     assert_eq!(failure.headers()["retry-after"], "7");
     assert_eq!(failure.message(), Some("Too Many Requests"));
-    assert!(matches!(failure.kind(), GetContactError::Undocumented));
     for _ in 0..3 {
         assert_eq!(id_of(&client, "c1").await.as_deref(), Some("c1"));
     }
@@ -144,7 +146,7 @@ async fn answers_are_computed_from_requests() {
     let mock = Mock::start();
     mock.contacts().create_contact().responds(|request| {
         if request.body.email.is_none() {
-            let mut body = BadRequest::default();
+            let mut body = DuplicateContactResponse::default();
             body.message = Some("an email is needed".to_owned());
             return Err(CreateContactError::BadRequest(body));
         }
@@ -165,6 +167,31 @@ async fn answers_are_computed_from_requests() {
         created.and_then(|contact| contact.location_id).as_deref(),
         Some("loc1")
     );
+}
+
+/// A program that creates a contact or takes the one that exists.
+#[tokio::test]
+async fn a_rejected_duplicate_names_the_contact() {
+    let mock = Mock::start();
+    let said = json!({
+        "statusCode": 400,
+        "message": "This location does not allow duplicated contacts.",
+        "meta": { "contactId": "c7", "matchingField": "email" },
+    });
+    let refusal = RawAnswer::new(400).json(&said);
+    mock.contacts().create_contact().returns_raw(refusal);
+    let client = mock.client();
+    let body = NewContact::new("loc1").email("someone@example.com");
+    let error = client.contacts().create_contact(body).send().await;
+    let error = error.expect_err("the mock refuses");
+    assert_eq!(error.existing_id(), Some("c7"));
+    assert_eq!(error.json(), Some(said));
+    let Some(CreateContactError::BadRequest(body)) = error.kind() else {
+        panic!("{error}");
+    };
+    let meta = body.meta.as_ref().expect("it names the contact");
+    assert_eq!(meta.contact_id.as_deref(), Some("c7"));
+    assert_eq!(meta.matching_field.as_deref(), Some("email"));
 }
 
 #[tokio::test]
@@ -389,7 +416,8 @@ async fn connections_are_dropped() {
         .returns(contact("c2"));
     let client = mock.client();
     assert_eq!(id_of(&client, "c").await.as_deref(), Some("c1"));
-    match client.contacts().get_contact("c").send().await {
+    let dropped = client.contacts().get_contact("c").send().await;
+    match dropped.map_err(Error::from) {
         Err(Error::Transport(error)) => assert_eq!(error.kind(), TransportErrorKind::Send),
         other => panic!("the connection is not dropped: {other:?}"),
     }
@@ -412,7 +440,7 @@ async fn raw_answers_are_sent_as_they_are() {
         .returns_raw(RawAnswer::new(200).json(&undocumented));
     let client = mock.client();
     let gateway = client.contacts().get_contact("c").send().await;
-    let Err(Error::Api(gateway)) = gateway else {
+    let Err(Error::Api(gateway)) = gateway.map_err(Error::from) else {
         panic!("a gateway's page is a failure");
     };
     assert_eq!(gateway.text(), "<html>Bad Gateway</html>");
@@ -552,7 +580,8 @@ async fn clients_may_have_a_token_of_a_kind() {
     mock.contacts().get_contact().returns(contact("c1"));
     let agency = mock.client_builder().token(Token::agency("secret"));
     let agency = agency.build().expect("the settings are valid");
-    match agency.contacts().get_contact("c1").send().await {
+    let refused = agency.contacts().get_contact("c1").send().await;
+    match refused.map_err(Error::from) {
         Err(Error::Request(error)) => assert!(error.to_string().contains("location"), "{error}"),
         other => panic!("the token is of the wrong kind: {other:?}"),
     }
@@ -605,5 +634,6 @@ async fn a_dropped_mock_is_gone() {
         "the port is still open"
     );
     let late = client.contacts().get_contact("c1").send().await;
+    let late = late.map_err(Error::from);
     assert!(matches!(late, Err(Error::Transport(_))), "{late:?}");
 }

@@ -11,7 +11,9 @@ use std::task::{Context, Waker};
 
 use futures_util::{StreamExt, TryStreamExt};
 use highlevel::links::SearchTriggerLinks;
-use highlevel::{CallOptions, Error, InvalidPosition, PagingErrorKind, Position, RetryPolicy};
+use highlevel::{
+    CallOptions, Error, InvalidPosition, OperationError, PagingErrorKind, Position, RetryPolicy,
+};
 use highlevel_testing::{Request, Response, Server};
 use serde_json::{Value, json};
 
@@ -177,8 +179,7 @@ async fn read_until(last: Value) -> (usize, Option<PagingErrorKind>, bool) {
     while let Some(item) = items.next().await {
         match item {
             Ok(_) => count += 1,
-            Err(Error::Paging(error)) => kind = Some(error.kind()),
-            Err(error) => panic!("{error}"),
+            Err(error) => kind = Some(paging_kind(error)),
         }
     }
     assert_eq!(server.requests().len(), 2);
@@ -189,7 +190,7 @@ async fn read_until(last: Value) -> (usize, Option<PagingErrorKind>, bool) {
 async fn a_response_without_the_list_is_not_the_end_of_it() {
     let responses = [
         json!({ "message": "nothing found" }),
-        json!({ "statusCode": 500, "message": "Internal server error" }),
+        json!({ "statusCode": 500, "message": "Internal server error", "count": 3 }),
         json!({ "links": [], "success": false, "message": "the search failed" }),
         json!({ "links": [], "error": "the search failed" }),
         json!({ "links": null }),
@@ -212,9 +213,37 @@ async fn a_response_without_the_list_is_not_the_end_of_it() {
     let server = Server::responding(ok(json!({ "message": "nothing found" }))).await;
     let mut items = links(&server).items();
     let first = items.next().await.expect("there is an error");
-    assert!(matches!(first, Err(Error::Paging(_))), "{first:?}");
+    assert_paging(&first);
     assert!(items.next().await.is_none());
     server.take();
+}
+
+/// A response of status 200 that is the body of an error is that error, and ends the list where that error would.
+#[tokio::test]
+async fn a_page_that_states_a_failure_is_that_failure() {
+    for (status, is_over) in [(422, true), (503, false)] {
+        let body = json!({ "statusCode": status, "message": "no page", "links": [] });
+        let server = Server::responding(ok(body)).await;
+        let mut items = links(&server).items();
+        let first = items.next().await.expect("there is an error");
+        let error = first.expect_err("it is an error");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(error.message(), Some("no page"));
+        assert!(items.position().is_some());
+        assert_eq!(items.next().await.is_none(), is_over, "{status}");
+    }
+}
+
+fn paging_kind<E>(error: OperationError<E>) -> PagingErrorKind {
+    match error.into_error() {
+        Error::Paging(error) => error.kind(),
+        error => panic!("{error}"),
+    }
+}
+
+fn assert_paging<T, E>(read: &Result<T, OperationError<E>>) {
+    let error = read.as_ref().map(|_| ()).map_err(|error| &**error);
+    assert!(matches!(error, Err(Error::Paging(_))), "{error:?}");
 }
 
 /// Contacts, behind a cursor and with a total; the second page is `second`, the third the last.
@@ -235,8 +264,10 @@ async fn contacts(second: Value) -> (usize, Option<PagingErrorKind>) {
     };
     let mut kinds = read.iter().filter_map(|item| match item {
         Ok(_) => None,
-        Err(Error::Paging(error)) => Some(error.kind()),
-        Err(error) => panic!("{error}"),
+        Err(error) => match &**error {
+            Error::Paging(error) => Some(error.kind()),
+            error => panic!("{error}"),
+        },
     });
     let kind = kinds.next_back();
     (read.iter().filter(|item| item.is_ok()).count(), kind)
@@ -280,7 +311,7 @@ async fn pages_without_items_that_never_end_are_an_error() {
         .export_messages_by_location("l");
     let read: Vec<_> = request.items().collect().await;
     assert_eq!(read.len(), 1);
-    assert!(matches!(&read[0], Err(Error::Paging(_))), "{:?}", read[0]);
+    assert_paging(&read[0]);
     assert!(server.requests().len() < 200);
 }
 
@@ -323,7 +354,9 @@ async fn an_error_that_stays_ends_the_stream() {
 
     let server = Server::responding(Response::new("200 OK", "<html>")).await;
     let mut pages = links(&server).pages();
-    assert!(matches!(pages.next().await, Some(Err(Error::Decode(_)))));
+    let error = pages.next().await.expect("there is an error");
+    let error = error.map_err(Error::from);
+    assert!(matches!(error, Err(Error::Decode(_))));
     assert!(pages.next().await.is_none());
     // Where it stopped is known, for a later attempt.
     assert!(pages.position().is_some());
@@ -376,7 +409,7 @@ async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_loop() {
             .await
             .expect("there is no end")
             .expect_err("it is the same page");
-        let Error::Paging(error) = error else {
+        let Error::Paging(error) = &*error else {
             panic!("{error:?}");
         };
         assert_eq!(error.kind(), PagingErrorKind::Repeated);
@@ -406,7 +439,7 @@ async fn a_repeated_page_is_known_by_its_ids() {
     .await;
     let read: Vec<_> = links(&server).pages().collect().await;
     assert_eq!(read.len(), 2);
-    assert!(matches!(&read[1], Err(Error::Paging(_))), "{:?}", read[1]);
+    assert_paging(&read[1]);
 }
 
 #[tokio::test]
@@ -448,7 +481,7 @@ async fn pages_that_go_round_in_a_circle_are_an_error() {
     .await;
     let read: Vec<_> = links(&server).limit(10).pages().collect().await;
     assert_eq!(read.len(), 11);
-    assert!(matches!(&read[10], Err(Error::Paging(_))), "{:?}", read[10]);
+    assert_paging(&read[10]);
 }
 
 #[tokio::test]

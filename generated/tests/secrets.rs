@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
 use highlevel::social_planner::{CsvUpload, NewPost, PostResponse, PostType, SocialPlannerError};
-use highlevel::{Client, Error, File, Response, Token, TransportErrorKind};
+use highlevel::{Client, Error, File, OperationError, Response, Token, TransportErrorKind};
 use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
 use serde_json::json;
 use tokio::io::AsyncReadExt;
@@ -26,14 +26,16 @@ fn debug(value: &impl Debug) -> String {
     format!("{value:?}\n{value:#?}\n")
 }
 
-fn shown_outcome<T: Debug, E: Debug + 'static>(outcome: &Result<Response<T>, Error<E>>) -> String {
+fn shown_outcome<T: Debug, E: Debug + 'static>(
+    outcome: &Result<Response<T>, OperationError<E>>,
+) -> String {
     match outcome {
         Ok(response) => {
             let parts = [debug(response), debug(response.raw())];
             parts.concat() + &debug(&response.mismatches())
         }
         Err(error) => {
-            let failure = match error {
+            let failure = match &**error {
                 Error::Api(failure) => shown(&**failure) + &debug(failure.response()),
                 Error::Decode(failure) => shown(&**failure) + &debug(failure.response()),
                 Error::Request(error) => shown(error),
@@ -378,12 +380,15 @@ async fn a_redirect_that_leads_nowhere_is_an_error_too() {
     let outcome = get_following(&Server::responding(nowhere).await).await;
     assert_hidden(&shown_outcome(&outcome));
     // reqwest does not tell which of the addresses could not be reached.
-    assert!(matches!(outcome, Err(Error::Transport(_))), "{outcome:?}");
+    assert!(matches!(
+        outcome.map_err(Error::from),
+        Err(Error::Transport(_))
+    ));
 }
 
 async fn get_following(
     server: &Server,
-) -> Result<Response<PostResponse>, Error<SocialPlannerError>> {
+) -> Result<Response<PostResponse>, OperationError<SocialPlannerError>> {
     let client = client_following(server);
     client
         .social_planner()
@@ -392,10 +397,10 @@ async fn get_following(
         .await
 }
 
-fn assert_found_out<T: Debug, E: Debug + 'static>(outcome: Result<Response<T>, Error<E>>) {
+fn assert_found_out<T: Debug, E: Debug + 'static>(outcome: Result<Response<T>, OperationError<E>>) {
     assert_hidden(&shown_outcome(&outcome));
-    let Err(Error::Transport(error)) = outcome else {
-        panic!("a followed redirect was taken for an answer: {outcome:?}");
+    let Err(Error::Transport(error)) = outcome.map_err(Error::from) else {
+        panic!("a followed redirect was taken for an answer");
     };
     assert_eq!(error.kind(), TransportErrorKind::Redirected);
     let text = error.to_string();

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::{Stream, stream};
 use highlevel::social_planner::{CsvUpload, SocialPlannerError, UploadCsvResponse};
-use highlevel::{Client, Error, File, Response};
+use highlevel::{Client, Error, File, OperationError, Response};
 use highlevel_testing::{Request, Response as Answer, Server, listen};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -17,7 +17,7 @@ use tokio::sync::mpsc;
 
 use support::{client, client_at};
 
-type Outcome = Result<Response<UploadCsvResponse>, Error<SocialPlannerError>>;
+type Outcome = Result<Response<UploadCsvResponse>, OperationError<SocialPlannerError>>;
 
 async fn upload(client: &Client, file: File) -> Outcome {
     let call = client
@@ -215,7 +215,7 @@ async fn a_stream_is_sent_whole_and_once() {
     let error = upload(&client, file)
         .await
         .expect_err("the stream is used up");
-    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(
         text.contains("upload-csv") && text.contains("sent already"),
@@ -313,7 +313,7 @@ async fn a_hostile_type_is_refused() {
         let error = upload(&client(&server), file)
             .await
             .expect_err("it is refused");
-        assert!(matches!(error, Error::Request(_)), "{error:?}");
+        assert!(matches!(*error, Error::Request(_)), "{error:?}");
         let text = error.to_string();
         assert!(
             text.contains("form field `file`: its content type"),
@@ -334,7 +334,7 @@ async fn a_file_that_cannot_be_read_is_refused_before_anything_is_sent() {
         let error = outcome
             .expect("it does not hang")
             .expect_err("it is refused");
-        let Error::Request(refused) = &error else {
+        let Error::Request(refused) = &*error else {
             panic!("{error:?}");
         };
         let problem = &refused.problems()[0];
@@ -358,7 +358,7 @@ async fn a_stream_that_fails_or_lies_fails_the_call() {
     ]);
     let file = File::from_stream("s.csv", None, failing);
     let error = upload(&client, file).await.expect_err("the stream fails");
-    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert!(matches!(*error, Error::Transport(_)), "{error:?}");
     assert!(error.to_string().contains("the disk is gone"), "{error}");
 
     for announced in [3, 300] {

@@ -16,7 +16,7 @@ use highlevel::social_planner::{
     PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform, StatisticsRequest,
     StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse, TimeOfDay,
 };
-use highlevel::{Client, Error, Operation, Token};
+use highlevel::{Client, Error, Operation, OperationError, Token};
 use highlevel_testing::{Response, Server};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -379,8 +379,9 @@ fn clients_and_tokens_go_between_threads() {
     check::<highlevel::DecodeError>();
     check::<highlevel::Mismatch>();
     check::<SocialLoginMessage>();
-    check_error::<Error<highlevel::social_planner::StartLinkedinOauthError>>();
-    check_error::<highlevel::ApiFailure<highlevel::social_planner::GetPostError>>();
+    check_error::<Error>();
+    check_error::<OperationError<highlevel::social_planner::StartLinkedinOauthError>>();
+    check_error::<highlevel::ApiFailure>();
     check_error::<highlevel::BuildError>();
     check_error::<highlevel::DecodeError>();
     check_error::<highlevel::social_login::SocialLoginMessageError>();

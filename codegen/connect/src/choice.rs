@@ -4,13 +4,13 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use highlevel::Error;
+use highlevel::OperationError;
 use highlevel::social_planner::{ConnectedAccount, ConnectedAccountResponse, SocialPlannerError};
 
 use crate::ConnectError;
 
 /// What attaching answers, whatever the network.
-type Attached = Result<ConnectedAccountResponse, Error<SocialPlannerError>>;
+type Attached = Result<ConnectedAccountResponse, OperationError<SocialPlannerError>>;
 
 /// The call that attaches an account, ready to be sent.
 pub(crate) type Attach =

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use highlevel::Error;
 use highlevel::social_login::SocialPlatform;
+use highlevel::{Error, OperationError};
 use http::StatusCode;
 
 /// Why a step fails. `E` is the error enum of its operations, which is the same for all networks.
@@ -11,7 +11,7 @@ use http::StatusCode;
 #[non_exhaustive]
 pub enum ConnectError<E> {
     /// The call failed.
-    Call(Error<E>),
+    Call(OperationError<E>),
     /// This version does not know how the network is connected.
     Unsupported(SocialPlatform),
     /// What came back is of another location, or of another login, than was asked: do not use it.
@@ -20,7 +20,7 @@ pub enum ConnectError<E> {
 
 impl<E> ConnectError<E> {
     /// Returns why the call failed, if it did.
-    pub fn call(&self) -> Option<&Error<E>> {
+    pub fn call(&self) -> Option<&Error> {
         match self {
             Self::Call(error) => Some(error),
             Self::Unsupported(_) | Self::OtherLocation => None,
@@ -29,7 +29,10 @@ impl<E> ConnectError<E> {
 
     /// Returns the operation's own error, if the server refused.
     pub fn kind(&self) -> Option<&E> {
-        self.call().and_then(Error::kind)
+        match self {
+            Self::Call(error) => error.kind(),
+            Self::Unsupported(_) | Self::OtherLocation => None,
+        }
     }
 
     /// Returns the status of the response, if there was one.
@@ -38,8 +41,8 @@ impl<E> ConnectError<E> {
     }
 }
 
-impl<E> From<Error<E>> for ConnectError<E> {
-    fn from(error: Error<E>) -> Self {
+impl<E> From<OperationError<E>> for ConnectError<E> {
+    fn from(error: OperationError<E>) -> Self {
         Self::Call(error)
     }
 }

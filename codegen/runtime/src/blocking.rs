@@ -9,7 +9,7 @@ use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::call::{Request, read};
-use crate::error::Error;
+use crate::error::{Error, OperationError};
 use crate::operation::Operation;
 use crate::response::{Download, RawResponse, Response};
 
@@ -61,7 +61,7 @@ where
 ///
 /// ```no_run
 /// # use highlevel_runtime::{Error, Paginated, Request, blocking};
-/// # fn read<P>(request: Request<P>) -> Result<(), Error<P::Error>>
+/// # fn read<P>(request: Request<P>) -> Result<(), Error>
 /// # where
 /// #     P: Paginated + Clone + Send,
 /// #     P::Item: Send,
@@ -88,7 +88,7 @@ impl<P: Operation> Request<P> {
     /// # Errors
     ///
     /// As [`send`](Self::send).
-    pub fn send_blocking(&self) -> Result<P::Output, Error<P::Error>> {
+    pub fn send_blocking(&self) -> Result<P::Output, OperationError<P::Error>> {
         self.send_with_meta_blocking().map(Response::into_value)
     }
 
@@ -98,7 +98,7 @@ impl<P: Operation> Request<P> {
     /// # Errors
     ///
     /// As [`send`](Self::send).
-    pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, Error<P::Error>> {
+    pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, OperationError<P::Error>> {
         // Read on this thread, so that only what is not generic has to cross.
         read::<P>(wait(self.execute()))
     }
@@ -109,7 +109,7 @@ impl<P: Operation> Request<P> {
     /// # Errors
     ///
     /// As [`send_raw`](Self::send_raw).
-    pub fn send_raw_blocking(&self) -> Result<RawResponse, Error<P::Error>> {
+    pub fn send_raw_blocking(&self) -> Result<RawResponse, Error> {
         Ok(wait(self.execute_raw())?.response)
     }
 }

@@ -3,11 +3,11 @@
 use url::Url;
 
 use crate::client::{Call, Client};
-use crate::error::{CallError, Error};
+use crate::error::{ApiFailure, CallError, DecodeFailure, Error, OperationError};
 use crate::operation::{ErrorKind, Operation};
 use crate::options::CallOptions;
 use crate::request::{RequestError, RequestParts};
-use crate::response::{Answer, RawResponse, Response, ResponseParts};
+use crate::response::{Answer, DecodeError, RawResponse, Response, ResponseParts};
 
 /// A call of an operation with the parameters `P`, not sent yet.
 #[derive(Clone, Debug)]
@@ -79,9 +79,11 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] holds what the server says when it refuses; the other variants tell why there is no usable
-    /// answer.
-    pub fn send(&self) -> impl Future<Output = Result<P::Output, Error<P::Error>>> + use<P> {
+    /// [`OperationError::kind`] returns what the server says when it refuses; [`Error`] has everything else, for a program with
+    /// one error type.
+    pub fn send(
+        &self,
+    ) -> impl Future<Output = Result<P::Output, OperationError<P::Error>>> + use<P> {
         let call = self.execute();
         async move { read::<P>(call.await).map(Response::into_value) }
     }
@@ -94,7 +96,7 @@ impl<P: Operation> Request<P> {
     /// As [`send`](Self::send).
     pub fn send_with_meta(
         &self,
-    ) -> impl Future<Output = Result<Response<P::Output>, Error<P::Error>>> + use<P> {
+    ) -> impl Future<Output = Result<Response<P::Output>, OperationError<P::Error>>> + use<P> {
         let call = self.execute();
         async move { read::<P>(call.await) }
     }
@@ -104,7 +106,7 @@ impl<P: Operation> Request<P> {
     /// # Errors
     ///
     /// Fails only when the request cannot be sent or the response cannot be received.
-    pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error<P::Error>>> + use<P> {
+    pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error>> + use<P> {
         let call = self.execute_raw();
         async move { Ok(call.await?.response) }
     }
@@ -125,6 +127,7 @@ impl<P: Operation> Request<P> {
 
     fn parts(&self) -> RequestParts {
         let mut parts = RequestParts::new(P::METADATA);
+        parts.params = std::any::type_name::<P>();
         self.params.request(&mut parts);
         parts
     }
@@ -140,17 +143,31 @@ impl Client {
 /// Reads what a call was answered with.
 pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
-) -> Result<Response<P::Output>, Error<P::Error>> {
+) -> Result<Response<P::Output>, OperationError<P::Error>> {
     let response = ResponseParts::new(result?);
-    if !P::METADATA.is_success(response.status().as_u16()) {
-        let kind = P::Error::read(&response);
-        let hint = kind.hint();
-        return Err(Error::api(kind, hint, response.into_raw()));
+    let status = response.status();
+    let output = P::METADATA
+        .is_success(status.as_u16())
+        .then(|| P::output(&response));
+    // The body of a success may state a failure.
+    match output.filter(|_| response.status() == status) {
+        Some(Ok(value)) => Ok(Response::new(value, response)),
+        Some(Err(error)) => Err(undecoded(error, response).into()),
+        None => {
+            let kind = P::Error::read(&response);
+            let hint = kind.hint();
+            Err(OperationError::new(refused(hint, response), Some(kind)))
+        }
     }
-    match P::output(&response) {
-        Ok(value) => Ok(Response::new(value, response)),
-        Err(error) => Err(Error::decode(error, response.into_raw())),
-    }
+}
+
+fn refused(hint: Option<&'static str>, response: ResponseParts) -> Error {
+    let status = response.status();
+    Error::Api(Box::new(ApiFailure::new(status, hint, response.into_raw())))
+}
+
+fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
+    Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 
 /// Makes the builder of an operation a `Request<$params>` to whoever calls its methods, and has the parameters show

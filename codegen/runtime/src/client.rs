@@ -1,7 +1,6 @@
 //! The client: what all calls share.
 
 mod attempt;
-mod build_error;
 mod builder;
 mod execute;
 mod inner;
@@ -22,7 +21,6 @@ use crate::request::RequestError;
 use crate::request::RequestParts;
 use crate::token::TokenSource;
 
-pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 #[cfg(feature = "fuzzing")]
 pub(crate) use builder::check_base_url;

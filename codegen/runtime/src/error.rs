@@ -3,48 +3,65 @@
 mod api;
 mod call;
 mod decode;
+mod operation;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
+use serde_json::Value;
 
+use crate::build_error::BuildError;
 use crate::limits::LimitError;
+use crate::metadata::Metadata;
+use crate::operation::Operation;
 use crate::paging::PagingError;
 use crate::request::RequestError;
-use crate::response::{DecodeError, RawResponse, retry_after};
+use crate::response::{RawResponse, retry_after};
 use crate::retry::{transient_failure, transient_status};
-use crate::token::TokenFailure;
+use crate::token::{TokenError, TokenErrorKind, TokenFailure};
 use crate::token_refusal::TokenRefusal;
 use crate::transport::{TransportError, TransportErrorKind};
 
 pub use api::ApiFailure;
 pub(crate) use call::{CallError, Progress};
 pub use decode::DecodeFailure;
+pub use operation::OperationError;
 
-/// Why a call has no usable answer. `E` is the error enum of the operation.
+/// Why something has failed, whatever the operation: the one error type of a program.
+///
+/// Every call fails with an [`OperationError`], which adds the operation's own error and becomes this by `?`.
+#[derive(Debug)]
 #[non_exhaustive]
-pub enum Error<E> {
-    /// The server answered, and refused.
-    Api(Box<ApiFailure<E>>),
+pub enum Error {
+    /// The server refused the call.
+    Api(Box<ApiFailure>),
     /// A parameter cannot be sent.
     Request(RequestError),
-    /// There is no token to send it with, or to send it again with after the server refused the first.
+    /// There is no token to send the call with, or to send it again with after the server refused the first.
     Token(Box<TokenFailure>),
-    /// The server's rate limit leaves no room to send it, or to send it again.
+    /// The server's rate limit leaves no room to send the call, or to send it again.
     Limit(Box<LimitError>),
-    /// The request could not be sent or its answer not be received.
+    /// The request could not be sent or its response not be received.
     Transport(TransportError),
-    /// The server answered with success but the answer cannot be read.
+    /// The call succeeded but its response cannot be read.
     Decode(Box<DecodeFailure>),
     /// The calls succeed, but the list that they page through cannot be read on.
     Paging(PagingError),
+    /// A client cannot be built.
+    Build(BuildError),
+    /// A session failed outside a call: it was not installed, adopted or listed.
+    Session(TokenError),
 }
 
-impl<E> Error<E> {
-    /// Returns the status of the response, if there was one.
+impl Error {
+    /// Returns the status of the response, if there was one. It is the one that the body states where a response of status
+    /// 200 holds an error.
     pub fn status(&self) -> Option<StatusCode> {
-        self.response().map(RawResponse::status)
+        match self {
+            Self::Api(failure) => Some(failure.status()),
+            _ => self.response().map(RawResponse::status),
+        }
     }
 
     /// Returns the response, if there was one.
@@ -52,15 +69,55 @@ impl<E> Error<E> {
         match self {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
-            Self::Request(_)
-            | Self::Token(_)
-            | Self::Limit(_)
-            | Self::Transport(_)
-            | Self::Paging(_) => None,
+            _ => None,
         }
     }
 
-    /// Returns the id under which HighLevel's support finds the call, if the response has one.
+    /// Returns the operation that was called, unless no call failed.
+    pub fn operation(&self) -> Option<&'static Metadata> {
+        match self {
+            Self::Api(failure) => Some(failure.operation()),
+            Self::Request(error) => Some(error.operation()),
+            Self::Token(failure) => Some(failure.operation()),
+            Self::Limit(error) => Some(error.operation()),
+            Self::Transport(error) => Some(error.operation()),
+            Self::Decode(failure) => Some(failure.operation()),
+            Self::Paging(error) => Some(error.operation()),
+            Self::Build(_) | Self::Session(_) => None,
+        }
+    }
+
+    /// Returns the scopes that the operation needs. [`token_refusal`](Self::token_refusal) says whether one is missing.
+    pub fn scopes(&self) -> &'static [&'static str] {
+        self.operation().map_or(&[], |operation| operation.scopes)
+    }
+
+    /// Returns the server's own message, see [`ApiFailure::message`].
+    pub fn message(&self) -> Option<&str> {
+        self.api().and_then(ApiFailure::message)
+    }
+
+    /// Returns the server's code for the failure, see [`ApiFailure::code`].
+    pub fn code(&self) -> Option<&str> {
+        self.api().and_then(ApiFailure::code)
+    }
+
+    /// Returns the id of the resource that exists already, see [`ApiFailure::existing_id`].
+    pub fn existing_id(&self) -> Option<&str> {
+        self.api().and_then(ApiFailure::existing_id)
+    }
+
+    /// Returns the body of the response, if it is JSON.
+    pub fn json(&self) -> Option<Value> {
+        self.response().and_then(RawResponse::json)
+    }
+
+    /// Returns the text at a path in the body of the response, such as `meta.contactId`; see [`RawResponse::detail`].
+    pub fn detail(&self, path: &str) -> Option<String> {
+        self.response().and_then(|response| response.detail(path))
+    }
+
+    /// Returns the trace ID to give to HighLevel support, if the response has one.
     pub fn trace_id(&self) -> Option<String> {
         self.response().and_then(RawResponse::trace_id)
     }
@@ -87,6 +144,37 @@ impl<E> Error<E> {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
     }
 
+    /// Returns whether the server says that something does not exist: status 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Returns whether the call was not accepted as that of an account: status 401; or it was not sent, because its token is of the wrong
+    /// type or because no session is installed, or HighLevel has ended it.
+    ///
+    /// HighLevel sends 401 for overload and unknown paths, too: [`token_refusal`](Self::token_refusal) tells whether the token
+    /// is the reason.
+    pub fn is_unauthorized(&self) -> bool {
+        use TokenErrorKind::{Lost, NotInstalled, Refused, WrongKind};
+        let is_refused =
+            |error: &TokenError| matches!(error.kind(), Lost | NotInstalled | Refused | WrongKind);
+        match self {
+            Self::Token(failure) => is_refused(failure.error()),
+            Self::Session(error) => is_refused(error),
+            Self::Request(_) => self.token_refusal().is_some(),
+            _ => self.status() == Some(StatusCode::UNAUTHORIZED),
+        }
+    }
+
+    /// Returns whether the call came too soon after others: the server refused it with status 429, or the client did not send it
+    /// because the server would have.
+    pub fn is_rate_limited(&self) -> bool {
+        match self {
+            Self::Limit(_) => true,
+            _ => self.status() == Some(StatusCode::TOO_MANY_REQUESTS),
+        }
+    }
+
     /// Returns whether the server certainly received nothing of the call. `false` means that it may have.
     pub fn is_unsent(&self) -> bool {
         match self {
@@ -94,11 +182,12 @@ impl<E> Error<E> {
             Self::Token(failure) => failure.is_unsent(),
             Self::Limit(error) => error.is_unsent(),
             Self::Transport(error) => error.is_unsent(),
-            Self::Api(_) | Self::Decode(_) | Self::Paging(_) => false,
+            Self::Build(_) => true,
+            Self::Api(_) | Self::Decode(_) | Self::Paging(_) | Self::Session(_) => false,
         }
     }
 
-    /// Returns whether the same call may succeed later. The client has repeated it already as often as its
+    /// Returns whether the same call may succeed later. The client has retried it already as often as its
     /// [`RetryPolicy`](crate::RetryPolicy) says.
     ///
     /// It does not say that the server has not carried the call out: after a timeout, or a connection that broke, it
@@ -108,8 +197,9 @@ impl<E> Error<E> {
             Self::Api(failure) => transient_status(failure.status()).is_some(),
             Self::Limit(_) => true,
             Self::Token(failure) => failure.error().is_retryable(),
+            Self::Session(error) => error.is_retryable(),
             Self::Transport(error) => transient_failure(error.kind()).is_some(),
-            Self::Request(_) | Self::Decode(_) | Self::Paging(_) => false,
+            Self::Request(_) | Self::Decode(_) | Self::Paging(_) | Self::Build(_) => false,
         }
     }
 
@@ -122,24 +212,23 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns the operation's own error, if the server refused.
-    pub fn kind(&self) -> Option<&E> {
+    /// Returns the error of the operation with the parameters `P`, if that operation was called and the server refused.
+    ///
+    /// Where one operation is called, [`OperationError::kind`] has it. This is for an error that may be of any.
+    pub fn kind_of<P: Operation>(&self) -> Option<P::Error> {
+        let failure = self.api()?;
+        (failure.operation() == P::METADATA).then(|| failure.read())
+    }
+
+    fn api(&self) -> Option<&ApiFailure> {
         match self {
-            Self::Api(failure) => Some(failure.kind()),
+            Self::Api(failure) => Some(failure),
             _ => None,
         }
     }
-
-    pub(crate) fn api(kind: E, hint: Option<&'static str>, response: RawResponse) -> Self {
-        Self::Api(Box::new(ApiFailure::new(kind, hint, response)))
-    }
-
-    pub(crate) fn decode(error: DecodeError, response: RawResponse) -> Self {
-        Self::Decode(Box::new(DecodeFailure::new(error, response)))
-    }
 }
 
-impl<E> fmt::Display for Error<E> {
+impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(failure) => failure.fmt(formatter),
@@ -149,25 +238,13 @@ impl<E> fmt::Display for Error<E> {
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
             Self::Paging(error) => error.fmt(formatter),
+            Self::Build(error) => error.fmt(formatter),
+            Self::Session(error) => error.fmt(formatter),
         }
     }
 }
 
-impl<E: fmt::Debug> fmt::Debug for Error<E> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Api(failure) => formatter.debug_tuple("Api").field(failure).finish(),
-            Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
-            Self::Token(failure) => formatter.debug_tuple("Token").field(failure).finish(),
-            Self::Limit(error) => formatter.debug_tuple("Limit").field(error).finish(),
-            Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
-            Self::Decode(failure) => formatter.debug_tuple("Decode").field(failure).finish(),
-            Self::Paging(error) => formatter.debug_tuple("Paging").field(error).finish(),
-        }
-    }
-}
-
-impl<E: fmt::Debug> std::error::Error for Error<E> {
+impl std::error::Error for Error {
     /// The variants say all they know themselves, so this is the source of what they hold.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -175,11 +252,13 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
             Self::Token(failure) => failure.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),
+            Self::Build(error) => error.source(),
+            Self::Session(error) => error.source(),
         }
     }
 }
 
-impl<E> From<CallError> for Error<E> {
+impl From<CallError> for Error {
     fn from(error: CallError) -> Self {
         match error {
             CallError::Request(error) => Self::Request(error),
@@ -190,14 +269,32 @@ impl<E> From<CallError> for Error<E> {
     }
 }
 
-impl<E> From<PagingError> for Error<E> {
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Build(error)
+    }
+}
+
+impl From<PagingError> for Error {
     fn from(error: PagingError) -> Self {
         Self::Paging(error)
     }
 }
 
-impl<E> From<RequestError> for Error<E> {
+impl From<RequestError> for Error {
     fn from(error: RequestError) -> Self {
         Self::Request(error)
+    }
+}
+
+impl From<TokenError> for Error {
+    fn from(error: TokenError) -> Self {
+        Self::Session(error)
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
     }
 }

@@ -7,9 +7,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+use crate::build_error::BuildError;
 use crate::call;
-use crate::client::{self, BuildError};
-use crate::error::Error;
+use crate::client;
+use crate::error::OperationError;
 use crate::metadata::Metadata;
 use crate::operation::Operation;
 use crate::paging::facts::Facts;
@@ -30,7 +31,7 @@ pub fn read<P: Operation>(
     headers: HeaderMap,
     body: Bytes,
     token: Token,
-) -> Result<Response<P::Output>, Error<P::Error>> {
+) -> Result<Response<P::Output>, OperationError<P::Error>> {
     let response = RawResponse {
         operation: P::METADATA,
         url: Url::parse("https://services.leadconnectorhq.com/a").expect("it is a URL"),

@@ -2,12 +2,17 @@
 //!
 //! Token types and the structure of rate limits are HighLevel's as well, and are types: `token_type`, `limits::headers`.
 
+mod error_body;
+
 use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::json::{Kind, Node};
 use crate::token_refusal::TokenRefusal;
+
+pub(crate) use error_body::{
+    ErrorBody, StatedFailure, all_messages_in, detail_in, says_failure, stated_failure, trace_id_in,
+};
 
 /// The address below which all operations are.
 pub(crate) const BASE_URL: &str = "https://services.leadconnectorhq.com";
@@ -47,14 +52,11 @@ pub(crate) const TRACE_HEADERS: [&str; 5] = [
     "x-cloud-trace-context",
 ];
 
-/// The member of an error body that identifies the call.
+/// The member of a body that identifies the call.
 const TRACE_MEMBER: &str = "traceId";
 
 /// The members of most bodies that are no data: they are kept with the value, but are no mismatch.
 pub(crate) const METADATA_MEMBERS: &[&str] = &[TRACE_MEMBER];
-
-/// The members in which error bodies have their message, the most specific first.
-const MESSAGE_MEMBERS: [&str; 4] = ["message", "error", "error_description", "msg"];
 
 /// The members that identify an item of a list, the most common first.
 pub(crate) const ITEM_IDS: [&str; 2] = ["id", "_id"];
@@ -134,60 +136,6 @@ pub(crate) fn token_refusal(status: StatusCode, message: &str) -> Option<TokenRe
     let (refusal, _) = REFUSALS.into_iter().find(|(_, phrases)| says(phrases))?;
     let is_certain = refusal != TokenRefusal::Invalid || !says(&NOT_THE_TOKEN);
     is_certain.then_some(refusal)
-}
-
-/// Returns the id of the call that an error body names.
-pub(crate) fn trace_id_in(body: Node<'_>) -> Option<String> {
-    let mut object = body.object("object")?;
-    let id = object.optional(TRACE_MEMBER)?;
-    Some(id).filter(|id: &String| !id.is_empty())
-}
-
-/// Returns the message of an error body: `message`, or v3's `error.message`, or `error`. A list of messages is joined.
-pub(crate) fn message_in(body: Node<'_>) -> Option<String> {
-    let mut object = body.object("object")?;
-    MESSAGE_MEMBERS
-        .into_iter()
-        .find_map(|name| message_of(object.present(name)?))
-}
-
-/// Returns all messages of an error body: which member has the one about the token differs.
-pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
-    let mut object = body.object("object")?;
-    let messages: Vec<String> = MESSAGE_MEMBERS
-        .into_iter()
-        .filter_map(|name| message_of(object.present(name)?))
-        .collect();
-    (!messages.is_empty()).then(|| messages.join("; "))
-}
-
-/// Returns whether a body says that the call failed, whatever its status.
-pub(crate) fn says_failure(body: Node<'_>) -> bool {
-    let is_failure = |(name, value): (&str, Node<'_>)| match name {
-        "statusCode" | "status" => value
-            .number_text()
-            .and_then(|status| status.parse::<f64>().ok())
-            .is_some_and(|status| status >= 400.0),
-        "success" | "succeeded" | "succeded" => value.kind() == Kind::False,
-        "error" | "errors" => {
-            value.as_str().is_some_and(|text| !text.is_empty())
-                || value.elements().next().is_some()
-                || value.entries().next().is_some()
-        }
-        _ => false,
-    };
-    body.entries().any(is_failure)
-}
-
-fn message_of(node: Node<'_>) -> Option<String> {
-    let inner = node.entries().find(|(key, _)| *key == "message");
-    let node = inner.map_or(node, |(_, inner)| inner);
-    let text_of = |node: Node<'_>| node.as_str().or(node.number_text()).map(str::to_owned);
-    if let Some(text) = text_of(node) {
-        return Some(text).filter(|text| !text.is_empty());
-    }
-    let messages: Vec<_> = node.elements().filter_map(text_of).collect();
-    (!messages.is_empty()).then(|| messages.join("; "))
 }
 
 #[cfg(test)]

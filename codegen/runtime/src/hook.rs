@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
@@ -32,6 +33,8 @@ pub trait Hook: Send + Sync {
 pub struct Attempt<'a> {
     /// The operation.
     pub operation: &'static Metadata,
+    /// The Rust type of its parameters, with the path of its module: `highlevel::contacts::get_contact::GetContactParams`.
+    pub params: &'static str,
     /// The address that is requested. Its query can hold the data of customers.
     pub url: &'a Url,
     /// Which attempt of the call it is, the first being 1.
@@ -43,6 +46,8 @@ pub struct Attempt<'a> {
 pub struct Outcome<'a> {
     /// The status and headers of the answer, unless there was none.
     pub answer: Option<(StatusCode, &'a HeaderMap)>,
+    /// The body of the answer, unless it is handed on while it is received. It holds the data of customers.
+    pub body: Option<&'a Bytes>,
     /// Why there was no whole answer.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
     /// How long it took.

@@ -9,6 +9,7 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod build_error;
 mod call;
 mod client;
 mod error;
@@ -25,6 +26,8 @@ mod operation;
 mod options;
 mod paging;
 mod random;
+#[cfg(feature = "recorder")]
+mod recorder;
 mod request;
 mod response;
 mod retry;
@@ -34,9 +37,10 @@ mod token_refusal;
 mod token_type;
 mod transport;
 
+pub use build_error::BuildError;
 pub use call::Request;
-pub use client::{BuildError, Client, ClientBuilder};
-pub use error::{ApiFailure, DecodeFailure, Error};
+pub use client::{Client, ClientBuilder};
+pub use error::{ApiFailure, DecodeFailure, Error, OperationError};
 pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
@@ -51,6 +55,8 @@ pub use paging::{
     InvalidPosition, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots, PagingStep,
     Position,
 };
+#[cfg(feature = "recorder")]
+pub use recorder::ShapeRecorder;
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestError, RequestParts,
     RequestProblem,

@@ -38,6 +38,8 @@ const LONGEST_URL: usize = u16::MAX as usize - 1;
 #[derive(Debug)]
 pub struct RequestParts {
     pub(crate) metadata: &'static Metadata,
+    /// The Rust type of the parameters, for hooks.
+    pub(crate) params: &'static str,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     /// Whether a success is handed on while it is received.
@@ -52,6 +54,7 @@ impl RequestParts {
     pub fn new(metadata: &'static Metadata) -> Self {
         let mut parts = Self {
             metadata,
+            params: "",
             headers: HeaderMap::new(),
             body: Body::Empty,
             expects_download: false,

@@ -97,8 +97,10 @@ impl<T> Response<T> {
     ///
     /// The ID of the trace, see [`trace_id`](Self::trace_id), is none.
     pub fn mismatches(&self) -> &[Mismatch] {
-        self.mismatches
-            .get_or_init(|| self.noted.describe(&self.raw))
+        self.mismatches.get_or_init(|| {
+            let stated = self.raw.stated_mismatch().into_iter();
+            stated.chain(self.noted.describe(&self.raw)).collect()
+        })
     }
 
     /// Returns how many further mismatches there are.

@@ -5,16 +5,17 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddRemoveContactFromBusinessError, AddRemoveContactFromBusinessParams, AddTagsParams,
-    BulkUpdateTagsError, BulkUpdateTagsParams, ContactsError, CreateContactParams,
-    CreateNoteParams, CreateTaskParams, DeleteContactFromWorkflowParams,
-    DeleteContactParams, DeleteNoteParams, DeleteTaskError, DeleteTaskParams,
-    GetAllNotesError, GetAllNotesParams, GetAllTasksError, GetAllTasksParams,
-    GetAppointmentsForContactParams, GetContactParams, GetContactsByBusinessIdParams,
-    GetContactsParams, GetDuplicateContactError, GetDuplicateContactParams,
-    GetNoteParams, GetTaskError, GetTaskParams, RemoveContactFollowersParams,
-    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
-    RemoveTagsParams, SearchContactsAdvancedParams, UpdateContactParams,
-    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    BulkUpdateTagsError, BulkUpdateTagsParams, ContactsError, CreateContactError,
+    CreateContactParams, CreateNoteParams, CreateTaskParams,
+    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
+    DeleteTaskError, DeleteTaskParams, GetAllNotesError, GetAllNotesParams,
+    GetAllTasksError, GetAllTasksParams, GetAppointmentsForContactParams,
+    GetContactParams, GetContactsByBusinessIdParams, GetContactsParams,
+    GetDuplicateContactError, GetDuplicateContactParams, GetNoteParams, GetTaskError,
+    GetTaskParams, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsAdvancedParams,
+    UpdateContactParams, UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams,
+    UpsertContactParams,
 };
 
 /// The Contacts API of a mock: a method for each operation begins an expectation on it.
@@ -387,6 +388,11 @@ mock_operation! {
 
 mock_error! {
     ContactsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    CreateContactError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     UnprocessableEntity(body) = 422]
 }
 

@@ -2,10 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
-use super::{ConversationsError, CreateConversationResponse, NewConversation};
+use super::{CreateConversationResponse, ExistingConversationResponse, NewConversation};
+use crate::common::Unauthorized;
 
 /// Creates a conversation with a contact.
 ///
@@ -62,4 +64,26 @@ impl Operation for CreateConversationParams {
 }
 
 /// What can go wrong with [`CreateConversation`].
-pub type CreateConversationError = ConversationsError;
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CreateConversationError {
+    /// `400 Bad Request`.
+    BadRequest(ExistingConversationResponse),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateConversationError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

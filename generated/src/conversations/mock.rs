@@ -7,8 +7,8 @@ use super::{
     AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
     AddOutboundMessageParams, CancelScheduledEmailMessageParams,
     CancelScheduledMessageParams, ChangeSubscriptionParams, CompleteFileUploadError,
-    CompleteFileUploadParams, ConversationsError, CreateConversationParams,
-    CreateCustomSubtypeParams, DeleteConversationParams,
+    CompleteFileUploadParams, ConversationsError, CreateConversationError,
+    CreateConversationParams, CreateCustomSubtypeParams, DeleteConversationParams,
     DownloadMessageTranscriptionParams, EmailError, ExportMessagesByLocationParams,
     GetAllCustomSubtypesParams, GetContactUnsubscriptionStatusParams,
     GetConversationParams, GetEmailByIdParams, GetMessageParams,
@@ -376,6 +376,10 @@ mock_error! {
 
 mock_error! {
     EmailError, []
+}
+
+mock_error! {
+    CreateConversationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {

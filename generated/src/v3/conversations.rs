@@ -113,21 +113,20 @@ pub use self::upload_file_attachments::{
 };
 pub use crate::shared::conversations::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
-    Conversation, ConversationFeedback, ConversationFilter, ConversationLastMessageDate,
-    ConversationListResponse, ConversationSort, ConversationType, ConversationUpdate,
-    CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
-    EmailMessage, EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
-    ExportMessagesResponse, FileUpload, Forward, ForwardedEmail, FoundConversation,
-    Message, MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
+    Conversation, ConversationFeedback, ConversationFilter, ConversationListResponse,
+    ConversationSort, ConversationType, ConversationUpdate, CreateConversationResponse,
+    CreatedConversation, DeliveryError, DeliveryStatus, EmailMessage,
+    EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
+    ExistingConversationResponse, ExportMessagesResponse, FileUpload, Forward,
+    ForwardedEmail, FoundConversation, Message, MessageAction, MessageAttachments,
     MessageChannel, MessageDirection, MessageMeta, MessagePage, MessagePageResponse,
     MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
     MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
     StartedUpload, Success, TranscribedSentence, TypingIndicator,
-    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
-    UploadCompletion, UploadFilesErrorResponse, UploadFilesResponse, UploadStart,
-    UploadedFileMetadata,
+    UpdateConversationResponse, UpdatedConversation, UploadCompletion,
+    UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
 };
 
 /// The Conversations API: a method for each operation.

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 
 use highlevel::mock::{Mock, MockOperation};
-use highlevel::{Client, Download, Error, File, Metadata, Operation};
+use highlevel::{Client, Download, File, Metadata, Operation, OperationError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -185,11 +185,7 @@ where
                 .map(ToString::to_string)
                 .collect(),
         },
-        Err(Error::Api(failure)) => Outcome::Api {
-            status: failure.status().as_u16(),
-            kind: format!("{:?}", failure.kind()),
-        },
-        Err(error) => Outcome::Failed(format!("{error:?}")),
+        Err(error) => failed(&error),
     }
 }
 
@@ -207,10 +203,16 @@ where
             },
             Err(error) => Outcome::Failed(format!("{error:?}")),
         },
-        Err(Error::Api(failure)) => Outcome::Api {
-            status: failure.status().as_u16(),
-            kind: format!("{:?}", failure.kind()),
+        Err(error) => failed(&error),
+    }
+}
+
+fn failed<E: std::fmt::Debug>(error: &OperationError<E>) -> Outcome {
+    match (error.kind(), error.status()) {
+        (Some(kind), Some(status)) => Outcome::Api {
+            status: status.as_u16(),
+            kind: format!("{kind:?}"),
         },
-        Err(error) => Outcome::Failed(format!("{error:?}")),
+        _ => Outcome::Failed(format!("{error:?}")),
     }
 }

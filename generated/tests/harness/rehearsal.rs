@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use highlevel::mock::{Mock, MockOperation, RawAnswer};
-use highlevel::{Client, Download, Error, File, Operation, Request};
+use highlevel::{Client, Download, File, Operation, OperationError, Request};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -148,22 +148,21 @@ where
     for sample in &script.failures {
         script.mock.reset();
         script.mock.expect::<P>().times(1).returns_raw(raw(sample));
-        let Err(Error::Api(documented)) = request.send().await else {
+        let documented = request.send().await.err().map(OperationError::into_parts);
+        let Some((error, Some(documented))) = documented else {
             problems.push(format!("{} is no failure", sample.status));
             continue;
         };
-        let expected = (documented.status(), format!("{:?}", documented.kind()));
-        script
-            .mock
-            .expect::<P>()
-            .times(1)
-            .fails(documented.into_kind());
+        let expected = (error.status(), format!("{documented:?}"));
+        script.mock.expect::<P>().times(1).fails(documented);
         match request.send().await {
-            Err(Error::Api(failure)) => {
-                let got = (failure.status(), format!("{:?}", failure.kind()));
-                problems.extend(compare("failed", &[got], &[expected]));
-            }
-            Err(error) => problems.push(format!("{error:?}")),
+            Err(error) => match error.kind() {
+                Some(kind) => {
+                    let got = (error.status(), format!("{kind:?}"));
+                    problems.extend(compare("failed", &[got], &[expected]));
+                }
+                None => problems.push(format!("{error:?}")),
+            },
             Ok(_) => problems.push(format!("{} became a success", sample.status)),
         }
     }

@@ -31,7 +31,11 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
     let refreshing = tokio::spawn(async move { tokens.current().await });
     is_asked(&server).await;
     let began = Instant::now();
-    match client.request(OfAnyParams::new()).send_blocking() {
+    match client
+        .request(OfAnyParams::new())
+        .send_blocking()
+        .map_err(Error::from)
+    {
         Err(Error::Token(failure)) => {
             let error = failure.error();
             assert_eq!(error.kind(), TokenErrorKind::Busy);

@@ -81,7 +81,7 @@ async fn a_thousand_calls_share_the_failed_refresh_after_a_401() {
         .collect();
     for call in calls {
         let error = call.await.expect("no panic").expect_err("it has no token");
-        assert!(matches!(error, Error::Token(_)), "{error}");
+        assert!(matches!(*error, Error::Token(_)), "{error}");
     }
     assert_eq!(server.book().forms.len(), 1);
 }

@@ -62,7 +62,8 @@ async fn each_operation_gets_the_kind_of_token_that_it_takes() {
             .expect("it succeeds"),
         of_company
     );
-    let Err(Error::Token(failure)) = call(&by_company, OfLocationParams::new()).await else {
+    let refused = call(&by_company, OfLocationParams::new()).await;
+    let Err(Error::Token(failure)) = refused.map_err(Error::from) else {
         panic!("a company has no token of a location");
     };
     assert_eq!(failure.error().kind(), TokenErrorKind::WrongKind);

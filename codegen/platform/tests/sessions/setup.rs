@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use highlevel_platform::sessions::{
     Account, ExistingTokens, MemoryStore, OauthApp, Sessions, SessionsBuilder, TokenStore,
 };
-use highlevel_runtime::{Client, Error, Operation};
+use highlevel_runtime::{Client, Operation, OperationError};
 use highlevel_testing_api::accounts::AccountsError;
 
 use crate::server::{CLIENT_ID, CLIENT_SECRET, Server};
@@ -45,7 +45,7 @@ pub(crate) async fn in_memory() -> (Server, Arc<MemoryStore>, Sessions) {
 pub(crate) async fn call<P: Operation<Output = String, Error = AccountsError>>(
     client: &Client,
     params: P,
-) -> Result<String, Error<AccountsError>> {
+) -> Result<String, OperationError<AccountsError>> {
     client.request(params).send().await
 }
 

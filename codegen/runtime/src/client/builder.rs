@@ -11,6 +11,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
+use crate::build_error::BuildError;
 use crate::highlevel::{BASE_URL, DOCUMENTED_LIMIT, USER_AGENT};
 use crate::hook::Hook;
 use crate::limits::LimitRegistry;
@@ -18,7 +19,6 @@ use crate::retry::{RetryPolicy, RetryQuota};
 use crate::token::{Token, TokenSource};
 
 use super::Client;
-use super::build_error::BuildError;
 use super::inner::{Inner, Settings};
 use super::pools::Pools;
 use super::tokens::Tokens;

@@ -269,6 +269,7 @@ impl<'a> Plan<'a> {
     fn attempt(&self, number: u32) -> Attempt<'a> {
         Attempt {
             operation: self.parts.metadata,
+            params: self.parts.params,
             url: self.url,
             number,
         }

@@ -12,7 +12,7 @@ use crate::token::TokenFailure;
 use crate::token::{Token, TokenError, TokenSource};
 use crate::token_type::TokenType;
 
-use super::build_error::BuildError;
+use crate::build_error::BuildError;
 
 /// Where a client takes its tokens from.
 #[derive(Clone)]

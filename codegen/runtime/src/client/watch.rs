@@ -68,12 +68,15 @@ impl<'a> Watch<'a> {
             return;
         }
         let (answer, error): (_, &(dyn std::error::Error + 'static)) = match &self.result {
-            Some(Ok(answer)) => (Some(&answer.response), &Dropped),
+            Some(Ok(answer)) => (Some(answer), &Dropped),
             Some(Err(error)) => (None, error.as_error()),
             None => (None, &Dropped),
         };
+        let response = answer.map(|answer| &answer.response);
+        let whole = answer.filter(|answer| answer.download.is_none());
         let outcome = Outcome {
-            answer: answer.map(|response| (response.status(), response.headers())),
+            answer: response.map(|response| (response.status(), response.headers())),
+            body: whole.map(|answer| answer.response.body()),
             error: answer.is_none().then_some(error),
             elapsed: self.began.elapsed(),
             is_repeated,

@@ -4,51 +4,53 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 
+use crate::highlevel::ErrorBody;
 use crate::metadata::Metadata;
-use crate::response::RawResponse;
-
+use crate::operation::ErrorKind;
+use crate::response::{RawResponse, ResponseParts};
 use crate::text::one_line;
 use crate::token_refusal::TokenRefusal;
 
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;
 
-/// An answer that is no success: what it says, and the response as it came.
-pub struct ApiFailure<E> {
-    kind: E,
+/// A response that is no success: what it says, and the response as it came.
+pub struct ApiFailure {
+    status: StatusCode,
     hint: Option<&'static str>,
-    message: Option<String>,
+    body: ErrorBody,
     trace_id: Option<String>,
     response: RawResponse,
 }
 
-impl<E> ApiFailure<E> {
-    pub(super) fn new(kind: E, hint: Option<&'static str>, response: RawResponse) -> Self {
-        let message = response.message();
-        let trace_id = response.trace_id();
+impl ApiFailure {
+    /// `status` is that of the failure: a body can state one in a response of status 200.
+    pub(crate) fn new(
+        status: StatusCode,
+        hint: Option<&'static str>,
+        response: RawResponse,
+    ) -> Self {
+        let body = response.error_body();
         Self {
-            kind,
+            status,
             hint,
-            message,
-            trace_id,
+            trace_id: body.trace_id.clone().or_else(|| response.trace_id()),
+            body,
             response,
         }
     }
 
-    /// Returns the operation's own error: one variant per documented status.
-    pub fn kind(&self) -> &E {
-        &self.kind
+    /// Reads the response as the error of an operation.
+    pub(super) fn read<E: ErrorKind>(&self) -> E {
+        E::read(&ResponseParts::again(self.response.clone(), self.status))
     }
 
-    /// Returns the operation's own error and drops the rest.
-    pub fn into_kind(self) -> E {
-        self.kind
-    }
-
-    /// Returns the status.
+    /// Returns the status of the failure. Where a response of status 200 holds an error it is the one that the body states, and
+    /// [`response`](Self::response) has the other.
     pub fn status(&self) -> StatusCode {
-        self.response.status()
+        self.status
     }
 
     /// Returns the headers.
@@ -66,10 +68,35 @@ impl<E> ApiFailure<E> {
         self.response.text()
     }
 
-    /// Returns the server's own message; a list of messages is joined. Of a 401 or 403 that is no JSON, as gateways send
-    /// them, it is the text.
+    /// Returns the body, if it is JSON.
+    pub fn json(&self) -> Option<Value> {
+        self.response.json()
+    }
+
+    /// Returns the text at a path in the body, such as `meta.contactId`; see [`RawResponse::detail`].
+    pub fn detail(&self, path: &str) -> Option<String> {
+        self.response.detail(path)
+    }
+
+    /// Returns the server's own message, whether the body has it as a text, a list or an object, and under `message`, `error`,
+    /// `msg`, `error_description` or another name that servers use; several messages are joined by `; `. Of a 401 or 403 that is
+    /// no JSON, as gateways send them, it is the text.
+    ///
+    /// It can name what was sent, such as an e-mail address.
     pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
+        self.body.message.as_deref()
+    }
+
+    /// Returns the code that the body has for programs: `canonicalCode`, `code`, that of `error`, or the error of OAuth, such as
+    /// `invalid_grant`.
+    pub fn code(&self) -> Option<&str> {
+        self.body.code.as_deref()
+    }
+
+    /// Returns the id of the resource that exists already, if the server refused to create it again and names it: the contact of
+    /// a rejected duplicate (`meta.contactId`), or the contact's conversation (`conversationId`).
+    pub fn existing_id(&self) -> Option<&str> {
+        self.body.existing_id.as_deref()
     }
 
     /// Returns what is wrong with the token, if the server says that something is.
@@ -85,7 +112,7 @@ impl<E> ApiFailure<E> {
         self.hint
     }
 
-    /// Returns the id under which HighLevel's support finds the call.
+    /// Returns the trace ID to give to HighLevel support.
     pub fn trace_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
     }
@@ -101,15 +128,25 @@ impl<E> ApiFailure<E> {
     }
 }
 
-impl<E> fmt::Display for ApiFailure<E> {
+impl fmt::Display for ApiFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (operation, status) = (self.operation(), self.status());
         write!(formatter, "{}: {}", operation.id, status.as_u16())?;
         if let Some(reason) = status.canonical_reason() {
             write!(formatter, " {reason}")?;
         }
-        if let Some(message) = &self.message {
+        if let Some(message) = &self.body.message {
             write!(formatter, ": {}", one_line(message, MESSAGE))?;
+        }
+        if let Some(code) = &self.body.code {
+            write!(formatter, " (code {code})")?;
+        }
+        if self.status != self.response.status() {
+            let sent = self.response.status().as_u16();
+            write!(
+                formatter,
+                " (the body of a response of status {sent} says so)"
+            )?;
         }
         if let Some(hint) = self.hint {
             write!(formatter, "; {hint}")?;
@@ -125,7 +162,7 @@ impl<E> fmt::Display for ApiFailure<E> {
     }
 }
 
-impl<E> ApiFailure<E> {
+impl ApiFailure {
     /// Says what scopes and what token the operation needs, where the server says that the token lacks them.
     fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
@@ -162,19 +199,18 @@ impl<E> ApiFailure<E> {
     }
 }
 
-impl<E: fmt::Debug> fmt::Debug for ApiFailure<E> {
+impl fmt::Debug for ApiFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The kind is made of the body, in which servers have been seen to echo the token.
-        let kind = self.response.redact(format!("{:?}", self.kind));
         formatter
             .debug_struct("ApiFailure")
-            .field("kind", &format_args!("{kind}"))
-            .field("hint", &self.hint)
-            .field("message", &self.message)
+            .field("status", &self.status.as_u16())
+            .field("message", &self.body.message)
+            .field("code", &self.body.code)
             .field("trace_id", &self.trace_id)
+            .field("hint", &self.hint)
             .field("response", &self.response)
             .finish()
     }
 }
 
-impl<E: fmt::Debug> std::error::Error for ApiFailure<E> {}
+impl std::error::Error for ApiFailure {}

@@ -16,7 +16,7 @@ pub struct DecodeFailure {
 }
 
 impl DecodeFailure {
-    pub(super) fn new(error: DecodeError, response: RawResponse) -> Self {
+    pub(crate) fn new(error: DecodeError, response: RawResponse) -> Self {
         Self { error, response }
     }
 

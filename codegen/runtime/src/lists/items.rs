@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::error::Error;
+use crate::error::OperationError;
 use crate::operation::Operation;
 use crate::paging::{PagingError, Position};
 
@@ -26,7 +26,7 @@ pub struct Items<P: Paginated> {
     at: Option<Position>,
 }
 
-type NextItem<P> = Option<Result<<P as Paginated>::Item, Error<<P as Operation>::Error>>>;
+type NextItem<P> = Option<Result<<P as Paginated>::Item, OperationError<<P as Operation>::Error>>>;
 
 impl<P: Paginated> Items<P> {
     pub(super) fn new(pages: Pages<P>) -> Self {
@@ -85,7 +85,7 @@ impl<P: Paginated> Items<P> {
 }
 
 impl<P: Paginated> Stream for Items<P> {
-    type Item = Result<P::Item, Error<P::Error>>;
+    type Item = Result<P::Item, OperationError<P::Error>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<NextItem<P>> {
         self.get_mut().poll_item(cx)

@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_core::Stream;
 
 use crate::call::Request;
-use crate::error::Error;
+use crate::error::OperationError;
 use crate::operation::Operation;
 use crate::paging::facts::Facts;
 use crate::paging::walk::{Turn, Walk};
@@ -29,9 +29,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// is empty and nothing says that there is more, or when one is shorter than pages are known to be. A first page without
 /// items is a page, and so is one in the middle whose response leads on.
 ///
-/// After an [`Error`] that [`is_retryable`](Error::is_retryable), the next call requests the same page again, so nothing is
+/// After an [`Error`](crate::Error) that [`is_retryable`](crate::Error::is_retryable), the next call requests the same page again, so nothing is
 /// lost; to give up is up to the caller. From the second error in a row it waits before the request, for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
-/// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`] is such an error: an absent
+/// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`](crate::Error::Paging) is such an error: an absent
 /// list or cursor is not taken for the end of the list.
 ///
 /// Where a page begins at a number of items or at a page number, what is added or deleted before it meanwhile moves the
@@ -47,9 +47,10 @@ pub struct Pages<P: Paginated> {
     failures: u32,
 }
 
-type Sent<P> = Result<Response<<P as Operation>::Output>, Error<<P as Operation>::Error>>;
+type Sent<P> = Result<Response<<P as Operation>::Output>, OperationError<<P as Operation>::Error>>;
 type Sending<P> = Pin<Box<dyn Future<Output = Sent<P>> + Send>>;
-type NextPage<P> = Option<Result<Page<<P as Paginated>::Item>, Error<<P as Operation>::Error>>>;
+type NextPage<P> =
+    Option<Result<Page<<P as Paginated>::Item>, OperationError<<P as Operation>::Error>>>;
 
 impl<P: Paginated> Pages<P> {
     pub(super) fn new(mut request: Request<P>) -> Self {
@@ -86,8 +87,8 @@ impl<P: Paginated> Pages<P> {
     ///
     /// # Errors
     ///
-    /// Those of [`Request::send`], and [`Error::Paging`] when the list cannot be read on. After an error that
-    /// [`is_retryable`](Error::is_retryable) calling again requests the same page; after any other the stream has ended.
+    /// Those of [`Request::send`], and [`Error::Paging`](crate::Error::Paging) when the list cannot be read on. After an error that
+    /// [`is_retryable`](crate::Error::is_retryable) calling again requests the same page; after any other the stream has ended.
     pub async fn next(&mut self) -> NextPage<P> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
@@ -137,7 +138,7 @@ impl<P: Paginated> Pages<P> {
     fn receive(
         &mut self,
         response: Response<P::Output>,
-    ) -> Result<Option<Page<P::Item>>, Error<P::Error>> {
+    ) -> Result<Option<Page<P::Item>>, OperationError<P::Error>> {
         let facts = Facts::read(P::PAGING, response.body());
         let (begin, next) = match self.walk.turn(&facts)? {
             Turn::Page { begin, next } => (begin, next),
@@ -168,7 +169,7 @@ fn pause_after(failures: u32) -> Duration {
 }
 
 impl<P: Paginated> Stream for Pages<P> {
-    type Item = Result<Page<P::Item>, Error<P::Error>>;
+    type Item = Result<Page<P::Item>, OperationError<P::Error>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<NextPage<P>> {
         self.get_mut().poll_page(cx)

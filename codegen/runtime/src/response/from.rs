@@ -13,7 +13,7 @@ pub trait FromResponse: Sized {
 impl<T: Decode> FromResponse for T {
     fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
         match Self::IGNORED {
-            Some(value) => Ok(value),
+            Some(value) => Ok(response.ignore(value)),
             None => response.json(),
         }
     }

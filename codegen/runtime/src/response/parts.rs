@@ -1,11 +1,12 @@
 //! A response while it is being read.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+use crate::highlevel::{StatedFailure, stated_failure};
 use crate::json::{Decode, Document, Mismatch, MismatchKind, absent};
 use crate::response::Answer;
 use crate::response::DecodeError;
@@ -19,22 +20,39 @@ use super::raw::RawResponse;
 #[derive(Debug)]
 pub struct ResponseParts {
     raw: RawResponse,
+    /// What is read as the status: that of the response, or the one that its body states.
+    status: Cell<StatusCode>,
     download: RefCell<Option<Download>>,
     noted: RefCell<Noted>,
+    /// Whether the mismatches were logged when the response was first read.
+    is_logged: bool,
 }
 
 impl ResponseParts {
     pub(crate) fn new(answer: Answer) -> Self {
         Self {
+            status: Cell::new(answer.response.status()),
             raw: answer.response,
             download: RefCell::new(answer.download),
             noted: RefCell::default(),
+            is_logged: false,
         }
     }
 
-    /// Returns the status.
+    /// Prepares reading a response again, as one of another status.
+    pub(crate) fn again(raw: RawResponse, status: StatusCode) -> Self {
+        Self {
+            raw,
+            status: Cell::new(status),
+            download: RefCell::default(),
+            noted: RefCell::default(),
+            is_logged: true,
+        }
+    }
+
+    /// Returns the status. It is the one that the body states where a response of status 200 holds an error.
     pub fn status(&self) -> StatusCode {
-        self.raw.status()
+        self.status.get()
     }
 
     /// Returns the headers.
@@ -64,6 +82,7 @@ impl ResponseParts {
             DecodeError::json(error, self.body(), |piece| self.raw.excerpt(piece))
         })?;
         let value = T::decode(document.root());
+        self.judge(stated_failure(document.root()), Some(&document));
         self.note(&document);
         if document.is_too_large() {
             return Err(DecodeError::too_large(self.raw.memory));
@@ -89,6 +108,7 @@ impl ResponseParts {
 
     /// Reads the body as text.
     pub fn text(&self) -> Result<String, DecodeError> {
+        self.judge(self.raw.stated_failure(), None);
         String::from_utf8(self.body().to_vec()).map_err(|_| DecodeError::text())
     }
 
@@ -105,6 +125,37 @@ impl ResponseParts {
         let text = std::str::from_utf8(value.as_bytes())
             .map_err(|_| DecodeError::header(name, "is not text"))?;
         T::from_header(text, self.url()).map_err(|problem| DecodeError::header(name, problem))
+    }
+
+    /// Returns a value that nothing of the body goes into.
+    pub(super) fn ignore<T>(&self, value: T) -> T {
+        self.judge(self.raw.stated_failure(), None);
+        value
+    }
+
+    /// Takes the response for a failure if its body is that of an error, or states one and has no key of the type that was decoded
+    /// from it. If it has more, the failure is a mismatch.
+    fn judge(&self, stated: Option<StatedFailure>, decoded: Option<&Document<'_>>) {
+        let Some(stated) = stated else {
+            return;
+        };
+        let first = |document: &Document<'_>| {
+            document
+                .findings()
+                .first(MismatchKind::NoDocumentedKey, document)
+        };
+        let is_foreign = decoded
+            .and_then(first)
+            .is_some_and(|(mismatch, _)| mismatch.path == "$");
+        if stated.is_certain || is_foreign {
+            self.status.set(stated.status);
+        } else if !self.is_logged {
+            tracing::warn!(
+                operation = self.raw.operation().id,
+                stated = stated.status.as_u16(),
+                "a successful response states a failure"
+            );
+        }
     }
 
     pub(crate) fn into_raw(self) -> RawResponse {
@@ -131,7 +182,10 @@ impl ResponseParts {
     fn note(&self, document: &Document<'_>) {
         let findings = document.findings();
         if !findings.is_empty() {
-            log_all(&self.raw, &findings, document);
+            // What an error lacks of a success says nothing.
+            if !self.is_logged && self.status() == self.raw.status() {
+                log_all(&self.raw, &findings, document);
+            }
             *self.noted.borrow_mut() = Noted::Findings(findings);
         }
     }

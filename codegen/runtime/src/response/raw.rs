@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 use url::Url;
 
-use crate::highlevel::token_refusal;
-use crate::highlevel::{METADATA_MEMBERS, TRACE_HEADERS, all_messages_in, message_in, trace_id_in};
-use crate::json::{Document, Findings, JsonError, Mismatch, Node, REDACTED};
+use crate::highlevel::{
+    ErrorBody, METADATA_MEMBERS, StatedFailure, TRACE_HEADERS, all_messages_in, detail_in,
+    stated_failure, token_refusal, trace_id_in,
+};
+use crate::json::{Decode, Document, Findings, JsonError, Mismatch, Node, REDACTED};
 use crate::limits::RateLimits;
 use crate::metadata::Metadata;
 use crate::text::visible_text;
@@ -61,6 +64,17 @@ impl RawResponse {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// Returns the body, if it is JSON.
+    pub fn json(&self) -> Option<Value> {
+        self.with_root(Value::decode)
+    }
+
+    /// Returns the text at a path in the body, names with dots between them: `meta.contactId`. Of a number it is the text that
+    /// the body has.
+    pub fn detail(&self, path: &str) -> Option<String> {
+        self.with_root(|root| detail_in(root, path))
+    }
+
     /// Returns the address that was requested.
     pub fn url(&self) -> &Url {
         &self.url
@@ -86,7 +100,7 @@ impl RawResponse {
         self.operation
     }
 
-    /// Returns the id under which HighLevel's support finds the call: from the body, else from a header.
+    /// Returns the trace ID to give to HighLevel support: from the body, else from a header.
     pub fn trace_id(&self) -> Option<String> {
         let from_body = self.with_root(trace_id_in);
         let from_header = || {
@@ -97,16 +111,34 @@ impl RawResponse {
         from_body.or_else(from_header).map(|id| self.redact(id))
     }
 
-    /// Returns what the server says in an error body: a member of its JSON. What a gateway says that refuses a call is
-    /// text or HTML.
-    pub(crate) fn message(&self) -> Option<String> {
-        match self.document() {
-            Ok(document) => message_in(document.root()).map(|message| self.redact_text(&message)),
-            Err(_) if matches!(self.status.as_u16(), 401 | 403 | 407 | 451) => {
-                visible_text(&self.body).map(|text| self.excerpt(&text))
-            }
-            Err(_) => None,
+    /// Returns what the body says as that of an error. What a gateway says that refuses a call is text or HTML.
+    pub(crate) fn error_body(&self) -> ErrorBody {
+        let mut body = match self.document() {
+            Ok(document) => ErrorBody::read(document.root()),
+            Err(_) if matches!(self.status.as_u16(), 401 | 403 | 407 | 451) => ErrorBody {
+                message: visible_text(&self.body).map(|text| self.excerpt(&text)),
+                ..ErrorBody::default()
+            },
+            Err(_) => ErrorBody::default(),
+        };
+        body.message = body.message.map(|message| self.redact_text(&message));
+        let texts = [&mut body.code, &mut body.trace_id, &mut body.existing_id];
+        for text in texts {
+            *text = text.take().map(|text| self.redact(text));
         }
+        body
+    }
+
+    /// Returns the failure that the body states, for a response of which nothing else is read.
+    pub(crate) fn stated_failure(&self) -> Option<StatedFailure> {
+        self.with_root(stated_failure)
+    }
+
+    /// Describes the failure that the body of a success states.
+    pub(super) fn stated_mismatch(&self) -> Option<Mismatch> {
+        let stated = self.stated_failure()?.status.as_u16();
+        let found = format!("a body that states {stated}");
+        Some(Mismatch::new("$", "a success", found))
     }
 
     /// Returns what is wrong with the token, if the body says that something is.

@@ -167,7 +167,7 @@ async fn a_location_that_is_no_web_address_is_refused() {
             .send()
             .await
             .expect_err("there is no address");
-        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        assert!(matches!(*error, Error::Decode(_)), "{error:?}");
         assert!(
             error
                 .to_string()
@@ -242,7 +242,7 @@ async fn a_client_that_follows_redirects_is_found_out() {
         .await
         .expect_err("the redirect was followed");
     assert!(
-        matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Redirected),
+        matches!(&*error, Error::Transport(error) if error.kind() == TransportErrorKind::Redirected),
         "{error:?}"
     );
     assert!(
@@ -309,7 +309,7 @@ async fn an_unreachable_server_is_named_as_such() {
         .await
         .expect_err("nobody listens");
     assert!(
-        matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Connect),
+        matches!(&*error, Error::Transport(error) if error.kind() == TransportErrorKind::Connect),
         "{error:?}"
     );
     assert!(
@@ -331,7 +331,7 @@ async fn a_response_that_breaks_off_is_an_error() {
         .await
         .expect_err("it breaks off");
     assert!(
-        matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Read),
+        matches!(&*error, Error::Transport(error) if error.kind() == TransportErrorKind::Read),
         "{error:?}"
     );
 }

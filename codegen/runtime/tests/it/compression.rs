@@ -196,7 +196,7 @@ async fn what_is_built_from_a_small_body_is_bounded() {
             .build()
             .expect("the settings are valid");
         let outcome = client.request(GetPageParams::new("loc")).send().await;
-        let Err(Error::Decode(failure)) = outcome else {
+        let Err(Error::Decode(failure)) = outcome.map_err(Error::from) else {
             panic!("it is built: {}", &body[..40]);
         };
         let text = failure.to_string();

@@ -71,7 +71,7 @@ async fn an_error_of_a_download_is_read_like_any_other() {
         .send()
         .await
         .expect_err("it is a 404");
-    let Error::Api(failure) = error else {
+    let Error::Api(failure) = &*error else {
         panic!("{error:?}")
     };
     assert_eq!(failure.message(), Some("gone"));
@@ -96,7 +96,7 @@ async fn a_token_of_the_wrong_kind_is_refused_before_anything_is_sent() {
         .send()
         .await
         .expect_err("refused");
-    let Error::Request(refusal) = &error else {
+    let Error::Request(refusal) = &*error else {
         panic!("{error:?}")
     };
     assert_eq!(

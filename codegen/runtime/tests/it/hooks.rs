@@ -33,6 +33,7 @@ impl Notes {
 impl Hook for Notes {
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         assert!(!headers.contains_key("authorization"));
+        assert!(attempt.params.ends_with("Params"), "{}", attempt.params);
         headers.insert("x-mark", HeaderValue::from(attempt.number));
         headers.insert("authorization", HeaderValue::from_static("Bearer forged"));
         self.note(format!(
@@ -43,7 +44,10 @@ impl Hook for Notes {
 
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
         let end = match (outcome.status(), outcome.error) {
-            (Some(status), None) => status.as_u16().to_string(),
+            (Some(status), None) => {
+                assert!(outcome.body.is_some(), "{outcome:?}");
+                status.as_u16().to_string()
+            }
             (None, Some(error)) => error.to_string(),
             _ => panic!("{outcome:?}"),
         };

@@ -1,11 +1,11 @@
 //! Answers that are not as documented: each gives a usable result, or an error that keeps the body.
 
-use highlevel_runtime::{DecodeFailure, Error, Response};
+use highlevel_runtime::{DecodeFailure, Error, OperationError, Response};
 
 use crate::api::{GetPageError, GetPageParams, Page, Status};
 use crate::server::{answer, client};
 
-type Result = std::result::Result<Response<Page>, Error<GetPageError>>;
+type Result = std::result::Result<Response<Page>, OperationError<GetPageError>>;
 
 async fn get(status: &str, body: &str) -> Result {
     let server = answer(status, "", body).await;
@@ -71,7 +71,7 @@ async fn a_body_of_another_type_is_a_value_without_anything() {
 }
 
 async fn broken(body: &str) -> Box<DecodeFailure> {
-    match get("200 OK", body).await {
+    match get("200 OK", body).await.map_err(Error::from) {
         Err(Error::Decode(failure)) => failure,
         other => panic!("a decode failure was expected, not {other:?}"),
     }

@@ -185,7 +185,7 @@ async fn a_call_waits_no_longer_than_it_may() {
     let request = client.request(GetPageParams::new("loc"));
     request.send().await.expect("the first call is let through");
     let error = request.send().await.expect_err("the second would wait");
-    let Error::Limit(limit) = &error else {
+    let Error::Limit(limit) = &*error else {
         panic!("{error:?}")
     };
     assert!(!limit.is_daily());
@@ -212,7 +212,7 @@ async fn a_used_up_day_is_an_error_at_once() {
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
     let error = request.send().await.expect_err("the day is used up");
     assert!(began.elapsed() < Duration::from_secs(1));
-    assert!(matches!(&error, Error::Limit(limit) if limit.is_daily()));
+    assert!(matches!(&*error, Error::Limit(limit) if limit.is_daily()));
     assert_eq!(
         error.to_string(),
         "get-page: not sent: the 200000 calls of the day are used up (account loc)"
@@ -309,7 +309,7 @@ async fn a_throttled_account_does_not_hold_up_others_without_a_token() {
     let first = call("loc1").await.expect_err("it is throttled");
     assert!(first.is_retryable(), "{first}");
     let again = call("loc1").await.expect_err("it is known to be throttled");
-    let Error::Limit(limit) = again else {
+    let Error::Limit(limit) = &*again else {
         panic!("{again:?}");
     };
     assert_eq!(limit.account(), Some("loc1"));
@@ -418,7 +418,7 @@ async fn no_refusal_holds_an_account_up_for_longer_than_minutes() {
             error.retry_after().is_none_or(|wait| wait <= longest),
             "{asked}"
         );
-        match call().await {
+        match call().await.map_err(Error::from) {
             Ok(_) => assert!(!is_long, "{asked}"),
             Err(Error::Limit(limit)) => {
                 assert!(is_long, "{asked}: {limit}");

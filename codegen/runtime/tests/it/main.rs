@@ -11,11 +11,14 @@ mod hooks;
 mod kept;
 mod leniency;
 mod limits;
+mod one_error;
 mod options;
 mod parameters;
+mod recorder;
 mod retry;
 mod secrecy;
 mod server;
+mod stated_failures;
 mod token_source;
 mod upload;
 

@@ -62,7 +62,7 @@ async fn a_path_value_that_no_url_carries_is_refused_before_sending() {
             .send()
             .await
             .expect_err("it is refused");
-        assert!(matches!(error, Error::Request(_)), "{error:?}");
+        assert!(matches!(*error, Error::Request(_)), "{error:?}");
         assert!(
             error
                 .to_string()

@@ -305,7 +305,7 @@ async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
         .send()
         .await
         .expect_err("the target is gone");
-    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert!(matches!(*error, Error::Transport(_)), "{error:?}");
     assert_eq!(server.requests().len(), 1, "{error}");
 }
 
@@ -319,7 +319,7 @@ async fn no_error_denies_an_earlier_attempt() {
     let error = client.request(GetPageParams::new("loc")).send().await;
     let error = error.expect_err("there is no turn for the second attempt");
     assert!(
-        matches!(error, Error::Limit(_)) && !error.is_unsent(),
+        matches!(*error, Error::Limit(_)) && !error.is_unsent(),
         "{error:?}"
     );
     assert!(
@@ -329,7 +329,7 @@ async fn no_error_denies_an_earlier_attempt() {
     let error = client.request(GetPageParams::new("loc")).send().await;
     let error = error.expect_err("there is no turn");
     assert!(
-        matches!(error, Error::Limit(_)) && error.is_unsent(),
+        matches!(*error, Error::Limit(_)) && error.is_unsent(),
         "{error:?}"
     );
     assert!(
@@ -348,7 +348,7 @@ async fn no_error_denies_an_earlier_attempt() {
         .expect("it does not panic")
         .expect_err("the server is gone");
     assert!(
-        matches!(error, Error::Transport(_)) && !error.is_unsent(),
+        matches!(*error, Error::Transport(_)) && !error.is_unsent(),
         "{error:?}"
     );
     let error = self::client(&url)
@@ -389,7 +389,7 @@ async fn a_url_that_cannot_be_sent_is_refused_before_it_is() {
     for call in calls {
         for _ in 0..3 {
             let error = call.send().await.expect_err("it is too long");
-            assert!(matches!(error, Error::Request(_)), "{error:?}");
+            assert!(matches!(*error, Error::Request(_)), "{error:?}");
             assert!(error.is_unsent() && !error.is_retryable());
             let text = error.to_string();
             assert!(
@@ -423,7 +423,7 @@ async fn a_file_that_cannot_be_read_to_its_end_is_no_failure_of_the_server() {
         let error = call.send().await.expect_err("it cannot be read");
         assert!(!error.is_retryable(), "{error}");
         assert!(error.to_string().ends_with(reason), "{error}");
-        let Error::Transport(error) = error else {
+        let Error::Transport(error) = &*error else {
             panic!("{error:?}");
         };
         assert_eq!(error.kind(), TransportErrorKind::Request);

@@ -243,7 +243,7 @@ async fn without_a_token_nothing_is_sent() {
         }
     };
     let gone = error(|| TokenError::new("the location is not installed")).await;
-    assert!(matches!(gone, Error::Token(_)));
+    assert!(matches!(*gone, Error::Token(_)));
     assert_eq!(
         gone.to_string(),
         "get-page: no token: the location is not installed"

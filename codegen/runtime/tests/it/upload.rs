@@ -94,7 +94,7 @@ async fn a_file_that_cannot_be_read_is_refused_before_sending() {
             .send()
             .await
             .expect_err("it is refused");
-        assert!(matches!(error, Error::Request(_)), "{error:?}");
+        assert!(matches!(*error, Error::Request(_)), "{error:?}");
         assert!(
             error.to_string().contains(&format!(
                 "form field `file`: the file {path} cannot be read"

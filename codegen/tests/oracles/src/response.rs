@@ -8,8 +8,8 @@ use highlevel_runtime::http::{HeaderMap, Method, StatusCode};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Decode, DecodeError, Error, ErrorKind, FromResponse, Metadata, Node, Operation, RequestParts,
-    ResponseParts, Token, fuzzing,
+    Decode, DecodeError, Error, ErrorKind, FromResponse, Metadata, Node, Operation, OperationError,
+    RequestParts, ResponseParts, Token, fuzzing,
 };
 
 use crate::head::{one_line, replaced, split};
@@ -65,13 +65,13 @@ where
     }
 }
 
-fn check_error<E: Debug>(error: &Error<E>) {
+fn check_error<E: Debug>(error: &OperationError<E>) {
     let text = error.to_string();
     one_line(&text);
     secret(&text);
     secret(&format!("{error:?} {error:#?}"));
     let _ = (error.retry_after(), error.is_retryable());
-    if let Error::Api(failure) = error {
+    if let Error::Api(failure) = &**error {
         secret(&format!("{:?} {:?}", failure.message(), failure.trace_id()));
     }
 }

@@ -2,10 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
-use super::{ContactResponse, ContactsError, NewContact};
+use super::{ContactResponse, DuplicateContactResponse, NewContact};
+use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Creates a contact.
 ///
@@ -61,4 +63,29 @@ impl Operation for CreateContactParams {
 }
 
 /// What can go wrong with [`CreateContact`].
-pub type CreateContactError = ContactsError;
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum CreateContactError {
+    /// `400 Bad Request`.
+    BadRequest(DuplicateContactResponse),
+    /// `401 Unauthorized`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for CreateContactError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 24 operations document alike.
+/// The errors that 23 operations document alike.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -7,15 +7,15 @@ use super::{
     AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
     AddOutboundMessageParams, CancelScheduledEmailMessageParams,
     CancelScheduledMessageParams, CompleteFileUploadError, CompleteFileUploadParams,
-    ConversationsError, CreateConversationParams, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, EmailError, ExportMessagesByLocationParams,
-    GetConversationParams, GetEmailByIdParams, GetMessageParams,
-    GetMessageRecordingParams, GetMessageTranscriptionParams, GetMessagesParams,
-    InitiateFileUploadError, InitiateFileUploadParams, LiveChatAgentTypingError,
-    LiveChatAgentTypingParams, SearchConversationsParams, SendMessageParams,
-    SendReviewReplyParams, UpdateConversationParams, UpdateEmailMessageStatusError,
-    UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
-    UploadFileAttachmentsError, UploadFileAttachmentsParams,
+    ConversationsError, CreateConversationError, CreateConversationParams,
+    DeleteConversationParams, DownloadMessageTranscriptionParams, EmailError,
+    ExportMessagesByLocationParams, GetConversationParams, GetEmailByIdParams,
+    GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
+    GetMessagesParams, InitiateFileUploadError, InitiateFileUploadParams,
+    LiveChatAgentTypingError, LiveChatAgentTypingParams, SearchConversationsParams,
+    SendMessageParams, SendReviewReplyParams, UpdateConversationParams,
+    UpdateEmailMessageStatusError, UpdateEmailMessageStatusParams,
+    UpdateMessageStatusParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
 /// The Conversations API of a mock: a method for each operation begins an expectation on it.
@@ -331,6 +331,10 @@ mock_error! {
 
 mock_error! {
     EmailError, []
+}
+
+mock_error! {
+    CreateConversationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
 }
 
 mock_error! {

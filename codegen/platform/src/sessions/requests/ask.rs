@@ -6,8 +6,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 use highlevel_runtime::internal::{one_line, redact as redact_secret};
 use highlevel_runtime::{
-    ApiFailure, CallOptions, Client, Error, Operation, Request, TokenError, TokenErrorKind,
-    TokenRefusal, TokenType,
+    ApiFailure, CallOptions, Client, Error, Operation, OperationError, Request, TokenError,
+    TokenErrorKind, TokenRefusal, TokenType,
 };
 
 use crate::sessions::handle::{Inner, Sessions};
@@ -104,7 +104,7 @@ where
 
 /// Returns the tokens of a response, or what the failure means for those that it was asked with. None of `secrets` is shown.
 pub(crate) fn judge(
-    result: Result<Answer, Error<Refusal>>,
+    result: Result<Answer, OperationError<Refusal>>,
     secrets: &[SecretString],
 ) -> Result<Answer, Failure> {
     match result {
@@ -118,11 +118,14 @@ pub(crate) fn judge(
 
 /// The body of a response is shown nowhere but in the server's message, and there without secrets: so no such response
 /// is handed on as the cause.
-fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
+fn failure(error: OperationError<Refusal>, secrets: &[SecretString]) -> Failure {
     let asked = error.retry_after();
     let is_unsent = error.is_unsent();
+    let (error, kind) = error.into_parts();
     let error = match error {
-        Error::Api(failure) => return refusal(&failure, secrets, asked),
+        Error::Api(failure) => {
+            return refusal(&failure, &kind.unwrap_or_default(), secrets, asked);
+        }
         Error::Token(failure) => failure.into_error(),
         Error::Request(error) => TokenError::new(error.to_string()),
         Error::Transport(error) => {
@@ -139,7 +142,8 @@ fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
 }
 
 fn refusal(
-    failure: &ApiFailure<Refusal>,
+    failure: &ApiFailure,
+    kind: &Refusal,
     secrets: &[SecretString],
     asked: Option<Duration>,
 ) -> Failure {
@@ -147,7 +151,7 @@ fn refusal(
     let mut message = format!("{}: {status}", failure.operation().id);
     let Refusal {
         code, description, ..
-    } = failure.kind();
+    } = kind;
     let said = failure.message().or(code.as_deref());
     for said in said.into_iter().chain(description.as_deref()) {
         message.push_str(": ");
@@ -168,7 +172,7 @@ fn refusal(
     let by_token = failure
         .token_refusal()
         .filter(|_| !failure.operation().tokens.is_empty());
-    let refused = failure.kind().meaning().or_else(|| {
+    let refused = kind.meaning().or_else(|| {
         // The company's token was accepted, and has no right to a token of the location.
         by_token
             .filter(|refusal| *refusal != TokenRefusal::Invalid)

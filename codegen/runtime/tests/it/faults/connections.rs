@@ -58,7 +58,7 @@ async fn a_post_on_a_kept_connection_that_breaks_is_not_repeated() {
         .send()
         .await
         .expect_err("the connection breaks");
-    let is_broken = matches!(&error, Error::Transport(error)
+    let is_broken = matches!(&*error, Error::Transport(error)
         if error.kind() == TransportErrorKind::Send && error.attempts() == 1);
     assert!(is_broken, "{error:?}");
     assert_eq!(server.requests().len(), 2);

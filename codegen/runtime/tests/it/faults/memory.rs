@@ -62,6 +62,7 @@ async fn in_a_process_of_its_own() {
         let server = Server::following(steps).await;
         let client = client(&server.url, Patience::Long);
         let result = client.request(GetPageParams::new("loc")).send().await;
+        let result = result.map_err(Error::from);
         let is_refused = matches!(
             &result,
             Err(Error::Transport(error)) if matches!(error.kind(), TransportErrorKind::TooLarge { .. })

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, Error, Operation, Response, RetryPolicy, Token, TransportErrorKind,
+    Client, Error, Operation, OperationError, Response, RetryPolicy, Token, TransportErrorKind,
 };
 use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
@@ -145,10 +145,10 @@ impl Expected {
     fn check(
         &self,
         method: &Method,
-        result: &Result<Response<Page>, Error<GetPageError>>,
+        result: &Result<Response<Page>, OperationError<GetPageError>>,
         attempts: u32,
     ) {
-        match (self, result) {
+        match (self, result.as_ref().map_err(|error| &**error)) {
             (Self::Transport(kind), Err(Error::Transport(error))) => {
                 assert_eq!(error.kind(), *kind, "{method}: {error:?}");
                 assert_eq!(error.attempts(), attempts, "{method}: {error:?}");

@@ -42,7 +42,7 @@ async fn another_host_is_not_called() {
         drop(guard);
         for result in [got, posted] {
             let error = result.expect_err("a redirect is no success here");
-            assert!(matches!(error, Error::Api(_)), "{error:?}");
+            assert!(matches!(*error, Error::Api(_)), "{error:?}");
             assert_hidden(SECRET, &shown(&error));
         }
         assert_hidden(SECRET, &log.text());

@@ -51,7 +51,12 @@ async fn within_a_post(authority: &Authority) {
     let client = build(client(&url));
     let get = client.request(GetPageParams::new("loc"));
     get.send().await.expect("the first is answered");
-    match client.request(create_page()).send().await {
+    match client
+        .request(create_page())
+        .send()
+        .await
+        .map_err(Error::from)
+    {
         Err(Error::Transport(error)) => {
             assert_eq!(error.kind(), TransportErrorKind::Timeout, "{error:?}");
             assert_eq!((error.attempts(), error.is_unsent()), (1, false));

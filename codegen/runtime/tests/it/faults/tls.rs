@@ -207,7 +207,7 @@ async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (
         .expect("POST hangs");
     drop(guard);
     assert_hidden(SECRET, &log.text());
-    let attempts = [got, posted].map(|result| match &result {
+    let attempts = [got, posted].map(|result| match &result.map_err(Error::from) {
         Ok(response) => {
             check(None);
             response.attempts()

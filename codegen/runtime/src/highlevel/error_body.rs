@@ -1,0 +1,273 @@
+//! What the bodies of errors say, in every form that HighLevel's servers and the gateways before them are known to send.
+
+use http::StatusCode;
+
+use crate::json::{Kind, Node};
+
+use super::TRACE_MEMBER;
+
+/// The members that have the status of an error.
+const STATUS_MEMBERS: [&str; 2] = ["statusCode", "status"];
+
+/// The members that have the message of an error, the most specific first: `error` is often no more than the name of the status.
+const MESSAGE_MEMBERS: [&str; 8] = [
+    "message",
+    "error_description",
+    "msg",
+    "errors",
+    "detail",
+    "error",
+    "reason",
+    "title",
+];
+
+/// The members that have a code for programs. `error` has one where its text is no sentence.
+const CODE_MEMBERS: [&str; 4] = ["canonicalCode", "code", "errorCode", "error"];
+
+/// Where a body names the resource that exists already.
+const EXISTING: [&str; 2] = ["meta.contactId", "conversationId"];
+
+/// What a message says, in lower case, if a resource was not created because it exists already.
+const EXISTS: [&str; 2] = ["duplicat", "already exist"];
+
+/// The members that only describe an error. A body that has others, with something in them, may be a success.
+const DESCRIBING_MEMBERS: [&str; 11] = [
+    "name",
+    "options",
+    "path",
+    "timestamp",
+    "stack",
+    "type",
+    "details",
+    "meta",
+    "resolution",
+    "requestId",
+    "errorType",
+];
+
+/// The longest code that is taken for one, and the longest that may have many digits: a longer one may be a secret.
+const LONGEST_CODE: usize = 80;
+const LONGEST_NUMBERED_CODE: usize = 16;
+
+/// Messages within messages are followed so far.
+const DEEPEST: usize = 4;
+
+/// What the body of an error says.
+#[derive(Debug, Default)]
+pub(crate) struct ErrorBody {
+    pub(crate) message: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) trace_id: Option<String>,
+    pub(crate) existing_id: Option<String>,
+}
+
+impl ErrorBody {
+    /// Reads what there is.
+    pub(crate) fn read(body: Node<'_>) -> Self {
+        let message = message_in(body);
+        let lower = message.as_deref().unwrap_or_default().to_lowercase();
+        let exists = EXISTS.iter().any(|phrase| lower.contains(phrase));
+        let existing_id = || EXISTING.into_iter().find_map(|path| detail_in(body, path));
+        Self {
+            code: code_in(body),
+            trace_id: trace_id_in(body),
+            existing_id: exists.then(existing_id).flatten(),
+            message,
+        }
+    }
+}
+
+/// Returns the id of the call that a body names.
+pub(crate) fn trace_id_in(body: Node<'_>) -> Option<String> {
+    member(body, TRACE_MEMBER)?
+        .as_str()
+        .filter(|id| !id.is_empty())
+        .map(str::to_owned)
+}
+
+/// Returns all messages of an error body: which member has the one about the token differs.
+pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
+    join(
+        MESSAGE_MEMBERS
+            .into_iter()
+            .filter_map(|name| message_of(member(body, name)?, DEEPEST)),
+    )
+}
+
+/// Returns the text at a path of names such as `meta.contactId`.
+pub(crate) fn detail_in(body: Node<'_>, path: &str) -> Option<String> {
+    let found = path
+        .split('.')
+        .try_fold(body, |node, name| member(node, name))?;
+    text_of(found)
+}
+
+/// Returns the status of a failure that a body states, although the status of its response is a success.
+pub(crate) fn stated_failure(body: Node<'_>) -> Option<StatedFailure> {
+    let number = |name| member(body, name)?.number_text()?.parse::<u16>().ok();
+    let mut stated = STATUS_MEMBERS.into_iter().filter_map(number);
+    let status = stated.next()?;
+    if !is_failure(status) || !stated.all(is_failure) {
+        return None;
+    }
+    let message = message_in(body);
+    let has_payload = !body
+        .entries()
+        .all(|(name, value)| is_no_payload(name, value));
+    if has_payload && message.is_none() {
+        // A number alone may be anything.
+        return None;
+    }
+    Some(StatedFailure {
+        status: StatusCode::from_u16(status).ok()?,
+        is_certain: !has_payload && (message.is_some() || member(body, "name").is_some()),
+    })
+}
+
+/// What a body states of a failure.
+#[derive(Debug)]
+pub(crate) struct StatedFailure {
+    pub(crate) status: StatusCode,
+    /// Whether the body is that of an error and holds nothing else. Otherwise the call may have succeeded in part.
+    pub(crate) is_certain: bool,
+}
+
+/// Returns whether a body says that the call failed, whatever its status.
+pub(crate) fn says_failure(body: Node<'_>) -> bool {
+    let says = |(name, value): (&str, Node<'_>)| match name {
+        "statusCode" | "status" => value
+            .number_text()
+            .and_then(|status| status.parse::<f64>().ok())
+            .is_some_and(|status| status >= 400.0),
+        "success" | "succeeded" | "succeded" => value.kind() == Kind::False,
+        "error" | "errors" => {
+            value.as_str().is_some_and(|text| !text.is_empty())
+                || value.elements().next().is_some()
+                || value.entries().next().is_some()
+        }
+        _ => false,
+    };
+    body.entries().any(says)
+}
+
+/// Returns the message of an error body. A list of messages is joined.
+fn message_in(body: Node<'_>) -> Option<String> {
+    MESSAGE_MEMBERS
+        .into_iter()
+        .find_map(|name| message_of(member(body, name)?, DEEPEST))
+}
+
+/// Returns the messages in a value: of an object those of its members, as validators and v3's `error` have them.
+fn message_of(node: Node<'_>, depth: usize) -> Option<String> {
+    let depth = depth.checked_sub(1)?;
+    match node.kind() {
+        Kind::Array => join(node.elements().filter_map(|item| message_of(item, depth))),
+        Kind::Object => {
+            let inner = |name| message_of(member(node, name)?, depth);
+            MESSAGE_MEMBERS
+                .into_iter()
+                .find_map(inner)
+                .or_else(|| constraints_of(node))
+                .or_else(|| messages_by_field(node))
+        }
+        Kind::True | Kind::False => None,
+        _ => text_of(node),
+    }
+}
+
+/// Returns the messages of a constraint that a property broke, and of those within it.
+fn constraints_of(node: Node<'_>) -> Option<String> {
+    let texts = member(node, "constraints")
+        .into_iter()
+        .flat_map(Node::entries)
+        .filter_map(|(_, text)| text_of(text));
+    let children = member(node, "children")
+        .into_iter()
+        .flat_map(Node::elements)
+        .filter_map(constraints_of);
+    join(texts.chain(children))
+}
+
+/// Returns the messages of an object that has a list of them for each field. Other members may be what was sent.
+fn messages_by_field(node: Node<'_>) -> Option<String> {
+    let of_field = |(field, messages): (&str, Node<'_>)| {
+        let messages = join(
+            messages
+                .elements()
+                .filter_map(|item| item.as_str().map(str::to_owned)),
+        )?;
+        Some(format!("{field}: {messages}"))
+    };
+    join(node.entries().filter_map(of_field))
+}
+
+fn code_in(body: Node<'_>) -> Option<String> {
+    let code = |node: Node<'_>, name: &str| {
+        let text = text_of(member(node, name)?)?;
+        // `error` has the name of the status, too, and the message itself where there is no other.
+        let is_code = is_code(&text) && (name != "error" || text.contains('_'));
+        is_code.then_some(text)
+    };
+    let of = |node| CODE_MEMBERS.into_iter().find_map(|name| code(node, name));
+    let inner = || {
+        ["error", "message"]
+            .into_iter()
+            .find_map(|name| of(member(body, name)?))
+    };
+    of(body).or_else(inner)
+}
+
+/// Returns whether a text is a word for programs. A status is none, because responses have that already.
+fn is_code(text: &str) -> bool {
+    let is_word =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':' | b'/');
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.len() <= LONGEST_CODE
+        && text.bytes().all(is_word)
+        && (digits < 4 || text.len() <= LONGEST_NUMBERED_CODE)
+        && !text.parse().is_ok_and(is_failure)
+}
+
+fn is_failure(status: u16) -> bool {
+    (400..600).contains(&status)
+}
+
+/// Returns whether a member of a body belongs to an error, or holds nothing.
+fn is_no_payload(name: &str, value: Node<'_>) -> bool {
+    STATUS_MEMBERS.contains(&name)
+        || MESSAGE_MEMBERS.contains(&name)
+        || CODE_MEMBERS.contains(&name)
+        || DESCRIBING_MEMBERS.contains(&name)
+        || name == TRACE_MEMBER
+        || is_empty(value)
+}
+
+fn is_empty(node: Node<'_>) -> bool {
+    match node.kind() {
+        Kind::Null | Kind::False => true,
+        Kind::True => false,
+        Kind::Array => node.elements().all(is_empty),
+        Kind::Object => node.entries().all(|(_, value)| is_empty(value)),
+        _ => matches!(node.as_str().or(node.number_text()), Some("" | "0")),
+    }
+}
+
+fn member<'t>(node: Node<'t>, name: &str) -> Option<Node<'t>> {
+    match node.kind() {
+        Kind::Object => node.object("object")?.present(name),
+        _ => None,
+    }
+}
+
+fn text_of(node: Node<'_>) -> Option<String> {
+    let text = node.as_str().or(node.number_text())?;
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+fn join(texts: impl Iterator<Item = String>) -> Option<String> {
+    let texts: Vec<_> = texts.collect();
+    (!texts.is_empty()).then(|| texts.join("; "))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,245 @@
+//! Recording the shape of responses: their paths and JSON types, never a value.
+
+mod key;
+mod seen;
+mod shape;
+
+use std::fmt;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{self, JoinHandle};
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::hook::{Attempt, Hook, Outcome};
+
+use seen::Seen;
+
+/// How many responses wait to be recorded, and how many bytes they may have together. Those beyond are not recorded.
+const MOST_WAITING: usize = 256;
+const MOST_WAITING_BYTES: usize = 16 * 1024 * 1024;
+
+/// The longest body that is recorded.
+const LONGEST_BODY: usize = 4 * 1024 * 1024;
+
+/// A hook that writes the shape of responses to a file: which members they have and of what JSON types, with no value.
+///
+/// HighLevel's servers send more than its documents say. The file shows where, without the data of customers: send it to the
+/// authors of this crate, for `cargo xtask observe`, and the missing members become fields.
+///
+/// A line is a JSON object such as `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`.
+/// It is written for a response, of any status, that has a path or a type which earlier ones of the same operation and status had
+/// not.
+///
+/// # What is kept of keys
+///
+/// A key can be the data of a customer: the id of a contact, a date, the name of a custom field. So a key is written only if it looks
+/// like a name that a programmer gave: at most 40 ASCII letters, digits and `_`, beginning with a small letter or `_`, and unlike an id. The names of
+/// communication channels, such as `SMS`, are written, too. Any other key is written as `*`. So is each key
+///
+/// - of an object in which 8 keys or more have values of one shape, or 3 or more have objects or lists of one shape;
+/// - whose value has the same shape as that of a key that became `*`.
+///
+/// A single small word that a customer made up, such as a tag, looks like any other name. Read the file before you send it: it is
+/// short.
+///
+/// # Cost
+///
+/// Off unless it is added to a client. Bodies are read on a thread of its own; a call only hands its body over, without a copy, and never waits or fails because of
+/// the recorder. What comes faster than it is written is not recorded. Memory is bounded. The file is complete when the last
+/// clone of the recorder, those in clients included, is dropped, or after [`flush`](Self::flush).
+///
+/// # Examples
+///
+/// ```
+/// # use highlevel_runtime::{Client, Error, ShapeRecorder, Token};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let path = std::env::temp_dir().join(format!("shapes-{}.jsonl", std::process::id()));
+/// let client: Client = Client::builder()
+///     .token(Token::location("a token"))
+///     .hook(ShapeRecorder::append(&path)?)
+///     .build()?;
+/// # drop(client);
+/// # std::fs::remove_file(&path)?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct ShapeRecorder(Arc<Recorder>);
+
+struct Recorder {
+    /// `None` once the recorder is dropped.
+    sender: Option<SyncSender<Message>>,
+    writer: Option<JoinHandle<()>>,
+    waiting: Arc<AtomicUsize>,
+    skipped: AtomicUsize,
+}
+
+enum Message {
+    Response(Received),
+    /// Says when everything before it is written.
+    Flush(SyncSender<()>),
+}
+
+/// A response whose shape is to be written.
+struct Received {
+    operation: &'static str,
+    status: StatusCode,
+    body: Bytes,
+}
+
+impl ShapeRecorder {
+    /// Opens a file to add to, or creates it. Several recorders and processes can add to one file.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be opened, or the system has no thread for it.
+    pub fn append(path: impl AsRef<Path>) -> io::Result<Self> {
+        let file = OpenOptions::new().append(true).create(true).open(path)?;
+        Self::into_writer(file)
+    }
+
+    /// Writes to something else than a file. Each line is one call of `write`, unless it takes only a part.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the system has no thread for it.
+    pub fn into_writer(writer: impl Write + Send + 'static) -> io::Result<Self> {
+        let (sender, receiver) = sync_channel(MOST_WAITING);
+        let waiting = Arc::new(AtomicUsize::new(0));
+        let of_thread = Arc::clone(&waiting);
+        let writer = thread::Builder::new()
+            .name("highlevel-recorder".to_owned())
+            .spawn(move || record(&receiver, &of_thread, writer))?;
+        Ok(Self(Arc::new(Recorder {
+            sender: Some(sender),
+            writer: Some(writer),
+            waiting,
+            skipped: AtomicUsize::new(0),
+        })))
+    }
+
+    /// Waits until the shapes of all responses received so far are written.
+    ///
+    /// It blocks the thread: in an async program, for as long as it takes to read the bodies that wait, 16 MiB at most.
+    pub fn flush(&self) {
+        let (done, wait) = sync_channel(1);
+        let is_asked = self
+            .0
+            .sender
+            .as_ref()
+            .is_some_and(|sender| sender.send(Message::Flush(done)).is_ok());
+        if is_asked {
+            // A writer that has ended writes nothing more.
+            let _ = wait.recv();
+        }
+    }
+
+    /// Returns how many responses were not recorded because too many were waiting, or because their bodies are longer than 4 MiB.
+    pub fn skipped(&self) -> usize {
+        self.0.skipped.load(Ordering::Relaxed)
+    }
+}
+
+impl Hook for ShapeRecorder {
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let (Some(status), Some(body)) = (outcome.status(), outcome.body) else {
+            return;
+        };
+        self.0.receive(Received {
+            operation: attempt.params,
+            status,
+            body: body.clone(),
+        });
+    }
+}
+
+impl Recorder {
+    fn receive(&self, received: Received) {
+        let Some(sender) = &self.sender else {
+            return;
+        };
+        let bytes = received.body.len();
+        let waiting = self.waiting.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        let is_too_much = bytes > LONGEST_BODY || waiting > MOST_WAITING_BYTES;
+        if is_too_much || sender.try_send(Message::Response(received)).is_err() {
+            self.waiting.fetch_sub(bytes, Ordering::Relaxed);
+            self.skipped.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Drop for Recorder {
+    /// Waits until everything is written.
+    fn drop(&mut self) {
+        drop(self.sender.take());
+        if let Some(writer) = self.writer.take() {
+            // It has reported its own failure.
+            let _ = writer.join();
+        }
+    }
+}
+
+impl fmt::Debug for ShapeRecorder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ShapeRecorder")
+            .field("skipped", &self.skipped())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Writes the shapes of responses until nobody can send any. After a failure to write it goes on receiving, and writes nothing.
+fn record(receiver: &Receiver<Message>, waiting: &AtomicUsize, writer: impl Write) {
+    let mut writer = Some(writer);
+    let mut seen = Seen::default();
+    for message in receiver {
+        match message {
+            Message::Response(received) => {
+                let bytes = received.body.len();
+                if let Some(open) = &mut writer
+                    && let Err(error) = write_shape(&mut seen, &received, open)
+                {
+                    tracing::warn!(%error, "the shapes of responses are not recorded any more");
+                    writer = None;
+                }
+                drop(received);
+                waiting.fetch_sub(bytes, Ordering::Relaxed);
+            }
+            Message::Flush(done) => {
+                let _ = writer.as_mut().map(Write::flush);
+                let _ = done.send(());
+            }
+        }
+    }
+    let _ = writer.as_mut().map(Write::flush);
+}
+
+fn write_shape(seen: &mut Seen, received: &Received, writer: &mut impl Write) -> io::Result<()> {
+    let label = label(received.operation);
+    match seen.line(&label, received.status, &received.body) {
+        Some(line) => writer.write_all(line.as_bytes()),
+        None => Ok(()),
+    }
+}
+
+/// Returns the name by which `observe` knows an operation, of the type of its parameters: without the crate and without the
+/// module that has the operation alone.
+fn label(params: &str) -> String {
+    let mut segments: Vec<&str> = params.split("::").collect();
+    if segments.len() > 1 {
+        segments.remove(0);
+    }
+    if segments.len() > 2 {
+        segments.remove(segments.len() - 2);
+    }
+    segments.join("::")
+}
+
+#[cfg(test)]
+mod tests;
