@@ -104,10 +104,10 @@ pub use self::search_contacts_advanced::{
 pub use self::types::{
     BulkTagUpdateResponse, CheckboxField, Contact, ContactListMeta, ContactListResponse,
     ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse, CreatedContact,
-    CustomFieldInput, DndSettings, FileField, FoundContact, FoundContacts,
-    LargeTextField, MonetaryField, MultiSelectField, NewContact, NumericField,
-    RadioField, SingleSelectField, Success, TextField, UpdateContactResponse,
-    UpsertContactResponse,
+    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy, CustomFieldInput,
+    DndSettings, FileField, FoundContact, FoundContacts, LargeTextField, MonetaryField,
+    MultiSelectField, NewContact, NumericField, RadioField, SingleSelectField, Success,
+    TextField, UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
@@ -117,16 +117,18 @@ pub use self::update_task_completed::{
 };
 pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactParams};
 pub use crate::shared::contacts::{
-    AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
-    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
-    ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AttributionSource, BulkTagChange,
+    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
+    ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
+    ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
     ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
     DndStatus, DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator,
-    Followers, InboundDndSetting, InboundDndSettings, InboundDndStatus, ListedContact,
-    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, SortDirection, TagListResponse, Tags, Task, TaskCompletion,
-    TaskListResponse, TaskResponse, TaskUpdate, UploadedFile, UploadedFileMeta,
-    WorkflowEnrollment,
+    Followers, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
+    InboundDndSetting, InboundDndSettings, InboundDndStatus, ListedContact,
+    NewContactAdditionalPhonesItem, NewNote, NewTask, Note, NoteListResponse,
+    NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags, SortDirection, Tags,
+    Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate, UploadedFile,
+    UploadedFileMeta, WorkflowEnrollment,
 };
 
 /// The Contacts API: a method for each operation.

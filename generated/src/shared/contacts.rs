@@ -11,14 +11,38 @@ use highlevel_runtime::{
 };
 
 /// The documented schema `AdditionalEmail`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
     /// Email address.
     pub email: Option<String>,
+    /// Whether the email address was verified; null if it was not checked.
+    pub valid_email: Option<Nullable<bool>>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl AdditionalEmail {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `valid_email`.
+    #[must_use]
+    pub fn valid_email(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.valid_email = Some(value.into());
+        self
+    }
 }
 
 impl Decode for AdditionalEmail {
@@ -27,8 +51,18 @@ impl Decode for AdditionalEmail {
         let mut object = value.object("AdditionalEmail")?;
         Some(Self {
             email: object.optional("email"),
+            valid_email: object.nullable("validEmail"),
             extra: object.extra(),
         })
+    }
+}
+
+impl Encode for AdditionalEmail {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("email", &self.email);
+        object.field("validEmail", &self.valid_email);
     }
 }
 
@@ -416,19 +450,53 @@ impl Decode for AddFollowersResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagListResponse {
+pub struct AddedTags {
     /// The property `tags`.
     pub tags: Vec<String>,
+    /// Tags that the contact did not have before.
+    pub tags_added: Vec<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for TagListResponse {
+impl Decode for AddedTags {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagListResponse")?;
+        let mut object = value.object("AddedTags")?;
         Some(Self {
             tags: object.list("tags"),
+            tags_added: object.list("tagsAdded"),
+            trace_id: object.optional("traceId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `CreateDeleteTagSuccessfulResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RemovedTags {
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// Tags that the contact had before.
+    pub tags_removed: Vec<String>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RemovedTags {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RemovedTags")?;
+        Some(Self {
+            tags: object.list("tags"),
+            tags_removed: object.list("tagsRemoved"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -723,6 +791,8 @@ impl Encode for Followers {
 pub struct NoteResponse {
     /// The property `note`.
     pub note: Option<Note>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -733,6 +803,7 @@ impl Decode for NoteResponse {
         let mut object = value.object("NoteResponse")?;
         Some(Self {
             note: object.optional("note"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -777,6 +848,8 @@ pub struct ContactAppointment {
     pub date_updated: Option<String>,
     /// The property `assignedResources`.
     pub assigned_resources: Vec<String>,
+    /// The same as `appointmentStatus`, under a misspelled key.
+    pub appoinment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -803,6 +876,7 @@ impl Decode for ContactAppointment {
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             assigned_resources: object.list("assignedResources"),
+            appoinment_status: object.optional("appoinmentStatus"),
             extra: object.extra(),
         })
     }
@@ -817,6 +891,8 @@ pub struct ContactAppointmentListResponse {
     ///
     /// Also read from `appointments`.
     pub events: Vec<ContactAppointment>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -827,13 +903,14 @@ impl Decode for ContactAppointmentListResponse {
         let mut object = value.object("ContactAppointmentListResponse")?;
         Some(Self {
             events: object.list(object.present_name(&["events", "appointments"])),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
 }
 
 /// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
@@ -853,8 +930,32 @@ pub struct Note {
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
+    /// The text without formatting.
+    pub body_text: Option<String>,
+    /// Records that it is related to.
+    pub relations: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for Note {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Note")
+            .field("id", &self.id)
+            .field("body", &self.body)
+            .field("user_id", &self.user_id)
+            .field("date_added", &self.date_added)
+            .field("contact_id", &self.contact_id)
+            .field("title", &self.title)
+            .field("color", &self.color)
+            .field("pinned", &self.pinned)
+            .field("body_text", &self.body_text)
+            .field("relations", &raw(&self.relations))
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl Decode for Note {
@@ -870,6 +971,8 @@ impl Decode for Note {
             title: object.optional("title"),
             color: object.optional("color"),
             pinned: object.optional("pinned"),
+            body_text: object.optional("bodyText"),
+            relations: object.list("relations"),
             extra: object.extra(),
         })
     }
@@ -903,7 +1006,7 @@ impl Decode for NoteListResponse {
 #[non_exhaustive]
 pub struct InboundDndSetting {
     /// The property `status`.
-    pub status: InboundDndStatus,
+    pub status: Option<InboundDndStatus>,
     /// The property `message`.
     pub message: Option<String>,
     /// The members that no other field holds.
@@ -914,9 +1017,8 @@ impl InboundDndSetting {
     /// Makes a value from what is required.
     pub fn new(status: InboundDndStatus) -> Self {
         Self {
-            status,
-            message: None,
-            extra: Extra::new(),
+            status: Some(status),
+            ..Self::default()
         }
     }
 
@@ -925,6 +1027,18 @@ impl InboundDndSetting {
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
+    }
+}
+
+impl Decode for InboundDndSetting {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSetting")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -938,7 +1052,7 @@ impl Encode for InboundDndSetting {
 }
 
 /// The documented schema `InboundDndSettingsSchema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSettings {
@@ -961,6 +1075,17 @@ impl InboundDndSettings {
     pub fn all(mut self, value: InboundDndSetting) -> Self {
         self.all = Some(value);
         self
+    }
+}
+
+impl Decode for InboundDndSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundDndSettings")?;
+        Some(Self {
+            all: object.optional("all"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -1180,6 +1305,8 @@ impl Encode for Tags {
 pub struct TaskResponse {
     /// The property `task`.
     pub task: Option<Task>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1190,6 +1317,7 @@ impl Decode for TaskResponse {
         let mut object = value.object("TaskResponse")?;
         Some(Self {
             task: object.optional("task"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1242,6 +1370,8 @@ impl Decode for Task {
 pub struct TaskListResponse {
     /// The property `tasks`.
     pub tasks: Vec<Task>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1252,6 +1382,7 @@ impl Decode for TaskListResponse {
         let mut object = value.object("TaskListResponse")?;
         Some(Self {
             tasks: object.list("tasks"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -1621,6 +1752,50 @@ impl From<&str> for SortDirection {
     }
 }
 
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewContactAdditionalPhonesItem {
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Label of the phone number.
+    pub phone_label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl NewContactAdditionalPhonesItem {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `phone_label`.
+    #[must_use]
+    pub fn phone_label(mut self, value: impl Into<String>) -> Self {
+        self.phone_label = Some(value.into());
+        self
+    }
+}
+
+impl Encode for NewContactAdditionalPhonesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -1826,6 +2001,121 @@ impl Encode for UploadedFile {
     }
 }
 
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FoundContactAdditionalPhonesItem {
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Label of the phone number.
+    pub phone_label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for FoundContactAdditionalPhonesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundContactAdditionalPhonesItem")?;
+        Some(Self {
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FoundContactOpportunitiesItem {
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Id of the pipeline.
+    pub pipeline_id: Option<String>,
+    /// Id of the stage.
+    pub pipeline_stage_id: Option<String>,
+    /// Value of the opportunity.
+    pub monetary_value: Option<f64>,
+    /// Status.
+    pub status: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for FoundContactOpportunitiesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FoundContactOpportunitiesItem")?;
+        Some(Self {
+            id: object.optional("id"),
+            pipeline_id: object.optional("pipelineId"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            monetary_value: object.optional("monetaryValue"),
+            status: object.optional("status"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Who or what created it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactCreatedBy {
+    /// Where it came from.
+    pub source: Option<String>,
+    /// Channel of the change, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Id of the source.
+    pub source_id: Option<String>,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ContactCreatedBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactCreatedBy")?;
+        Some(Self {
+            source: object.optional("source"),
+            channel: object.optional("channel"),
+            source_id: object.optional("sourceId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactAdditionalPhonesItem {
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Label of the phone number.
+    pub phone_label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ContactAdditionalPhonesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactAdditionalPhonesItem")?;
+        Some(Self {
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -1859,6 +2149,50 @@ impl From<&str> for InboundDndStatus {
             "inactive" => Self::Inactive,
             other => Self::Unknown(other.to_owned()),
         }
+    }
+}
+
+/// An object described within `v2/contacts.yaml`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactUpdateAdditionalPhonesItem {
+    /// Phone number.
+    pub phone: Option<String>,
+    /// Label of the phone number.
+    pub phone_label: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl ContactUpdateAdditionalPhonesItem {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `phone_label`.
+    #[must_use]
+    pub fn phone_label(mut self, value: impl Into<String>) -> Self {
+        self.phone_label = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ContactUpdateAdditionalPhonesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
     }
 }
 
@@ -1972,25 +2306,29 @@ impl From<&str> for BulkTagChange {
 }
 
 impl_debug! {
-    ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask, WorkflowEnrollment,
-    DndSetting, Followers, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
-    Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, UploadedFileMeta,
-    UploadedFile,
+    AdditionalEmail, ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask,
+    WorkflowEnrollment, DndSetting, Followers, InboundDndSetting, InboundDndSettings,
+    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
+    NewContactAdditionalPhonesItem, UploadedFileMeta, UploadedFile,
+    ContactUpdateAdditionalPhonesItem,
 }
 
 impl_default! {
     AdditionalEmail, AttributionSource, ContactsBusinessUpdateResponse, ListedContact,
-    AddFollowersResponse, TagListResponse, CustomField, RemoveFollowersResponse,
+    AddFollowersResponse, AddedTags, RemovedTags, CustomField, RemoveFollowersResponse,
     DndSetting, DuplicateContactResponse, NoteResponse, ContactAppointment,
-    ContactAppointmentListResponse, Note, NoteListResponse, TaskResponse, Task,
-    TaskListResponse, DuplicateContact, BulkTagOutcome,
+    ContactAppointmentListResponse, Note, NoteListResponse, InboundDndSetting,
+    InboundDndSettings, TaskResponse, Task, TaskListResponse, DuplicateContact,
+    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, ContactCreatedBy,
+    ContactAdditionalPhonesItem, BulkTagOutcome,
 }
 
 impl_extra! {
-    ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask, WorkflowEnrollment,
-    DndSetting, Followers, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
-    Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, UploadedFileMeta,
-    UploadedFile,
+    AdditionalEmail, ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask,
+    WorkflowEnrollment, DndSetting, Followers, InboundDndSetting, InboundDndSettings,
+    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
+    NewContactAdditionalPhonesItem, UploadedFileMeta, UploadedFile,
+    ContactUpdateAdditionalPhonesItem,
 }
 
 open_enum! {

@@ -7,9 +7,11 @@ mod mock;
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::raw;
+use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AddMessageAttachmentsDto`.
@@ -218,6 +220,10 @@ pub struct CreatedConversation {
     pub last_message_date: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
+    /// Type of the last message, as its number.
+    pub last_message_type: Option<i64>,
+    /// Whether the conversation is starred.
+    pub starred: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -235,6 +241,8 @@ impl Decode for CreatedConversation {
             location_id: object.optional("locationId"),
             last_message_date: object.optional("lastMessageDate"),
             assigned_to: object.optional("assignedTo"),
+            last_message_type: object.optional("lastMessageType"),
+            starred: object.optional("starred"),
             extra: object.extra(),
         })
     }
@@ -259,8 +267,6 @@ pub struct UpdatedConversation {
     pub last_message_body: Option<String>,
     /// The property `lastMessageDate`.
     pub last_message_date: Option<String>,
-    /// The property `lastMessageType`.
-    pub last_message_type: Option<MessageType>,
     /// The property `unreadCount`.
     pub unread_count: Option<i64>,
     /// The property `inbox`.
@@ -269,6 +275,12 @@ pub struct UpdatedConversation {
     pub starred: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// When it was last changed.
+    pub date_updated: Option<String>,
+    /// Type of the last message, as its word or its number.
+    pub last_message_type: Option<UpdatedConversationLastMessageType>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -285,18 +297,20 @@ impl Decode for UpdatedConversation {
             user_id: object.optional("userId"),
             last_message_body: object.optional("lastMessageBody"),
             last_message_date: object.optional("lastMessageDate"),
-            last_message_type: object.optional("lastMessageType"),
             unread_count: object.optional("unreadCount"),
             inbox: object.optional("inbox"),
             starred: object.optional("starred"),
             deleted: object.optional("deleted"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            last_message_type: object.optional("lastMessageType"),
             extra: object.extra(),
         })
     }
 }
 
 /// The documented schema `ConversationSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundConversation {
@@ -344,8 +358,64 @@ pub struct FoundConversation {
     pub tags: Vec<String>,
     /// What the company is called.
     pub company_name: Option<String>,
+    /// Ids of the users mentioned.
+    pub mentions: Vec<String>,
+    /// Whether the last message is an internal comment.
+    pub is_last_message_internal_comment: Option<bool>,
+    /// Scores of the contact.
+    pub scoring: Vec<Value>,
+    /// Types of the messages, as numbers.
+    pub message_types: Vec<i64>,
+    /// URL of the picture of the contact.
+    pub profile_photo: Option<String>,
+    /// Whether the conversation is attributed to a source.
+    pub attributed: Option<bool>,
+    /// Whether the conversation is starred.
+    pub starred: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for FoundConversation {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FoundConversation")
+            .field("id", &self.id)
+            .field("contact_id", &self.contact_id)
+            .field("location_id", &self.location_id)
+            .field("last_message_body", &self.last_message_body)
+            .field("last_message_type", &self.last_message_type)
+            .field("type_", &self.type_)
+            .field("unread_count", &self.unread_count)
+            .field("full_name", &self.full_name)
+            .field("contact_name", &self.contact_name)
+            .field("email", &self.email)
+            .field("phone", &self.phone)
+            .field("sort", &self.sort)
+            .field("last_message_date", &self.last_message_date)
+            .field("last_manual_message_date", &self.last_manual_message_date)
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .field("last_message_direction", &self.last_message_direction)
+            .field("last_outbound_message_action", &self.last_outbound_message_action)
+            .field("assigned_to", &self.assigned_to)
+            .field("followers", &self.followers)
+            .field("tags", &self.tags)
+            .field("company_name", &self.company_name)
+            .field("mentions", &self.mentions)
+            .field(
+                "is_last_message_internal_comment",
+                &self.is_last_message_internal_comment,
+            )
+            .field("scoring", &raw(&self.scoring))
+            .field("message_types", &self.message_types)
+            .field("profile_photo", &self.profile_photo)
+            .field("attributed", &self.attributed)
+            .field("starred", &self.starred)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl Decode for FoundConversation {
@@ -375,6 +445,14 @@ impl Decode for FoundConversation {
             followers: object.list("followers"),
             tags: object.list("tags"),
             company_name: object.optional("companyName"),
+            mentions: object.list("mentions"),
+            is_last_message_internal_comment: object
+                .optional("isLastMessageInternalComment"),
+            scoring: object.list("scoring"),
+            message_types: object.list("messageTypes"),
+            profile_photo: object.optional("profilePhoto"),
+            attributed: object.optional("attributed"),
+            starred: object.optional("starred"),
             extra: object.extra(),
         })
     }
@@ -424,6 +502,8 @@ pub struct CreateConversationResponse {
     pub success: Option<bool>,
     /// The property `conversation`.
     pub conversation: Option<CreatedConversation>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -436,6 +516,7 @@ impl Decode for CreateConversationResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation: object.optional("conversation"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -780,6 +861,16 @@ pub struct Conversation {
     pub id: Option<String>,
     /// The property `starred`.
     pub starred: Option<bool>,
+    /// Whether the last message is an internal comment.
+    pub is_last_message_internal_comment: Option<bool>,
+    /// Type of the last message, as its number.
+    pub last_message_type: Option<i64>,
+    /// When the last message was sent.
+    pub last_message_date: Option<ConversationLastMessageDate>,
+    /// Types of the messages, as numbers.
+    pub message_types: Vec<i64>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -798,6 +889,12 @@ impl Decode for Conversation {
             assigned_to: object.optional("assignedTo"),
             id: object.optional("id"),
             starred: object.optional("starred"),
+            is_last_message_internal_comment: object
+                .optional("isLastMessageInternalComment"),
+            last_message_type: object.optional("lastMessageType"),
+            last_message_date: object.optional("lastMessageDate"),
+            message_types: object.list("messageTypes"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -814,6 +911,8 @@ pub struct UpdateConversationResponse {
     pub success: Option<bool>,
     /// The property `conversation`.
     pub conversation: Option<UpdatedConversation>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -826,6 +925,7 @@ impl Decode for UpdateConversationResponse {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
             conversation: object.optional("conversation"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -878,6 +978,8 @@ pub struct EmailMessage {
     pub source: Option<MessageSource>,
     /// The property `conversationProviderId`.
     pub conversation_provider_id: Option<String>,
+    /// Why it failed.
+    pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -908,6 +1010,7 @@ impl Decode for EmailMessage {
             reply_to_message_id: object.optional("replyToMessageId"),
             source: object.optional("source"),
             conversation_provider_id: object.optional("conversationProviderId"),
+            error: object.optional("error"),
             extra: object.extra(),
         })
     }
@@ -956,6 +1059,12 @@ pub struct Message {
     pub alt_id: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
+    /// Phone number or email address of the sender.
+    pub from: Option<String>,
+    /// Phone number or email address of the recipient.
+    pub to: Option<String>,
+    /// The event that an activity message is about.
+    pub activity: Option<MessageActivity>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -984,6 +1093,9 @@ impl Decode for Message {
             chat_widget_id: object.optional("chatWidgetId"),
             alt_id: object.optional("altId"),
             date_updated: object.optional("dateUpdated"),
+            from: object.optional("from"),
+            to: object.optional("to"),
+            activity: object.optional("activity"),
             extra: object.extra(),
         })
     }
@@ -1599,6 +1711,8 @@ pub struct ConversationListResponse {
     pub conversations: Vec<FoundConversation>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1610,6 +1724,7 @@ impl Decode for ConversationListResponse {
         Some(Self {
             conversations: object.list("conversations"),
             total: object.optional("total"),
+            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -2410,6 +2525,61 @@ impl Decode for UploadedFileMetadata {
     }
 }
 
+/// Type of the last message, as its word or its number.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum UpdatedConversationLastMessageType {
+    /// Text.
+    String(String),
+    /// A whole number.
+    Integer(i64),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for UpdatedConversationLastMessageType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for UpdatedConversationLastMessageType {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for UpdatedConversationLastMessageType {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Decode for UpdatedConversationLastMessageType {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::Integer),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2726,6 +2896,31 @@ impl From<&str> for MessageAction {
     }
 }
 
+/// When the last message was sent.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversationLastMessageDate {
+    /// Seconds since 1970.
+    pub seconds: Option<i64>,
+    /// Nanoseconds beside the seconds.
+    pub nanoseconds: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ConversationLastMessageDate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationLastMessageDate")?;
+        Some(Self {
+            seconds: object.optional("seconds"),
+            nanoseconds: object.optional("nanoseconds"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2911,6 +3106,87 @@ impl From<&str> for MessageStatus {
             "queued" => Self::Queued,
             other => Self::Unknown(other.to_owned()),
         }
+    }
+}
+
+/// Details of the event.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessageActivityData {
+    /// Title of the appointment.
+    pub appointment_title: Option<String>,
+    /// When it happened.
+    pub timestamp: Option<String>,
+    /// Members of the event.
+    pub members: Option<Map<String, Value>>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// Id of the booking of a service.
+    pub service_booking_id: Option<String>,
+    /// Industry of the booked service.
+    pub industry_type: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for MessageActivityData {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("MessageActivityData")
+            .field("appointment_title", &self.appointment_title)
+            .field("timestamp", &self.timestamp)
+            .field("members", &raw(&self.members))
+            .field("id", &self.id)
+            .field("service_booking_id", &self.service_booking_id)
+            .field("industry_type", &self.industry_type)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for MessageActivityData {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageActivityData")?;
+        Some(Self {
+            appointment_title: object.optional("appointmentTitle"),
+            timestamp: object.optional("timestamp"),
+            members: object.optional("members"),
+            id: object.optional("id"),
+            service_booking_id: object.optional("serviceBookingId"),
+            industry_type: object.optional("industryType"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The event that an activity message is about.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessageActivity {
+    /// Details of the event.
+    pub data: Option<MessageActivityData>,
+    /// Title.
+    pub title: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for MessageActivity {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageActivity")?;
+        Some(Self {
+            data: object.optional("data"),
+            title: object.optional("title"),
+            type_: object.optional("type"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -3650,7 +3926,8 @@ impl_default! {
     UpdateConversationResponse, EmailMessage, Message, TranscribedSentence, MessagePage,
     StartedUpload, MessageMeta, MessagePageResponse, MessageResponse,
     RecordMessageResponse, ConversationListResponse, SendMessageResponse,
-    UploadFilesErrorResponse, UploadFilesResponse, UploadedFileMetadata, EmailMeta,
+    UploadFilesErrorResponse, UploadFilesResponse, UploadedFileMetadata,
+    ConversationLastMessageDate, MessageActivityData, MessageActivity, EmailMeta,
     CallMeta,
 }
 

@@ -3,25 +3,19 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
-    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
-    ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AttributionSource, BulkTagChange,
+    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
+    ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
+    ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
     ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
     DndStatus, DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator,
-    Followers, InboundDndSetting, InboundDndSettings, InboundDndStatus, ListedContact,
-    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, SortDirection, TagListResponse, Tags, Task, TaskCompletion,
-    TaskListResponse, TaskResponse, TaskUpdate, UploadedFile, UploadedFileMeta,
-    WorkflowEnrollment,
+    Followers, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
+    InboundDndSetting, InboundDndSettings, InboundDndStatus, ListedContact,
+    NewContactAdditionalPhonesItem, NewNote, NewTask, Note, NoteListResponse,
+    NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags, SortDirection, Tags,
+    Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate, UploadedFile,
+    UploadedFileMeta, WorkflowEnrollment,
 };
-
-impl Encode for AdditionalEmail {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("email", &self.email);
-    }
-}
 
 impl Encode for AttributionSource {
     #[inline]
@@ -141,11 +135,23 @@ impl Encode for AddFollowersResponse {
     }
 }
 
-impl Encode for TagListResponse {
+impl Encode for AddedTags {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("tags", &self.tags);
+        object.field("tagsAdded", &self.tags_added);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for RemovedTags {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("tags", &self.tags);
+        object.field("tagsRemoved", &self.tags_removed);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -220,6 +226,7 @@ impl Encode for NoteResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("note", &self.note);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -244,6 +251,7 @@ impl Encode for ContactAppointment {
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
         object.field("assignedResources", &self.assigned_resources);
+        object.field("appoinmentStatus", &self.appoinment_status);
     }
 }
 
@@ -252,6 +260,7 @@ impl Encode for ContactAppointmentListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("events", &self.events);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -267,6 +276,8 @@ impl Encode for Note {
         object.field("title", &self.title);
         object.field("color", &self.color);
         object.field("pinned", &self.pinned);
+        object.field("bodyText", &self.body_text);
+        object.field("relations", &self.relations);
     }
 }
 
@@ -275,29 +286,6 @@ impl Encode for NoteListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("notes", &self.notes);
-    }
-}
-
-impl Decode for InboundDndSetting {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundDndSetting")?;
-        Some(Self {
-            status: object.required("status")?,
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for InboundDndSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundDndSettings")?;
-        Some(Self {
-            all: object.optional("all"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -349,6 +337,7 @@ impl Encode for TaskResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("task", &self.task);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -371,6 +360,7 @@ impl Encode for TaskListResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("tasks", &self.tasks);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -429,6 +419,18 @@ impl Decode for TaskCompletion {
     }
 }
 
+impl Decode for NewContactAdditionalPhonesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NewContactAdditionalPhonesItem")?;
+        Some(Self {
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl Encode for DuplicateContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -467,6 +469,59 @@ impl Decode for UploadedFile {
     }
 }
 
+impl Encode for FoundContactAdditionalPhonesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
+    }
+}
+
+impl Encode for FoundContactOpportunitiesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("id", &self.id);
+        object.field("pipelineId", &self.pipeline_id);
+        object.field("pipelineStageId", &self.pipeline_stage_id);
+        object.field("monetaryValue", &self.monetary_value);
+        object.field("status", &self.status);
+    }
+}
+
+impl Encode for ContactCreatedBy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("source", &self.source);
+        object.field("channel", &self.channel);
+        object.field("sourceId", &self.source_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for ContactAdditionalPhonesItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("phone", &self.phone);
+        object.field("phoneLabel", &self.phone_label);
+    }
+}
+
+impl Decode for ContactUpdateAdditionalPhonesItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactUpdateAdditionalPhonesItem")?;
+        Some(Self {
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            extra: object.extra(),
+        })
+    }
+}
+
 impl Encode for BulkTagOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -483,12 +538,14 @@ impl Encode for BulkTagOutcome {
 impl_serde! {
     AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
     ContactsBusinessUpdateResponse, ContactsBusinessUpdate, ListedContact,
-    AddFollowersResponse, TagListResponse, NewTask, WorkflowEnrollment, CustomField,
-    RemoveFollowersResponse, DndSetting, DuplicateContactResponse, Followers,
-    NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
+    AddFollowersResponse, AddedTags, RemovedTags, NewTask, WorkflowEnrollment,
+    CustomField, RemoveFollowersResponse, DndSetting, DuplicateContactResponse,
+    Followers, NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
     NoteListResponse, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
     Tags, TaskResponse, Task, TaskListResponse, NoteUpdate, BulkTagUpdate, TaskUpdate,
-    TaskCompletion, FilterOperator, FilterGroup, SortDirection, DndStatus,
-    DuplicateContact, UploadedFileMeta, UploadedFile, InboundDndStatus,
-    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+    TaskCompletion, FilterOperator, FilterGroup, SortDirection,
+    NewContactAdditionalPhonesItem, DndStatus, DuplicateContact, UploadedFileMeta,
+    UploadedFile, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
+    ContactCreatedBy, ContactAdditionalPhonesItem, InboundDndStatus,
+    ContactUpdateAdditionalPhonesItem, BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

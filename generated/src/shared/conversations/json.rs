@@ -4,20 +4,21 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
-    Conversation, ConversationFeedback, ConversationFilter, ConversationListResponse,
-    ConversationSort, ConversationType, ConversationUpdate, CreateConversationResponse,
-    CreatedConversation, DeliveryError, DeliveryStatus, EmailMessage,
-    EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
+    Conversation, ConversationFeedback, ConversationFilter, ConversationLastMessageDate,
+    ConversationListResponse, ConversationSort, ConversationType, ConversationUpdate,
+    CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
+    EmailMessage, EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
     ExistingConversationResponse, ExportMessagesResponse, Forward, ForwardedEmail,
-    FoundConversation, Message, MessageAction, MessageAttachments, MessageChannel,
-    MessageDirection, MessageMeta, MessagePage, MessagePageResponse, MessageResponse,
-    MessageSort, MessageSource, MessageStatus, MessageStatusUpdate, MessageType,
-    MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
-    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
-    RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
-    StartedUpload, Success, TranscribedSentence, TypingIndicator,
-    UpdateConversationResponse, UpdatedConversation, UploadCompletion,
-    UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
+    FoundConversation, Message, MessageAction, MessageActivity, MessageActivityData,
+    MessageAttachments, MessageChannel, MessageDirection, MessageMeta, MessagePage,
+    MessagePageResponse, MessageResponse, MessageSort, MessageSource, MessageStatus,
+    MessageStatusUpdate, MessageType, MessageTypeFilter, NewConversation, NewMessage,
+    OptimizationPeriod, OutgoingMessageType, RecordMessageResponse, RecordedCall,
+    RecordedCallType, RecordedMessage, RecordedMessageType, ReviewReply,
+    SendMessageResponse, SortOrder, StartedUpload, Success, TranscribedSentence,
+    TypingIndicator, UpdateConversationResponse, UpdatedConversation,
+    UpdatedConversationLastMessageType, UploadCompletion, UploadFilesErrorResponse,
+    UploadFilesResponse, UploadStart, UploadedFileMetadata,
 };
 
 impl Decode for MessageAttachments {
@@ -89,6 +90,8 @@ impl Encode for CreatedConversation {
         object.field("locationId", &self.location_id);
         object.field("lastMessageDate", &self.last_message_date);
         object.field("assignedTo", &self.assigned_to);
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("starred", &self.starred);
     }
 }
 
@@ -103,11 +106,13 @@ impl Encode for UpdatedConversation {
         object.field("userId", &self.user_id);
         object.field("lastMessageBody", &self.last_message_body);
         object.field("lastMessageDate", &self.last_message_date);
-        object.field("lastMessageType", &self.last_message_type);
         object.field("unreadCount", &self.unread_count);
         object.field("inbox", &self.inbox);
         object.field("starred", &self.starred);
         object.field("deleted", &self.deleted);
+        object.field("dateAdded", &self.date_added);
+        object.field("dateUpdated", &self.date_updated);
+        object.field("lastMessageType", &self.last_message_type);
     }
 }
 
@@ -137,6 +142,17 @@ impl Encode for FoundConversation {
         object.field("followers", &self.followers);
         object.field("tags", &self.tags);
         object.field("companyName", &self.company_name);
+        object.field("mentions", &self.mentions);
+        object
+            .field(
+                "isLastMessageInternalComment",
+                &self.is_last_message_internal_comment,
+            );
+        object.field("scoring", &self.scoring);
+        object.field("messageTypes", &self.message_types);
+        object.field("profilePhoto", &self.profile_photo);
+        object.field("attributed", &self.attributed);
+        object.field("starred", &self.starred);
     }
 }
 
@@ -158,6 +174,7 @@ impl Encode for CreateConversationResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -260,6 +277,15 @@ impl Encode for Conversation {
         object.field("assignedTo", &self.assigned_to);
         object.field("id", &self.id);
         object.field("starred", &self.starred);
+        object
+            .field(
+                "isLastMessageInternalComment",
+                &self.is_last_message_internal_comment,
+            );
+        object.field("lastMessageType", &self.last_message_type);
+        object.field("lastMessageDate", &self.last_message_date);
+        object.field("messageTypes", &self.message_types);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -269,6 +295,7 @@ impl Encode for UpdateConversationResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -297,6 +324,7 @@ impl Encode for EmailMessage {
         object.field("replyToMessageId", &self.reply_to_message_id);
         object.field("source", &self.source);
         object.field("conversationProviderId", &self.conversation_provider_id);
+        object.field("error", &self.error);
     }
 }
 
@@ -323,6 +351,9 @@ impl Encode for Message {
         object.field("chatWidgetId", &self.chat_widget_id);
         object.field("altId", &self.alt_id);
         object.field("dateUpdated", &self.date_updated);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+        object.field("activity", &self.activity);
     }
 }
 
@@ -470,6 +501,7 @@ impl Encode for ConversationListResponse {
         let mut object = writer.object_with(&self.extra);
         object.field("conversations", &self.conversations);
         object.field("total", &self.total);
+        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -604,6 +636,50 @@ impl Encode for UploadedFileMetadata {
     }
 }
 
+impl Encode for UpdatedConversationLastMessageType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::Integer(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Encode for ConversationLastMessageDate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("seconds", &self.seconds);
+        object.field("nanoseconds", &self.nanoseconds);
+    }
+}
+
+impl Encode for MessageActivityData {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("appointmentTitle", &self.appointment_title);
+        object.field("timestamp", &self.timestamp);
+        object.field("members", &self.members);
+        object.field("id", &self.id);
+        object.field("serviceBookingId", &self.service_booking_id);
+        object.field("industryType", &self.industry_type);
+    }
+}
+
+impl Encode for MessageActivity {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("data", &self.data);
+        object.field("title", &self.title);
+        object.field("type", &self.type_);
+    }
+}
+
 impl Encode for EmailMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -631,10 +707,11 @@ impl_serde! {
     MessagePageResponse, MessageResponse, RecordedMessage, RecordMessageResponse,
     RecordedCall, ConversationListResponse, NewMessage, SendMessageResponse, ReviewReply,
     ConversationUpdate, MessageStatusUpdate, UploadFilesErrorResponse,
-    UploadFilesResponse, TypingIndicator, CallStatus, UploadedFileMetadata, MessageType,
-    ConversationType, MessageDirection, MessageAction, EmailStatus, MessageSource,
-    MessageStatus, EmailMeta, CallMeta, RecordedMessageType, RecordedCallType,
-    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
-    ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
-    ConversationSort, MessageTypeFilter,
+    UploadFilesResponse, TypingIndicator, CallStatus, UploadedFileMetadata,
+    UpdatedConversationLastMessageType, MessageType, ConversationType, MessageDirection,
+    MessageAction, ConversationLastMessageDate, EmailStatus, MessageSource,
+    MessageStatus, MessageActivityData, MessageActivity, EmailMeta, CallMeta,
+    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    DeliveryStatus, OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder,
+    MessageChannel, ConversationFilter, ConversationSort, MessageTypeFilter,
 }
