@@ -18,7 +18,7 @@ pub struct Collar {
 impl Collar {
     /// Makes a value from what is required.
     pub fn new(weight: f64, length: f64, price: f64) -> Self {
-        Self { weight, length, price }
+        Self { length, price, weight }
     }
 }
 
