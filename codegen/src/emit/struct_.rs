@@ -193,8 +193,13 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     let mut values = Vec::new();
     for field in &required {
         let name = ident(field.name.as_str());
-        let Argument { ty, conversion } = emit_field_argument(scope, field);
+        let Argument { ty, .. } = emit_field_argument(scope, field);
         arguments.push(quote!(#name: #ty));
+    }
+    // The values are in the order of the struct, whatever that of the arguments is.
+    for field in fields.iter().filter(|field| field.required) {
+        let name = ident(field.name.as_str());
+        let Argument { conversion, .. } = emit_field_argument(scope, field);
         let value = wrap_value(field, conversion);
         values.push(match &value {
             Some(value) => quote!(#name: #value),

@@ -168,13 +168,18 @@ pub(super) fn emit_constructor(scope: &mut Scope<'_>, fields: &[Field]) -> Const
     let mut taken = Vec::new();
     for field in &required {
         let name = ident(field.name.as_str());
-        let Argument { ty, conversion } = emit_argument(scope, &field.ty);
+        let ty = emit_argument(scope, &field.ty).ty;
         taken.push(quote!(#name: #ty));
-        values.push(conversion.field(&name));
     }
-    let optional = fields.iter().filter(|field| !field.required);
-    let optional = optional.map(|field| ident(field.name.as_str()));
-    values.extend(optional.map(|name| quote!(#name: None)));
+    // The values are in the order of the struct, whatever that of the arguments is.
+    for field in fields {
+        let name = ident(field.name.as_str());
+        values.push(if field.required {
+            emit_argument(scope, &field.ty).conversion.field(&name)
+        } else {
+            quote!(#name: None)
+        });
+    }
     Constructor {
         arguments: taken,
         values,

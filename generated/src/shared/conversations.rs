@@ -2277,8 +2277,8 @@ impl FileUpload {
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
-            location_id: location_id.into(),
             contact_id: None,
+            location_id: location_id.into(),
             attachment_urls: None,
             chat_service_sid: None,
             is_group_sms: None,

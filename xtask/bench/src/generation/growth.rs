@@ -1,6 +1,6 @@
 //! How generating grows with the documents.
 
-use std::fs;
+use std::fs::{self, FileType};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -63,10 +63,10 @@ fn exponent(points: &[(f64, f64)]) -> f64 {
 /// they lead to, and what two versions of an API have in common the copies have in common with each other. Overlays that
 /// extend many documents by a `*` extend the copies as they are.
 fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
-    for folder in list(spec)? {
+    for folder in folders(spec)? {
         // The crate stays one.
         let count = if folder == "target" { 1 } else { count };
-        for file in list(&spec.join(&folder))? {
+        for file in files(&spec.join(&folder))? {
             let text = fs::read_to_string(spec.join(&folder).join(&file))
                 .with_context(|| format!("{folder}/{file} cannot be read"))?;
             for number in 1..=count {
@@ -81,18 +81,25 @@ fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Returns the names of what a folder holds.
-pub(super) fn list(folder: &Path) -> Result<Vec<String>> {
+/// Returns the names of the folders in a spec folder. What lies beside them describes the whole crate, not a part of it.
+pub(super) fn folders(spec: &Path) -> Result<Vec<String>> {
+    names(spec, FileType::is_dir)
+}
+
+/// Returns the names of the files in a folder.
+pub(super) fn files(folder: &Path) -> Result<Vec<String>> {
+    names(folder, FileType::is_file)
+}
+
+/// Returns the names of the entries of one kind in a folder.
+fn names(folder: &Path, is_wanted: fn(&FileType) -> bool) -> Result<Vec<String>> {
     let cannot = || format!("{} cannot be listed", folder.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(cannot)? {
-        names.push(
-            entry
-                .with_context(cannot)?
-                .file_name()
-                .to_string_lossy()
-                .into_owned(),
-        );
+        let entry = entry.with_context(cannot)?;
+        if is_wanted(&entry.file_type().with_context(cannot)?) {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
     }
     Ok(names)
 }

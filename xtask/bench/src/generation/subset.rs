@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::growth::list;
+use super::growth::{files, folders};
 
 /// The APIs of which no operation pages: they need no overlay that extends other APIs, too.
 const APIS: &[&str] = &[
@@ -21,8 +21,8 @@ const APIS: &[&str] = &[
 
 /// Copies these APIs, in all versions, with the overlays that extend nothing else, and the target.
 pub(crate) fn copy(spec: &Path, target: &Path) -> Result<()> {
-    for folder in list(spec)? {
-        for file in list(&spec.join(&folder))? {
+    for folder in folders(spec)? {
+        for file in files(&spec.join(&folder))? {
             let source = spec.join(&folder).join(&file);
             let text = fs::read_to_string(&source)
                 .with_context(|| format!("{} cannot be read", source.display()))?;

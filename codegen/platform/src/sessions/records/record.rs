@@ -60,6 +60,7 @@ impl Record {
     }
 
     /// Returns whether this location is there only because the app is installed in `company`.
+    #[cfg(feature = "webhooks")]
     pub(crate) fn depends_on(&self, company: &str) -> bool {
         let is_derived = self.is_derived || self.pair.is_none();
         is_derived && self.company.as_deref() == Some(company)

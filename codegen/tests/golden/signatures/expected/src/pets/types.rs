@@ -21,9 +21,9 @@ impl Collar {
     /// Makes a value from what is required.
     pub fn new(weight: f64, length: f64, price: f64) -> Self {
         Self {
-            weight,
             length,
             price,
+            weight,
             extra: Extra::new(),
         }
     }
