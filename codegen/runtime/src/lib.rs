@@ -12,6 +12,7 @@ pub mod blocking;
 mod call;
 mod client;
 mod error;
+mod event;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -37,6 +38,7 @@ mod transport;
 pub use call::Request;
 pub use client::{BuildError, Client, ClientBuilder};
 pub use error::{ApiFailure, DecodeFailure, Error};
+pub use event::{UnknownEvent, event_tag};
 pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
