@@ -339,5 +339,8 @@ pub mod voice_ai;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 pub mod operations;
 pub mod v3;
