@@ -76,7 +76,7 @@ pub struct PagingWords {
 
 /// What the events of an API have in common.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EventWords {
     /// The member that names the event.
     pub tag: String,
@@ -88,8 +88,21 @@ pub struct EventWords {
     pub accessors: IndexMap<String, EventFact>,
     /// What the feature of the events enables.
     pub enables: Vec<String>,
+    /// Generic types of other crates that the module of the events has for the enum of all events.
+    #[serde(default)]
+    pub of_events: Vec<OfEvents>,
     /// What the module of the events re-exports, in order.
     pub reexports: Vec<Reexport>,
+}
+
+/// Types of another crate whose parameter is the type of an event.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfEvents {
+    /// The crate, or a module of it.
+    pub from: RustPath,
+    /// The types, each with one line for the documentation.
+    pub items: IndexMap<ItemName, String>,
 }
 
 /// A fact that is asked of any event.

@@ -4,13 +4,24 @@
 //! leniently: a member that is absent or of another type is `None`, sets of strings have a variant `Unknown`, and an event
 //! that the crate does not know is [`Event::Unknown`], with its whole body.
 //!
-//! Verify a delivery before you read it: a body proves nothing about its sender.
+//! Verify a delivery before you read it, because a body proves nothing about its sender. A [`Verifier`] takes the headers and
+//! the raw body of a request:
 //!
 //! ```
-//! use highlevel::webhooks::Event;
+//! use highlevel::http::HeaderMap;
+//! use highlevel::webhooks::{Event, Verifier};
 //!
-//! fn handle(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-//!     match Event::parse(body)? {
+//! /// Returns the status for the response.
+//! fn receive(verifier: &Verifier, headers: &HeaderMap, body: Vec<u8>) -> u16 {
+//!     match verifier.verify(headers, body) {
+//!         Ok(delivery) => handle(&delivery.event),
+//!         Err(rejected) => return rejected.status().as_u16(),
+//!     }
+//!     200
+//! }
+//!
+//! fn handle(event: &Event) {
+//!     match event {
 //!         Event::ContactCreate(contact) | Event::ContactUpdate(contact) => {
 //!             println!("{:?} has the tags {:?}", contact.id, contact.tags);
 //!         }
@@ -18,9 +29,10 @@
 //!         Event::Unknown(event) => println!("ignored: {:?}", event.tag),
 //!         event => println!("{:?} in {:?}", event.tag(), event.location_id()),
 //!     }
-//!     Ok(())
 //! }
-//! # handle(br#"{"type": "ContactCreate", "id": "nmFmQEsNgz6AVpgLVUJ0"}"#).unwrap();
+//! # let body = br#"{"type": "ContactCreate", "id": "nmFmQEsNgz6AVpgLVUJ0"}"#;
+//! # handle(&Event::parse(body).unwrap());
+//! # assert_eq!(receive(&Verifier::new(), &HeaderMap::new(), body.to_vec()), 401);
 //! ```
 //!
 //! # Conversation providers
@@ -93,8 +105,17 @@ pub use self::types::{
     SubscribedTrigger, SubscriptionChange, SupportTicketEvent, TaskEvent, TriggerExtras,
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
+pub use highlevel_platform::webhooks::{
+    KeyError, LegacyPublicKey, PublicKey, VerifyError,
+};
 pub use highlevel_platform::workflow_webhook::{
     WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser,
     WorkflowWebhook, WorkflowWebhookError,
 };
 pub use highlevel_runtime::UnknownEvent;
+
+/// A verified delivery of an [`Event`].
+pub type Delivery = highlevel_platform::webhooks::Delivery<Event>;
+
+/// Verifies the deliveries of [`Event`]s before they are read.
+pub type Verifier = highlevel_platform::webhooks::Verifier<Event>;

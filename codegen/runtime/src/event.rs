@@ -27,8 +27,8 @@ impl UnknownEvent {
 
     /// Returns the text in the first of `members` that holds one.
     pub fn text(&self, members: &[&str]) -> Option<&str> {
-        let values = members.iter().filter_map(|member| self.body.get(member));
-        values.filter_map(Value::as_str).next()
+        let mut values = members.iter().filter_map(|member| self.body.get(member));
+        values.find_map(Value::as_str)
     }
 }
 

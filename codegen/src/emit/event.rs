@@ -5,13 +5,14 @@ use quote::quote;
 
 use crate::ir::{Event, EventAccessor, Library, Module, ModuleId, TypeId};
 use crate::naming::{Spellings, TypeName};
+use crate::target::OfEvents;
 
 use super::docs::{emit_docs, emit_inner_docs};
 use super::file::SourceFile;
 use super::json::emit_json_declaration;
 use super::module::emit_offer;
 use super::root::emit_reexport;
-use super::scope::{Scope, ident};
+use super::scope::{Scope, ident, path};
 
 /// Returns the name of the enum.
 pub(super) fn event_name() -> TypeName {
@@ -42,6 +43,8 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
         .map(|id| library.type_def(*id).name.as_str());
     let types = emit_offer(&quote!(self::types), types.collect());
     let events = library.target.facts.events.iter();
+    let of_events = events.clone().flat_map(|events| &events.of_events);
+    let of_events = of_events.flat_map(emit_of_events);
     let reexports = events
         .flat_map(|events| &events.reexports)
         .map(emit_reexport);
@@ -58,8 +61,22 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
         pub use self::#event::#name;
         #types
         #(#reexports)*
+        #(#of_events)*
     };
     SourceFile::new(&format!("{folder}.rs"), tokens)
+}
+
+/// Emits the aliases of types whose parameter is the enum of all events.
+fn emit_of_events(of_events: &OfEvents) -> impl Iterator<Item = TokenStream> {
+    of_events.items.iter().map(|(item, summary)| {
+        let from = path(&of_events.from);
+        let (item, name) = (ident(item.as_str()), ident(event_name().as_str()));
+        let docs = format!(" {summary}");
+        quote! {
+            #[doc = #docs]
+            pub type #item = #from::#item<#name>;
+        }
+    })
 }
 
 /// Emits the file of the enum of all events.

@@ -26,11 +26,21 @@ pub enum Event {
     /// Tag: `INSTALL`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppInstall)).
     AppInstall(AppInstall),
+    /// The state of the payment for an app changed.
+    ///
+    /// Tag: `APP_PAYMENT_STATUS`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppPaymentStatus)).
+    AppPaymentStatus(AppPaymentStatus),
     /// An app was removed.
     ///
     /// Tag: `UNINSTALL`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppUninstall)).
     AppUninstall(AppUninstall),
+    /// An app was updated to a new version.
+    ///
+    /// Tags: `UPDATE`, `AppUpdate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppUpdate)).
+    AppUpdate(AppUpdate),
     /// An appointment was created.
     ///
     /// Tag: `AppointmentCreate`
@@ -97,6 +107,17 @@ pub enum Event {
     /// Tag: `ConversationUnreadUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ConversationUnreadWebhook)).
     ConversationUnreadUpdate(ConversationUnreadUpdate),
+    /// A conversation of the live chat was merged into another one, because its visitor
+    /// turned out to be a known contact.
+    ///
+    /// Tag: `ConversationUpdate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ConversationUpdate)).
+    ConversationUpdate(ConversationUpdate),
+    /// A user connected the app with the account of another service.
+    ///
+    /// Tags: `EXTERNAL_AUTH_CONNECTED`, `ExternalAuthConnected`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ExternalAuthConnected)).
+    ExternalAuthConnected(ExternalAuthConnected),
     /// A contact sent a message or called.
     ///
     /// Tag: `InboundMessage`
@@ -137,6 +158,46 @@ pub enum Event {
     /// Tag: `InvoiceVoid`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoiceVoid)).
     InvoiceVoid(InvoiceEvent),
+    /// A knowledge base was created.
+    ///
+    /// Tag: `KnowledgeBaseCreate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseCreate)).
+    KnowledgeBaseCreate(KnowledgeBaseEvent),
+    /// A knowledge base was deleted.
+    ///
+    /// Tag: `KnowledgeBaseDelete`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseDelete)).
+    KnowledgeBaseDelete(KnowledgeBaseEvent),
+    /// A question of a knowledge base was added, changed or deleted.
+    ///
+    /// Tag: `KnowledgeBaseFaqChange`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFaqChange)).
+    KnowledgeBaseFaqChange(KnowledgeBaseAssetEvent),
+    /// A file of a knowledge base was added, changed or deleted.
+    ///
+    /// Tag: `KnowledgeBaseFileChange`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFileChange)).
+    KnowledgeBaseFileChange(KnowledgeBaseAssetEvent),
+    /// A text of a knowledge base was added, changed or deleted.
+    ///
+    /// Tag: `KnowledgeBaseRichTextChange`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseRichTextChange)).
+    KnowledgeBaseRichTextChange(KnowledgeBaseAssetEvent),
+    /// A table of a knowledge base was added, changed or deleted.
+    ///
+    /// Tag: `KnowledgeBaseTableFileChange`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTableFileChange)).
+    KnowledgeBaseTableFileChange(KnowledgeBaseAssetEvent),
+    /// A web page of a knowledge base was added, changed or deleted.
+    ///
+    /// Tag: `KnowledgeBaseTrainedUrlChange`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTrainedUrlChange)).
+    KnowledgeBaseTrainedUrlChange(KnowledgeBaseAssetEvent),
+    /// A knowledge base was renamed or described anew.
+    ///
+    /// Tag: `KnowledgeBaseUpdate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).
+    KnowledgeBaseUpdate(KnowledgeBaseEvent),
     /// The mail service reported what became of an e-mail.
     ///
     /// Tag: `LCEmailStats`
@@ -300,6 +361,26 @@ pub enum Event {
     /// Tag: `RelationDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/RelationDelete)).
     RelationDelete(RelationEvent),
+    /// A company created a plan that it sells to its locations.
+    ///
+    /// Tags: `SaasPlanCreate`, `SaaSPlanCreate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate)).
+    SaasPlanCreate(SaasPlanCreate),
+    /// A support ticket about the app was opened.
+    ///
+    /// Tag: `SupportTicketCreate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketCreate)).
+    SupportTicketCreate(SupportTicketEvent),
+    /// A support ticket about the app was deleted.
+    ///
+    /// Tag: `SupportTicketDelete`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketDelete)).
+    SupportTicketDelete(SupportTicketEvent),
+    /// A support ticket about the app changed, or somebody replied.
+    ///
+    /// Tag: `SupportTicketUpdate`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketUpdate)).
+    SupportTicketUpdate(SupportTicketEvent),
     /// A task was completed.
     ///
     /// Tag: `TaskComplete`
@@ -320,87 +401,6 @@ pub enum Event {
     /// Tag: `UserCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/UserCreate)).
     UserCreate(UserEvent),
-    /// An app was updated to a new version.
-    ///
-    /// Tags: `UPDATE`, `AppUpdate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppUpdate)).
-    AppUpdate(AppUpdate),
-    /// The state of the payment for an app changed.
-    ///
-    /// Tag: `APP_PAYMENT_STATUS`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppPaymentStatus)).
-    AppPaymentStatus(AppPaymentStatus),
-    /// A conversation of the live chat was merged into another one, because its visitor
-    /// turned out to be a known contact.
-    ///
-    /// Tag: `ConversationUpdate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ConversationUpdate)).
-    ConversationUpdate(ConversationUpdate),
-    /// A user connected the app with the account of another service.
-    ///
-    /// Tags: `EXTERNAL_AUTH_CONNECTED`, `ExternalAuthConnected`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ExternalAuthConnected)).
-    ExternalAuthConnected(ExternalAuthConnected),
-    /// A knowledge base was created.
-    ///
-    /// Tag: `KnowledgeBaseCreate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseCreate)).
-    KnowledgeBaseCreate(KnowledgeBaseEvent),
-    /// A knowledge base was renamed or described anew.
-    ///
-    /// Tag: `KnowledgeBaseUpdate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).
-    KnowledgeBaseUpdate(KnowledgeBaseEvent),
-    /// A knowledge base was deleted.
-    ///
-    /// Tag: `KnowledgeBaseDelete`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseDelete)).
-    KnowledgeBaseDelete(KnowledgeBaseEvent),
-    /// A question of a knowledge base was added, changed or deleted.
-    ///
-    /// Tag: `KnowledgeBaseFaqChange`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFaqChange)).
-    KnowledgeBaseFaqChange(KnowledgeBaseAssetEvent),
-    /// A file of a knowledge base was added, changed or deleted.
-    ///
-    /// Tag: `KnowledgeBaseFileChange`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFileChange)).
-    KnowledgeBaseFileChange(KnowledgeBaseAssetEvent),
-    /// A text of a knowledge base was added, changed or deleted.
-    ///
-    /// Tag: `KnowledgeBaseRichTextChange`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseRichTextChange)).
-    KnowledgeBaseRichTextChange(KnowledgeBaseAssetEvent),
-    /// A table of a knowledge base was added, changed or deleted.
-    ///
-    /// Tag: `KnowledgeBaseTableFileChange`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTableFileChange)).
-    KnowledgeBaseTableFileChange(KnowledgeBaseAssetEvent),
-    /// A web page of a knowledge base was added, changed or deleted.
-    ///
-    /// Tag: `KnowledgeBaseTrainedUrlChange`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTrainedUrlChange)).
-    KnowledgeBaseTrainedUrlChange(KnowledgeBaseAssetEvent),
-    /// A support ticket about the app was opened.
-    ///
-    /// Tag: `SupportTicketCreate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketCreate)).
-    SupportTicketCreate(SupportTicketEvent),
-    /// A support ticket about the app was deleted.
-    ///
-    /// Tag: `SupportTicketDelete`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketDelete)).
-    SupportTicketDelete(SupportTicketEvent),
-    /// A support ticket about the app changed, or somebody replied.
-    ///
-    /// Tag: `SupportTicketUpdate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketUpdate)).
-    SupportTicketUpdate(SupportTicketEvent),
-    /// A company created a plan that it sells to its locations.
-    ///
-    /// Tags: `SaasPlanCreate`, `SaaSPlanCreate`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate)).
-    SaasPlanCreate(SaasPlanCreate),
     /// A user was deleted.
     ///
     /// Tag: `UserDelete`
@@ -424,7 +424,10 @@ impl Event {
     /// The tags of all events that have a variant.
     pub const TAGS: &'static [&'static str] = &[
         "INSTALL",
+        "APP_PAYMENT_STATUS",
         "UNINSTALL",
+        "UPDATE",
+        "AppUpdate",
         "AppointmentCreate",
         "AppointmentDelete",
         "AppointmentUpdate",
@@ -438,6 +441,9 @@ impl Event {
         "ContactTagUpdate",
         "ContactUpdate",
         "ConversationUnreadUpdate",
+        "ConversationUpdate",
+        "EXTERNAL_AUTH_CONNECTED",
+        "ExternalAuthConnected",
         "InboundMessage",
         "InvoiceCreate",
         "InvoiceDelete",
@@ -446,6 +452,14 @@ impl Event {
         "InvoiceSent",
         "InvoiceUpdate",
         "InvoiceVoid",
+        "KnowledgeBaseCreate",
+        "KnowledgeBaseDelete",
+        "KnowledgeBaseFaqChange",
+        "KnowledgeBaseFileChange",
+        "KnowledgeBaseRichTextChange",
+        "KnowledgeBaseTableFileChange",
+        "KnowledgeBaseTrainedUrlChange",
+        "KnowledgeBaseUpdate",
         "LCEmailStats",
         "LocationCreate",
         "LocationUpdate",
@@ -481,29 +495,15 @@ impl Event {
         "RecordUpdate",
         "RelationCreate",
         "RelationDelete",
+        "SaasPlanCreate",
+        "SaaSPlanCreate",
+        "SupportTicketCreate",
+        "SupportTicketDelete",
+        "SupportTicketUpdate",
         "TaskComplete",
         "TaskCreate",
         "TaskDelete",
         "UserCreate",
-        "UPDATE",
-        "AppUpdate",
-        "APP_PAYMENT_STATUS",
-        "ConversationUpdate",
-        "EXTERNAL_AUTH_CONNECTED",
-        "ExternalAuthConnected",
-        "KnowledgeBaseCreate",
-        "KnowledgeBaseUpdate",
-        "KnowledgeBaseDelete",
-        "KnowledgeBaseFaqChange",
-        "KnowledgeBaseFileChange",
-        "KnowledgeBaseRichTextChange",
-        "KnowledgeBaseTableFileChange",
-        "KnowledgeBaseTrainedUrlChange",
-        "SupportTicketCreate",
-        "SupportTicketDelete",
-        "SupportTicketUpdate",
-        "SaasPlanCreate",
-        "SaaSPlanCreate",
         "UserDelete",
         "UserUpdate",
         "VoiceAiCallEnd",
@@ -513,7 +513,9 @@ impl Event {
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.type_.as_deref(),
+            Self::AppPaymentStatus(body) => body.type_.as_deref(),
             Self::AppUninstall(body) => body.type_.as_deref(),
+            Self::AppUpdate(body) => body.type_.as_deref(),
             Self::AppointmentCreate(body)
             | Self::AppointmentDelete(body)
             | Self::AppointmentUpdate(body) => body.type_.as_deref(),
@@ -527,6 +529,8 @@ impl Event {
             | Self::ContactTagUpdate(body)
             | Self::ContactUpdate(body) => body.type_.as_deref(),
             Self::ConversationUnreadUpdate(body) => body.type_.as_deref(),
+            Self::ConversationUpdate(body) => body.type_.as_deref(),
+            Self::ExternalAuthConnected(body) => body.type_.as_deref(),
             Self::InvoiceCreate(body)
             | Self::InvoiceDelete(body)
             | Self::InvoicePaid(body)
@@ -534,6 +538,14 @@ impl Event {
             | Self::InvoiceSent(body)
             | Self::InvoiceUpdate(body)
             | Self::InvoiceVoid(body) => body.type_.as_deref(),
+            Self::KnowledgeBaseCreate(body)
+            | Self::KnowledgeBaseDelete(body)
+            | Self::KnowledgeBaseUpdate(body) => body.type_.as_deref(),
+            Self::KnowledgeBaseFaqChange(body)
+            | Self::KnowledgeBaseFileChange(body)
+            | Self::KnowledgeBaseRichTextChange(body)
+            | Self::KnowledgeBaseTableFileChange(body)
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body.type_.as_deref(),
             Self::LcEmailStats(body) => body.type_.as_deref(),
             Self::LocationCreate(body) | Self::LocationUpdate(body) => {
                 body.type_.as_deref()
@@ -573,28 +585,16 @@ impl Event {
             Self::RelationCreate(body) | Self::RelationDelete(body) => {
                 body.type_.as_deref()
             }
+            Self::SaasPlanCreate(body) => body.type_.as_deref(),
+            Self::SupportTicketCreate(body)
+            | Self::SupportTicketDelete(body)
+            | Self::SupportTicketUpdate(body) => body.type_.as_deref(),
             Self::TaskComplete(body)
             | Self::TaskCreate(body)
             | Self::TaskDelete(body) => body.type_.as_deref(),
             Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
                 body.type_.as_deref()
             }
-            Self::AppUpdate(body) => body.type_.as_deref(),
-            Self::AppPaymentStatus(body) => body.type_.as_deref(),
-            Self::ConversationUpdate(body) => body.type_.as_deref(),
-            Self::ExternalAuthConnected(body) => body.type_.as_deref(),
-            Self::KnowledgeBaseCreate(body)
-            | Self::KnowledgeBaseUpdate(body)
-            | Self::KnowledgeBaseDelete(body) => body.type_.as_deref(),
-            Self::KnowledgeBaseFaqChange(body)
-            | Self::KnowledgeBaseFileChange(body)
-            | Self::KnowledgeBaseRichTextChange(body)
-            | Self::KnowledgeBaseTableFileChange(body)
-            | Self::KnowledgeBaseTrainedUrlChange(body) => body.type_.as_deref(),
-            Self::SupportTicketCreate(body)
-            | Self::SupportTicketDelete(body)
-            | Self::SupportTicketUpdate(body) => body.type_.as_deref(),
-            Self::SaasPlanCreate(body) => body.type_.as_deref(),
             Self::VoiceAiCallEnd(body) => body.type_.as_deref(),
             Self::Unknown(event) => event.text(&["type"]),
         }
@@ -604,7 +604,9 @@ impl Event {
     pub fn location_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.location_id.as_deref(),
+            Self::AppPaymentStatus(body) => body.location_id.as_deref(),
             Self::AppUninstall(body) => body.location_id.as_deref(),
+            Self::AppUpdate(body) => body.location_id.as_deref(),
             Self::AppointmentCreate(body)
             | Self::AppointmentDelete(body)
             | Self::AppointmentUpdate(body) => body.location_id.as_deref(),
@@ -618,6 +620,8 @@ impl Event {
             | Self::ContactTagUpdate(body)
             | Self::ContactUpdate(body) => body.location_id.as_deref(),
             Self::ConversationUnreadUpdate(body) => body.location_id.as_deref(),
+            Self::ConversationUpdate(body) => body.location_id.as_deref(),
+            Self::ExternalAuthConnected(body) => body.location_id.as_deref(),
             Self::InvoiceCreate(body)
             | Self::InvoiceDelete(body)
             | Self::InvoicePaid(body)
@@ -627,6 +631,14 @@ impl Event {
             | Self::InvoiceVoid(body) => {
                 body.location_id.as_deref().or_else(|| body.alt_id.as_deref())
             }
+            Self::KnowledgeBaseCreate(body)
+            | Self::KnowledgeBaseDelete(body)
+            | Self::KnowledgeBaseUpdate(body) => body.location_id.as_deref(),
+            Self::KnowledgeBaseFaqChange(body)
+            | Self::KnowledgeBaseFileChange(body)
+            | Self::KnowledgeBaseRichTextChange(body)
+            | Self::KnowledgeBaseTableFileChange(body)
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body.location_id.as_deref(),
             Self::LcEmailStats(body) => body.location_id.as_deref(),
             Self::NoteCreate(body) | Self::NoteDelete(body) | Self::NoteUpdate(body) => {
                 body.location_id.as_deref()
@@ -661,27 +673,15 @@ impl Event {
             Self::RelationCreate(body) | Self::RelationDelete(body) => {
                 body.location_id.as_deref()
             }
+            Self::SupportTicketCreate(body)
+            | Self::SupportTicketDelete(body)
+            | Self::SupportTicketUpdate(body) => body.location_id.as_deref(),
             Self::TaskComplete(body)
             | Self::TaskCreate(body)
             | Self::TaskDelete(body) => body.location_id.as_deref(),
             Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
                 body.location_id.as_deref()
             }
-            Self::AppUpdate(body) => body.location_id.as_deref(),
-            Self::AppPaymentStatus(body) => body.location_id.as_deref(),
-            Self::ConversationUpdate(body) => body.location_id.as_deref(),
-            Self::ExternalAuthConnected(body) => body.location_id.as_deref(),
-            Self::KnowledgeBaseCreate(body)
-            | Self::KnowledgeBaseUpdate(body)
-            | Self::KnowledgeBaseDelete(body) => body.location_id.as_deref(),
-            Self::KnowledgeBaseFaqChange(body)
-            | Self::KnowledgeBaseFileChange(body)
-            | Self::KnowledgeBaseRichTextChange(body)
-            | Self::KnowledgeBaseTableFileChange(body)
-            | Self::KnowledgeBaseTrainedUrlChange(body) => body.location_id.as_deref(),
-            Self::SupportTicketCreate(body)
-            | Self::SupportTicketDelete(body)
-            | Self::SupportTicketUpdate(body) => body.location_id.as_deref(),
             Self::VoiceAiCallEnd(body) => body.location_id.as_deref(),
             Self::Unknown(event) => event.text(&["locationId", "altId"]),
             _ => None,
@@ -692,23 +692,23 @@ impl Event {
     pub fn company_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.company_id.as_deref(),
+            Self::AppPaymentStatus(body) => body.company_id.as_deref(),
             Self::AppUninstall(body) => body.company_id.as_deref(),
+            Self::AppUpdate(body) => body.company_id.as_deref(),
+            Self::ConversationUpdate(body) => body.company_id.as_deref(),
+            Self::ExternalAuthConnected(body) => body.company_id.as_deref(),
             Self::LcEmailStats(body) => body.company_id.as_deref(),
             Self::LocationCreate(body) | Self::LocationUpdate(body) => {
                 body.company_id.as_deref()
             }
             Self::PlanChange(body) => body.company_id.as_deref(),
-            Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
-                body.company_id.as_deref()
-            }
-            Self::AppUpdate(body) => body.company_id.as_deref(),
-            Self::AppPaymentStatus(body) => body.company_id.as_deref(),
-            Self::ConversationUpdate(body) => body.company_id.as_deref(),
-            Self::ExternalAuthConnected(body) => body.company_id.as_deref(),
+            Self::SaasPlanCreate(body) => body.company_id.as_deref(),
             Self::SupportTicketCreate(body)
             | Self::SupportTicketDelete(body)
             | Self::SupportTicketUpdate(body) => body.company_id.as_deref(),
-            Self::SaasPlanCreate(body) => body.company_id.as_deref(),
+            Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
+                body.company_id.as_deref()
+            }
             Self::Unknown(event) => event.text(&["companyId"]),
             _ => None,
         }
@@ -718,7 +718,9 @@ impl Event {
     pub fn app_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.app_id.as_deref(),
+            Self::AppPaymentStatus(body) => body.app_id.as_deref(),
             Self::AppUninstall(body) => body.app_id.as_deref(),
+            Self::AppUpdate(body) => body.app_id.as_deref(),
             Self::AppointmentCreate(body)
             | Self::AppointmentDelete(body)
             | Self::AppointmentUpdate(body) => body.app_id.as_deref(),
@@ -732,6 +734,8 @@ impl Event {
             | Self::ContactTagUpdate(body)
             | Self::ContactUpdate(body) => body.app_id.as_deref(),
             Self::ConversationUnreadUpdate(body) => body.app_id.as_deref(),
+            Self::ConversationUpdate(body) => body.app_id.as_deref(),
+            Self::ExternalAuthConnected(body) => body.app_id.as_deref(),
             Self::InvoiceCreate(body)
             | Self::InvoiceDelete(body)
             | Self::InvoicePaid(body)
@@ -739,6 +743,14 @@ impl Event {
             | Self::InvoiceSent(body)
             | Self::InvoiceUpdate(body)
             | Self::InvoiceVoid(body) => body.app_id.as_deref(),
+            Self::KnowledgeBaseCreate(body)
+            | Self::KnowledgeBaseDelete(body)
+            | Self::KnowledgeBaseUpdate(body) => body.app_id.as_deref(),
+            Self::KnowledgeBaseFaqChange(body)
+            | Self::KnowledgeBaseFileChange(body)
+            | Self::KnowledgeBaseRichTextChange(body)
+            | Self::KnowledgeBaseTableFileChange(body)
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body.app_id.as_deref(),
             Self::LcEmailStats(body) => body.app_id.as_deref(),
             Self::LocationCreate(body) | Self::LocationUpdate(body) => {
                 body.app_id.as_deref()
@@ -775,28 +787,16 @@ impl Event {
             Self::RelationCreate(body) | Self::RelationDelete(body) => {
                 body.app_id.as_deref()
             }
+            Self::SaasPlanCreate(body) => body.app_id.as_deref(),
+            Self::SupportTicketCreate(body)
+            | Self::SupportTicketDelete(body)
+            | Self::SupportTicketUpdate(body) => body.app_id.as_deref(),
             Self::TaskComplete(body)
             | Self::TaskCreate(body)
             | Self::TaskDelete(body) => body.app_id.as_deref(),
             Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
                 body.app_id.as_deref()
             }
-            Self::AppUpdate(body) => body.app_id.as_deref(),
-            Self::AppPaymentStatus(body) => body.app_id.as_deref(),
-            Self::ConversationUpdate(body) => body.app_id.as_deref(),
-            Self::ExternalAuthConnected(body) => body.app_id.as_deref(),
-            Self::KnowledgeBaseCreate(body)
-            | Self::KnowledgeBaseUpdate(body)
-            | Self::KnowledgeBaseDelete(body) => body.app_id.as_deref(),
-            Self::KnowledgeBaseFaqChange(body)
-            | Self::KnowledgeBaseFileChange(body)
-            | Self::KnowledgeBaseRichTextChange(body)
-            | Self::KnowledgeBaseTableFileChange(body)
-            | Self::KnowledgeBaseTrainedUrlChange(body) => body.app_id.as_deref(),
-            Self::SupportTicketCreate(body)
-            | Self::SupportTicketDelete(body)
-            | Self::SupportTicketUpdate(body) => body.app_id.as_deref(),
-            Self::SaasPlanCreate(body) => body.app_id.as_deref(),
             Self::VoiceAiCallEnd(body) => body.app_id.as_deref(),
             Self::Unknown(event) => event.text(&["appId"]),
             _ => None,
@@ -807,7 +807,9 @@ impl Event {
     pub fn webhook_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.webhook_id.as_deref(),
+            Self::AppPaymentStatus(body) => body.webhook_id.as_deref(),
             Self::AppUninstall(body) => body.webhook_id.as_deref(),
+            Self::AppUpdate(body) => body.webhook_id.as_deref(),
             Self::AppointmentCreate(body)
             | Self::AppointmentDelete(body)
             | Self::AppointmentUpdate(body) => body.webhook_id.as_deref(),
@@ -821,6 +823,8 @@ impl Event {
             | Self::ContactTagUpdate(body)
             | Self::ContactUpdate(body) => body.webhook_id.as_deref(),
             Self::ConversationUnreadUpdate(body) => body.webhook_id.as_deref(),
+            Self::ConversationUpdate(body) => body.webhook_id.as_deref(),
+            Self::ExternalAuthConnected(body) => body.webhook_id.as_deref(),
             Self::InvoiceCreate(body)
             | Self::InvoiceDelete(body)
             | Self::InvoicePaid(body)
@@ -828,6 +832,14 @@ impl Event {
             | Self::InvoiceSent(body)
             | Self::InvoiceUpdate(body)
             | Self::InvoiceVoid(body) => body.webhook_id.as_deref(),
+            Self::KnowledgeBaseCreate(body)
+            | Self::KnowledgeBaseDelete(body)
+            | Self::KnowledgeBaseUpdate(body) => body.webhook_id.as_deref(),
+            Self::KnowledgeBaseFaqChange(body)
+            | Self::KnowledgeBaseFileChange(body)
+            | Self::KnowledgeBaseRichTextChange(body)
+            | Self::KnowledgeBaseTableFileChange(body)
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body.webhook_id.as_deref(),
             Self::LcEmailStats(body) => body.webhook_id.as_deref(),
             Self::LocationCreate(body) | Self::LocationUpdate(body) => {
                 body.webhook_id.as_deref()
@@ -864,28 +876,16 @@ impl Event {
             Self::RelationCreate(body) | Self::RelationDelete(body) => {
                 body.webhook_id.as_deref()
             }
+            Self::SaasPlanCreate(body) => body.webhook_id.as_deref(),
+            Self::SupportTicketCreate(body)
+            | Self::SupportTicketDelete(body)
+            | Self::SupportTicketUpdate(body) => body.webhook_id.as_deref(),
             Self::TaskComplete(body)
             | Self::TaskCreate(body)
             | Self::TaskDelete(body) => body.webhook_id.as_deref(),
             Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
                 body.webhook_id.as_deref()
             }
-            Self::AppUpdate(body) => body.webhook_id.as_deref(),
-            Self::AppPaymentStatus(body) => body.webhook_id.as_deref(),
-            Self::ConversationUpdate(body) => body.webhook_id.as_deref(),
-            Self::ExternalAuthConnected(body) => body.webhook_id.as_deref(),
-            Self::KnowledgeBaseCreate(body)
-            | Self::KnowledgeBaseUpdate(body)
-            | Self::KnowledgeBaseDelete(body) => body.webhook_id.as_deref(),
-            Self::KnowledgeBaseFaqChange(body)
-            | Self::KnowledgeBaseFileChange(body)
-            | Self::KnowledgeBaseRichTextChange(body)
-            | Self::KnowledgeBaseTableFileChange(body)
-            | Self::KnowledgeBaseTrainedUrlChange(body) => body.webhook_id.as_deref(),
-            Self::SupportTicketCreate(body)
-            | Self::SupportTicketDelete(body)
-            | Self::SupportTicketUpdate(body) => body.webhook_id.as_deref(),
-            Self::SaasPlanCreate(body) => body.webhook_id.as_deref(),
             Self::VoiceAiCallEnd(body) => body.webhook_id.as_deref(),
             Self::Unknown(event) => event.text(&["webhookId"]),
             _ => None,
@@ -896,7 +896,9 @@ impl Event {
     pub fn timestamp(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.timestamp.as_deref(),
+            Self::AppPaymentStatus(body) => body.timestamp.as_deref(),
             Self::AppUninstall(body) => body.timestamp.as_deref(),
+            Self::AppUpdate(body) => body.timestamp.as_deref(),
             Self::AppointmentCreate(body)
             | Self::AppointmentDelete(body)
             | Self::AppointmentUpdate(body) => body.timestamp.as_deref(),
@@ -910,6 +912,8 @@ impl Event {
             | Self::ContactTagUpdate(body)
             | Self::ContactUpdate(body) => body.timestamp.as_deref(),
             Self::ConversationUnreadUpdate(body) => body.timestamp.as_deref(),
+            Self::ConversationUpdate(body) => body.timestamp.as_deref(),
+            Self::ExternalAuthConnected(body) => body.timestamp.as_deref(),
             Self::InvoiceCreate(body)
             | Self::InvoiceDelete(body)
             | Self::InvoicePaid(body)
@@ -917,6 +921,14 @@ impl Event {
             | Self::InvoiceSent(body)
             | Self::InvoiceUpdate(body)
             | Self::InvoiceVoid(body) => body.timestamp.as_deref(),
+            Self::KnowledgeBaseCreate(body)
+            | Self::KnowledgeBaseDelete(body)
+            | Self::KnowledgeBaseUpdate(body) => body.timestamp.as_deref(),
+            Self::KnowledgeBaseFaqChange(body)
+            | Self::KnowledgeBaseFileChange(body)
+            | Self::KnowledgeBaseRichTextChange(body)
+            | Self::KnowledgeBaseTableFileChange(body)
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body.timestamp.as_deref(),
             Self::LcEmailStats(body) => body.timestamp.as_deref(),
             Self::LocationCreate(body) | Self::LocationUpdate(body) => {
                 body.timestamp.as_deref()
@@ -953,28 +965,16 @@ impl Event {
             Self::RelationCreate(body) | Self::RelationDelete(body) => {
                 body.timestamp.as_deref()
             }
+            Self::SaasPlanCreate(body) => body.timestamp.as_deref(),
+            Self::SupportTicketCreate(body)
+            | Self::SupportTicketDelete(body)
+            | Self::SupportTicketUpdate(body) => body.timestamp.as_deref(),
             Self::TaskComplete(body)
             | Self::TaskCreate(body)
             | Self::TaskDelete(body) => body.timestamp.as_deref(),
             Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
                 body.timestamp.as_deref()
             }
-            Self::AppUpdate(body) => body.timestamp.as_deref(),
-            Self::AppPaymentStatus(body) => body.timestamp.as_deref(),
-            Self::ConversationUpdate(body) => body.timestamp.as_deref(),
-            Self::ExternalAuthConnected(body) => body.timestamp.as_deref(),
-            Self::KnowledgeBaseCreate(body)
-            | Self::KnowledgeBaseUpdate(body)
-            | Self::KnowledgeBaseDelete(body) => body.timestamp.as_deref(),
-            Self::KnowledgeBaseFaqChange(body)
-            | Self::KnowledgeBaseFileChange(body)
-            | Self::KnowledgeBaseRichTextChange(body)
-            | Self::KnowledgeBaseTableFileChange(body)
-            | Self::KnowledgeBaseTrainedUrlChange(body) => body.timestamp.as_deref(),
-            Self::SupportTicketCreate(body)
-            | Self::SupportTicketDelete(body)
-            | Self::SupportTicketUpdate(body) => body.timestamp.as_deref(),
-            Self::SaasPlanCreate(body) => body.timestamp.as_deref(),
             Self::VoiceAiCallEnd(body) => body.timestamp.as_deref(),
             Self::Unknown(event) => event.text(&["timestamp"]),
             _ => None,
@@ -990,7 +990,11 @@ impl Decode for Event {
     fn decode(value: Node<'_>) -> Option<Self> {
         match event_tag(value, "type") {
             Some("INSTALL") => Decode::decode(value).map(Self::AppInstall),
+            Some("APP_PAYMENT_STATUS") => {
+                Decode::decode(value).map(Self::AppPaymentStatus)
+            }
             Some("UNINSTALL") => Decode::decode(value).map(Self::AppUninstall),
+            Some("UPDATE" | "AppUpdate") => Decode::decode(value).map(Self::AppUpdate),
             Some("AppointmentCreate") => {
                 Decode::decode(value).map(Self::AppointmentCreate)
             }
@@ -1020,6 +1024,12 @@ impl Decode for Event {
             Some("ConversationUnreadUpdate") => {
                 Decode::decode(value).map(Self::ConversationUnreadUpdate)
             }
+            Some("ConversationUpdate") => {
+                Decode::decode(value).map(Self::ConversationUpdate)
+            }
+            Some("EXTERNAL_AUTH_CONNECTED" | "ExternalAuthConnected") => {
+                Decode::decode(value).map(Self::ExternalAuthConnected)
+            }
             Some("InboundMessage") => Decode::decode(value).map(Self::InboundMessage),
             Some("InvoiceCreate") => Decode::decode(value).map(Self::InvoiceCreate),
             Some("InvoiceDelete") => Decode::decode(value).map(Self::InvoiceDelete),
@@ -1030,6 +1040,30 @@ impl Decode for Event {
             Some("InvoiceSent") => Decode::decode(value).map(Self::InvoiceSent),
             Some("InvoiceUpdate") => Decode::decode(value).map(Self::InvoiceUpdate),
             Some("InvoiceVoid") => Decode::decode(value).map(Self::InvoiceVoid),
+            Some("KnowledgeBaseCreate") => {
+                Decode::decode(value).map(Self::KnowledgeBaseCreate)
+            }
+            Some("KnowledgeBaseDelete") => {
+                Decode::decode(value).map(Self::KnowledgeBaseDelete)
+            }
+            Some("KnowledgeBaseFaqChange") => {
+                Decode::decode(value).map(Self::KnowledgeBaseFaqChange)
+            }
+            Some("KnowledgeBaseFileChange") => {
+                Decode::decode(value).map(Self::KnowledgeBaseFileChange)
+            }
+            Some("KnowledgeBaseRichTextChange") => {
+                Decode::decode(value).map(Self::KnowledgeBaseRichTextChange)
+            }
+            Some("KnowledgeBaseTableFileChange") => {
+                Decode::decode(value).map(Self::KnowledgeBaseTableFileChange)
+            }
+            Some("KnowledgeBaseTrainedUrlChange") => {
+                Decode::decode(value).map(Self::KnowledgeBaseTrainedUrlChange)
+            }
+            Some("KnowledgeBaseUpdate") => {
+                Decode::decode(value).map(Self::KnowledgeBaseUpdate)
+            }
             Some("LCEmailStats") => Decode::decode(value).map(Self::LcEmailStats),
             Some("LocationCreate") => Decode::decode(value).map(Self::LocationCreate),
             Some("LocationUpdate") => Decode::decode(value).map(Self::LocationUpdate),
@@ -1083,43 +1117,8 @@ impl Decode for Event {
             Some("RecordUpdate") => Decode::decode(value).map(Self::RecordUpdate),
             Some("RelationCreate") => Decode::decode(value).map(Self::RelationCreate),
             Some("RelationDelete") => Decode::decode(value).map(Self::RelationDelete),
-            Some("TaskComplete") => Decode::decode(value).map(Self::TaskComplete),
-            Some("TaskCreate") => Decode::decode(value).map(Self::TaskCreate),
-            Some("TaskDelete") => Decode::decode(value).map(Self::TaskDelete),
-            Some("UserCreate") => Decode::decode(value).map(Self::UserCreate),
-            Some("UPDATE" | "AppUpdate") => Decode::decode(value).map(Self::AppUpdate),
-            Some("APP_PAYMENT_STATUS") => {
-                Decode::decode(value).map(Self::AppPaymentStatus)
-            }
-            Some("ConversationUpdate") => {
-                Decode::decode(value).map(Self::ConversationUpdate)
-            }
-            Some("EXTERNAL_AUTH_CONNECTED" | "ExternalAuthConnected") => {
-                Decode::decode(value).map(Self::ExternalAuthConnected)
-            }
-            Some("KnowledgeBaseCreate") => {
-                Decode::decode(value).map(Self::KnowledgeBaseCreate)
-            }
-            Some("KnowledgeBaseUpdate") => {
-                Decode::decode(value).map(Self::KnowledgeBaseUpdate)
-            }
-            Some("KnowledgeBaseDelete") => {
-                Decode::decode(value).map(Self::KnowledgeBaseDelete)
-            }
-            Some("KnowledgeBaseFaqChange") => {
-                Decode::decode(value).map(Self::KnowledgeBaseFaqChange)
-            }
-            Some("KnowledgeBaseFileChange") => {
-                Decode::decode(value).map(Self::KnowledgeBaseFileChange)
-            }
-            Some("KnowledgeBaseRichTextChange") => {
-                Decode::decode(value).map(Self::KnowledgeBaseRichTextChange)
-            }
-            Some("KnowledgeBaseTableFileChange") => {
-                Decode::decode(value).map(Self::KnowledgeBaseTableFileChange)
-            }
-            Some("KnowledgeBaseTrainedUrlChange") => {
-                Decode::decode(value).map(Self::KnowledgeBaseTrainedUrlChange)
+            Some("SaasPlanCreate" | "SaaSPlanCreate") => {
+                Decode::decode(value).map(Self::SaasPlanCreate)
             }
             Some("SupportTicketCreate") => {
                 Decode::decode(value).map(Self::SupportTicketCreate)
@@ -1130,9 +1129,10 @@ impl Decode for Event {
             Some("SupportTicketUpdate") => {
                 Decode::decode(value).map(Self::SupportTicketUpdate)
             }
-            Some("SaasPlanCreate" | "SaaSPlanCreate") => {
-                Decode::decode(value).map(Self::SaasPlanCreate)
-            }
+            Some("TaskComplete") => Decode::decode(value).map(Self::TaskComplete),
+            Some("TaskCreate") => Decode::decode(value).map(Self::TaskCreate),
+            Some("TaskDelete") => Decode::decode(value).map(Self::TaskDelete),
+            Some("UserCreate") => Decode::decode(value).map(Self::UserCreate),
             Some("UserDelete") => Decode::decode(value).map(Self::UserDelete),
             Some("UserUpdate") => Decode::decode(value).map(Self::UserUpdate),
             Some("VoiceAiCallEnd") => Decode::decode(value).map(Self::VoiceAiCallEnd),

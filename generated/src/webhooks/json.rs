@@ -45,6 +45,23 @@ impl Encode for AppInstall {
     }
 }
 
+impl Encode for AppPaymentStatus {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("appId", &self.app_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("userId", &self.user_id);
+        object.field("previousStatus", &self.previous_status);
+        object.field("newStatus", &self.new_status);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
 impl Encode for AppUninstall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -57,6 +74,27 @@ impl Encode for AppUninstall {
         object.field("webhookId", &self.webhook_id);
         object.field("timestamp", &self.timestamp);
         object.field("reason", &self.reason);
+    }
+}
+
+impl Encode for AppUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("appId", &self.app_id);
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+        object.field("userId", &self.user_id);
+        object.field("planId", &self.plan_id);
+        object.field("previousVersionId", &self.previous_version_id);
+        object.field("trial", &self.trial);
+        object.field("isWhitelabelCompany", &self.is_whitelabel_company);
+        object.field("whitelabelDetails", &self.whitelabel_details);
+        object.field("companyName", &self.company_name);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
     }
 }
 
@@ -179,6 +217,40 @@ impl Encode for ConversationUnreadUpdate {
     }
 }
 
+impl Encode for ConversationUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("newConversationId", &self.new_conversation_id);
+        object.field("oldConversationId", &self.old_conversation_id);
+        object.field("contactId", &self.contact_id);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for ExternalAuthConnected {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("appId", &self.app_id);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("authType", &self.auth_type);
+        object.field("scopes", &self.scopes);
+        object.field("isAutoRefreshTokenEnabled", &self.is_auto_refresh_token_enabled);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
 impl Encode for InvoiceEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -210,6 +282,42 @@ impl Encode for InvoiceEvent {
         object.field("timestamp", &self.timestamp);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
+    }
+}
+
+impl Encode for KnowledgeBaseEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("deleted", &self.deleted);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for KnowledgeBaseAssetEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("id", &self.id);
+        object.field("assetType", &self.asset_type);
+        object.field("status", &self.status);
+        object.field("action", &self.action);
+        object.field("deleted", &self.deleted);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
     }
 }
 
@@ -380,6 +488,18 @@ impl Encode for MessageEvent {
     }
 }
 
+impl Encode for PaymentProviderQuery {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("transactionId", &self.transaction_id);
+        object.field("chargeId", &self.charge_id);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("apiKey", &self.api_key);
+    }
+}
+
 impl Encode for PlanChange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -508,173 +628,6 @@ impl Encode for RelationEvent {
     }
 }
 
-impl Encode for TaskEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("assignedTo", &self.assigned_to);
-        object.field("body", &self.body);
-        object.field("contactId", &self.contact_id);
-        object.field("title", &self.title);
-        object.field("dateAdded", &self.date_added);
-        object.field("dueDate", &self.due_date);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for UserEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("id", &self.id);
-        object.field("firstName", &self.first_name);
-        object.field("lastName", &self.last_name);
-        object.field("email", &self.email);
-        object.field("phone", &self.phone);
-        object.field("extension", &self.extension);
-        object.field("role", &self.role);
-        object.field("permissions", &self.permissions);
-        object.field("locations", &self.locations);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-        object.field("scopes", &self.scopes);
-    }
-}
-
-impl Encode for AppUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("appId", &self.app_id);
-        object.field("companyId", &self.company_id);
-        object.field("locationId", &self.location_id);
-        object.field("userId", &self.user_id);
-        object.field("planId", &self.plan_id);
-        object.field("previousVersionId", &self.previous_version_id);
-        object.field("trial", &self.trial);
-        object.field("isWhitelabelCompany", &self.is_whitelabel_company);
-        object.field("whitelabelDetails", &self.whitelabel_details);
-        object.field("companyName", &self.company_name);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for AppPaymentStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("appId", &self.app_id);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("userId", &self.user_id);
-        object.field("previousStatus", &self.previous_status);
-        object.field("newStatus", &self.new_status);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for ConversationUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("newConversationId", &self.new_conversation_id);
-        object.field("oldConversationId", &self.old_conversation_id);
-        object.field("contactId", &self.contact_id);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for ExternalAuthConnected {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("appId", &self.app_id);
-        object.field("locationId", &self.location_id);
-        object.field("companyId", &self.company_id);
-        object.field("authType", &self.auth_type);
-        object.field("scopes", &self.scopes);
-        object.field("isAutoRefreshTokenEnabled", &self.is_auto_refresh_token_enabled);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for KnowledgeBaseEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("deleted", &self.deleted);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for KnowledgeBaseAssetEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("locationId", &self.location_id);
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
-        object.field("id", &self.id);
-        object.field("assetType", &self.asset_type);
-        object.field("status", &self.status);
-        object.field("action", &self.action);
-        object.field("deleted", &self.deleted);
-        object.field("appId", &self.app_id);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for SupportTicketEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("ticketId", &self.ticket_id);
-        object.field("appId", &self.app_id);
-        object.field("companyId", &self.company_id);
-        object.field("locationId", &self.location_id);
-        object.field("versionId", &self.version_id);
-        object.field("webhookId", &self.webhook_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
 impl Encode for SaasPlanCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -704,6 +657,75 @@ impl Encode for SaasPlanCreate {
     }
 }
 
+impl Encode for SupportTicketEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("ticketId", &self.ticket_id);
+        object.field("appId", &self.app_id);
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for TaskEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
+        object.field("assignedTo", &self.assigned_to);
+        object.field("body", &self.body);
+        object.field("contactId", &self.contact_id);
+        object.field("title", &self.title);
+        object.field("dateAdded", &self.date_added);
+        object.field("dueDate", &self.due_date);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for TriggerSubscription {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("triggerData", &self.trigger_data);
+        object.field("meta", &self.meta);
+        object.field("extras", &self.extras);
+    }
+}
+
+impl Encode for UserEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("id", &self.id);
+        object.field("firstName", &self.first_name);
+        object.field("lastName", &self.last_name);
+        object.field("email", &self.email);
+        object.field("phone", &self.phone);
+        object.field("extension", &self.extension);
+        object.field("role", &self.role);
+        object.field("permissions", &self.permissions);
+        object.field("locations", &self.locations);
+        object.field("appId", &self.app_id);
+        object.field("versionId", &self.version_id);
+        object.field("webhookId", &self.webhook_id);
+        object.field("timestamp", &self.timestamp);
+        object.field("scopes", &self.scopes);
+    }
+}
+
 impl Encode for VoiceAiCallEnd {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -727,28 +749,6 @@ impl Encode for VoiceAiCallEnd {
         object.field("versionId", &self.version_id);
         object.field("webhookId", &self.webhook_id);
         object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for TriggerSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("triggerData", &self.trigger_data);
-        object.field("meta", &self.meta);
-        object.field("extras", &self.extras);
-    }
-}
-
-impl Encode for PaymentProviderQuery {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("transactionId", &self.transaction_id);
-        object.field("chargeId", &self.charge_id);
-        object.field("subscriptionId", &self.subscription_id);
-        object.field("apiKey", &self.api_key);
     }
 }
 
@@ -1274,7 +1274,9 @@ impl Encode for Event {
     fn encode(&self, writer: &mut Writer) {
         let body: &dyn Encode = match self {
             Self::AppInstall(body) => body,
+            Self::AppPaymentStatus(body) => body,
             Self::AppUninstall(body) => body,
+            Self::AppUpdate(body) => body,
             Self::AppointmentCreate(body) => body,
             Self::AppointmentDelete(body) => body,
             Self::AppointmentUpdate(body) => body,
@@ -1288,6 +1290,8 @@ impl Encode for Event {
             Self::ContactTagUpdate(body) => body,
             Self::ContactUpdate(body) => body,
             Self::ConversationUnreadUpdate(body) => body,
+            Self::ConversationUpdate(body) => body,
+            Self::ExternalAuthConnected(body) => body,
             Self::InboundMessage(body) => body,
             Self::InvoiceCreate(body) => body,
             Self::InvoiceDelete(body) => body,
@@ -1296,6 +1300,14 @@ impl Encode for Event {
             Self::InvoiceSent(body) => body,
             Self::InvoiceUpdate(body) => body,
             Self::InvoiceVoid(body) => body,
+            Self::KnowledgeBaseCreate(body) => body,
+            Self::KnowledgeBaseDelete(body) => body,
+            Self::KnowledgeBaseFaqChange(body) => body,
+            Self::KnowledgeBaseFileChange(body) => body,
+            Self::KnowledgeBaseRichTextChange(body) => body,
+            Self::KnowledgeBaseTableFileChange(body) => body,
+            Self::KnowledgeBaseTrainedUrlChange(body) => body,
+            Self::KnowledgeBaseUpdate(body) => body,
             Self::LcEmailStats(body) => body,
             Self::LocationCreate(body) => body,
             Self::LocationUpdate(body) => body,
@@ -1327,26 +1339,14 @@ impl Encode for Event {
             Self::RecordUpdate(body) => body,
             Self::RelationCreate(body) => body,
             Self::RelationDelete(body) => body,
+            Self::SaasPlanCreate(body) => body,
+            Self::SupportTicketCreate(body) => body,
+            Self::SupportTicketDelete(body) => body,
+            Self::SupportTicketUpdate(body) => body,
             Self::TaskComplete(body) => body,
             Self::TaskCreate(body) => body,
             Self::TaskDelete(body) => body,
             Self::UserCreate(body) => body,
-            Self::AppUpdate(body) => body,
-            Self::AppPaymentStatus(body) => body,
-            Self::ConversationUpdate(body) => body,
-            Self::ExternalAuthConnected(body) => body,
-            Self::KnowledgeBaseCreate(body) => body,
-            Self::KnowledgeBaseUpdate(body) => body,
-            Self::KnowledgeBaseDelete(body) => body,
-            Self::KnowledgeBaseFaqChange(body) => body,
-            Self::KnowledgeBaseFileChange(body) => body,
-            Self::KnowledgeBaseRichTextChange(body) => body,
-            Self::KnowledgeBaseTableFileChange(body) => body,
-            Self::KnowledgeBaseTrainedUrlChange(body) => body,
-            Self::SupportTicketCreate(body) => body,
-            Self::SupportTicketDelete(body) => body,
-            Self::SupportTicketUpdate(body) => body,
-            Self::SaasPlanCreate(body) => body,
             Self::UserDelete(body) => body,
             Self::UserUpdate(body) => body,
             Self::VoiceAiCallEnd(body) => body,
@@ -1357,14 +1357,14 @@ impl Encode for Event {
 }
 
 impl_serde! {
-    AppInstall, AppUninstall, AppointmentEvent, AssociationEvent, CampaignStatusUpdate,
-    ContactEvent, ConversationUnreadUpdate, InvoiceEvent, EmailStatsEvent, LocationEvent,
-    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PlanChange,
-    PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent, RelationEvent,
-    TaskEvent, UserEvent, AppUpdate, AppPaymentStatus, ConversationUpdate,
-    ExternalAuthConnected, KnowledgeBaseEvent, KnowledgeBaseAssetEvent,
-    SupportTicketEvent, SaasPlanCreate, VoiceAiCallEnd, TriggerSubscription,
-    PaymentProviderQuery, AppTrial, WhitelabelDetails, InstallType, AppPaymentState,
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails, InstallType, AppPaymentState,
     EventAppointment, EventAssociationType, DndStatus, DndChannel, DndSettings,
     EventCustomField, AttributionSource, ExternalAuthType, EventInvoiceStatus,
     InvoiceBusiness, InvoiceAddress, InvoiceRecipient, InvoiceContact, InvoiceDiscount,

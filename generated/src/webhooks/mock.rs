@@ -40,11 +40,27 @@ pub const EXAMPLES: &[EventExample] = &[
         ],
     ),
     EventExample::new(
+        "AppPaymentStatus",
+        &["APP_PAYMENT_STATUS"],
+        &[
+            "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
+            "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"FAILED\",\"newStatus\":\"COMPLETE\"}",
+        ],
+    ),
+    EventExample::new(
         "AppUninstall",
         &["UNINSTALL"],
         &[
             "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\"}",
             "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\"}",
+        ],
+    ),
+    EventExample::new(
+        "AppUpdate",
+        &["UPDATE", "AppUpdate"],
+        &[
+            "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
+            "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"}}",
         ],
     ),
     EventExample::new(
@@ -139,6 +155,20 @@ pub const EXAMPLES: &[EventExample] = &[
         ],
     ),
     EventExample::new(
+        "ConversationUpdate",
+        &["ConversationUpdate"],
+        &[
+            "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
+        ],
+    ),
+    EventExample::new(
+        "ExternalAuthConnected",
+        &["EXTERNAL_AUTH_CONNECTED", "ExternalAuthConnected"],
+        &[
+            "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
+        ],
+    ),
+    EventExample::new(
         "InboundMessage",
         &["InboundMessage"],
         &[
@@ -197,6 +227,38 @@ pub const EXAMPLES: &[EventExample] = &[
             "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"void\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceVoid\"}",
         ],
     ),
+    EventExample::new(
+        "KnowledgeBaseCreate",
+        &["KnowledgeBaseCreate"],
+        &[
+            "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
+        ],
+    ),
+    EventExample::new("KnowledgeBaseDelete", &["KnowledgeBaseDelete"], &[]),
+    EventExample::new(
+        "KnowledgeBaseFaqChange",
+        &["KnowledgeBaseFaqChange"],
+        &[
+            "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
+        ],
+    ),
+    EventExample::new("KnowledgeBaseFileChange", &["KnowledgeBaseFileChange"], &[]),
+    EventExample::new(
+        "KnowledgeBaseRichTextChange",
+        &["KnowledgeBaseRichTextChange"],
+        &[],
+    ),
+    EventExample::new(
+        "KnowledgeBaseTableFileChange",
+        &["KnowledgeBaseTableFileChange"],
+        &[],
+    ),
+    EventExample::new(
+        "KnowledgeBaseTrainedUrlChange",
+        &["KnowledgeBaseTrainedUrlChange"],
+        &[],
+    ),
+    EventExample::new("KnowledgeBaseUpdate", &["KnowledgeBaseUpdate"], &[]),
     EventExample::new(
         "LCEmailStats",
         &["LCEmailStats"],
@@ -327,6 +389,13 @@ pub const EXAMPLES: &[EventExample] = &[
         ],
     ),
     EventExample::new(
+        "PaymentProviderQuery",
+        &[],
+        &[
+            "{\"type\":\"verify\",\"transactionId\":\"66a0419a0dffa47fb5f8b22f\",\"chargeId\":\"text\",\"subscriptionId\":\"text\",\"apiKey\":\"text\"}",
+        ],
+    ),
+    EventExample::new(
         "PlanChange",
         &["PLAN_CHANGE"],
         &[
@@ -419,6 +488,22 @@ pub const EXAMPLES: &[EventExample] = &[
         ],
     ),
     EventExample::new(
+        "SaaSPlanCreate",
+        &["SaasPlanCreate", "SaaSPlanCreate"],
+        &[
+            "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
+        ],
+    ),
+    EventExample::new("SupportTicketCreate", &["SupportTicketCreate"], &[]),
+    EventExample::new("SupportTicketDelete", &["SupportTicketDelete"], &[]),
+    EventExample::new(
+        "SupportTicketUpdate",
+        &["SupportTicketUpdate"],
+        &[
+            "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
+        ],
+    ),
+    EventExample::new(
         "TaskComplete",
         &["TaskComplete"],
         &[
@@ -440,89 +525,18 @@ pub const EXAMPLES: &[EventExample] = &[
         ],
     ),
     EventExample::new(
+        "TriggerSubscription",
+        &[],
+        &[
+            "{\"triggerData\":{\"id\":\"def\",\"key\":\"trigger_a\",\"filters\":[],\"eventType\":\"CREATED\",\"targetUrl\":\"https://services.leadconnectorhq.com/workflows-marketplace/triggers/execute/abc/def\"},\"meta\":{\"key\":\"trigger_a\",\"version\":\"2.4\"},\"extras\":{\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"workflowId\":\"11111111-2222-4333-8444-555555555555\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\"}}",
+        ],
+    ),
+    EventExample::new(
         "UserCreate",
         &["UserCreate"],
         &[
             "{\"type\":\"UserCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+2@example.com\",\"phone\":\"+13235559998\",\"extension\":\"111\",\"role\":\"user\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false}}",
             "{\"type\":\"UserCreate\",\"companyId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+3@example.com\",\"phone\":\"+13235559997\",\"extension\":\"1112\",\"role\":\"admin\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false},\"locations\":[\"ve9EPM428h8vShlRW1KT\"]}",
-        ],
-    ),
-    EventExample::new(
-        "AppUpdate",
-        &["UPDATE", "AppUpdate"],
-        &[
-            "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
-            "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"}}",
-        ],
-    ),
-    EventExample::new(
-        "AppPaymentStatus",
-        &["APP_PAYMENT_STATUS"],
-        &[
-            "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
-            "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"FAILED\",\"newStatus\":\"COMPLETE\"}",
-        ],
-    ),
-    EventExample::new(
-        "ConversationUpdate",
-        &["ConversationUpdate"],
-        &[
-            "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
-        ],
-    ),
-    EventExample::new(
-        "ExternalAuthConnected",
-        &["EXTERNAL_AUTH_CONNECTED", "ExternalAuthConnected"],
-        &[
-            "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
-        ],
-    ),
-    EventExample::new(
-        "KnowledgeBaseCreate",
-        &["KnowledgeBaseCreate"],
-        &[
-            "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
-        ],
-    ),
-    EventExample::new("KnowledgeBaseUpdate", &["KnowledgeBaseUpdate"], &[]),
-    EventExample::new("KnowledgeBaseDelete", &["KnowledgeBaseDelete"], &[]),
-    EventExample::new(
-        "KnowledgeBaseFaqChange",
-        &["KnowledgeBaseFaqChange"],
-        &[
-            "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
-        ],
-    ),
-    EventExample::new("KnowledgeBaseFileChange", &["KnowledgeBaseFileChange"], &[]),
-    EventExample::new(
-        "KnowledgeBaseRichTextChange",
-        &["KnowledgeBaseRichTextChange"],
-        &[],
-    ),
-    EventExample::new(
-        "KnowledgeBaseTableFileChange",
-        &["KnowledgeBaseTableFileChange"],
-        &[],
-    ),
-    EventExample::new(
-        "KnowledgeBaseTrainedUrlChange",
-        &["KnowledgeBaseTrainedUrlChange"],
-        &[],
-    ),
-    EventExample::new("SupportTicketCreate", &["SupportTicketCreate"], &[]),
-    EventExample::new("SupportTicketDelete", &["SupportTicketDelete"], &[]),
-    EventExample::new(
-        "SupportTicketUpdate",
-        &["SupportTicketUpdate"],
-        &[
-            "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
-        ],
-    ),
-    EventExample::new(
-        "SaaSPlanCreate",
-        &["SaasPlanCreate", "SaaSPlanCreate"],
-        &[
-            "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
         ],
     ),
     EventExample::new("UserDelete", &["UserDelete"], &[]),
@@ -532,20 +546,6 @@ pub const EXAMPLES: &[EventExample] = &[
         &["VoiceAiCallEnd"],
         &[
             "{\"type\":\"VoiceAiCallEnd\",\"id\":\"CALL_abcdef123456\",\"locationId\":\"LOC_1234567890\",\"agentId\":\"507f1f77bcf86cd799439011\",\"contactId\":\"contact_abc123\",\"fromNumber\":\"+12345678901\",\"createdAt\":\"2025-08-01T00:00:00.000Z\",\"duration\":187,\"summary\":\"The caller asked about an appointment.\",\"transcript\":\"bot:Hello\\nhuman:Hi\",\"translation\":{\"transcript\":\"bot:Hola\\nhuman:Hola\",\"language\":\"es\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\"},\"executedCallActions\":[{\"_id\":\"64b7c5a1e1f2a3b4c5d6e7f8\",\"actionType\":\"CALL_TRANSFER\",\"actionName\":\"Transfer to Sales\",\"actionParameters\":{\"transferToType\":\"number\",\"transferToValue\":\"+12345678901\"},\"executedAt\":\"2025-08-01T00:00:20.000Z\",\"triggerReceivedAt\":\"2025-08-01T00:00:18.000Z\"}],\"messageId\":\"msg_123456\",\"trialCall\":false}",
-        ],
-    ),
-    EventExample::new(
-        "TriggerSubscription",
-        &[],
-        &[
-            "{\"triggerData\":{\"id\":\"def\",\"key\":\"trigger_a\",\"filters\":[],\"eventType\":\"CREATED\",\"targetUrl\":\"https://services.leadconnectorhq.com/workflows-marketplace/triggers/execute/abc/def\"},\"meta\":{\"key\":\"trigger_a\",\"version\":\"2.4\"},\"extras\":{\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"workflowId\":\"11111111-2222-4333-8444-555555555555\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\"}}",
-        ],
-    ),
-    EventExample::new(
-        "PaymentProviderQuery",
-        &[],
-        &[
-            "{\"type\":\"verify\",\"transactionId\":\"66a0419a0dffa47fb5f8b22f\",\"chargeId\":\"text\",\"subscriptionId\":\"text\",\"apiKey\":\"text\"}",
         ],
     ),
 ];
@@ -561,12 +561,34 @@ pub fn app_install() -> AppInstall {
     )
 }
 
+/// Returns a sample of [`Event::AppPaymentStatus`](super::Event::AppPaymentStatus),
+/// with a fresh id and the current time.
+pub fn app_payment_status() -> AppPaymentStatus {
+    sample_event(
+        "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
+        ("type", "APP_PAYMENT_STATUS"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
 /// Returns a sample of [`Event::AppUninstall`](super::Event::AppUninstall), with a
 /// fresh id and the current time.
 pub fn app_uninstall() -> AppUninstall {
     sample_event(
         "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\"}",
         ("type", "UNINSTALL"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppUpdate`](super::Event::AppUpdate), with a fresh id
+/// and the current time.
+pub fn app_update() -> AppUpdate {
+    sample_event(
+        "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
+        ("type", "UPDATE"),
         "webhookId",
         "timestamp",
     )
@@ -717,6 +739,30 @@ pub fn conversation_unread_update() -> ConversationUnreadUpdate {
     )
 }
 
+/// Returns a sample of
+/// [`Event::ConversationUpdate`](super::Event::ConversationUpdate), with a fresh id
+/// and the current time.
+pub fn conversation_update() -> ConversationUpdate {
+    sample_event(
+        "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
+        ("type", "ConversationUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ExternalAuthConnected`](super::Event::ExternalAuthConnected), with a
+/// fresh id and the current time.
+pub fn external_auth_connected() -> ExternalAuthConnected {
+    sample_event(
+        "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
+        ("type", "EXTERNAL_AUTH_CONNECTED"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
 /// Returns a sample of [`Event::InboundMessage`](super::Event::InboundMessage), with
 /// a fresh id and the current time.
 pub fn inbound_message() -> MessageEvent {
@@ -804,6 +850,82 @@ pub fn invoice_void() -> InvoiceEvent {
         "webhookId",
         "timestamp",
     )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseCreate`](super::Event::KnowledgeBaseCreate), with a fresh id
+/// and the current time.
+pub fn knowledge_base_create() -> KnowledgeBaseEvent {
+    sample_event(
+        "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
+        ("type", "KnowledgeBaseCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseDelete`](super::Event::KnowledgeBaseDelete), with a fresh id
+/// and the current time.
+pub fn knowledge_base_delete() -> KnowledgeBaseEvent {
+    sample_event("{}", ("type", "KnowledgeBaseDelete"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseFaqChange`](super::Event::KnowledgeBaseFaqChange), with a
+/// fresh id and the current time.
+pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
+    sample_event(
+        "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
+        ("type", "KnowledgeBaseFaqChange"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseFileChange`](super::Event::KnowledgeBaseFileChange), with a
+/// fresh id and the current time.
+pub fn knowledge_base_file_change() -> KnowledgeBaseAssetEvent {
+    sample_event("{}", ("type", "KnowledgeBaseFileChange"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseRichTextChange`](super::Event::KnowledgeBaseRichTextChange),
+/// with a fresh id and the current time.
+pub fn knowledge_base_rich_text_change() -> KnowledgeBaseAssetEvent {
+    sample_event("{}", ("type", "KnowledgeBaseRichTextChange"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseTableFileChange`](super::Event::KnowledgeBaseTableFileChange),
+/// with a fresh id and the current time.
+pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
+    sample_event(
+        "{}",
+        ("type", "KnowledgeBaseTableFileChange"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseTrainedUrlChange`](super::Event::KnowledgeBaseTrainedUrlChange),
+/// with a fresh id and the current time.
+pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
+    sample_event(
+        "{}",
+        ("type", "KnowledgeBaseTrainedUrlChange"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseUpdate`](super::Event::KnowledgeBaseUpdate), with a fresh id
+/// and the current time.
+pub fn knowledge_base_update() -> KnowledgeBaseEvent {
+    sample_event("{}", ("type", "KnowledgeBaseUpdate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of [`Event::LcEmailStats`](super::Event::LcEmailStats), with a
@@ -1010,6 +1132,13 @@ pub fn outbound_message() -> MessageEvent {
     )
 }
 
+/// Returns a sample of `PaymentProviderQuery`.
+pub fn payment_provider_query() -> PaymentProviderQuery {
+    sample(
+        "{\"type\":\"verify\",\"transactionId\":\"66a0419a0dffa47fb5f8b22f\",\"chargeId\":\"text\",\"subscriptionId\":\"text\",\"apiKey\":\"text\"}",
+    )
+}
+
 /// Returns a sample of [`Event::PlanChange`](super::Event::PlanChange), with a fresh
 /// id and the current time.
 pub fn plan_change() -> PlanChange {
@@ -1154,6 +1283,43 @@ pub fn relation_delete() -> RelationEvent {
     )
 }
 
+/// Returns a sample of [`Event::SaasPlanCreate`](super::Event::SaasPlanCreate), with
+/// a fresh id and the current time.
+pub fn saas_plan_create() -> SaasPlanCreate {
+    sample_event(
+        "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
+        ("type", "SaasPlanCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::SupportTicketCreate`](super::Event::SupportTicketCreate), with a fresh id
+/// and the current time.
+pub fn support_ticket_create() -> SupportTicketEvent {
+    sample_event("{}", ("type", "SupportTicketCreate"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::SupportTicketDelete`](super::Event::SupportTicketDelete), with a fresh id
+/// and the current time.
+pub fn support_ticket_delete() -> SupportTicketEvent {
+    sample_event("{}", ("type", "SupportTicketDelete"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::SupportTicketUpdate`](super::Event::SupportTicketUpdate), with a fresh id
+/// and the current time.
+pub fn support_ticket_update() -> SupportTicketEvent {
+    sample_event(
+        "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
+        ("type", "SupportTicketUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
 /// Returns a sample of [`Event::TaskComplete`](super::Event::TaskComplete), with a
 /// fresh id and the current time.
 pub fn task_complete() -> TaskEvent {
@@ -1187,171 +1353,19 @@ pub fn task_delete() -> TaskEvent {
     )
 }
 
+/// Returns a sample of `TriggerSubscription`.
+pub fn trigger_subscription() -> TriggerSubscription {
+    sample(
+        "{\"triggerData\":{\"id\":\"def\",\"key\":\"trigger_a\",\"filters\":[],\"eventType\":\"CREATED\",\"targetUrl\":\"https://services.leadconnectorhq.com/workflows-marketplace/triggers/execute/abc/def\"},\"meta\":{\"key\":\"trigger_a\",\"version\":\"2.4\"},\"extras\":{\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"workflowId\":\"11111111-2222-4333-8444-555555555555\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\"}}",
+    )
+}
+
 /// Returns a sample of [`Event::UserCreate`](super::Event::UserCreate), with a fresh
 /// id and the current time.
 pub fn user_create() -> UserEvent {
     sample_event(
         "{\"type\":\"UserCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+2@example.com\",\"phone\":\"+13235559998\",\"extension\":\"111\",\"role\":\"user\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false}}",
         ("type", "UserCreate"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of [`Event::AppUpdate`](super::Event::AppUpdate), with a fresh id
-/// and the current time.
-pub fn app_update() -> AppUpdate {
-    sample_event(
-        "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
-        ("type", "UPDATE"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of [`Event::AppPaymentStatus`](super::Event::AppPaymentStatus),
-/// with a fresh id and the current time.
-pub fn app_payment_status() -> AppPaymentStatus {
-    sample_event(
-        "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
-        ("type", "APP_PAYMENT_STATUS"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::ConversationUpdate`](super::Event::ConversationUpdate), with a fresh id
-/// and the current time.
-pub fn conversation_update() -> ConversationUpdate {
-    sample_event(
-        "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
-        ("type", "ConversationUpdate"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::ExternalAuthConnected`](super::Event::ExternalAuthConnected), with a
-/// fresh id and the current time.
-pub fn external_auth_connected() -> ExternalAuthConnected {
-    sample_event(
-        "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
-        ("type", "EXTERNAL_AUTH_CONNECTED"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseCreate`](super::Event::KnowledgeBaseCreate), with a fresh id
-/// and the current time.
-pub fn knowledge_base_create() -> KnowledgeBaseEvent {
-    sample_event(
-        "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
-        ("type", "KnowledgeBaseCreate"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseUpdate`](super::Event::KnowledgeBaseUpdate), with a fresh id
-/// and the current time.
-pub fn knowledge_base_update() -> KnowledgeBaseEvent {
-    sample_event("{}", ("type", "KnowledgeBaseUpdate"), "webhookId", "timestamp")
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseDelete`](super::Event::KnowledgeBaseDelete), with a fresh id
-/// and the current time.
-pub fn knowledge_base_delete() -> KnowledgeBaseEvent {
-    sample_event("{}", ("type", "KnowledgeBaseDelete"), "webhookId", "timestamp")
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseFaqChange`](super::Event::KnowledgeBaseFaqChange), with a
-/// fresh id and the current time.
-pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
-    sample_event(
-        "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
-        ("type", "KnowledgeBaseFaqChange"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseFileChange`](super::Event::KnowledgeBaseFileChange), with a
-/// fresh id and the current time.
-pub fn knowledge_base_file_change() -> KnowledgeBaseAssetEvent {
-    sample_event("{}", ("type", "KnowledgeBaseFileChange"), "webhookId", "timestamp")
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseRichTextChange`](super::Event::KnowledgeBaseRichTextChange),
-/// with a fresh id and the current time.
-pub fn knowledge_base_rich_text_change() -> KnowledgeBaseAssetEvent {
-    sample_event("{}", ("type", "KnowledgeBaseRichTextChange"), "webhookId", "timestamp")
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseTableFileChange`](super::Event::KnowledgeBaseTableFileChange),
-/// with a fresh id and the current time.
-pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
-    sample_event(
-        "{}",
-        ("type", "KnowledgeBaseTableFileChange"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::KnowledgeBaseTrainedUrlChange`](super::Event::KnowledgeBaseTrainedUrlChange),
-/// with a fresh id and the current time.
-pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
-    sample_event(
-        "{}",
-        ("type", "KnowledgeBaseTrainedUrlChange"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of
-/// [`Event::SupportTicketCreate`](super::Event::SupportTicketCreate), with a fresh id
-/// and the current time.
-pub fn support_ticket_create() -> SupportTicketEvent {
-    sample_event("{}", ("type", "SupportTicketCreate"), "webhookId", "timestamp")
-}
-
-/// Returns a sample of
-/// [`Event::SupportTicketDelete`](super::Event::SupportTicketDelete), with a fresh id
-/// and the current time.
-pub fn support_ticket_delete() -> SupportTicketEvent {
-    sample_event("{}", ("type", "SupportTicketDelete"), "webhookId", "timestamp")
-}
-
-/// Returns a sample of
-/// [`Event::SupportTicketUpdate`](super::Event::SupportTicketUpdate), with a fresh id
-/// and the current time.
-pub fn support_ticket_update() -> SupportTicketEvent {
-    sample_event(
-        "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
-        ("type", "SupportTicketUpdate"),
-        "webhookId",
-        "timestamp",
-    )
-}
-
-/// Returns a sample of [`Event::SaasPlanCreate`](super::Event::SaasPlanCreate), with
-/// a fresh id and the current time.
-pub fn saas_plan_create() -> SaasPlanCreate {
-    sample_event(
-        "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
-        ("type", "SaasPlanCreate"),
         "webhookId",
         "timestamp",
     )
@@ -1380,29 +1394,15 @@ pub fn voice_ai_call_end() -> VoiceAiCallEnd {
     )
 }
 
-/// Returns a sample of `TriggerSubscription`.
-pub fn trigger_subscription() -> TriggerSubscription {
-    sample(
-        "{\"triggerData\":{\"id\":\"def\",\"key\":\"trigger_a\",\"filters\":[],\"eventType\":\"CREATED\",\"targetUrl\":\"https://services.leadconnectorhq.com/workflows-marketplace/triggers/execute/abc/def\"},\"meta\":{\"key\":\"trigger_a\",\"version\":\"2.4\"},\"extras\":{\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"workflowId\":\"11111111-2222-4333-8444-555555555555\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\"}}",
-    )
-}
-
-/// Returns a sample of `PaymentProviderQuery`.
-pub fn payment_provider_query() -> PaymentProviderQuery {
-    sample(
-        "{\"type\":\"verify\",\"transactionId\":\"66a0419a0dffa47fb5f8b22f\",\"chargeId\":\"text\",\"subscriptionId\":\"text\",\"apiKey\":\"text\"}",
-    )
-}
-
 sample_body! {
-    AppInstall, AppUninstall, AppointmentEvent, AssociationEvent, CampaignStatusUpdate,
-    ContactEvent, ConversationUnreadUpdate, InvoiceEvent, EmailStatsEvent, LocationEvent,
-    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PlanChange,
-    PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent, RelationEvent,
-    TaskEvent, UserEvent, AppUpdate, AppPaymentStatus, ConversationUpdate,
-    ExternalAuthConnected, KnowledgeBaseEvent, KnowledgeBaseAssetEvent,
-    SupportTicketEvent, SaasPlanCreate, VoiceAiCallEnd, TriggerSubscription,
-    PaymentProviderQuery,
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd,
 }
 
 impl AppInstall {
@@ -1509,6 +1509,80 @@ impl AppInstall {
     }
 }
 
+impl AppPaymentStatus {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `previous_status`.
+    #[must_use]
+    #[inline]
+    pub fn previous_status(mut self, value: AppPaymentState) -> Self {
+        self.previous_status = Some(value);
+        self
+    }
+
+    /// Sets `new_status`.
+    #[must_use]
+    #[inline]
+    pub fn new_status(mut self, value: AppPaymentState) -> Self {
+        self.new_status = Some(value);
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
 impl AppUninstall {
     /// Sets `type_`.
     #[must_use]
@@ -1563,6 +1637,109 @@ impl AppUninstall {
     #[must_use]
     pub fn reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
+        self
+    }
+}
+
+impl AppUpdate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `plan_id`.
+    #[must_use]
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `previous_version_id`.
+    #[must_use]
+    pub fn previous_version_id(mut self, value: impl Into<String>) -> Self {
+        self.previous_version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `trial`.
+    #[must_use]
+    #[inline]
+    pub fn trial(mut self, value: AppTrial) -> Self {
+        self.trial = Some(value);
+        self
+    }
+
+    /// Sets `is_whitelabel_company`.
+    #[must_use]
+    #[inline]
+    pub fn is_whitelabel_company(mut self, value: bool) -> Self {
+        self.is_whitelabel_company = Some(value);
+        self
+    }
+
+    /// Sets `whitelabel_details`.
+    #[must_use]
+    #[inline]
+    pub fn whitelabel_details(mut self, value: WhitelabelDetails) -> Self {
+        self.whitelabel_details = Some(value);
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
         self
     }
 }
@@ -2130,6 +2307,152 @@ impl ConversationUnreadUpdate {
     }
 }
 
+impl ConversationUpdate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `new_conversation_id`.
+    #[must_use]
+    pub fn new_conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.new_conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `old_conversation_id`.
+    #[must_use]
+    pub fn old_conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.old_conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl ExternalAuthConnected {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `auth_type`.
+    #[must_use]
+    #[inline]
+    pub fn auth_type(mut self, value: ExternalAuthType) -> Self {
+        self.auth_type = Some(value);
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl Into<String>) -> Self {
+        self.scopes = Some(value.into());
+        self
+    }
+
+    /// Sets `is_auto_refresh_token_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn is_auto_refresh_token_enabled(mut self, value: bool) -> Self {
+        self.is_auto_refresh_token_enabled = Some(value);
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
 impl InvoiceEvent {
     /// Sets `id`.
     #[must_use]
@@ -2329,6 +2652,167 @@ impl InvoiceEvent {
     #[must_use]
     pub fn location_id(mut self, value: impl Into<String>) -> Self {
         self.location_id = Some(value.into());
+        self
+    }
+}
+
+impl KnowledgeBaseEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl KnowledgeBaseAssetEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `knowledge_base_id`.
+    #[must_use]
+    pub fn knowledge_base_id(mut self, value: impl Into<String>) -> Self {
+        self.knowledge_base_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `asset_type`.
+    #[must_use]
+    pub fn asset_type(mut self, value: impl Into<String>) -> Self {
+        self.asset_type = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `action`.
+    #[must_use]
+    #[inline]
+    pub fn action(mut self, value: KnowledgeBaseAction) -> Self {
+        self.action = Some(value);
+        self
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
         self
     }
 }
@@ -3205,6 +3689,43 @@ impl MessageEvent {
     }
 }
 
+impl PaymentProviderQuery {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+        self.transaction_id = Some(value.into());
+        self
+    }
+
+    /// Sets `charge_id`.
+    #[must_use]
+    pub fn charge_id(mut self, value: impl Into<String>) -> Self {
+        self.charge_id = Some(value.into());
+        self
+    }
+
+    /// Sets `subscription_id`.
+    #[must_use]
+    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets `api_key`.
+    #[must_use]
+    pub fn api_key(mut self, value: impl Into<String>) -> Self {
+        self.api_key = Some(value.into());
+        self
+    }
+}
+
 impl PlanChange {
     /// Sets `type_`.
     #[must_use]
@@ -3846,766 +4367,6 @@ impl RelationEvent {
     }
 }
 
-impl TaskEvent {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `assigned_to`.
-    #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
-        self.assigned_to = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `date_added`.
-    #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl UserEvent {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `extension`.
-    #[must_use]
-    pub fn extension(mut self, value: impl Into<String>) -> Self {
-        self.extension = Some(value.into());
-        self
-    }
-
-    /// Sets `role`.
-    #[must_use]
-    pub fn role(mut self, value: impl Into<String>) -> Self {
-        self.role = Some(value.into());
-        self
-    }
-
-    /// Sets `permissions`.
-    #[must_use]
-    #[inline]
-    pub fn permissions(mut self, value: EventUserPermissions) -> Self {
-        self.permissions = Some(value);
-        self
-    }
-
-    /// Sets `locations`.
-    #[must_use]
-    pub fn locations(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.locations = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets `scopes`.
-    #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.scopes = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl AppUpdate {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `plan_id`.
-    #[must_use]
-    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-        self.plan_id = Some(value.into());
-        self
-    }
-
-    /// Sets `previous_version_id`.
-    #[must_use]
-    pub fn previous_version_id(mut self, value: impl Into<String>) -> Self {
-        self.previous_version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `trial`.
-    #[must_use]
-    #[inline]
-    pub fn trial(mut self, value: AppTrial) -> Self {
-        self.trial = Some(value);
-        self
-    }
-
-    /// Sets `is_whitelabel_company`.
-    #[must_use]
-    #[inline]
-    pub fn is_whitelabel_company(mut self, value: bool) -> Self {
-        self.is_whitelabel_company = Some(value);
-        self
-    }
-
-    /// Sets `whitelabel_details`.
-    #[must_use]
-    #[inline]
-    pub fn whitelabel_details(mut self, value: WhitelabelDetails) -> Self {
-        self.whitelabel_details = Some(value);
-        self
-    }
-
-    /// Sets `company_name`.
-    #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl AppPaymentStatus {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `previous_status`.
-    #[must_use]
-    #[inline]
-    pub fn previous_status(mut self, value: AppPaymentState) -> Self {
-        self.previous_status = Some(value);
-        self
-    }
-
-    /// Sets `new_status`.
-    #[must_use]
-    #[inline]
-    pub fn new_status(mut self, value: AppPaymentState) -> Self {
-        self.new_status = Some(value);
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl ConversationUpdate {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `new_conversation_id`.
-    #[must_use]
-    pub fn new_conversation_id(mut self, value: impl Into<String>) -> Self {
-        self.new_conversation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `old_conversation_id`.
-    #[must_use]
-    pub fn old_conversation_id(mut self, value: impl Into<String>) -> Self {
-        self.old_conversation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl ExternalAuthConnected {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `auth_type`.
-    #[must_use]
-    #[inline]
-    pub fn auth_type(mut self, value: ExternalAuthType) -> Self {
-        self.auth_type = Some(value);
-        self
-    }
-
-    /// Sets `scopes`.
-    #[must_use]
-    pub fn scopes(mut self, value: impl Into<String>) -> Self {
-        self.scopes = Some(value.into());
-        self
-    }
-
-    /// Sets `is_auto_refresh_token_enabled`.
-    #[must_use]
-    #[inline]
-    pub fn is_auto_refresh_token_enabled(mut self, value: bool) -> Self {
-        self.is_auto_refresh_token_enabled = Some(value);
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl KnowledgeBaseEvent {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `deleted`.
-    #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl KnowledgeBaseAssetEvent {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `knowledge_base_id`.
-    #[must_use]
-    pub fn knowledge_base_id(mut self, value: impl Into<String>) -> Self {
-        self.knowledge_base_id = Some(value.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `asset_type`.
-    #[must_use]
-    pub fn asset_type(mut self, value: impl Into<String>) -> Self {
-        self.asset_type = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `action`.
-    #[must_use]
-    #[inline]
-    pub fn action(mut self, value: KnowledgeBaseAction) -> Self {
-        self.action = Some(value);
-        self
-    }
-
-    /// Sets `deleted`.
-    #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl SupportTicketEvent {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `ticket_id`.
-    #[must_use]
-    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
-        self.ticket_id = Some(value.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
-        self.company_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `version_id`.
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_id`.
-    #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-}
-
 impl SaasPlanCreate {
     /// Sets `type_`.
     #[must_use]
@@ -4773,6 +4534,308 @@ impl SaasPlanCreate {
     }
 }
 
+impl SupportTicketEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `ticket_id`.
+    #[must_use]
+    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
+        self.ticket_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl TaskEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl TriggerSubscription {
+    /// Sets `trigger_data`.
+    #[must_use]
+    #[inline]
+    pub fn trigger_data(mut self, value: SubscribedTrigger) -> Self {
+        self.trigger_data = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    #[inline]
+    pub fn meta(mut self, value: TriggerMeta) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `extras`.
+    #[must_use]
+    #[inline]
+    pub fn extras(mut self, value: TriggerExtras) -> Self {
+        self.extras = Some(value);
+        self
+    }
+}
+
+impl UserEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `extension`.
+    #[must_use]
+    pub fn extension(mut self, value: impl Into<String>) -> Self {
+        self.extension = Some(value.into());
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    #[inline]
+    pub fn permissions(mut self, value: EventUserPermissions) -> Self {
+        self.permissions = Some(value);
+        self
+    }
+
+    /// Sets `locations`.
+    #[must_use]
+    pub fn locations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locations = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.scopes = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 impl VoiceAiCallEnd {
     /// Sets `type_`.
     #[must_use]
@@ -4911,69 +4974,6 @@ impl VoiceAiCallEnd {
     #[must_use]
     pub fn timestamp(mut self, value: impl Into<String>) -> Self {
         self.timestamp = Some(value.into());
-        self
-    }
-}
-
-impl TriggerSubscription {
-    /// Sets `trigger_data`.
-    #[must_use]
-    #[inline]
-    pub fn trigger_data(mut self, value: SubscribedTrigger) -> Self {
-        self.trigger_data = Some(value);
-        self
-    }
-
-    /// Sets `meta`.
-    #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: TriggerMeta) -> Self {
-        self.meta = Some(value);
-        self
-    }
-
-    /// Sets `extras`.
-    #[must_use]
-    #[inline]
-    pub fn extras(mut self, value: TriggerExtras) -> Self {
-        self.extras = Some(value);
-        self
-    }
-}
-
-impl PaymentProviderQuery {
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
-    }
-
-    /// Sets `charge_id`.
-    #[must_use]
-    pub fn charge_id(mut self, value: impl Into<String>) -> Self {
-        self.charge_id = Some(value.into());
-        self
-    }
-
-    /// Sets `subscription_id`.
-    #[must_use]
-    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
-        self.subscription_id = Some(value.into());
-        self
-    }
-
-    /// Sets `api_key`.
-    #[must_use]
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
         self
     }
 }

@@ -65,6 +65,55 @@ impl Decode for AppInstall {
     }
 }
 
+/// The state of the payment for a paid app.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppPaymentStatus {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the location (sub-account); absent if the app is installed in a company.
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the user who pays; null if unknown.
+    pub user_id: Option<String>,
+    /// State before the change.
+    pub previous_status: Option<AppPaymentState>,
+    /// State after the change.
+    pub new_status: Option<AppPaymentState>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for AppPaymentStatus {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppPaymentStatus")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+            previous_status: object.optional("previousStatus"),
+            new_status: object.optional("newStatus"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
 /// The removal of an app: from a location, if it has a `locationId`, or else from a
 /// company.
 #[derive(Clone, Debug)]
@@ -105,6 +154,67 @@ impl Decode for AppUninstall {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             reason: object.optional("reason"),
+        })
+    }
+}
+
+/// The update of an app to a new version.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppUpdate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account); absent if the app is installed in a company.
+    pub location_id: Option<String>,
+    /// Id of the user who updated the app.
+    pub user_id: Option<String>,
+    /// Id of the plan; absent for a free app.
+    pub plan_id: Option<String>,
+    /// Id of the version that was installed before.
+    pub previous_version_id: Option<String>,
+    /// The trial; empty without one.
+    pub trial: Option<AppTrial>,
+    /// Whether the company has a white label.
+    pub is_whitelabel_company: Option<bool>,
+    /// White label of the company. Without a white label, the texts are empty or absent.
+    pub whitelabel_details: Option<WhitelabelDetails>,
+    /// Name of the company.
+    pub company_name: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for AppUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppUpdate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            user_id: object.optional("userId"),
+            plan_id: object.optional("planId"),
+            previous_version_id: object.optional("previousVersionId"),
+            trial: object.optional("trial"),
+            is_whitelabel_company: object.optional("isWhitelabelCompany"),
+            whitelabel_details: object.optional("whitelabelDetails"),
+            company_name: object.optional("companyName"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
         })
     }
 }
@@ -434,6 +544,104 @@ impl Decode for ConversationUnreadUpdate {
     }
 }
 
+/// The merge of two conversations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversationUpdate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the conversation that remains.
+    pub new_conversation_id: Option<String>,
+    /// Id of the conversation that was merged into it.
+    pub old_conversation_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for ConversationUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationUpdate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            new_conversation_id: object.optional("newConversationId"),
+            old_conversation_id: object.optional("oldConversationId"),
+            contact_id: object.optional("contactId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
+/// The connection of an app with another service.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExternalAuthConnected {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// How the other service authenticates.
+    pub auth_type: Option<ExternalAuthType>,
+    /// Scopes that were granted, separated by spaces.
+    pub scopes: Option<String>,
+    /// Whether HighLevel refreshes the token of the other service.
+    pub is_auto_refresh_token_enabled: Option<bool>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for ExternalAuthConnected {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExternalAuthConnected")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            auth_type: object.optional("authType"),
+            scopes: object.optional("scopes"),
+            is_auto_refresh_token_enabled: object.optional("isAutoRefreshTokenEnabled"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
 /// An invoice, as its events carry it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -530,6 +738,110 @@ impl Decode for InvoiceEvent {
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
             location_id: object.optional("locationId"),
+        })
+    }
+}
+
+/// A knowledge base, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBaseEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the knowledge base.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Whether the knowledge base is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for KnowledgeBaseEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            deleted: object.optional("deleted"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
+/// A part of a knowledge base, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBaseAssetEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the knowledge base.
+    pub knowledge_base_id: Option<String>,
+    /// Id of the part.
+    pub id: Option<String>,
+    /// Kind of part, such as `faq`.
+    pub asset_type: Option<String>,
+    /// How far the part is processed, such as `active`.
+    pub status: Option<String>,
+    /// What happened.
+    pub action: Option<KnowledgeBaseAction>,
+    /// Whether the part is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for KnowledgeBaseAssetEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseAssetEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            id: object.optional("id"),
+            asset_type: object.optional("assetType"),
+            status: object.optional("status"),
+            action: object.optional("action"),
+            deleted: object.optional("deleted"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
         })
     }
 }
@@ -1052,6 +1364,52 @@ impl Decode for MessageEvent {
     }
 }
 
+/// What HighLevel asks a custom payment provider. Read it by [`parse`](Self::parse);
+/// no signature is documented: compare `apiKey` with yours.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentProviderQuery {
+    /// What is asked, such as `verify`.
+    pub type_: Option<String>,
+    /// Id of the transaction.
+    pub transaction_id: Option<String>,
+    /// Id of the charge at the provider.
+    pub charge_id: Option<String>,
+    /// Id of the subscription at the provider.
+    pub subscription_id: Option<String>,
+    /// API key of the provider, by which it recognizes the sender.
+    pub api_key: Option<String>,
+}
+
+impl std::fmt::Debug for PaymentProviderQuery {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("PaymentProviderQuery")
+            .field("type_", &self.type_)
+            .field("transaction_id", &self.transaction_id)
+            .field("charge_id", &self.charge_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("api_key", &hidden("apiKey", &self.api_key))
+            .finish()
+    }
+}
+
+impl Decode for PaymentProviderQuery {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentProviderQuery")?;
+        Some(Self {
+            type_: object.optional("type"),
+            transaction_id: object.optional("transactionId"),
+            charge_id: object.optional("chargeId"),
+            subscription_id: object.optional("subscriptionId"),
+            api_key: object.optional("apiKey"),
+        })
+    }
+}
+
 /// The change of the plan of a paid app.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1422,490 +1780,6 @@ impl Decode for RelationEvent {
     }
 }
 
-/// A task of a contact, as its events carry it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskEvent {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the task.
-    pub id: Option<String>,
-    /// Id of the user to whom the task is assigned.
-    pub assigned_to: Option<String>,
-    /// Description; `TaskCreate` has been seen without it.
-    pub body: Option<String>,
-    /// Id of the contact; `TaskCreate` has been seen without it.
-    pub contact_id: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-    /// When the task was created.
-    pub date_added: Option<String>,
-    /// When the task is due.
-    pub due_date: Option<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for TaskEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskEvent")?;
-        Some(Self {
-            type_: object.optional("type"),
-            location_id: object.optional("locationId"),
-            id: object.optional("id"),
-            assigned_to: object.optional("assignedTo"),
-            body: object.optional("body"),
-            contact_id: object.optional("contactId"),
-            title: object.optional("title"),
-            date_added: object.optional("dateAdded"),
-            due_date: object.optional("dueDate"),
-            app_id: object.optional("appId"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// A user, as its events carry it. A user of a location has `locationId`, one of a
-/// company `companyId` and `locations`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UserEvent {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// Id of the user.
-    pub id: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// Phone number, in E.164 format.
-    pub phone: Option<String>,
-    /// Extension of the phone number.
-    pub extension: Option<String>,
-    /// Role, such as `user` or `admin`.
-    pub role: Option<String>,
-    /// What the user may use.
-    pub permissions: Option<EventUserPermissions>,
-    /// Ids of the locations that the user may enter.
-    pub locations: Vec<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-    /// Scopes that the user has.
-    pub scopes: Vec<String>,
-}
-
-impl Decode for UserEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UserEvent")?;
-        Some(Self {
-            type_: object.optional("type"),
-            location_id: object.optional("locationId"),
-            company_id: object.optional("companyId"),
-            id: object.optional("id"),
-            first_name: object.optional("firstName"),
-            last_name: object.optional("lastName"),
-            email: object.optional("email"),
-            phone: object.optional("phone"),
-            extension: object.optional("extension"),
-            role: object.optional("role"),
-            permissions: object.optional("permissions"),
-            locations: object.list("locations"),
-            app_id: object.optional("appId"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-            scopes: object.list("scopes"),
-        })
-    }
-}
-
-/// The update of an app to a new version.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AppUpdate {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// Id of the location (sub-account); absent if the app is installed in a company.
-    pub location_id: Option<String>,
-    /// Id of the user who updated the app.
-    pub user_id: Option<String>,
-    /// Id of the plan; absent for a free app.
-    pub plan_id: Option<String>,
-    /// Id of the version that was installed before.
-    pub previous_version_id: Option<String>,
-    /// The trial; empty without one.
-    pub trial: Option<AppTrial>,
-    /// Whether the company has a white label.
-    pub is_whitelabel_company: Option<bool>,
-    /// White label of the company. Without a white label, the texts are empty or absent.
-    pub whitelabel_details: Option<WhitelabelDetails>,
-    /// Name of the company.
-    pub company_name: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for AppUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AppUpdate")?;
-        Some(Self {
-            type_: object.optional("type"),
-            app_id: object.optional("appId"),
-            company_id: object.optional("companyId"),
-            location_id: object.optional("locationId"),
-            user_id: object.optional("userId"),
-            plan_id: object.optional("planId"),
-            previous_version_id: object.optional("previousVersionId"),
-            trial: object.optional("trial"),
-            is_whitelabel_company: object.optional("isWhitelabelCompany"),
-            whitelabel_details: object.optional("whitelabelDetails"),
-            company_name: object.optional("companyName"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// The state of the payment for a paid app.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AppPaymentStatus {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the location (sub-account); absent if the app is installed in a company.
-    pub location_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// Id of the user who pays; null if unknown.
-    pub user_id: Option<String>,
-    /// State before the change.
-    pub previous_status: Option<AppPaymentState>,
-    /// State after the change.
-    pub new_status: Option<AppPaymentState>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for AppPaymentStatus {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AppPaymentStatus")?;
-        Some(Self {
-            type_: object.optional("type"),
-            app_id: object.optional("appId"),
-            location_id: object.optional("locationId"),
-            company_id: object.optional("companyId"),
-            user_id: object.optional("userId"),
-            previous_status: object.optional("previousStatus"),
-            new_status: object.optional("newStatus"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// The merge of two conversations.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ConversationUpdate {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// Id of the conversation that remains.
-    pub new_conversation_id: Option<String>,
-    /// Id of the conversation that was merged into it.
-    pub old_conversation_id: Option<String>,
-    /// Id of the contact.
-    pub contact_id: Option<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for ConversationUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationUpdate")?;
-        Some(Self {
-            type_: object.optional("type"),
-            location_id: object.optional("locationId"),
-            company_id: object.optional("companyId"),
-            new_conversation_id: object.optional("newConversationId"),
-            old_conversation_id: object.optional("oldConversationId"),
-            contact_id: object.optional("contactId"),
-            app_id: object.optional("appId"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// The connection of an app with another service.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ExternalAuthConnected {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// How the other service authenticates.
-    pub auth_type: Option<ExternalAuthType>,
-    /// Scopes that were granted, separated by spaces.
-    pub scopes: Option<String>,
-    /// Whether HighLevel refreshes the token of the other service.
-    pub is_auto_refresh_token_enabled: Option<bool>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for ExternalAuthConnected {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExternalAuthConnected")?;
-        Some(Self {
-            type_: object.optional("type"),
-            app_id: object.optional("appId"),
-            location_id: object.optional("locationId"),
-            company_id: object.optional("companyId"),
-            auth_type: object.optional("authType"),
-            scopes: object.optional("scopes"),
-            is_auto_refresh_token_enabled: object.optional("isAutoRefreshTokenEnabled"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// A knowledge base, as its events carry it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct KnowledgeBaseEvent {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the knowledge base.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Whether the knowledge base is deleted.
-    pub deleted: Option<bool>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for KnowledgeBaseEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseEvent")?;
-        Some(Self {
-            type_: object.optional("type"),
-            location_id: object.optional("locationId"),
-            id: object.optional("id"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            deleted: object.optional("deleted"),
-            app_id: object.optional("appId"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// A part of a knowledge base, as its events carry it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct KnowledgeBaseAssetEvent {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the location (sub-account).
-    pub location_id: Option<String>,
-    /// Id of the knowledge base.
-    pub knowledge_base_id: Option<String>,
-    /// Id of the part.
-    pub id: Option<String>,
-    /// Kind of part, such as `faq`.
-    pub asset_type: Option<String>,
-    /// How far the part is processed, such as `active`.
-    pub status: Option<String>,
-    /// What happened.
-    pub action: Option<KnowledgeBaseAction>,
-    /// Whether the part is deleted.
-    pub deleted: Option<bool>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for KnowledgeBaseAssetEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseAssetEvent")?;
-        Some(Self {
-            type_: object.optional("type"),
-            location_id: object.optional("locationId"),
-            knowledge_base_id: object.optional("knowledgeBaseId"),
-            id: object.optional("id"),
-            asset_type: object.optional("assetType"),
-            status: object.optional("status"),
-            action: object.optional("action"),
-            deleted: object.optional("deleted"),
-            app_id: object.optional("appId"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// A support ticket about an app, as its events carry it.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SupportTicketEvent {
-    /// Tag of the event.
-    pub type_: Option<String>,
-    /// Id of the ticket.
-    pub ticket_id: Option<String>,
-    /// Id of the app that receives the event.
-    pub app_id: Option<String>,
-    /// Id of the company (agency).
-    pub company_id: Option<String>,
-    /// Id of the location (sub-account); can be absent.
-    pub location_id: Option<String>,
-    /// Id of the installed version of the app. In every observed delivery it equals the
-    /// id of the app.
-    pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
-    pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
-}
-
-impl Decode for SupportTicketEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SupportTicketEvent")?;
-        Some(Self {
-            type_: object.optional("type"),
-            ticket_id: object.optional("ticketId"),
-            app_id: object.optional("appId"),
-            company_id: object.optional("companyId"),
-            location_id: object.optional("locationId"),
-            version_id: object.optional("versionId"),
-            webhook_id: object.optional("webhookId"),
-            timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
 /// A plan that a company sells to its locations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1987,6 +1861,204 @@ impl Decode for SaasPlanCreate {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
+/// A support ticket about an app, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SupportTicketEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the ticket.
+    pub ticket_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account); can be absent.
+    pub location_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for SupportTicketEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SupportTicketEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            ticket_id: object.optional("ticketId"),
+            app_id: object.optional("appId"),
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
+/// A task of a contact, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaskEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the task.
+    pub id: Option<String>,
+    /// Id of the user to whom the task is assigned.
+    pub assigned_to: Option<String>,
+    /// Description; `TaskCreate` has been seen without it.
+    pub body: Option<String>,
+    /// Id of the contact; `TaskCreate` has been seen without it.
+    pub contact_id: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// When the task was created.
+    pub date_added: Option<String>,
+    /// When the task is due.
+    pub due_date: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+}
+
+impl Decode for TaskEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            assigned_to: object.optional("assignedTo"),
+            body: object.optional("body"),
+            contact_id: object.optional("contactId"),
+            title: object.optional("title"),
+            date_added: object.optional("dateAdded"),
+            due_date: object.optional("dueDate"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+        })
+    }
+}
+
+/// What a workflow subscribes to: a trigger of a marketplace app. Read it by
+/// [`parse`](Self::parse); it has no tag, and no signature is documented.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerSubscription {
+    /// The trigger.
+    pub trigger_data: Option<SubscribedTrigger>,
+    /// Which version of the trigger it is.
+    pub meta: Option<TriggerMeta>,
+    /// Where the workflow is.
+    pub extras: Option<TriggerExtras>,
+}
+
+impl Decode for TriggerSubscription {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TriggerSubscription")?;
+        Some(Self {
+            trigger_data: object.optional("triggerData"),
+            meta: object.optional("meta"),
+            extras: object.optional("extras"),
+        })
+    }
+}
+
+/// A user, as its events carry it. A user of a location has `locationId`, one of a
+/// company `companyId` and `locations`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UserEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the user.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Phone number, in E.164 format.
+    pub phone: Option<String>,
+    /// Extension of the phone number.
+    pub extension: Option<String>,
+    /// Role, such as `user` or `admin`.
+    pub role: Option<String>,
+    /// What the user may use.
+    pub permissions: Option<EventUserPermissions>,
+    /// Ids of the locations that the user may enter.
+    pub locations: Vec<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Scopes that the user has.
+    pub scopes: Vec<String>,
+}
+
+impl Decode for UserEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UserEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            id: object.optional("id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            extension: object.optional("extension"),
+            role: object.optional("role"),
+            permissions: object.optional("permissions"),
+            locations: object.list("locations"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            scopes: object.list("scopes"),
         })
     }
 }
@@ -2091,78 +2163,6 @@ impl Decode for VoiceAiCallEnd {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
-        })
-    }
-}
-
-/// What a workflow subscribes to: a trigger of a marketplace app. Read it by
-/// [`parse`](Self::parse); it has no tag, and no signature is documented.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TriggerSubscription {
-    /// The trigger.
-    pub trigger_data: Option<SubscribedTrigger>,
-    /// Which version of the trigger it is.
-    pub meta: Option<TriggerMeta>,
-    /// Where the workflow is.
-    pub extras: Option<TriggerExtras>,
-}
-
-impl Decode for TriggerSubscription {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TriggerSubscription")?;
-        Some(Self {
-            trigger_data: object.optional("triggerData"),
-            meta: object.optional("meta"),
-            extras: object.optional("extras"),
-        })
-    }
-}
-
-/// What HighLevel asks a custom payment provider. Read it by [`parse`](Self::parse);
-/// no signature is documented: compare `apiKey` with yours.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaymentProviderQuery {
-    /// What is asked, such as `verify`.
-    pub type_: Option<String>,
-    /// Id of the transaction.
-    pub transaction_id: Option<String>,
-    /// Id of the charge at the provider.
-    pub charge_id: Option<String>,
-    /// Id of the subscription at the provider.
-    pub subscription_id: Option<String>,
-    /// API key of the provider, by which it recognizes the sender.
-    pub api_key: Option<String>,
-}
-
-impl std::fmt::Debug for PaymentProviderQuery {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("PaymentProviderQuery")
-            .field("type_", &self.type_)
-            .field("transaction_id", &self.transaction_id)
-            .field("charge_id", &self.charge_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("api_key", &hidden("apiKey", &self.api_key))
-            .finish()
-    }
-}
-
-impl Decode for PaymentProviderQuery {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentProviderQuery")?;
-        Some(Self {
-            type_: object.optional("type"),
-            transaction_id: object.optional("transactionId"),
-            charge_id: object.optional("chargeId"),
-            subscription_id: object.optional("subscriptionId"),
-            api_key: object.optional("apiKey"),
         })
     }
 }
@@ -4315,14 +4315,14 @@ impl Decode for ExecutedCallAction {
 }
 
 impl_default! {
-    AppInstall, AppUninstall, AppointmentEvent, AssociationEvent, CampaignStatusUpdate,
-    ContactEvent, ConversationUnreadUpdate, InvoiceEvent, EmailStatsEvent, LocationEvent,
-    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PlanChange,
-    PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent, RelationEvent,
-    TaskEvent, UserEvent, AppUpdate, AppPaymentStatus, ConversationUpdate,
-    ExternalAuthConnected, KnowledgeBaseEvent, KnowledgeBaseAssetEvent,
-    SupportTicketEvent, SaasPlanCreate, VoiceAiCallEnd, TriggerSubscription,
-    PaymentProviderQuery, AppTrial, WhitelabelDetails, EventAppointment, DndChannel,
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails, EventAppointment, DndChannel,
     DndSettings, EventCustomField, AttributionSource, InvoiceBusiness, InvoiceAddress,
     InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem, InvoiceTotals,
     EmailFlags, EmailStatsHeaders, EmailStatsMessage, EmailDeliveryStatus, EmailEnvelope,
@@ -4349,12 +4349,12 @@ highlevel_runtime::open_enum_extras! {
 }
 
 event_body! {
-    AppInstall, AppUninstall, AppointmentEvent, AssociationEvent, CampaignStatusUpdate,
-    ContactEvent, ConversationUnreadUpdate, InvoiceEvent, EmailStatsEvent, LocationEvent,
-    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PlanChange,
-    PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent, RelationEvent,
-    TaskEvent, UserEvent, AppUpdate, AppPaymentStatus, ConversationUpdate,
-    ExternalAuthConnected, KnowledgeBaseEvent, KnowledgeBaseAssetEvent,
-    SupportTicketEvent, SaasPlanCreate, VoiceAiCallEnd, TriggerSubscription,
-    PaymentProviderQuery,
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd,
 }

@@ -43,8 +43,8 @@ macro_rules! part {
 
 /// Returns the text in the first of `names` that holds one.
 fn first_text<'a>(members: &'a Map<String, Value>, names: &[&str]) -> Option<&'a str> {
-    let values = names.iter().filter_map(|name| members.get(*name));
-    values.filter_map(Value::as_str).next()
+    let mut values = names.iter().filter_map(|name| members.get(*name));
+    values.find_map(Value::as_str)
 }
 
 part! {
