@@ -106,8 +106,11 @@ pub use self::types::{
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
 pub use highlevel_platform::webhooks::{
-    KeyError, LegacyPublicKey, PublicKey, VerifyError,
+    Claim, Handled, KeyError, LegacyPublicKey, PublicKey, RecentDeliveries, Rejection,
+    SeenDeliveries, StoreError, StoreFuture, VerifyError,
 };
+#[cfg(feature = "sessions")]
+pub use highlevel_platform::webhooks::SessionChange;
 pub use highlevel_platform::workflow_webhook::{
     WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser,
     WorkflowWebhook, WorkflowWebhookError,
@@ -116,6 +119,12 @@ pub use highlevel_runtime::UnknownEvent;
 
 /// A verified delivery of an [`Event`].
 pub type Delivery = highlevel_platform::webhooks::Delivery<Event>;
+
+/// A verified delivery that is acknowledged once it is handled.
+pub type Received = highlevel_platform::webhooks::Received<Event>;
+
+/// Receives [`Event`]s, each verified and processed once.
+pub type Receiver = highlevel_platform::webhooks::Receiver<Event>;
 
 /// Verifies the deliveries of [`Event`]s before they are read.
 pub type Verifier = highlevel_platform::webhooks::Verifier<Event>;

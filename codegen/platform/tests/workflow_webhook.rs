@@ -32,17 +32,29 @@ fn a_contact_is_read_with_its_tags_and_custom_fields() {
     assert_eq!(webhook.timezone(), Some("Africa/Cairo"));
     assert_eq!(webhook.date_created(), Some("2026-01-02T03:04:05.678Z"));
     assert_eq!(webhook.tags(), ["one", "two", "three"]);
-    assert_eq!(webhook.custom_field("What is your budget?"), Some(&json!("1000")));
+    assert_eq!(
+        webhook.custom_field("What is your budget?"),
+        Some(&json!("1000"))
+    );
     assert_eq!(webhook.custom_field("email"), None);
     let mut fields: Vec<&str> = webhook.custom_fields().map(|(name, _)| name).collect();
     fields.sort_unstable();
     assert_eq!(fields, ["T-shirt: size", "What is your budget?"]);
     assert_eq!(webhook.custom_data("order"), Some(&json!(7)));
-    assert_eq!((webhook.workflow_id(), webhook.workflow_name()), (Some("w1"), Some("New")));
+    assert_eq!(
+        (webhook.workflow_id(), webhook.workflow_name()),
+        (Some("w1"), Some("New"))
+    );
     let location = webhook.location().expect("there is one");
-    assert_eq!((location.id(), location.postal_code()), (Some("l1"), Some("00000")));
+    assert_eq!(
+        (location.id(), location.postal_code()),
+        (Some("l1"), Some("00000"))
+    );
     let user = webhook.user().expect("there is one");
-    assert_eq!((user.first_name(), user.extension(), user.email()), (Some("Sam"), Some("12"), None));
+    assert_eq!(
+        (user.first_name(), user.extension(), user.email()),
+        (Some("Sam"), Some("12"), None)
+    );
     assert!(webhook.opportunity().is_none() && webhook.appointment().is_none());
 }
 
@@ -70,7 +82,10 @@ fn what_triggered_the_workflow_is_read_in_either_spelling() {
         let opportunity = webhook.opportunity().expect("there is one");
         assert_eq!(opportunity.stage(), Some("Closed"));
         assert_eq!(opportunity.value(), Some(12.5));
-        assert_eq!((opportunity.name(), opportunity.source()), (Some("Deal"), Some("form")));
+        assert_eq!(
+            (opportunity.name(), opportunity.source()),
+            (Some("Deal"), Some("form"))
+        );
         assert_eq!(webhook.custom_fields().count(), 0);
     }
     for status in ["appoinmentStatus", "appointmentStatus"] {
@@ -79,18 +94,30 @@ fn what_triggered_the_workflow_is_read_in_either_spelling() {
         }}));
         let appointment = webhook.appointment().expect("there is one");
         assert_eq!(appointment.appointment_status(), Some("confirmed"));
-        assert_eq!((appointment.id(), appointment.calendar_id()), (Some("a1"), Some("c1")));
+        assert_eq!(
+            (appointment.id(), appointment.calendar_id()),
+            (Some("a1"), Some("c1"))
+        );
         assert_eq!(appointment.start_time(), Some("2026-01-02T17:00:00"));
     }
-    let webhook = parse(&json!({"message": {"type": 20, "body": "Hi"}, "payment": {"total_amount": 832}}));
+    let webhook =
+        parse(&json!({"message": {"type": 20, "body": "Hi"}, "payment": {"total_amount": 832}}));
     assert_eq!(webhook.message_body(), Some("Hi"));
-    assert_eq!(webhook.payment().and_then(|payment| payment.get("total_amount")), Some(&json!(832)));
+    assert_eq!(
+        webhook
+            .payment()
+            .and_then(|payment| payment.get("total_amount")),
+        Some(&json!(832))
+    );
 }
 
 #[test]
 fn an_event_and_what_is_no_object_are_refused() {
     let event = br#"{"type":"ContactCreate","webhookId":"w1"}"#;
-    assert_eq!(WorkflowWebhook::parse(event), Err(WorkflowWebhookError::Event));
+    assert_eq!(
+        WorkflowWebhook::parse(event),
+        Err(WorkflowWebhookError::Event)
+    );
     // A custom field may be called `type`.
     let webhook = parse(&json!({"contact_id": "c1", "type": "buyer"}));
     assert_eq!(webhook.custom_field("type"), Some(&json!("buyer")));
@@ -98,8 +125,12 @@ fn an_event_and_what_is_no_object_are_refused() {
         let refused = WorkflowWebhook::parse(body.as_bytes());
         assert_eq!(refused, Err(WorkflowWebhookError::NotAnObject), "{body}");
     }
-    let refused = WorkflowWebhook::parse(b"{\n  \"contact_id\": secret-1}").expect_err("it is not JSON");
-    assert!(matches!(refused, WorkflowWebhookError::NotJson { line: 2, .. }));
+    let refused =
+        WorkflowWebhook::parse(b"{\n  \"contact_id\": secret-1}").expect_err("it is not JSON");
+    assert!(matches!(
+        refused,
+        WorkflowWebhookError::NotJson { line: 2, .. }
+    ));
     assert!(!refused.to_string().contains("secret-1"), "{refused}");
 }
 
@@ -109,6 +140,9 @@ fn members_of_another_type_are_absent_and_kept() {
     let webhook = parse(&body);
     assert_eq!(webhook.contact_id(), None);
     assert!(webhook.location().is_none() && webhook.appointment().is_none());
-    assert_eq!((webhook.workflow_id(), webhook.custom_data("x")), (None, None));
+    assert_eq!(
+        (webhook.workflow_id(), webhook.custom_data("x")),
+        (None, None)
+    );
     assert_eq!(Value::Object(webhook.members().clone()), body);
 }

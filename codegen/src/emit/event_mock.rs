@@ -124,7 +124,7 @@ fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
             let value = conversion.apply(&quote!(value));
             quote!(self.#name = Some(Box::new(#value));)
         }
-        (Holding::Plain | Holding::List | Holding::Map, _) => {
+        (Holding::Plain | Holding::List | Holding::Map | Holding::Others, _) => {
             let value = conversion.apply(&quote!(value));
             quote!(self.#name = #value;)
         }

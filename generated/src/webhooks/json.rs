@@ -814,6 +814,11 @@ impl Encode for DndSettings {
         object.field("WhatsApp", &self.whatsapp);
         object.field("Call", &self.call);
         object.field("RCS", &self.rcs);
+        object
+            .others(
+                &self.others,
+                &["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"],
+            );
     }
 }
 
@@ -1244,6 +1249,49 @@ impl Encode for EventUserPermissions {
         object.field("websitesEnabled", &self.websites_enabled);
         object.field("workflowsEnabled", &self.workflows_enabled);
         object.field("workflowsReadOnly", &self.workflows_read_only);
+        object
+            .others(
+                &self.others,
+                &[
+                    "adwordsReportingEnabled",
+                    "affiliateManagerEnabled",
+                    "agentReportingEnabled",
+                    "appointmentsEnabled",
+                    "assignedDataOnly",
+                    "attributionsReportingEnabled",
+                    "bloggingEnabled",
+                    "botService",
+                    "bulkRequestsEnabled",
+                    "campaignsEnabled",
+                    "campaignsReadOnly",
+                    "cancelSubscriptionEnabled",
+                    "communitiesEnabled",
+                    "contactsEnabled",
+                    "contentAiEnabled",
+                    "conversationsEnabled",
+                    "dashboardStatsEnabled",
+                    "facebookAdsReportingEnabled",
+                    "funnelsEnabled",
+                    "invoiceEnabled",
+                    "leadValueEnabled",
+                    "marketingEnabled",
+                    "membershipEnabled",
+                    "onlineListingsEnabled",
+                    "opportunitiesEnabled",
+                    "paymentsEnabled",
+                    "phoneCallEnabled",
+                    "recordPaymentEnabled",
+                    "refundsEnabled",
+                    "reviewsEnabled",
+                    "settingsEnabled",
+                    "socialPlanner",
+                    "tagsEnabled",
+                    "triggersEnabled",
+                    "websitesEnabled",
+                    "workflowsEnabled",
+                    "workflowsReadOnly",
+                ],
+            );
     }
 }
 

@@ -1,5 +1,7 @@
 //! Samples of events, for tests of receivers: a function for each event, and a setter for each field.
 
+use std::collections::BTreeMap;
+
 use highlevel_mock::{sample, sample_body, sample_event};
 use highlevel_runtime::serde_json::{Map, Value};
 
@@ -5206,6 +5208,14 @@ impl DndSettings {
         self.rcs = Some(value);
         self
     }
+
+    /// Sets `others`.
+    #[must_use]
+    #[inline]
+    pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
+        self.others = value;
+        self
+    }
 }
 
 impl EventCustomField {
@@ -6672,6 +6682,14 @@ impl EventUserPermissions {
     #[inline]
     pub fn workflows_read_only(mut self, value: bool) -> Self {
         self.workflows_read_only = Some(value);
+        self
+    }
+
+    /// Sets `others`.
+    #[must_use]
+    #[inline]
+    pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
+        self.others = value;
         self
     }
 }

@@ -1,5 +1,7 @@
 //! The bodies of events, and their parts.
 
+use std::collections::BTreeMap;
+
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Node, event_body, impl_default, open_enum};
@@ -2485,6 +2487,8 @@ pub struct DndSettings {
     pub call: Option<DndChannel>,
     /// Whether the channel is blocked, and why.
     pub rcs: Option<DndChannel>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, DndChannel>,
 }
 
 impl Decode for DndSettings {
@@ -2499,6 +2503,8 @@ impl Decode for DndSettings {
             whatsapp: object.optional("WhatsApp"),
             call: object.optional("Call"),
             rcs: object.optional("RCS"),
+            others: object
+                .others(&["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"]),
         })
     }
 }
@@ -4125,6 +4131,8 @@ pub struct EventUserPermissions {
     pub workflows_enabled: Option<bool>,
     /// Workflows, without changing them.
     pub workflows_read_only: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
 }
 
 impl Decode for EventUserPermissions {
@@ -4171,6 +4179,48 @@ impl Decode for EventUserPermissions {
             websites_enabled: object.optional("websitesEnabled"),
             workflows_enabled: object.optional("workflowsEnabled"),
             workflows_read_only: object.optional("workflowsReadOnly"),
+            others: object
+                .others(
+                    &[
+                        "adwordsReportingEnabled",
+                        "affiliateManagerEnabled",
+                        "agentReportingEnabled",
+                        "appointmentsEnabled",
+                        "assignedDataOnly",
+                        "attributionsReportingEnabled",
+                        "bloggingEnabled",
+                        "botService",
+                        "bulkRequestsEnabled",
+                        "campaignsEnabled",
+                        "campaignsReadOnly",
+                        "cancelSubscriptionEnabled",
+                        "communitiesEnabled",
+                        "contactsEnabled",
+                        "contentAiEnabled",
+                        "conversationsEnabled",
+                        "dashboardStatsEnabled",
+                        "facebookAdsReportingEnabled",
+                        "funnelsEnabled",
+                        "invoiceEnabled",
+                        "leadValueEnabled",
+                        "marketingEnabled",
+                        "membershipEnabled",
+                        "onlineListingsEnabled",
+                        "opportunitiesEnabled",
+                        "paymentsEnabled",
+                        "phoneCallEnabled",
+                        "recordPaymentEnabled",
+                        "refundsEnabled",
+                        "reviewsEnabled",
+                        "settingsEnabled",
+                        "socialPlanner",
+                        "tagsEnabled",
+                        "triggersEnabled",
+                        "websitesEnabled",
+                        "workflowsEnabled",
+                        "workflowsReadOnly",
+                    ],
+                ),
         })
     }
 }
