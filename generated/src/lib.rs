@@ -211,7 +211,7 @@ pub use highlevel_runtime::{
     Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
     PagingStep, Position, RawResponse, Request, RequestError, RequestProblem, Response,
     RetryPolicy, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
-    TokenRefusal, TokenSource, TokenType, TransportError, TransportErrorKind,
+    TokenRefusal, TokenSource, TokenType, TransportError, TransportErrorKind, http,
 };
 
 #[cfg(feature = "ad-manager")]

@@ -27,7 +27,7 @@ use super::{
 impl Encode for AppInstall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("appId", &self.app_id);
         object.field("companyId", &self.company_id);
@@ -48,7 +48,7 @@ impl Encode for AppInstall {
 impl Encode for AppPaymentStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("appId", &self.app_id);
         object.field("locationId", &self.location_id);
@@ -65,7 +65,7 @@ impl Encode for AppPaymentStatus {
 impl Encode for AppUninstall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("appId", &self.app_id);
         object.field("companyId", &self.company_id);
@@ -80,7 +80,7 @@ impl Encode for AppUninstall {
 impl Encode for AppUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("appId", &self.app_id);
         object.field("companyId", &self.company_id);
@@ -101,7 +101,7 @@ impl Encode for AppUpdate {
 impl Encode for AppointmentEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("appointment", &self.appointment);
@@ -115,7 +115,7 @@ impl Encode for AppointmentEvent {
 impl Encode for AssociationEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("associationType", &self.association_type);
         object.field("firstObjectKey", &self.first_object_key);
@@ -145,7 +145,7 @@ impl Encode for AssociationEvent {
 impl Encode for CampaignStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -164,7 +164,7 @@ impl Encode for CampaignStatusUpdate {
 impl Encode for ContactEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -201,7 +201,7 @@ impl Encode for ContactEvent {
 impl Encode for ConversationUnreadUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -220,7 +220,7 @@ impl Encode for ConversationUnreadUpdate {
 impl Encode for ConversationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("companyId", &self.company_id);
@@ -237,7 +237,7 @@ impl Encode for ConversationUpdate {
 impl Encode for ExternalAuthConnected {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("appId", &self.app_id);
         object.field("locationId", &self.location_id);
@@ -254,7 +254,7 @@ impl Encode for ExternalAuthConnected {
 impl Encode for InvoiceEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("status", &self.status);
         object.field("liveMode", &self.live_mode);
@@ -288,7 +288,7 @@ impl Encode for InvoiceEvent {
 impl Encode for KnowledgeBaseEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -305,7 +305,7 @@ impl Encode for KnowledgeBaseEvent {
 impl Encode for KnowledgeBaseAssetEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -324,7 +324,7 @@ impl Encode for KnowledgeBaseAssetEvent {
 impl Encode for EmailStatsEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("companyId", &self.company_id);
@@ -339,7 +339,7 @@ impl Encode for EmailStatsEvent {
 impl Encode for LocationEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("id", &self.id);
         object.field("name", &self.name);
@@ -356,7 +356,7 @@ impl Encode for LocationEvent {
 impl Encode for NoteEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -373,7 +373,7 @@ impl Encode for NoteEvent {
 impl Encode for ObjectSchemaEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("labels", &self.labels);
         object.field("description", &self.description);
         object.field("searchableProperties", &self.searchable_properties);
@@ -397,7 +397,7 @@ impl Encode for ObjectSchemaEvent {
 impl Encode for OpportunityEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -420,7 +420,7 @@ impl Encode for OpportunityEvent {
 impl Encode for OrderEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
@@ -449,7 +449,7 @@ impl Encode for OrderEvent {
 impl Encode for MessageEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("attachments", &self.attachments);
@@ -491,7 +491,7 @@ impl Encode for MessageEvent {
 impl Encode for PaymentProviderQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("transactionId", &self.transaction_id);
         object.field("chargeId", &self.charge_id);
@@ -503,7 +503,7 @@ impl Encode for PaymentProviderQuery {
 impl Encode for PlanChange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("appId", &self.app_id);
         object.field("locationId", &self.location_id);
@@ -520,7 +520,7 @@ impl Encode for PlanChange {
 impl Encode for PriceEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("membershipOffers", &self.membership_offers);
         object.field("variantOptionIds", &self.variant_option_ids);
@@ -549,7 +549,7 @@ impl Encode for PriceEvent {
 impl Encode for ProductEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("description", &self.description);
         object.field("variants", &self.variants);
@@ -574,7 +574,7 @@ impl Encode for ProductEvent {
 impl Encode for ProviderOutboundMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("contactId", &self.contact_id);
         object.field("locationId", &self.location_id);
         object.field("messageId", &self.message_id);
@@ -595,7 +595,7 @@ impl Encode for ProviderOutboundMessage {
 impl Encode for RecordEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("owners", &self.owners);
@@ -612,7 +612,7 @@ impl Encode for RecordEvent {
 impl Encode for RelationEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("firstObjectKey", &self.first_object_key);
         object.field("firstRecordId", &self.first_record_id);
@@ -631,7 +631,7 @@ impl Encode for RelationEvent {
 impl Encode for SaasPlanCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("companyId", &self.company_id);
         object.field("planId", &self.plan_id);
@@ -660,7 +660,7 @@ impl Encode for SaasPlanCreate {
 impl Encode for SupportTicketEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("ticketId", &self.ticket_id);
         object.field("appId", &self.app_id);
@@ -675,7 +675,7 @@ impl Encode for SupportTicketEvent {
 impl Encode for TaskEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
@@ -695,7 +695,7 @@ impl Encode for TaskEvent {
 impl Encode for TriggerSubscription {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("triggerData", &self.trigger_data);
         object.field("meta", &self.meta);
         object.field("extras", &self.extras);
@@ -705,7 +705,7 @@ impl Encode for TriggerSubscription {
 impl Encode for UserEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
         object.field("companyId", &self.company_id);
@@ -729,7 +729,7 @@ impl Encode for UserEvent {
 impl Encode for VoiceAiCallEnd {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
@@ -755,7 +755,7 @@ impl Encode for VoiceAiCallEnd {
 impl Encode for AppTrial {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("onTrial", &self.on_trial);
         object.field("trialDuration", &self.trial_duration);
         object.field("trialStartDate", &self.trial_start_date);
@@ -765,7 +765,7 @@ impl Encode for AppTrial {
 impl Encode for WhitelabelDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("domain", &self.domain);
         object.field("logoUrl", &self.logo_url);
     }
@@ -774,7 +774,7 @@ impl Encode for WhitelabelDetails {
 impl Encode for EventAppointment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("address", &self.address);
         object.field("title", &self.title);
@@ -796,7 +796,7 @@ impl Encode for EventAppointment {
 impl Encode for DndChannel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("code", &self.code);
@@ -806,7 +806,7 @@ impl Encode for DndChannel {
 impl Encode for DndSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("SMS", &self.sms);
         object.field("Email", &self.email);
         object.field("GMB", &self.gmb);
@@ -825,7 +825,7 @@ impl Encode for DndSettings {
 impl Encode for EventCustomField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("value", &self.value);
     }
@@ -834,7 +834,7 @@ impl Encode for EventCustomField {
 impl Encode for AttributionSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("medium", &self.medium);
         object.field("mediumId", &self.medium_id);
         object.field("sessionSource", &self.session_source);
@@ -844,7 +844,7 @@ impl Encode for AttributionSource {
 impl Encode for InvoiceBusiness {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("address", &self.address);
         object.field("phoneNo", &self.phone_no);
@@ -857,7 +857,7 @@ impl Encode for InvoiceBusiness {
 impl Encode for InvoiceAddress {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("countryCode", &self.country_code);
         object.field("addressLine1", &self.address_line1);
         object.field("addressLine2", &self.address_line2);
@@ -870,7 +870,7 @@ impl Encode for InvoiceAddress {
 impl Encode for InvoiceRecipient {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("email", &self.email);
     }
 }
@@ -878,7 +878,7 @@ impl Encode for InvoiceRecipient {
 impl Encode for InvoiceContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("phoneNo", &self.phone_no);
         object.field("email", &self.email);
@@ -893,7 +893,7 @@ impl Encode for InvoiceContact {
 impl Encode for InvoiceDiscount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("value", &self.value);
     }
@@ -902,7 +902,7 @@ impl Encode for InvoiceDiscount {
 impl Encode for EventInvoiceItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("taxes", &self.taxes);
         object.field("_id", &self.id);
         object.field("productId", &self.product_id);
@@ -917,7 +917,7 @@ impl Encode for EventInvoiceItem {
 impl Encode for InvoiceTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("subTotal", &self.sub_total);
         object.field("discount", &self.discount);
     }
@@ -926,7 +926,7 @@ impl Encode for InvoiceTotals {
 impl Encode for EmailFlags {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("is-authenticated", &self.is_authenticated);
         object.field("is-routed", &self.is_routed);
         object.field("is-big", &self.is_big);
@@ -938,7 +938,7 @@ impl Encode for EmailFlags {
 impl Encode for EmailStatsHeaders {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("message-id", &self.message_id);
         object.field("from", &self.from);
         object.field("to", &self.to);
@@ -948,7 +948,7 @@ impl Encode for EmailStatsHeaders {
 impl Encode for EmailStatsMessage {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("attachments", &self.attachments);
         object.field("headers", &self.headers);
         object.field("size", &self.size);
@@ -958,7 +958,7 @@ impl Encode for EmailStatsMessage {
 impl Encode for EmailDeliveryStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("attempt-no", &self.attempt_no);
         object.field("code", &self.code);
         object.field("message", &self.message);
@@ -978,7 +978,7 @@ impl Encode for EmailDeliveryStatus {
 impl Encode for EmailEnvelope {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("sender", &self.sender);
         object.field("targets", &self.targets);
         object.field("transport", &self.transport);
@@ -991,7 +991,7 @@ impl Encode for EmailEnvelope {
 impl Encode for EmailStats {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("event", &self.event);
         object.field("id", &self.id);
         object.field("timestamp", &self.timestamp);
@@ -1011,7 +1011,7 @@ impl Encode for EmailStats {
 impl Encode for ObjectLabels {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("singular", &self.singular);
         object.field("plural", &self.plural);
     }
@@ -1020,7 +1020,7 @@ impl Encode for ObjectLabels {
 impl Encode for OrderContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
         object.field("address1", &self.address1);
@@ -1048,7 +1048,7 @@ impl Encode for OrderContact {
 impl Encode for EventOrderItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("qty", &self.qty);
         object.field("product", &self.product);
@@ -1059,7 +1059,7 @@ impl Encode for EventOrderItem {
 impl Encode for OrderAmounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("discount", &self.discount);
         object.field("shipping", &self.shipping);
         object.field("subtotal", &self.subtotal);
@@ -1070,7 +1070,7 @@ impl Encode for OrderAmounts {
 impl Encode for OrderTax {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("amount", &self.amount);
         object.field("calculation", &self.calculation);
@@ -1082,7 +1082,7 @@ impl Encode for OrderTax {
 impl Encode for EventOrderSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("type", &self.type_);
@@ -1106,7 +1106,7 @@ impl Encode for MessageAddress {
 impl Encode for EventMembershipOffer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("label", &self.label);
         object.field("value", &self.value);
         object.field("_id", &self.id);
@@ -1116,7 +1116,7 @@ impl Encode for EventMembershipOffer {
 impl Encode for RecurringPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("interval", &self.interval);
         object.field("intervalCount", &self.interval_count);
     }
@@ -1125,7 +1125,7 @@ impl Encode for RecurringPrice {
 impl Encode for EventProductOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
     }
@@ -1134,7 +1134,7 @@ impl Encode for EventProductOption {
 impl Encode for EventProductVariant {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("options", &self.options);
@@ -1144,7 +1144,7 @@ impl Encode for EventProductVariant {
 impl Encode for EventProductMedia {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("title", &self.title);
         object.field("url", &self.url);
@@ -1156,7 +1156,7 @@ impl Encode for EventProductMedia {
 impl Encode for RecordProperty {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("valueString", &self.value_string);
     }
@@ -1165,7 +1165,7 @@ impl Encode for RecordProperty {
 impl Encode for SaasPlanPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("billingInterval", &self.billing_interval);
         object.field("active", &self.active);
@@ -1178,7 +1178,7 @@ impl Encode for SaasPlanPrice {
 impl Encode for SubscribedTrigger {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field("filters", &self.filters);
@@ -1190,7 +1190,7 @@ impl Encode for SubscribedTrigger {
 impl Encode for TriggerMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("key", &self.key);
         object.field("version", &self.version);
     }
@@ -1199,7 +1199,7 @@ impl Encode for TriggerMeta {
 impl Encode for TriggerExtras {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("workflowId", &self.workflow_id);
         object.field("companyId", &self.company_id);
@@ -1209,7 +1209,7 @@ impl Encode for TriggerExtras {
 impl Encode for EventUserPermissions {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("adwordsReportingEnabled", &self.adwords_reporting_enabled);
         object.field("affiliateManagerEnabled", &self.affiliate_manager_enabled);
         object.field("agentReportingEnabled", &self.agent_reporting_enabled);
@@ -1298,7 +1298,7 @@ impl Encode for EventUserPermissions {
 impl Encode for CallTranslation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("transcript", &self.transcript);
         object.field("language", &self.language);
     }
@@ -1307,7 +1307,7 @@ impl Encode for CallTranslation {
 impl Encode for ExecutedCallAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("actionType", &self.action_type);
         object.field("actionName", &self.action_name);

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Alternative, Decode, Node, event_body, impl_default, open_enum};
+use highlevel_runtime::{
+    Alternative, Decode, Extra, Node, event_body, impl_default, open_enum,
+};
 
 /// The installation of an app.
 #[derive(Clone, Debug)]
@@ -42,6 +44,8 @@ pub struct AppInstall {
     pub timestamp: Option<String>,
     /// What the app was installed in. Every observed installation says `Location`.
     pub install_type: Option<InstallType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AppInstall {
@@ -63,6 +67,7 @@ impl Decode for AppInstall {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             install_type: object.optional("installType"),
+            extra: object.extra(),
         })
     }
 }
@@ -95,6 +100,8 @@ pub struct AppPaymentStatus {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AppPaymentStatus {
@@ -112,6 +119,7 @@ impl Decode for AppPaymentStatus {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -141,6 +149,8 @@ pub struct AppUninstall {
     pub timestamp: Option<String>,
     /// Why the app was removed, such as `PAYMENT_FAILURE`.
     pub reason: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AppUninstall {
@@ -156,6 +166,7 @@ impl Decode for AppUninstall {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             reason: object.optional("reason"),
+            extra: object.extra(),
         })
     }
 }
@@ -196,6 +207,8 @@ pub struct AppUpdate {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AppUpdate {
@@ -217,6 +230,7 @@ impl Decode for AppUpdate {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -243,6 +257,8 @@ pub struct AppointmentEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AppointmentEvent {
@@ -257,6 +273,7 @@ impl Decode for AppointmentEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -299,6 +316,8 @@ pub struct AssociationEvent {
     pub timestamp: Option<String>,
     /// Tag of the event.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AssociationEvent {
@@ -323,6 +342,7 @@ impl Decode for AssociationEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -359,6 +379,8 @@ pub struct CampaignStatusUpdate {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CampaignStatusUpdate {
@@ -378,6 +400,7 @@ impl Decode for CampaignStatusUpdate {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -450,6 +473,8 @@ pub struct ContactEvent {
     pub attribution_source: Option<AttributionSource>,
     /// Timezone, as a name of the IANA database.
     pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ContactEvent {
@@ -487,6 +512,7 @@ impl Decode for ContactEvent {
             timestamp: object.optional("timestamp"),
             attribution_source: object.optional("attributionSource"),
             timezone: object.optional("timezone"),
+            extra: object.extra(),
         })
     }
 }
@@ -523,6 +549,8 @@ pub struct ConversationUnreadUpdate {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ConversationUnreadUpdate {
@@ -542,6 +570,7 @@ impl Decode for ConversationUnreadUpdate {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -574,6 +603,8 @@ pub struct ConversationUpdate {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ConversationUpdate {
@@ -591,6 +622,7 @@ impl Decode for ConversationUpdate {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -623,6 +655,8 @@ pub struct ExternalAuthConnected {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ExternalAuthConnected {
@@ -640,6 +674,7 @@ impl Decode for ExternalAuthConnected {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -706,6 +741,8 @@ pub struct InvoiceEvent {
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceEvent {
@@ -740,6 +777,7 @@ impl Decode for InvoiceEvent {
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -772,6 +810,8 @@ pub struct KnowledgeBaseEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseEvent {
@@ -789,6 +829,7 @@ impl Decode for KnowledgeBaseEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -825,6 +866,8 @@ pub struct KnowledgeBaseAssetEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for KnowledgeBaseAssetEvent {
@@ -844,6 +887,7 @@ impl Decode for KnowledgeBaseAssetEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -872,6 +916,8 @@ pub struct EmailStatsEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailStatsEvent {
@@ -887,6 +933,7 @@ impl Decode for EmailStatsEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -919,6 +966,8 @@ pub struct LocationEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for LocationEvent {
@@ -936,6 +985,7 @@ impl Decode for LocationEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -968,6 +1018,8 @@ pub struct NoteEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for NoteEvent {
@@ -985,6 +1037,7 @@ impl Decode for NoteEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -1033,6 +1086,8 @@ pub struct ObjectSchemaEvent {
     pub created_at: Option<String>,
     /// When the object was changed last.
     pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for ObjectSchemaEvent {
@@ -1057,6 +1112,7 @@ impl std::fmt::Debug for ObjectSchemaEvent {
             .field("id", &self.id)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1083,6 +1139,7 @@ impl Decode for ObjectSchemaEvent {
             id: object.optional("id"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
         })
     }
 }
@@ -1128,6 +1185,8 @@ pub struct OpportunityEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OpportunityEvent {
@@ -1151,6 +1210,7 @@ impl Decode for OpportunityEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -1207,6 +1267,8 @@ pub struct OrderEvent {
     pub timestamp: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OrderEvent {
@@ -1236,6 +1298,7 @@ impl Decode for OrderEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             location_id: object.optional("locationId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1320,6 +1383,8 @@ pub struct MessageEvent {
     pub bcc_list: Vec<String>,
     /// Ids of the users who are mentioned.
     pub mentions: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for MessageEvent {
@@ -1362,6 +1427,7 @@ impl Decode for MessageEvent {
             cc_list: object.list("ccList"),
             bcc_list: object.list("bccList"),
             mentions: object.list("mentions"),
+            extra: object.extra(),
         })
     }
 }
@@ -1382,6 +1448,8 @@ pub struct PaymentProviderQuery {
     pub subscription_id: Option<String>,
     /// API key of the provider, by which it recognizes the sender.
     pub api_key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for PaymentProviderQuery {
@@ -1394,6 +1462,7 @@ impl std::fmt::Debug for PaymentProviderQuery {
             .field("charge_id", &self.charge_id)
             .field("subscription_id", &self.subscription_id)
             .field("api_key", &hidden("apiKey", &self.api_key))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -1408,6 +1477,7 @@ impl Decode for PaymentProviderQuery {
             charge_id: object.optional("chargeId"),
             subscription_id: object.optional("subscriptionId"),
             api_key: object.optional("apiKey"),
+            extra: object.extra(),
         })
     }
 }
@@ -1440,6 +1510,8 @@ pub struct PlanChange {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PlanChange {
@@ -1457,6 +1529,7 @@ impl Decode for PlanChange {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -1513,6 +1586,8 @@ pub struct PriceEvent {
     pub timestamp: Option<String>,
     /// Tag of the event.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for PriceEvent {
@@ -1542,6 +1617,7 @@ impl Decode for PriceEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -1590,6 +1666,8 @@ pub struct ProductEvent {
     pub timestamp: Option<String>,
     /// Tag of the event.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProductEvent {
@@ -1615,6 +1693,7 @@ impl Decode for ProductEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -1653,6 +1732,8 @@ pub struct ProviderOutboundMessage {
     pub reply_to_alt_id: Option<String>,
     /// Recipients of an e-mail.
     pub email_to: Option<MessageAddress>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ProviderOutboundMessage {
@@ -1674,6 +1755,7 @@ impl Decode for ProviderOutboundMessage {
             user_id: object.optional("userId"),
             reply_to_alt_id: object.optional("replyToAltId"),
             email_to: object.optional("emailTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -1706,6 +1788,8 @@ pub struct RecordEvent {
     pub version_id: Option<String>,
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordEvent {
@@ -1723,6 +1807,7 @@ impl Decode for RecordEvent {
             app_id: object.optional("appId"),
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
+            extra: object.extra(),
         })
     }
 }
@@ -1759,6 +1844,8 @@ pub struct RelationEvent {
     pub timestamp: Option<String>,
     /// Tag of the event.
     pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RelationEvent {
@@ -1778,6 +1865,7 @@ impl Decode for RelationEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
+            extra: object.extra(),
         })
     }
 }
@@ -1834,6 +1922,8 @@ pub struct SaasPlanCreate {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaasPlanCreate {
@@ -1863,6 +1953,7 @@ impl Decode for SaasPlanCreate {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -1891,6 +1982,8 @@ pub struct SupportTicketEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SupportTicketEvent {
@@ -1906,6 +1999,7 @@ impl Decode for SupportTicketEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -1944,6 +2038,8 @@ pub struct TaskEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TaskEvent {
@@ -1964,6 +2060,7 @@ impl Decode for TaskEvent {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -1980,6 +2077,8 @@ pub struct TriggerSubscription {
     pub meta: Option<TriggerMeta>,
     /// Where the workflow is.
     pub extras: Option<TriggerExtras>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TriggerSubscription {
@@ -1990,6 +2089,7 @@ impl Decode for TriggerSubscription {
             trigger_data: object.optional("triggerData"),
             meta: object.optional("meta"),
             extras: object.optional("extras"),
+            extra: object.extra(),
         })
     }
 }
@@ -2037,6 +2137,8 @@ pub struct UserEvent {
     pub timestamp: Option<String>,
     /// Scopes that the user has.
     pub scopes: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for UserEvent {
@@ -2061,6 +2163,7 @@ impl Decode for UserEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             scopes: object.list("scopes"),
+            extra: object.extra(),
         })
     }
 }
@@ -2111,6 +2214,8 @@ pub struct VoiceAiCallEnd {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for VoiceAiCallEnd {
@@ -2137,6 +2242,7 @@ impl std::fmt::Debug for VoiceAiCallEnd {
             .field("version_id", &self.version_id)
             .field("webhook_id", &self.webhook_id)
             .field("timestamp", &self.timestamp)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2165,6 +2271,7 @@ impl Decode for VoiceAiCallEnd {
             version_id: object.optional("versionId"),
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
+            extra: object.extra(),
         })
     }
 }
@@ -2182,6 +2289,8 @@ pub struct AppTrial {
     ///
     /// Format: RFC 3339 date and time.
     pub trial_start_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AppTrial {
@@ -2192,6 +2301,7 @@ impl Decode for AppTrial {
             on_trial: object.optional("onTrial"),
             trial_duration: object.optional("trialDuration"),
             trial_start_date: object.optional("trialStartDate"),
+            extra: object.extra(),
         })
     }
 }
@@ -2205,6 +2315,8 @@ pub struct WhitelabelDetails {
     pub domain: Option<String>,
     /// URL of the company's logo.
     pub logo_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for WhitelabelDetails {
@@ -2214,6 +2326,7 @@ impl Decode for WhitelabelDetails {
         Some(Self {
             domain: object.optional("domain"),
             logo_url: object.optional("logoUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -2329,6 +2442,8 @@ pub struct EventAppointment {
     pub date_added: Option<String>,
     /// When it was changed last.
     pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventAppointment {
@@ -2351,6 +2466,7 @@ impl Decode for EventAppointment {
             end_time: object.optional("endTime"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
         })
     }
 }
@@ -2442,6 +2558,8 @@ pub struct DndChannel {
     pub message: Option<String>,
     /// Code of the reason; can be empty.
     pub code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for DndChannel {
@@ -2452,6 +2570,7 @@ impl std::fmt::Debug for DndChannel {
             .field("status", &self.status)
             .field("message", &self.message)
             .field("code", &hidden("code", &self.code))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2464,6 +2583,7 @@ impl Decode for DndChannel {
             status: object.optional("status"),
             message: object.optional("message"),
             code: object.optional("code"),
+            extra: object.extra(),
         })
     }
 }
@@ -2489,6 +2609,8 @@ pub struct DndSettings {
     pub rcs: Option<DndChannel>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndChannel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for DndSettings {
@@ -2505,6 +2627,7 @@ impl Decode for DndSettings {
             rcs: object.optional("RCS"),
             others: object
                 .others(&["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"]),
+            extra: object.extra(),
         })
     }
 }
@@ -2518,6 +2641,8 @@ pub struct EventCustomField {
     pub id: Option<String>,
     /// The value: text, number, list or object, depending on the type of the field.
     pub value: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EventCustomField {
@@ -2527,6 +2652,7 @@ impl std::fmt::Debug for EventCustomField {
             .debug_struct("EventCustomField")
             .field("id", &self.id)
             .field("value", &raw(&self.value))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2538,6 +2664,7 @@ impl Decode for EventCustomField {
         Some(Self {
             id: object.optional("id"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -2553,6 +2680,8 @@ pub struct AttributionSource {
     pub medium_id: Option<String>,
     /// Kind of the session, such as `CRM UI`.
     pub session_source: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for AttributionSource {
@@ -2563,6 +2692,7 @@ impl Decode for AttributionSource {
             medium: object.optional("medium"),
             medium_id: object.optional("mediumId"),
             session_source: object.optional("sessionSource"),
+            extra: object.extra(),
         })
     }
 }
@@ -2672,6 +2802,8 @@ pub struct InvoiceBusiness {
     pub logo_url: Option<String>,
     /// Custom values.
     pub custom_values: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceBusiness {
@@ -2685,6 +2817,7 @@ impl Decode for InvoiceBusiness {
             website: object.optional("website"),
             logo_url: object.optional("logoUrl"),
             custom_values: object.list("customValues"),
+            extra: object.extra(),
         })
     }
 }
@@ -2706,6 +2839,8 @@ pub struct InvoiceAddress {
     pub state: Option<String>,
     /// Postal code.
     pub postal_code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceAddress {
@@ -2719,6 +2854,7 @@ impl Decode for InvoiceAddress {
             city: object.optional("city"),
             state: object.optional("state"),
             postal_code: object.optional("postalCode"),
+            extra: object.extra(),
         })
     }
 }
@@ -2730,6 +2866,8 @@ impl Decode for InvoiceAddress {
 pub struct InvoiceRecipient {
     /// E-mail address.
     pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceRecipient {
@@ -2738,6 +2876,7 @@ impl Decode for InvoiceRecipient {
         let mut object = value.object("InvoiceRecipient")?;
         Some(Self {
             email: object.optional("email"),
+            extra: object.extra(),
         })
     }
 }
@@ -2763,6 +2902,8 @@ pub struct InvoiceContact {
     pub additional_emails: Vec<InvoiceRecipient>,
     /// Company.
     pub company_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceContact {
@@ -2778,6 +2919,7 @@ impl Decode for InvoiceContact {
             address: object.optional("address"),
             additional_emails: object.list("additionalEmails"),
             company_name: object.optional("companyName"),
+            extra: object.extra(),
         })
     }
 }
@@ -2791,6 +2933,8 @@ pub struct InvoiceDiscount {
     pub type_: Option<String>,
     /// Percentage or amount.
     pub value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceDiscount {
@@ -2800,6 +2944,7 @@ impl Decode for InvoiceDiscount {
         Some(Self {
             type_: object.optional("type"),
             value: object.optional("value"),
+            extra: object.extra(),
         })
     }
 }
@@ -2825,6 +2970,8 @@ pub struct EventInvoiceItem {
     pub qty: Option<f64>,
     /// Price of one.
     pub amount: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EventInvoiceItem {
@@ -2840,6 +2987,7 @@ impl std::fmt::Debug for EventInvoiceItem {
             .field("name", &self.name)
             .field("qty", &self.qty)
             .field("amount", &self.amount)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -2857,6 +3005,7 @@ impl Decode for EventInvoiceItem {
             name: object.optional("name"),
             qty: object.optional("qty"),
             amount: object.optional("amount"),
+            extra: object.extra(),
         })
     }
 }
@@ -2870,6 +3019,8 @@ pub struct InvoiceTotals {
     pub sub_total: Option<f64>,
     /// Amount of the discount.
     pub discount: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for InvoiceTotals {
@@ -2879,6 +3030,7 @@ impl Decode for InvoiceTotals {
         Some(Self {
             sub_total: object.optional("subTotal"),
             discount: object.optional("discount"),
+            extra: object.extra(),
         })
     }
 }
@@ -2938,6 +3090,8 @@ pub struct EmailFlags {
     pub is_system_test: Option<bool>,
     /// Whether it was sent in test mode.
     pub is_test_mode: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailFlags {
@@ -2950,6 +3104,7 @@ impl Decode for EmailFlags {
             is_big: object.optional("is-big"),
             is_system_test: object.optional("is-system-test"),
             is_test_mode: object.optional("is-test-mode"),
+            extra: object.extra(),
         })
     }
 }
@@ -2965,6 +3120,8 @@ pub struct EmailStatsHeaders {
     pub from: Option<String>,
     /// Recipient.
     pub to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailStatsHeaders {
@@ -2975,6 +3132,7 @@ impl Decode for EmailStatsHeaders {
             message_id: object.optional("message-id"),
             from: object.optional("from"),
             to: object.optional("to"),
+            extra: object.extra(),
         })
     }
 }
@@ -2990,6 +3148,8 @@ pub struct EmailStatsMessage {
     pub headers: Option<EmailStatsHeaders>,
     /// Size, in bytes.
     pub size: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EmailStatsMessage {
@@ -3000,6 +3160,7 @@ impl std::fmt::Debug for EmailStatsMessage {
             .field("attachments", &raw(&self.attachments))
             .field("headers", &self.headers)
             .field("size", &self.size)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -3012,6 +3173,7 @@ impl Decode for EmailStatsMessage {
             attachments: object.list("attachments"),
             headers: object.optional("headers"),
             size: object.optional("size"),
+            extra: object.extra(),
         })
     }
 }
@@ -3039,6 +3201,8 @@ pub struct EmailDeliveryStatus {
     pub utf8: Option<bool>,
     /// Time until the first attempt, in seconds.
     pub i_first_delivery_attempt_seconds: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EmailDeliveryStatus {
@@ -3058,6 +3222,7 @@ impl std::fmt::Debug for EmailDeliveryStatus {
                 "i_first_delivery_attempt_seconds",
                 &self.i_first_delivery_attempt_seconds,
             )
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -3077,6 +3242,7 @@ impl Decode for EmailDeliveryStatus {
             utf8: object.optional("utf8"),
             i_first_delivery_attempt_seconds: object
                 .optional("i-first-delivery-attempt-seconds"),
+            extra: object.extra(),
         })
     }
 }
@@ -3098,6 +3264,8 @@ pub struct EmailEnvelope {
     pub i_ip_pool_id: Option<String>,
     /// Name of the pool of addresses.
     pub i_ip_pool_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EmailEnvelope {
@@ -3111,6 +3279,7 @@ impl Decode for EmailEnvelope {
             sending_ip: object.optional("sending-ip"),
             i_ip_pool_id: object.optional("i-ip-pool-id"),
             i_ip_pool_name: object.optional("i-ip-pool-name"),
+            extra: object.extra(),
         })
     }
 }
@@ -3146,6 +3315,8 @@ pub struct EmailStats {
     pub delivery_status: Option<EmailDeliveryStatus>,
     /// How it was sent.
     pub envelope: Option<EmailEnvelope>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EmailStats {
@@ -3166,6 +3337,7 @@ impl std::fmt::Debug for EmailStats {
             .field("campaigns", &raw(&self.campaigns))
             .field("delivery_status", &self.delivery_status)
             .field("envelope", &self.envelope)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -3188,6 +3360,7 @@ impl Decode for EmailStats {
             campaigns: object.list("campaigns"),
             delivery_status: object.optional("delivery-status"),
             envelope: object.optional("envelope"),
+            extra: object.extra(),
         })
     }
 }
@@ -3201,6 +3374,8 @@ pub struct ObjectLabels {
     pub singular: Option<String>,
     /// Name of several.
     pub plural: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for ObjectLabels {
@@ -3210,6 +3385,7 @@ impl Decode for ObjectLabels {
         Some(Self {
             singular: object.optional("singular"),
             plural: object.optional("plural"),
+            extra: object.extra(),
         })
     }
 }
@@ -3339,6 +3515,8 @@ pub struct OrderContact {
     pub attachments: Vec<String>,
     /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OrderContact {
@@ -3367,6 +3545,7 @@ impl Decode for OrderContact {
             website: object.optional("website"),
             attachments: object.list("attachments"),
             assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
         })
     }
 }
@@ -3384,6 +3563,8 @@ pub struct EventOrderItem {
     pub product: Option<Value>,
     /// The price, as it was at the time of the order.
     pub price: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EventOrderItem {
@@ -3395,6 +3576,7 @@ impl std::fmt::Debug for EventOrderItem {
             .field("qty", &self.qty)
             .field("product", &raw(&self.product))
             .field("price", &raw(&self.price))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -3408,6 +3590,7 @@ impl Decode for EventOrderItem {
             qty: object.optional("qty"),
             product: object.optional("product"),
             price: object.optional("price"),
+            extra: object.extra(),
         })
     }
 }
@@ -3425,6 +3608,8 @@ pub struct OrderAmounts {
     pub subtotal: Option<f64>,
     /// Amount of the taxes.
     pub tax: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OrderAmounts {
@@ -3436,6 +3621,7 @@ impl Decode for OrderAmounts {
             shipping: object.optional("shipping"),
             subtotal: object.optional("subtotal"),
             tax: object.optional("tax"),
+            extra: object.extra(),
         })
     }
 }
@@ -3455,6 +3641,8 @@ pub struct OrderTax {
     pub name: Option<String>,
     /// Rate, in percent.
     pub rate: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for OrderTax {
@@ -3467,6 +3655,7 @@ impl Decode for OrderTax {
             calculation: object.optional("calculation"),
             name: object.optional("name"),
             rate: object.optional("rate"),
+            extra: object.extra(),
         })
     }
 }
@@ -3486,6 +3675,8 @@ pub struct EventOrderSource {
     pub sub_type: Option<String>,
     /// Page on which it was placed.
     pub meta: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for EventOrderSource {
@@ -3498,6 +3689,7 @@ impl std::fmt::Debug for EventOrderSource {
             .field("type_", &self.type_)
             .field("sub_type", &self.sub_type)
             .field("meta", &raw(&self.meta))
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -3512,6 +3704,7 @@ impl Decode for EventOrderSource {
             type_: object.optional("type"),
             sub_type: object.optional("subType"),
             meta: object.optional("meta"),
+            extra: object.extra(),
         })
     }
 }
@@ -3710,6 +3903,8 @@ pub struct EventMembershipOffer {
     pub value: Option<String>,
     /// Id of the offer.
     pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventMembershipOffer {
@@ -3720,6 +3915,7 @@ impl Decode for EventMembershipOffer {
             label: object.optional("label"),
             value: object.optional("value"),
             id: object.optional("_id"),
+            extra: object.extra(),
         })
     }
 }
@@ -3733,6 +3929,8 @@ pub struct RecurringPrice {
     pub interval: Option<String>,
     /// Number of these units.
     pub interval_count: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecurringPrice {
@@ -3742,6 +3940,7 @@ impl Decode for RecurringPrice {
         Some(Self {
             interval: object.optional("interval"),
             interval_count: object.optional("intervalCount"),
+            extra: object.extra(),
         })
     }
 }
@@ -3755,6 +3954,8 @@ pub struct EventProductOption {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventProductOption {
@@ -3764,6 +3965,7 @@ impl Decode for EventProductOption {
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
+            extra: object.extra(),
         })
     }
 }
@@ -3779,6 +3981,8 @@ pub struct EventProductVariant {
     pub name: Option<String>,
     /// Options of the variant.
     pub options: Vec<EventProductOption>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventProductVariant {
@@ -3789,6 +3993,7 @@ impl Decode for EventProductVariant {
             id: object.optional("id"),
             name: object.optional("name"),
             options: object.list("options"),
+            extra: object.extra(),
         })
     }
 }
@@ -3808,6 +4013,8 @@ pub struct EventProductMedia {
     pub type_: Option<String>,
     /// Whether it is shown first.
     pub is_featured: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventProductMedia {
@@ -3820,6 +4027,7 @@ impl Decode for EventProductMedia {
             url: object.optional("url"),
             type_: object.optional("type"),
             is_featured: object.optional("isFeatured"),
+            extra: object.extra(),
         })
     }
 }
@@ -3873,6 +4081,8 @@ pub struct RecordProperty {
     pub key: Option<String>,
     /// The value, as text.
     pub value_string: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for RecordProperty {
@@ -3882,6 +4092,7 @@ impl Decode for RecordProperty {
         Some(Self {
             key: object.optional("key"),
             value_string: object.optional("valueString"),
+            extra: object.extra(),
         })
     }
 }
@@ -3903,6 +4114,8 @@ pub struct SaasPlanPrice {
     pub currency: Option<String>,
     /// Symbol of the currency.
     pub symbol: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for SaasPlanPrice {
@@ -3916,6 +4129,7 @@ impl Decode for SaasPlanPrice {
             amount: object.optional("amount"),
             currency: object.optional("currency"),
             symbol: object.optional("symbol"),
+            extra: object.extra(),
         })
     }
 }
@@ -3975,6 +4189,8 @@ pub struct SubscribedTrigger {
     pub event_type: Option<SubscriptionChange>,
     /// URL to call when the trigger fires.
     pub target_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for SubscribedTrigger {
@@ -3987,6 +4203,7 @@ impl std::fmt::Debug for SubscribedTrigger {
             .field("filters", &raw(&self.filters))
             .field("event_type", &self.event_type)
             .field("target_url", &self.target_url)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -4001,6 +4218,7 @@ impl Decode for SubscribedTrigger {
             filters: object.list("filters"),
             event_type: object.optional("eventType"),
             target_url: object.optional("targetUrl"),
+            extra: object.extra(),
         })
     }
 }
@@ -4014,6 +4232,8 @@ pub struct TriggerMeta {
     pub key: Option<String>,
     /// Version of the trigger.
     pub version: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TriggerMeta {
@@ -4023,6 +4243,7 @@ impl Decode for TriggerMeta {
         Some(Self {
             key: object.optional("key"),
             version: object.optional("version"),
+            extra: object.extra(),
         })
     }
 }
@@ -4038,6 +4259,8 @@ pub struct TriggerExtras {
     pub workflow_id: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for TriggerExtras {
@@ -4048,6 +4271,7 @@ impl Decode for TriggerExtras {
             location_id: object.optional("locationId"),
             workflow_id: object.optional("workflowId"),
             company_id: object.optional("companyId"),
+            extra: object.extra(),
         })
     }
 }
@@ -4133,6 +4357,8 @@ pub struct EventUserPermissions {
     pub workflows_read_only: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for EventUserPermissions {
@@ -4221,6 +4447,7 @@ impl Decode for EventUserPermissions {
                         "workflowsReadOnly",
                     ],
                 ),
+            extra: object.extra(),
         })
     }
 }
@@ -4234,6 +4461,8 @@ pub struct CallTranslation {
     pub transcript: Option<String>,
     /// Language of the translation, as a code of two letters.
     pub language: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for CallTranslation {
@@ -4243,6 +4472,7 @@ impl Decode for CallTranslation {
         Some(Self {
             transcript: object.optional("transcript"),
             language: object.optional("language"),
+            extra: object.extra(),
         })
     }
 }
@@ -4330,6 +4560,8 @@ pub struct ExecutedCallAction {
     ///
     /// Format: RFC 3339 date and time.
     pub trigger_received_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl std::fmt::Debug for ExecutedCallAction {
@@ -4344,6 +4576,7 @@ impl std::fmt::Debug for ExecutedCallAction {
             .field("action_parameters", &raw(&self.action_parameters))
             .field("executed_at", &self.executed_at)
             .field("trigger_received_at", &self.trigger_received_at)
+            .field("extra", &self.extra)
             .finish()
     }
 }
@@ -4360,6 +4593,7 @@ impl Decode for ExecutedCallAction {
             action_parameters: object.optional("actionParameters"),
             executed_at: object.optional("executedAt"),
             trigger_received_at: object.optional("triggerReceivedAt"),
+            extra: object.extra(),
         })
     }
 }
