@@ -7,7 +7,7 @@ use super::{Event, Pet, PetKind, Ping};
 impl Encode for Pet {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("kind", &self.kind);
         object.field("id", &self.id);
         object.field("shopId", &self.shop_id);
@@ -18,7 +18,7 @@ impl Encode for Pet {
 impl Encode for Ping {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("from", &self.from);
     }
 }

@@ -1,6 +1,6 @@
 //! The bodies of events, and their parts.
 
-use highlevel_runtime::{Decode, Node, event_body, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, event_body, impl_default, open_enum};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Pet {
     pub shop_id: Option<String>,
     /// The property `tags`.
     pub tags: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Pet {
@@ -26,6 +28,7 @@ impl Decode for Pet {
             id: object.optional("id"),
             shop_id: object.optional("shopId"),
             tags: object.list("tags"),
+            extra: object.extra(),
         })
     }
 }
@@ -69,6 +72,8 @@ impl From<&str> for PetKind {
 pub struct Ping {
     /// The property `from`.
     pub from: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
 }
 
 impl Decode for Ping {
@@ -77,6 +82,7 @@ impl Decode for Ping {
         let mut object = value.object("Ping")?;
         Some(Self {
             from: object.optional("from"),
+            extra: object.extra(),
         })
     }
 }
