@@ -91,16 +91,16 @@ impl<'de> Visitor<'de> for Unambiguous<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            let value = entries.next_value_seed(self)?;
-            match (object.get(&key), self.repeats) {
-                (None, _) => drop(object.insert(key, value)),
-                (Some(known), Some(repeats)) if *known == value => repeats.set(repeats.get() + 1),
-                (Some(_), _) => {
-                    return Err(A::Error::custom(format_args!(
-                        "the key `{key}` stands twice"
-                    )));
-                }
+            let twice = || A::Error::custom(format_args!("the key `{key}` stands twice"));
+            let Some(known) = object.get(&key) else {
+                object.insert(key, entries.next_value_seed(self)?);
+                continue;
+            };
+            let repeats = self.repeats.ok_or_else(twice)?;
+            if entries.next_value_seed(self)? != *known {
+                return Err(twice());
             }
+            repeats.set(repeats.get() + 1);
         }
         Ok(Value::Object(object))
     }

@@ -113,7 +113,7 @@ fn what_pages_write_wrong_is_read_as_it_is_meant() {
         ),
         (
             "RepeatedKey",
-            PAGE.replace(r#""born""#, r#""tags": { "type": "array" }, "born""#),
+            PAGE.replacen(r#""born""#, r#""tags": { "type": "array" }, "born""#, 1),
             json!(null),
         ),
         (
