@@ -6,6 +6,7 @@ mod check;
 mod cycles;
 mod direction;
 mod errors;
+mod events;
 mod features;
 mod fields;
 mod share;
@@ -29,6 +30,7 @@ pub fn analyse(
     traits::choose_traits(library);
     unions::find_keys(library);
     errors::share_errors(library);
+    events::find_accessors(library);
     features::find_needs(library);
     check::check_types(library, diagnostics);
     arguments::order_arguments(library, recorded)

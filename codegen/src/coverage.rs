@@ -31,13 +31,32 @@ pub struct Figures {
     pub enums: usize,
 }
 
+/// The figures of events, which belong to no version.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EventFigures {
+    /// Events that the reference documents.
+    pub documented: usize,
+    /// Events that it lacks.
+    pub unlisted: usize,
+}
+
+/// Counts the events of a library.
+pub(crate) fn count_events(library: &Library) -> EventFigures {
+    let events = library.modules.iter().flat_map(|module| &module.events);
+    let (unlisted, documented): (Vec<_>, Vec<_>) = events.partition(|event| event.unlisted);
+    EventFigures {
+        documented: documented.len(),
+        unlisted: unlisted.len(),
+    }
+}
+
 /// Counts what a library covers, by version.
 pub(crate) fn count(library: &Library) -> BTreeMap<String, Figures> {
     let mut versions: BTreeMap<String, Figures> = BTreeMap::new();
     for module in library
         .modules
         .iter()
-        .filter(|module| module.version != SHARED)
+        .filter(|module| module.version != SHARED && module.events.is_empty())
     {
         add(
             versions.entry(module.version.clone()).or_default(),

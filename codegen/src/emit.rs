@@ -7,6 +7,8 @@ mod client;
 mod docs;
 mod enum_;
 mod error;
+mod event;
+mod event_mock;
 mod file;
 mod form;
 mod headers;

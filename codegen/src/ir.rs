@@ -1,6 +1,7 @@
 //! The crate to be printed, as plain data with Rust names: `lower` makes it, `analyse` completes it, `emit` prints it.
 
 mod docs;
+mod event;
 mod id;
 mod library;
 mod operation;
@@ -8,6 +9,7 @@ mod paging;
 mod types;
 
 pub use docs::Docs;
+pub use event::{Event, EventAccessor, Payload, TextField};
 pub use id::{FieldId, ModuleId, TypeId};
 pub use library::{Library, Module};
 pub use operation::{

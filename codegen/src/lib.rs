@@ -50,6 +50,8 @@ pub struct Generated {
     pub recorded: signatures::Signatures,
     /// The signatures of the crate, to be recorded.
     pub signatures: signatures::Signatures,
+    /// The events among them.
+    pub events: coverage::EventFigures,
 }
 
 /// Why nothing was generated.
@@ -136,5 +138,6 @@ pub fn generate_observed(
         coverage: coverage::count(&library),
         recorded,
         signatures,
+        events: coverage::count_events(&library),
     })
 }

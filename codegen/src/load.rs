@@ -26,7 +26,8 @@ pub(crate) use folder::join_file;
 pub use spec::{Document, Source, Spec};
 pub(crate) use target::read_target;
 
-/// Reads `<version>/*.{yaml,yml,json}` and `overlays/*.{yaml,yml,json}` of a spec folder, sorted by name.
+/// Reads `*.{yaml,yml,json}`, `<version>/*.{yaml,yml,json}` and `overlays/*.{yaml,yml,json}` of a spec folder, sorted by
+/// name.
 pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, io::Error> {
     let mut spec = Spec {
         name: spec_name(folder),

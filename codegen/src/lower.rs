@@ -3,6 +3,7 @@
 mod body;
 mod context;
 mod docs;
+mod event;
 mod operation;
 mod paging;
 mod parameter;
@@ -34,6 +35,7 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
     for index in 0..resolved.documents.len() {
         operation::check_token_types(&mut cx, ModuleId(index));
         operation::reserve_names(&mut cx, ModuleId(index));
+        event::reserve_names(&mut cx, ModuleId(index));
     }
     for index in 0..resolved.documents.len() {
         schema::declare_components(&mut cx, ModuleId(index));
@@ -41,6 +43,9 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
     schema::define_components(&mut cx);
     for index in 0..resolved.documents.len() {
         operation::lower_operations(&mut cx, ModuleId(index));
+    }
+    for index in 0..resolved.documents.len() {
+        event::lower_events(&mut cx, ModuleId(index));
     }
     cx.library
 }
@@ -58,8 +63,9 @@ fn check_root_version(cx: &mut Context<'_>) {
 }
 
 fn declare_module(facts: &Facts, api: &Api) -> Module {
-    let shared = api.openapi.paths.paths.is_empty();
-    let parent = (api.version != facts.root_version).then(|| api.version.clone());
+    let shared = api.openapi.paths.paths.is_empty() && api.webhooks.is_empty();
+    let is_at_root = api.version == facts.root_version || api.version.is_empty();
+    let parent = (!is_at_root).then(|| api.version.clone());
     let is_reexported = |name: &str| {
         let mut items = facts.reexports.iter().flat_map(|reexport| &reexport.items);
         items.any(|item| item.as_str() == name)
@@ -76,6 +82,9 @@ fn declare_module(facts: &Facts, api: &Api) -> Module {
         title: api.openapi.info.title.clone(),
         handle: TypeName::new(&facts.spellings, &api.name),
         operations: Vec::new(),
+        events: Vec::new(),
+        accessors: Vec::new(),
+        description: api.openapi.info.description.clone(),
         types: Vec::new(),
         shared: Vec::new(),
         errors: Vec::new(),

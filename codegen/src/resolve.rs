@@ -10,11 +10,11 @@ use std::thread;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Components, Header, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema,
+    Components, Header, OpenAPI, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema,
 };
 use rayon::prelude::*;
-use serde::de::Error;
-use serde_json::Value;
+use serde::de::{DeserializeOwned, Error};
+use serde_json::{Map, Value};
 
 use crate::diagnostics::{Diagnostics, Place};
 use crate::keywords::{Findings, RAW_SCHEMA_KEYWORDS, Reference, check_document};
@@ -34,7 +34,7 @@ pub struct Resolved {
 pub struct Api {
     /// The file, relative to the spec folder and separated by `/`.
     pub file: Arc<str>,
-    /// The version: the folder's name, such as `v2`.
+    /// The version: the folder's name, such as `v2`; empty for a document outside a version folder.
     pub version: String,
     /// The name: the file's stem, such as `social-planner`.
     pub name: String,
@@ -43,6 +43,8 @@ pub struct Api {
     /// The document. A response without a description has an empty one, and of a schema with `x-raw-json`
     /// nothing but its annotations is left.
     pub openapi: OpenAPI,
+    /// How each event is sent, by the name of its webhook. OpenAPI 3.1 has them, `openapiv3` does not.
+    pub webhooks: IndexMap<String, Operation>,
 }
 
 /// What a reference leads to.
@@ -190,13 +192,17 @@ fn parse_document(
     findings: &Findings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
-    match type_document(prepare_document(document, findings)).map(sort_parts) {
-        Ok(openapi) => Some(Api {
+    let mut value = prepare_document(document, findings);
+    let webhooks = take_webhooks(&mut value);
+    let typed = type_value(value).and_then(|openapi| Ok((openapi, type_value(webhooks)?)));
+    match typed {
+        Ok((openapi, webhooks)) => Some(Api {
             file: Arc::clone(&document.file),
             version: document.version().to_owned(),
             name: document.name().to_owned(),
             origin: document.name().to_owned(),
-            openapi,
+            openapi: sort_parts(openapi),
+            webhooks: sort_webhooks(webhooks),
         }),
         Err(error) => {
             let message = format!("not an OpenAPI 3.0 document: {error}");
@@ -217,9 +223,28 @@ fn sort_parts(mut openapi: OpenAPI) -> OpenAPI {
     openapi
 }
 
+fn sort_webhooks(mut webhooks: IndexMap<String, Operation>) -> IndexMap<String, Operation> {
+    webhooks.sort_unstable_keys();
+    webhooks
+}
+
+/// Takes the webhooks out of a document: the `post` of each, by name.
+fn take_webhooks(document: &mut Value) -> Value {
+    let webhooks = document
+        .as_object_mut()
+        .and_then(|document| document.shift_remove("webhooks"));
+    let Some(Value::Object(webhooks)) = webhooks else {
+        return Value::Object(Map::new());
+    };
+    let events = webhooks
+        .into_iter()
+        .map(|(name, mut webhook)| (name, webhook["post"].take()));
+    Value::Object(events.collect())
+}
+
 /// Types a document on a stack of its own: `openapiv3` is generous with the stack, and takes more for the deepest
 /// schema that `load` lets through than the two megabytes that a thread usually has.
-fn type_document(value: Value) -> Result<OpenAPI, serde_json::Error> {
+fn type_value<T: DeserializeOwned + Send>(value: Value) -> Result<T, serde_json::Error> {
     const STACK: usize = 32 << 20;
     thread::scope(|scope| {
         let typing = thread::Builder::new()

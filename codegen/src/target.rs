@@ -53,6 +53,8 @@ pub struct Facts {
     /// The members that servers add to any body. Next to the entries of a map they are no entry.
     #[serde(default)]
     pub metadata: Vec<String>,
+    /// What the events of the API have in common, if it sends any.
+    pub events: Option<EventWords>,
 }
 
 /// Whether an operation needs a summary.
@@ -73,6 +75,47 @@ pub struct PagingWords {
     pub sizes: Vec<String>,
     /// Parameters for where a page begins.
     pub positions: Vec<String>,
+}
+
+/// What the events of an API have in common.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EventWords {
+    /// The member that names the event.
+    pub tag: String,
+    /// The member that a sample fills with a fresh id.
+    pub id: String,
+    /// The member that a sample fills with the time.
+    pub time: String,
+    /// What is asked of any event, in order: the method, and where its value is.
+    pub accessors: IndexMap<String, EventFact>,
+    /// What the feature of the events enables.
+    pub enables: Vec<String>,
+    /// Generic types of other crates that the module of the events has for the enum of all events.
+    #[serde(default)]
+    pub of_events: Vec<OfEvents>,
+    /// What the module of the events re-exports, in order.
+    pub reexports: Vec<Reexport>,
+}
+
+/// Types of another crate whose parameter is the type of an event.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfEvents {
+    /// The crate, or a module of it.
+    pub from: RustPath,
+    /// The types, each with one line for the documentation.
+    pub items: IndexMap<ItemName, String>,
+}
+
+/// A fact that is asked of any event.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventFact {
+    /// The members that can hold it, in the order in which they are looked at.
+    pub members: Vec<String>,
+    /// One line for the documentation.
+    pub summary: String,
 }
 
 /// Where generated code finds what it calls.

@@ -265,6 +265,10 @@ pub use highlevel_runtime::{
     RequestProblem, Response, RetryPolicy, Token, TokenError, TokenErrorKind,
     TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, TransportError,
     TransportErrorKind,
+    Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
+    PagingStep, Position, RawResponse, Request, RequestError, RequestProblem, Response,
+    RetryPolicy, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
+    TokenRefusal, TokenSource, TokenType, TransportError, TransportErrorKind, http,
 };
 
 #[cfg(feature = "ad-manager")]
@@ -391,6 +395,9 @@ pub mod voice_ai;
 
 #[cfg(feature = "workflows")]
 pub mod workflows;
+
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub mod operations;
 pub mod v3;

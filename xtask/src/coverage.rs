@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use highlevel_codegen::coverage::Figures;
+use highlevel_codegen::coverage::{EventFigures, Figures};
 
 use xtask::tree::Mode;
 
@@ -24,7 +24,7 @@ pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         Ok(generated) => generated,
         Err(error) => bail!("{error}"),
     };
-    let table = table(&generated.coverage);
+    let table = table(&generated.coverage) + &events(&generated.events);
     print!("{table}");
     let path = workspace.join("README.md");
     let readme = fs::read_to_string(&path).context("README.md cannot be read")?;
@@ -108,6 +108,18 @@ fn table(coverage: &BTreeMap<String, Figures>) -> String {
     }
     text.push('\n');
     text
+}
+
+/// Says how many events there are; they belong to no version.
+fn events(figures: &EventFigures) -> String {
+    let EventFigures {
+        documented,
+        unlisted,
+    } = figures;
+    format!(
+        "\nOf the events that HighLevel sends, `highlevel::webhooks` types {documented} that the reference documents and \
+         {unlisted} that it lacks.\n"
+    )
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub(crate) fn run(workspace: &Path, docs: &Path) -> Result<ExitCode> {
                     .with_context(|| format!("{} is not JSON", path.display()))?;
                 collect_prose(&value, &mut sentences);
             }
-            Some("md") => collect_sentences(&text, &mut sentences),
+            Some("md") => collect_sentences(&without_examples(&text), &mut sentences),
             _ => {}
         }
     }
@@ -126,6 +126,23 @@ fn collect_prose(value: &Value, sentences: &mut BTreeSet<Vec<String>>) {
     }
 }
 
+/// Returns a page without its blocks of JSON: the values in them are facts.
+fn without_examples(page: &str) -> String {
+    let mut kept = String::new();
+    let mut in_json = false;
+    for line in page.lines() {
+        match line.trim_start().strip_prefix("```") {
+            Some(info) => in_json = !in_json && info.starts_with("json"),
+            None if in_json => {}
+            None => {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+        }
+    }
+    kept
+}
+
 fn collect_sentences(text: &str, sentences: &mut BTreeSet<Vec<String>>) {
     for sentence in text.split(['.', '!', '?', '\n', '|']) {
         let words = words(sentence);
@@ -175,6 +192,15 @@ fn words(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_in_blocks_of_json_are_facts() {
+        let page = "One sentence.\n```json\n{ \"text\": \"a value\" }\n```\nAnother one.\n```\ncode\n```\n";
+        assert_eq!(
+            without_examples(page),
+            "One sentence.\nAnother one.\ncode\n"
+        );
+    }
 
     #[test]
     fn a_sentence_is_found_across_lines_and_comment_marks() {

@@ -34,6 +34,7 @@ mod token;
 mod union;
 #[cfg(feature = "url")]
 mod url;
+mod whole;
 
 pub use debug::{Redacted, debug, debug_json, raw, type_name};
 pub use decode::{Decode, absent, nothing};
@@ -52,6 +53,7 @@ pub use object_writer::ObjectWriter;
 pub use secret::{REDACTED, hidden, is_secret};
 pub use token::Kind;
 pub use union::Alternative;
+pub use whole::from_object;
 
 // For macros. serde re-exports the traits of serde_core: a type that implements the one implements the other.
 #[doc(hidden)]

@@ -15,6 +15,7 @@ mod operation;
 mod read;
 mod request;
 mod route;
+mod sample;
 mod server;
 mod times;
 mod webhooks;
@@ -35,12 +36,15 @@ pub use answer::RawAnswer;
 pub use expect::Expect;
 pub use operation::{Failure, Listed, MockError, MockOperation, Place};
 pub use request::{RawRequest, Unmatched};
+pub use sample::{EventExample, sample, sample_event};
 pub use times::Times;
 pub use webhooks::{SendError, WebhookSender, deliver};
 
 // For the macros.
 #[doc(hidden)]
 pub use highlevel_runtime as runtime;
+#[doc(hidden)]
+pub use sample::write_sample;
 
 /// A server on 127.0.0.1 with a thread of its own, which runs until this is dropped.
 ///

@@ -17,3 +17,5 @@ mod store_error;
 pub mod user_context;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+#[cfg(feature = "webhooks")]
+pub mod workflow_webhook;

@@ -13,6 +13,7 @@ mod build_error;
 mod call;
 mod client;
 mod error;
+mod event;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -41,6 +42,7 @@ pub use build_error::BuildError;
 pub use call::Request;
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiFailure, DecodeFailure, Error, OperationError};
+pub use event::{UnknownEvent, event_tag};
 pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};

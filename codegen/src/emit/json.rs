@@ -6,6 +6,7 @@ use quote::quote;
 
 use crate::ir::{Library, ModuleId, Shape, TypeDef};
 
+use super::event::{emit_event_encode, event_name};
 use super::file::SourceFile;
 use super::params::{emit_params_decode, emit_params_encode};
 use super::scope::{Scope, ident};
@@ -31,6 +32,10 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
             items.push(emit_params_decode(&mut scope, operation));
             items.push(emit_params_encode(&mut scope, operation));
         }
+    }
+    if !module.events.is_empty() {
+        items.push(emit_event_encode(&mut scope, module));
+        names.push(scope.sibling(&event_name()));
     }
     if names.is_empty() {
         return None;

@@ -7,15 +7,25 @@ use crate::ir::Library;
 
 /// Emits `Cargo.toml`.
 pub(super) fn emit_manifest(library: &Library) -> String {
-    let features: BTreeMap<&String, &BTreeSet<String>> = library
+    let features: BTreeMap<&String, (bool, BTreeSet<String>)> = library
         .modules
         .iter()
-        .filter_map(|module| Some((module.feature.as_ref()?, &module.needs)))
+        .filter_map(|module| {
+            let has_events = !module.events.is_empty();
+            let mut needs = module.needs.clone();
+            if let Some(events) = library.target.facts.events.as_ref().filter(|_| has_events) {
+                needs.extend(events.enables.iter().cloned());
+            }
+            Some((module.feature.as_ref()?, (has_events, needs)))
+        })
         .collect();
     let mut full = String::new();
     let mut each = String::new();
-    for (feature, needs) in features {
-        let _ = writeln!(full, "    \"{feature}\",");
+    for (feature, (has_events, needs)) in features {
+        // A program that makes calls receives no events.
+        if !has_events {
+            let _ = writeln!(full, "    \"{feature}\",");
+        }
         let needs: Vec<String> = needs.iter().map(|other| format!("\"{other}\"")).collect();
         let _ = writeln!(each, "{feature} = [{}]", needs.join(", "));
     }

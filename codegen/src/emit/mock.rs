@@ -241,6 +241,10 @@ pub(super) fn emit_mock_declaration(library: &Library, id: ModuleId) -> Option<T
 }
 
 fn has_mock(library: &Library, module: &Module) -> bool {
+    // That of events is made elsewhere.
+    if !module.events.is_empty() {
+        return false;
+    }
     !module.operations.is_empty() || forms(library, module).next().is_some()
 }
 

@@ -13,6 +13,8 @@ use crate::naming::TypeName;
 use super::docs::{emit_docs, operation_paragraphs};
 use super::enum_::emit_enum;
 use super::error::emit_error;
+use super::event::{emit_event, emit_event_module, payloads};
+use super::event_mock::emit_event_mock;
 use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
 use super::headers::emit_headers;
@@ -37,6 +39,13 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
     // The largest first, so that no thread is alone with one in the end.
     add(emit_json);
     add(emit_mock);
+    if !module.events.is_empty() {
+        add(emit_types);
+        add(|library, id, folder| Some(emit_event_module(library, id, folder)));
+        add(|library, id, folder| Some(emit_event(library, id, folder)));
+        add(|library, id, folder| Some(emit_event_mock(library, id, folder)));
+        return jobs;
+    }
     if module.operations.is_empty() {
         add(|library, id, folder| Some(emit_shared_types(library, id, folder)));
         return jobs;
@@ -81,7 +90,11 @@ fn emit_types(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFil
     if module.types.is_empty() {
         return None;
     }
-    let docs = format!(" What the {} API sends and receives.", module.title);
+    let docs = if module.events.is_empty() {
+        format!(" What the {} API sends and receives.", module.title)
+    } else {
+        " The bodies of events, and their parts.".to_owned()
+    };
     let types = emit_type_items(library, id);
     let tokens = quote!(#![doc = #docs] #types);
     Some(SourceFile::new(&format!("{folder}/types.rs"), tokens))
@@ -109,6 +122,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         definition.direction.sent && definition.shape.keeps_members()
     });
     let open_enum = emit_open_enum(&mut scope, &definitions);
+    let bodies = emit_bodies(&mut scope);
     let imports = scope.emit_imports();
     quote! {
         #imports
@@ -117,6 +131,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         #defaults
         #extra
         #open_enum
+        #bodies
     }
 }
 
@@ -164,6 +179,19 @@ fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<Tok
         #[cfg(feature = "extra-traits")]
         #runtime::open_enum_extras! { #(#names,)* }
     })
+}
+
+/// Emits how the bodies of a module's events are read.
+fn emit_bodies(scope: &mut Scope<'_>) -> Option<TokenStream> {
+    let bodies = payloads(scope.module());
+    if bodies.is_empty() {
+        return None;
+    }
+    let event_body = scope.runtime("event_body");
+    let names = bodies
+        .iter()
+        .map(|id| ident(scope.library.type_def(*id).name.as_str()));
+    Some(quote!(#event_body! { #(#names,)* }))
 }
 
 fn shared_errors(module: &Module) -> impl Iterator<Item = &ErrorEnum> {
@@ -309,7 +337,7 @@ fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream>
 }
 
 /// Emits the `pub use` of what a file or a crate has to offer.
-fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<TokenStream> {
+pub(super) fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<TokenStream> {
     names.sort_unstable();
     let names: Vec<_> = names.into_iter().map(ident).collect();
     match names.as_slice() {

@@ -68,7 +68,7 @@ fn emit_lib(
     SourceFile::new("lib.rs", tokens)
 }
 
-fn emit_reexport(reexport: &Reexport) -> TokenStream {
+pub(super) fn emit_reexport(reexport: &Reexport) -> TokenStream {
     let feature = reexport.feature.as_ref();
     let feature = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
     let from = path(&reexport.from);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::naming::{ModuleName, TypeName};
 use crate::target::Target;
 
+use super::event::{Event, EventAccessor};
 use super::id::{FieldId, TypeId};
 use super::operation::{ErrorEnum, Operation};
 use super::types::{Field, TypeDef};
@@ -66,6 +67,12 @@ pub struct Module {
     pub handle: TypeName,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// The events that are sent, in the document's order.
+    pub events: Vec<Event>,
+    /// What is asked of any event; set by `analyse`.
+    pub accessors: Vec<EventAccessor>,
+    /// The documentation of the module, if the document has some.
+    pub description: Option<String>,
     /// The types it defines, in the document's order.
     pub types: Vec<TypeId>,
     /// The types it offers as its own that a module shared with other versions defines.

@@ -21,6 +21,10 @@ pub enum Kind {
     PathItem,
     /// An operation.
     Operation,
+    /// A webhook: what the API sends for one event.
+    Webhook,
+    /// How an event is sent.
+    Event,
     /// The value of `x-paging`.
     Paging,
     /// A parameter.

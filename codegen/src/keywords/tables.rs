@@ -24,6 +24,8 @@ impl Kind {
             Self::Paths => ("the paths", &[], &[]),
             Self::PathItem => ("a path item", PATH_ITEM, &[]),
             Self::Operation => ("an operation", OPERATION, &["responses"]),
+            Self::Webhook => ("a webhook", WEBHOOK, &["post"]),
+            Self::Event => ("an event", EVENT, &["requestBody", "responses"]),
             Self::Paging => ("an account of paging", PAGING, &[]),
             Self::Parameter => ("a parameter", PARAMETER, &["name", "in"]),
             Self::RequestBody => ("a request body", REQUEST_BODY, &["content"]),
@@ -57,8 +59,7 @@ impl Kind {
     }
 }
 
-const NO_CALLBACKS: &str =
-    "remove it by an overlay: the generated crate makes calls and receives none";
+const NO_CALLBACKS: &str = "remove it by an overlay: the generated crate has no server";
 const NO_LINKS: &str = "remove it by an overlay: links are not generated";
 const NO_SERVERS: &str = "remove it by an overlay: a client has one base URL";
 const NO_RESERVED: &str = "remove it by an overlay: values are percent-encoded whole";
@@ -101,7 +102,7 @@ const DOCUMENT: &[Keyword] = &[
     ("security", Requirements),
     ("paths", One(Kind::Paths)),
     ("components", One(Kind::Components)),
-    ("webhooks", Refused(NO_CALLBACKS)),
+    ("webhooks", Map(Kind::Webhook)),
     ("x-continues", Reason),
 ];
 
@@ -155,6 +156,19 @@ const OPERATION: &[Keyword] = &[
     ("x-deprecation-note", Reason),
     ("x-unlisted", Reason),
     ("x-paging", One(Kind::Paging)),
+];
+
+const WEBHOOK: &[Keyword] = &[("post", One(Kind::Event))];
+
+const EVENT: &[Keyword] = &[
+    SUMMARY,
+    DESCRIPTION,
+    EXTERNAL_DOCS,
+    ("requestBody", OneOrReference(Kind::RequestBody)),
+    ("responses", One(Kind::Responses)),
+    RUST_NAME,
+    ("x-event-tags", Texts),
+    ("x-unlisted", Reason),
 ];
 
 const PAGING: &[Keyword] = &[

@@ -32,9 +32,10 @@ pub(super) fn list_entries(
         if fs::metadata(&path)?.is_dir() {
             list_folder(&name, &path, &mut entries, diagnostics)?;
         } else if is_document(&name) {
-            let message = "a document outside a version folder is not read";
-            let help = "move it into one, such as `v2/`, or into `overlays/`";
-            diagnostics.push(Place::root(name), message, help);
+            let file: Arc<str> = name.as_str().into();
+            let stem = name.split('.').next().unwrap_or_default();
+            check_stem(stem, &name, &file, diagnostics);
+            entries.push(Entry { file, path });
         }
     }
     entries.sort_by(|a, b| a.file.cmp(&b.file));

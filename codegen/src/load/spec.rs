@@ -15,7 +15,7 @@ pub struct Spec {
     pub name: String,
     /// The texts of all files, so that diagnostics can be located.
     pub sources: Vec<Source>,
-    /// The documents of the version folders, sorted by file name.
+    /// The documents of the version folders, and those of no version beside them, sorted by file name.
     pub documents: Vec<Document>,
     /// The overlays, by file name.
     pub overlays: Vec<Document>,
@@ -72,7 +72,7 @@ impl Document {
         Place::root(Arc::clone(&self.file))
     }
 
-    /// Returns the version: the name of the folder, such as `v2`.
+    /// Returns the version: the name of the folder, such as `v2`; empty for a document outside a version folder.
     pub fn version(&self) -> &str {
         self.file.split_once('/').map_or("", |(version, _)| version)
     }

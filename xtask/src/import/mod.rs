@@ -3,6 +3,7 @@
 mod complete;
 mod documents;
 mod dropped;
+mod events;
 mod kebab;
 mod origin;
 mod place;
@@ -50,6 +51,9 @@ pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) ->
     import
         .files
         .insert(source::FILE.to_owned(), source.print()?);
+    let events = events::import_events(docs, &mut import.report)?;
+    fail_on_problems(&import.report)?;
+    import.files.insert(events::TARGET.to_owned(), events);
     if mode == Mode::Write {
         println!(
             "imported {} documents of {}",
@@ -58,10 +62,11 @@ pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) ->
         );
         print!("{}", import.report);
     }
+    let owned = [VERSIONS, &[source::FILE, events::TARGET]].concat();
     let tree = Tree {
         name: "spec",
         root: &spec,
-        owned: &[VERSIONS, &[source::FILE]].concat(),
+        owned: &owned,
         command: &format!("cargo xtask import {}", docs.display()),
     };
     tree.settle(&import.files, mode)

@@ -1,5 +1,6 @@
 //! Reads the published documents from a checkout.
 
+use std::cell::Cell;
 use std::fmt;
 use std::fs;
 use std::path::Path;
@@ -17,21 +18,30 @@ pub(super) fn read_text(docs: &Path, source: &str) -> Result<String> {
 /// Returns the JSON object in the file `source` in the checkout `docs`.
 pub(super) fn read_document(docs: &Path, source: &str) -> Result<Value> {
     let text = read_text(docs, source)?;
-    let mut deserializer = serde_json::Deserializer::from_str(&text);
-    let value = Unambiguous
-        .deserialize(&mut deserializer)
-        .and_then(|value| deserializer.end().map(|()| value))
-        .context("not the JSON of a document")?;
+    let value = parse_json(&text, None).context("not the JSON of a document")?;
     if !value.is_object() {
         bail!("not a document: expected an object");
     }
     Ok(value)
 }
 
-/// Any JSON in which no object has the same key twice: one of them would be lost.
-struct Unambiguous;
+/// Parses JSON in which no object has the same key twice: one of them would be lost. With `repeats`, a key may have the
+/// same value twice, and that is counted.
+pub(super) fn parse_json(text: &str, repeats: Option<&Cell<usize>>) -> Result<Value> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Unambiguous { repeats }
+        .deserialize(&mut deserializer)
+        .and_then(|value| deserializer.end().map(|()| value))?;
+    Ok(value)
+}
 
-impl<'de> DeserializeSeed<'de> for Unambiguous {
+/// Any JSON in which no object has two values for a key.
+#[derive(Clone, Copy)]
+struct Unambiguous<'r> {
+    repeats: Option<&'r Cell<usize>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Unambiguous<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -39,7 +49,7 @@ impl<'de> DeserializeSeed<'de> for Unambiguous {
     }
 }
 
-impl<'de> Visitor<'de> for Unambiguous {
+impl<'de> Visitor<'de> for Unambiguous<'_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -72,7 +82,7 @@ impl<'de> Visitor<'de> for Unambiguous {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(element) = elements.next_element_seed(Self)? {
+        while let Some(element) = elements.next_element_seed(self)? {
             list.push(element);
         }
         Ok(Value::Array(list))
@@ -81,12 +91,16 @@ impl<'de> Visitor<'de> for Unambiguous {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            if object.contains_key(&key) {
-                return Err(A::Error::custom(format_args!(
-                    "the key `{key}` stands twice"
-                )));
+            let twice = || A::Error::custom(format_args!("the key `{key}` stands twice"));
+            let Some(known) = object.get(&key) else {
+                object.insert(key, entries.next_value_seed(self)?);
+                continue;
+            };
+            let repeats = self.repeats.ok_or_else(twice)?;
+            if entries.next_value_seed(self)? != *known {
+                return Err(twice());
             }
-            object.insert(key, entries.next_value_seed(Self)?);
+            repeats.set(repeats.get() + 1);
         }
         Ok(Value::Object(object))
     }

@@ -6,6 +6,7 @@ use tempfile::TempDir;
 use super::*;
 
 mod completions;
+mod events;
 mod facts;
 mod failures;
 mod repairs;

@@ -205,6 +205,8 @@ fn leaves_the_spec_alone_when_it_fails() {
     for document in DOCUMENTS {
         checkout.put(document.source, &components(&json!({})).to_string());
     }
+    let page = "```json json_schema\n{ \"type\": \"object\" }\n```\n";
+    checkout.put("docs/webhook events/PetCreate.md", page);
     let workspace = tempfile::tempdir().unwrap();
     let file = workspace.path().join("spec/v2/social-planner.yaml");
     let stated = Stated {

@@ -1,0 +1,20 @@
+//! Reading a body that has to be one JSON object.
+
+use crate::decode::Decode;
+use crate::document::Document;
+use crate::error::JsonError;
+use crate::token::Kind;
+
+/// Reads a body that is one JSON object. Inside the object, leniently: what does not fit its type is left out.
+pub fn from_object<T: Decode>(body: &[u8]) -> Result<T, JsonError> {
+    let document = Document::parse(body)?;
+    let no_object = || {
+        let is_space = |byte: &u8| byte.is_ascii_whitespace();
+        let start = body.iter().take_while(|byte| is_space(byte)).count();
+        JsonError::at(body, start, "an object")
+    };
+    if document.root().kind() != Kind::Object {
+        return Err(no_object());
+    }
+    T::decode(document.root()).ok_or_else(no_object)
+}

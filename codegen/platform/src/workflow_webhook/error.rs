@@ -1,0 +1,36 @@
+//! Why a body is not that of a workflow action.
+
+use std::fmt;
+
+/// Why a body is not that of a workflow action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WorkflowWebhookError {
+    /// The body is not JSON; it stops being so at this line and column, counted from 1.
+    NotJson {
+        /// The line.
+        line: usize,
+        /// The column.
+        column: usize,
+    },
+    /// The body is JSON, but not an object.
+    NotAnObject,
+    /// The body is an event of an app: it has a tag and the id of a delivery.
+    Event,
+}
+
+impl fmt::Display for WorkflowWebhookError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { line, column } => {
+                write!(formatter, "line {line}, column {column}: the body is not JSON")
+            }
+            Self::NotAnObject => formatter.write_str("the body is not a JSON object"),
+            Self::Event => formatter.write_str(
+                "the body is an event of an app, not of a workflow action; verify its signature and read it as an event",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for WorkflowWebhookError {}

@@ -1,0 +1,79 @@
+//! What the bodies of all events have in common, and the event that the crate does not know.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::json::{Decode, Encode, Kind, Node, Writer, raw};
+
+/// An event that this version of the crate does not know.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnknownEvent {
+    /// The tag by which the body says which event it is, if it has one.
+    pub tag: Option<String>,
+    /// The whole body.
+    pub body: Value,
+}
+
+impl UnknownEvent {
+    /// Reads the body of an event whose tag is in `member`.
+    pub fn read(body: Node<'_>, member: &str) -> Option<Self> {
+        Some(Self {
+            tag: event_tag(body, member).map(str::to_owned),
+            body: Value::decode(body)?,
+        })
+    }
+
+    /// Returns the text in the first of `members` that holds one.
+    pub fn text(&self, members: &[&str]) -> Option<&str> {
+        let mut values = members.iter().filter_map(|member| self.body.get(member));
+        values.find_map(Value::as_str)
+    }
+}
+
+impl fmt::Debug for UnknownEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UnknownEvent")
+            .field("tag", &self.tag)
+            .field("body", &raw(&self.body))
+            .finish()
+    }
+}
+
+impl Encode for UnknownEvent {
+    fn encode(&self, writer: &mut Writer) {
+        self.body.encode(writer);
+    }
+}
+
+/// Returns the tag of an event, which `member` of its body holds.
+pub fn event_tag<'t>(body: Node<'t>, member: &str) -> Option<&'t str> {
+    if body.kind() != Kind::Object {
+        return None;
+    }
+    let mut entries = body.entries();
+    let (_, tag) = entries.find(|(name, _)| *name == member)?;
+    tag.as_str()
+}
+
+/// Completes the structs of the bodies of events, and the enum of all events.
+#[macro_export]
+macro_rules! event_body {
+    ($($name:ty),+ $(,)?) => {$(
+        impl $name {
+            /// Reads the body of a request, leniently.
+            ///
+            /// A body proves nothing about its sender: verify it first.
+            ///
+            /// # Errors
+            ///
+            /// If the body is not a JSON object.
+            #[inline]
+            pub fn parse(body: &[u8]) -> ::core::result::Result<Self, $crate::JsonError> {
+                $crate::json::from_object(body)
+            }
+        }
+    )+};
+}

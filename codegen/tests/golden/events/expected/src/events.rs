@@ -1,0 +1,14 @@
+//! Events: 3 events.
+
+mod event;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+mod types;
+
+pub use self::event::Event;
+pub use self::types::{Pet, PetKind, Ping};
+pub use highlevel_runtime::UnknownEvent;

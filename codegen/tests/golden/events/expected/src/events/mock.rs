@@ -1,0 +1,85 @@
+//! Samples of events, for tests of receivers: a function for each event, and a setter for each field.
+
+use highlevel_mock::{sample, sample_body, sample_event};
+
+use super::{Pet, PetKind, Ping};
+
+pub use highlevel_mock::EventExample;
+
+/// The bodies that the documentation shows, in the order of the events. A body has the tag of its event, whether
+/// the documentation shows one or not.
+pub const EXAMPLES: &[EventExample] = &[
+    EventExample::new(
+        "PetCreate",
+        &["PET", "PET_CREATE"],
+        &["{\"kind\":\"PET\",\"id\":\"p1\",\"tags\":[\"a\"]}"],
+    ),
+    EventExample::new("PetDelete", &["PET_DELETE"], &[]),
+    EventExample::new("Ping", &[], &[]),
+];
+
+/// Returns a sample of [`Event::PetCreate`](super::Event::PetCreate), with a fresh id
+/// and the current time.
+pub fn pet_create() -> Pet {
+    sample_event(
+        "{\"kind\":\"PET\",\"id\":\"p1\",\"tags\":[\"a\"]}",
+        ("kind", "PET"),
+        "deliveryId",
+        "sentAt",
+    )
+}
+
+/// Returns a sample of [`Event::PetDelete`](super::Event::PetDelete), with a fresh id
+/// and the current time.
+pub fn pet_delete() -> Pet {
+    sample_event("{}", ("kind", "PET_DELETE"), "deliveryId", "sentAt")
+}
+
+/// Returns a sample of `Ping`.
+pub fn ping() -> Ping {
+    sample("{}")
+}
+
+sample_body! {
+    Pet, Ping,
+}
+
+impl Pet {
+    /// Sets `kind`.
+    #[must_use]
+    #[inline]
+    pub fn kind(mut self, value: PetKind) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `shop_id`.
+    #[must_use]
+    pub fn shop_id(mut self, value: impl Into<String>) -> Self {
+        self.shop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Ping {
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,130 @@
+//! Everything that HighLevel sends to a server, typed: [`Event`] has a variant for each event of an app.
+//!
+//! Events with the same body share a type: `ContactCreate` and `ContactUpdate` both have a [`ContactEvent`]. Types are read
+//! leniently: a member that is absent or of another type is `None`, sets of strings have a variant `Unknown`, and an event
+//! that the crate does not know is [`Event::Unknown`], with its whole body.
+//!
+//! Verify a delivery before you read it, because a body proves nothing about its sender. A [`Verifier`] takes the headers and
+//! the raw body of a request:
+//!
+//! ```
+//! use highlevel::http::HeaderMap;
+//! use highlevel::webhooks::{Event, Verifier};
+//!
+//! /// Returns the status for the response.
+//! fn receive(verifier: &Verifier, headers: &HeaderMap, body: Vec<u8>) -> u16 {
+//!     match verifier.verify(headers, body) {
+//!         Ok(delivery) => handle(&delivery.event),
+//!         Err(rejected) => return rejected.status().as_u16(),
+//!     }
+//!     200
+//! }
+//!
+//! fn handle(event: &Event) {
+//!     match event {
+//!         Event::ContactCreate(contact) | Event::ContactUpdate(contact) => {
+//!             println!("{:?} has the tags {:?}", contact.id, contact.tags);
+//!         }
+//!         Event::AppUninstall(removed) => println!("removed from {:?}", removed.location_id),
+//!         Event::Unknown(event) => println!("ignored: {:?}", event.tag),
+//!         event => println!("{:?} in {:?}", event.tag(), event.location_id()),
+//!     }
+//! }
+//! # let body = br#"{"type": "ContactCreate", "id": "nmFmQEsNgz6AVpgLVUJ0"}"#;
+//! # handle(&Event::parse(body).unwrap());
+//! # assert_eq!(receive(&Verifier::new(), &HeaderMap::new(), body.to_vec()), 401);
+//! ```
+//!
+//! # Conversation providers
+//!
+//! A custom conversation provider gets a [`ProviderOutboundMessage`] for each message that it has to deliver, at the delivery
+//! URL of the provider. The provider then reports what became of the message:
+//!
+//! ```no_run
+//! # #[cfg(feature = "conversations")]
+//! # mod provider {
+//! use highlevel::Client;
+//! use highlevel::conversations::{DeliveryStatus, MessageStatusUpdate};
+//! use highlevel::webhooks::ProviderOutboundMessage;
+//!
+//! async fn deliver(client: &Client, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let message = ProviderOutboundMessage::parse(body)?;
+//!     let id = message.message_id.ok_or("the message has no id")?;
+//!     let status = match send_text(message.phone.as_deref(), message.message.as_deref()).await {
+//!         Ok(()) => DeliveryStatus::Delivered,
+//!         Err(_) => DeliveryStatus::Failed,
+//!     };
+//!     client
+//!         .conversations()
+//!         .update_message_status(id, MessageStatusUpdate::new(status))
+//!         .send()
+//!         .await?;
+//!     Ok(())
+//! }
+//! # async fn send_text(_: Option<&str>, _: Option<&str>) -> Result<(), std::io::Error> { Ok(()) }
+//! # }
+//! ```
+//!
+//! # Workflow actions
+//!
+//! The workflow actions "Webhook" and "Custom Webhook" send other bodies: flat, without a tag, and **not signed**. They are a
+//! [`WorkflowWebhook`], which is read by [`WorkflowWebhook::parse`] and never mixed up with an event.
+//!
+//! # Tests
+//!
+//! With the feature `mock`, the module `mock` has a function for each event that returns a sample, and setters for its fields.
+
+mod event;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+mod types;
+
+pub use self::event::Event;
+pub use self::types::{
+    AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
+    AppointmentEvent, AssociationEvent, AttributionSource, CallActionType,
+    CallTranslation, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, DndChannel, DndSettings, DndStatus, EmailDeliveryStatus,
+    EmailEnvelope, EmailFlags, EmailStats, EmailStatsEvent, EmailStatsHeaders,
+    EmailStatsMessage, EventAppointment, EventAssociationType, EventCustomField,
+    EventInvoiceItem, EventInvoiceStatus, EventMembershipOffer, EventMessageDirection,
+    EventMessageSource, EventMessageStatus, EventObjectType, EventOpportunityStatus,
+    EventOrderItem, EventOrderSource, EventProductMedia, EventProductOption,
+    EventProductVariant, EventUserPermissions, ExecutedCallAction, ExternalAuthConnected,
+    ExternalAuthType, InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact,
+    InvoiceDiscount, InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
+    KnowledgeBaseAssetEvent, KnowledgeBaseEvent, LocationEvent, MessageAddress,
+    MessageEvent, NoteEvent, ObjectLabels, ObjectSchemaEvent, OpportunityEvent,
+    OrderAmounts, OrderContact, OrderEvent, OrderTax, PaymentProviderQuery, PlanChange,
+    PriceEvent, ProductEvent, ProviderMessageType, ProviderOutboundMessage, RecordEvent,
+    RecordProperty, RecurringPrice, RelationEvent, SaasPlanCreate, SaasPlanPrice,
+    SubscribedTrigger, SubscriptionChange, SupportTicketEvent, TaskEvent, TriggerExtras,
+    TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
+};
+pub use highlevel_platform::webhooks::{
+    Claim, Handled, KeyError, LegacyPublicKey, PublicKey, RecentDeliveries, Rejection,
+    SeenDeliveries, StoreError, StoreFuture, VerifyError,
+};
+#[cfg(feature = "sessions")]
+pub use highlevel_platform::webhooks::SessionChange;
+pub use highlevel_platform::workflow_webhook::{
+    WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser,
+    WorkflowWebhook, WorkflowWebhookError,
+};
+pub use highlevel_runtime::UnknownEvent;
+
+/// A verified delivery of an [`Event`].
+pub type Delivery = highlevel_platform::webhooks::Delivery<Event>;
+
+/// A verified delivery that is acknowledged once it is handled.
+pub type Received = highlevel_platform::webhooks::Received<Event>;
+
+/// Receives [`Event`]s, each verified and processed once.
+pub type Receiver = highlevel_platform::webhooks::Receiver<Event>;
+
+/// Verifies the deliveries of [`Event`]s before they are read.
+pub type Verifier = highlevel_platform::webhooks::Verifier<Event>;

@@ -1,0 +1,6763 @@
+//! Samples of events, for tests of receivers: a function for each event, and a setter for each field.
+
+use std::collections::BTreeMap;
+
+use highlevel_mock::{sample, sample_body, sample_event};
+use highlevel_runtime::serde_json::{Map, Value};
+
+use super::{
+    AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
+    AppointmentEvent, AssociationEvent, AttributionSource, CallActionType,
+    CallTranslation, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, DndChannel, DndSettings, DndStatus, EmailDeliveryStatus,
+    EmailEnvelope, EmailFlags, EmailStats, EmailStatsEvent, EmailStatsHeaders,
+    EmailStatsMessage, EventAppointment, EventAssociationType, EventCustomField,
+    EventInvoiceItem, EventInvoiceStatus, EventMembershipOffer, EventMessageDirection,
+    EventMessageSource, EventMessageStatus, EventObjectType, EventOpportunityStatus,
+    EventOrderItem, EventOrderSource, EventProductMedia, EventProductOption,
+    EventProductVariant, EventUserPermissions, ExecutedCallAction, ExternalAuthConnected,
+    ExternalAuthType, InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact,
+    InvoiceDiscount, InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
+    KnowledgeBaseAssetEvent, KnowledgeBaseEvent, LocationEvent, MessageAddress,
+    MessageEvent, NoteEvent, ObjectLabels, ObjectSchemaEvent, OpportunityEvent,
+    OrderAmounts, OrderContact, OrderEvent, OrderTax, PaymentProviderQuery, PlanChange,
+    PriceEvent, ProductEvent, ProviderMessageType, ProviderOutboundMessage, RecordEvent,
+    RecordProperty, RecurringPrice, RelationEvent, SaasPlanCreate, SaasPlanPrice,
+    SubscribedTrigger, SubscriptionChange, SupportTicketEvent, TaskEvent, TriggerExtras,
+    TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
+};
+
+pub use highlevel_mock::EventExample;
+
+/// The bodies that the documentation shows, in the order of the events. A body has the tag of its event, whether
+/// the documentation shows one or not.
+pub const EXAMPLES: &[EventExample] = &[
+    EventExample::new(
+        "AppInstall",
+        &["INSTALL"],
+        &[
+            "{\"type\":\"INSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
+            "{\"type\":\"INSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":false,\"whitelabelDetails\":{},\"companyName\":\"Example Company\"}",
+            "{\"type\":\"INSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"}}",
+        ],
+    ),
+    EventExample::new(
+        "AppPaymentStatus",
+        &["APP_PAYMENT_STATUS"],
+        &[
+            "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
+            "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"FAILED\",\"newStatus\":\"COMPLETE\"}",
+        ],
+    ),
+    EventExample::new(
+        "AppUninstall",
+        &["UNINSTALL"],
+        &[
+            "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\"}",
+            "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\"}",
+        ],
+    ),
+    EventExample::new(
+        "AppUpdate",
+        &["UPDATE", "AppUpdate"],
+        &[
+            "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
+            "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"}}",
+        ],
+    ),
+    EventExample::new(
+        "AppointmentCreate",
+        &["AppointmentCreate"],
+        &[
+            "{\"type\":\"AppointmentCreate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
+        ],
+    ),
+    EventExample::new(
+        "AppointmentDelete",
+        &["AppointmentDelete"],
+        &[
+            "{\"type\":\"AppointmentDelete\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
+        ],
+    ),
+    EventExample::new(
+        "AppointmentUpdate",
+        &["AppointmentUpdate"],
+        &[
+            "{\"type\":\"AppointmentUpdate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
+        ],
+    ),
+    EventExample::new(
+        "AssociationCreate",
+        &["AssociationCreate"],
+        &[
+            "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "AssociationDelete",
+        &["AssociationDelete"],
+        &[
+            "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationDelete\"}",
+        ],
+    ),
+    EventExample::new(
+        "AssociationUpdate",
+        &["AssociationUpdate"],
+        &[
+            "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationUpdate\"}",
+        ],
+    ),
+    EventExample::new(
+        "CampaignStatusUpdate",
+        &["CampaignStatusUpdate"],
+        &[
+            "{\"type\":\"CampaignStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"2hxvXh8Fjc69SvujEWMD\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"status\":\"paused\",\"templateId\":\"Y2I9XM7aO1hncuSOlc9L\",\"replied\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "ContactCreate",
+        &["ContactCreate"],
+        &[
+            "{\"type\":\"ContactCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ],
+    ),
+    EventExample::new(
+        "ContactDelete",
+        &["ContactDelete"],
+        &[
+            "{\"type\":\"ContactDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ],
+    ),
+    EventExample::new(
+        "ContactDndUpdate",
+        &["ContactDndUpdate"],
+        &[
+            "{\"type\":\"ContactDndUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"dndSettings\":{\"SMS\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Call\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Email\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"GMB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"FB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"WhatsApp\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"}},\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ],
+    ),
+    EventExample::new(
+        "ContactTagUpdate",
+        &["ContactTagUpdate"],
+        &[
+            "{\"type\":\"ContactTagUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ],
+    ),
+    EventExample::new(
+        "ContactUpdate",
+        &["ContactUpdate"],
+        &[
+            "{\"type\":\"ContactUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ],
+    ),
+    EventExample::new(
+        "ConversationUnreadWebhook",
+        &["ConversationUnreadUpdate"],
+        &[
+            "{\"type\":\"ConversationUnreadUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"id\":\"MzKIpg0rEIH2ZUGKf6BS\",\"contactId\":\"zsYhPBOUsEHtrK508Wm9\",\"deleted\":false,\"inbox\":false,\"starred\":true,\"unreadCount\":0}",
+        ],
+    ),
+    EventExample::new(
+        "ConversationUpdate",
+        &["ConversationUpdate"],
+        &[
+            "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
+        ],
+    ),
+    EventExample::new(
+        "ExternalAuthConnected",
+        &["EXTERNAL_AUTH_CONNECTED", "ExternalAuthConnected"],
+        &[
+            "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
+        ],
+    ),
+    EventExample::new(
+        "InboundMessage",
+        &["InboundMessage"],
+        &[
+            "{\"type\":\"InboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
+            "{\"type\":\"InboundMessage\",\"locationId\":\"0d48aEf7q67DAu134bpy\",\"attachments\":[\"call recording url\"],\"contactId\":\"gblakL5aYQC4glDtP1r2t3\",\"conversationId\":\"SGDqZrzmwTr19d10aHkt9F\",\"dateAdded\":\"2024-05-08T11:57:42.250Z\",\"direction\":\"inbound\",\"messageType\":\"CALL\",\"userId\":\"xsmF1xxhmC92ZpL1lj7aLa\",\"messageId\":\"tyW42xCD0HQpb3hhfLcx\",\"status\":\"completed\",\"callDuration\":120,\"callStatus\":\"completed\"}",
+            "{\"type\":\"InboundMessage\",\"locationId\":\"0dalah57827q67DAuXUxbpy\",\"attachments\":[\"voicemail url\"],\"contactId\":\"gb7laj5aYQC4glDtP1r5\",\"conversationId\":\"SGDqZrzmwTA5P7LHkt9F\",\"dateAdded\":\"2024-05-08T12:00:56.193Z\",\"direction\":\"inbound\",\"messageType\":\"CALL\",\"messageId\":\"QkNS0DNje0FjoLQdD5O3\",\"status\":\"voicemail\"}",
+            "{\"type\":\"InboundMessage\",\"locationId\":\"kF4NJ5gzRyQF2gKFD34G\",\"body\":\"<div style=\\\"font-family: verdana, geneva; font-size: 11pt;\\\">Testing Email Notification</div>\",\"contactId\":\"3bN9f8LYJFG8F232XMUbfq\",\"conversationId\":\"yCdNo6pwyTLYKgg6V2gj\",\"dateAdded\":\"2024-01-12T12:59:04.045Z\",\"direction\":\"inbound\",\"messageType\":\"Email\",\"emailMessageId\":\"sddfDSF3G56GHG\",\"from\":\"Internal Notify <sample@email.service>\",\"threadId\":\"sddfDSF3G56GHG\",\"subject\":\"Order Confirmed\",\"to\":[\"testprasath95@gmail.com\"],\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoiceCreate",
+        &["InvoiceCreate"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoiceDelete",
+        &["InvoiceDelete"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"delete\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceDelete\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoicePaid",
+        &["InvoicePaid"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"paid\",\"liveMode\":false,\"amountPaid\":999,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":0,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePaid\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoicePartiallyPaid",
+        &["InvoicePartiallyPaid"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"partially_paid\",\"liveMode\":false,\"amountPaid\":899,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":100,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePartiallyPaid\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoiceSent",
+        &["InvoiceSent"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"sent\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceSent\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoiceUpdate",
+        &["InvoiceUpdate"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceUpdate\"}",
+        ],
+    ),
+    EventExample::new(
+        "InvoiceVoid",
+        &["InvoiceVoid"],
+        &[
+            "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"void\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceVoid\"}",
+        ],
+    ),
+    EventExample::new(
+        "KnowledgeBaseCreate",
+        &["KnowledgeBaseCreate"],
+        &[
+            "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
+        ],
+    ),
+    EventExample::new("KnowledgeBaseDelete", &["KnowledgeBaseDelete"], &[]),
+    EventExample::new(
+        "KnowledgeBaseFaqChange",
+        &["KnowledgeBaseFaqChange"],
+        &[
+            "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
+        ],
+    ),
+    EventExample::new("KnowledgeBaseFileChange", &["KnowledgeBaseFileChange"], &[]),
+    EventExample::new(
+        "KnowledgeBaseRichTextChange",
+        &["KnowledgeBaseRichTextChange"],
+        &[],
+    ),
+    EventExample::new(
+        "KnowledgeBaseTableFileChange",
+        &["KnowledgeBaseTableFileChange"],
+        &[],
+    ),
+    EventExample::new(
+        "KnowledgeBaseTrainedUrlChange",
+        &["KnowledgeBaseTrainedUrlChange"],
+        &[],
+    ),
+    EventExample::new("KnowledgeBaseUpdate", &["KnowledgeBaseUpdate"], &[]),
+    EventExample::new(
+        "LCEmailStats",
+        &["LCEmailStats"],
+        &[
+            "{\"type\":\"LCEmailStats\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"ve9EPM428h8vShlRW1KT\",\"webhookPayload\":{\"event\":\"delivered\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"timestamp\":1714032441,\"flags\":{\"is-authenticated\":true,\"is-routed\":false,\"is-big\":false,\"is-system-test\":false,\"is-test-mode\":false},\"message\":{\"attachments\":[],\"headers\":{\"message-id\":\"<message-id>\",\"from\":\"Aaditya Chakravarty <dummy@example.com>\",\"to\":\"test@example.com\"},\"size\":1725},\"log-level\":\"info\",\"recipient\":\"test@example.com\",\"recipient-domain\":\"example.com\",\"tags\":[\"loc_ve9EPM428h8vShlRW1KT\",\"com_ve9EPM428h8vShlRW1KT\",\"et_other\"],\"recipient-provider\":\"Other\",\"campaigns\":[],\"delivery-status\":{\"attempt-no\":1,\"code\":250,\"message\":\"OK\",\"description\":\"\",\"session-seconds\":0.087,\"enhanced-code\":\"\",\"mx-host\":\"mail.example.com\",\"utf8\":true,\"i-first-delivery-attempt-seconds\":0.047},\"envelope\":{\"sender\":\"<sender-id>\",\"targets\":\"test@example.com\",\"transport\":\"smtp\",\"sending-ip\":\"127.0.0.1\",\"i-ip-pool-id\":\"65cc66e77a4d4f63649d394c\",\"i-ip-pool-name\":\"<pool-name>\"}}}",
+        ],
+    ),
+    EventExample::new(
+        "LocationCreate",
+        &["LocationCreate"],
+        &[
+            "{\"type\":\"LocationCreate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
+        ],
+    ),
+    EventExample::new(
+        "LocationUpdate",
+        &["LocationUpdate"],
+        &[
+            "{\"type\":\"LocationUpdate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
+        ],
+    ),
+    EventExample::new(
+        "NoteCreate",
+        &["NoteCreate"],
+        &[
+            "{\"type\":\"NoteCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "NoteDelete",
+        &["NoteDelete"],
+        &[
+            "{\"type\":\"NoteDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "NoteUpdate",
+        &["NoteUpdate"],
+        &[
+            "{\"type\":\"NoteUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "ObjectSchemaCreate",
+        &["ObjectSchemaCreate", "ObjectCreate"],
+        &[
+            "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "ObjectSchemaUpdate",
+        &["ObjectSchemaUpdate", "ObjectUpdate"],
+        &[
+            "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaUpdate\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityAssignedToUpdate",
+        &["OpportunityAssignedToUpdate"],
+        &[
+            "{\"type\":\"OpportunityAssignedToUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityCreate",
+        &["OpportunityCreate"],
+        &[
+            "{\"type\":\"OpportunityCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityDelete",
+        &["OpportunityDelete"],
+        &[
+            "{\"type\":\"OpportunityDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityMonetaryValueUpdate",
+        &["OpportunityMonetaryValueUpdate"],
+        &[
+            "{\"type\":\"OpportunityMonetaryValueUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityStageUpdate",
+        &["OpportunityStageUpdate"],
+        &[
+            "{\"type\":\"OpportunityStageUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityStatusUpdate",
+        &["OpportunityStatusUpdate"],
+        &[
+            "{\"type\":\"OpportunityStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OpportunityUpdate",
+        &["OpportunityUpdate"],
+        &[
+            "{\"type\":\"OpportunityUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "OrderCreate",
+        &["OrderCreate"],
+        &[
+            "{\"type\":\"OrderCreate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"pending\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
+        ],
+    ),
+    EventExample::new(
+        "OrderStatusUpdate",
+        &["OrderStatusUpdate"],
+        &[
+            "{\"type\":\"OrderStatusUpdate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"completed\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
+        ],
+    ),
+    EventExample::new(
+        "OutboundMessage",
+        &["OutboundMessage"],
+        &[
+            "{\"type\":\"OutboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"source\":\"app\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
+            "{\"type\":\"OutboundMessage\",\"locationId\":\"0d48aEf7q67DAu134bpy\",\"attachments\":[\"call recording url\"],\"contactId\":\"gblakL5aYQC4glDtP1r2t3\",\"conversationId\":\"SGDqZrzmwTr19d10aHkt9F\",\"dateAdded\":\"2024-05-08T11:57:42.250Z\",\"direction\":\"outbound\",\"messageType\":\"CALL\",\"userId\":\"xsmF1xxhmC92ZpL1lj7aLa\",\"messageId\":\"tyW42xCD0HQpb3hhfLcx\",\"status\":\"completed\",\"callDuration\":120,\"callStatus\":\"completed\"}",
+            "{\"type\":\"OutboundMessage\",\"locationId\":\"0d48aEf7q67DAuXUxbpy\",\"attachments\":[\"voicemail url\"],\"contactId\":\"gb7xwL5aYQC4glDtP1r5\",\"conversationId\":\"SGDqZrzmwTr5P7aHkt9F\",\"dateAdded\":\"2024-05-08T12:04:55.828Z\",\"direction\":\"outbound\",\"messageType\":\"VoiceMail\",\"messageId\":\"hhYtaQM2I9ym8qhU9CmM\",\"status\":\"completed\"}",
+            "{\"type\":\"OutboundMessage\",\"locationId\":\"kF4NJ5gzRyQF2gKFD34G\",\"body\":\"<div style=\\\"font-family: verdana, geneva; font-size: 11pt;\\\">Testing Email Notification</div>\",\"contactId\":\"3bN9f8LYJFG8F232XMUbfq\",\"conversationId\":\"yCdNo6pwyTLYKgg6V2gj\",\"dateAdded\":\"2024-01-12T12:59:04.045Z\",\"direction\":\"outbound\",\"messageType\":\"Email\",\"emailMessageId\":\"sddfDSF3G56GHG\",\"from\":\"Internal Notify <sample@email.service>\",\"threadId\":\"sddfDSF3G56GHG\",\"subject\":\"Order Confirmed\",\"to\":[\"example@email.com\"],\"source\":\"app\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
+        ],
+    ),
+    EventExample::new(
+        "PaymentProviderQuery",
+        &[],
+        &[
+            "{\"type\":\"verify\",\"transactionId\":\"66a0419a0dffa47fb5f8b22f\",\"chargeId\":\"text\",\"subscriptionId\":\"text\",\"apiKey\":\"text\"}",
+        ],
+    ),
+    EventExample::new(
+        "PlanChange",
+        &["PLAN_CHANGE"],
+        &[
+            "{\"type\":\"PLAN_CHANGE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"currentPlanId\":\"66a0419a0dffa47fb5f8b22f\",\"newPlanId\":\"66a0419a0dffa47fb5f8b22f\"}",
+        ],
+    ),
+    EventExample::new(
+        "PriceCreate",
+        &["PriceCreate"],
+        &[
+            "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"priceType\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"type\":\"PriceCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "PriceDelete",
+        &["PriceDelete"],
+        &[
+            "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceDelete\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
+        ],
+    ),
+    EventExample::new(
+        "PriceUpdate",
+        &["PriceUpdate"],
+        &[
+            "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceUpdate\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
+        ],
+    ),
+    EventExample::new(
+        "ProductCreate",
+        &["ProductCreate"],
+        &[
+            "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "ProductDelete",
+        &["ProductDelete"],
+        &[
+            "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductDelete\"}",
+        ],
+    ),
+    EventExample::new(
+        "ProductUpdate",
+        &["ProductUpdate"],
+        &[
+            "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductUpdate\"}",
+        ],
+    ),
+    EventExample::new(
+        "ProviderOutboundMessage",
+        &["SMS", "Email", "Custom"],
+        &[
+            "{\"contactId\":\"GKBhT6BfwY9mjzXAU3sq\",\"locationId\":\"GKAWb4yu7A4LSc0skQ6g\",\"messageId\":\"GKJxs4P5L8dWc5CFUITM\",\"type\":\"SMS\",\"phone\":\"+15864603685\",\"message\":\"The text message to be sent to the contact\",\"attachments\":[\"https://www.google.com/images/branding/googlelogo/1x/googlelogo_color_272x92dp.png\"],\"userId\":\"GK56r6wdJDrkUPd0xsmx\"}",
+            "{\"contactId\":\"GKKFF0QB9gV8fGA6zEbr\",\"locationId\":\"GKifVDyQeo7nwe27vMP0\",\"messageId\":\"GK56r6wdJDrkUPd0xsmx\",\"emailMessageId\":\"GK56r6wdJDrkUPd0xsmx\",\"type\":\"Email\",\"emailTo\":[\"abc@gmail.com\"],\"emailFrom\":\"From Name <email@gmail.com>\",\"attachments\":[\"https://www.google.com/images/branding/googlelogo/1x/googlelogo_color_272x92dp.png\"],\"html\":\"<div style=\\\"font-family: verdana, geneva; font-size: 11pt;\\\"><p>Testing an outobund email from custom provider.</p></div>\",\"subject\":\"Subject from Conversation Page\",\"userId\":\"GK56r6wdJDrkUPd0xsmx\"}",
+        ],
+    ),
+    EventExample::new(
+        "RecordCreate",
+        &["RecordCreate"],
+        &[
+            "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "RecordDelete",
+        &["RecordDelete"],
+        &[
+            "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordDelete\"}",
+        ],
+    ),
+    EventExample::new(
+        "RecordUpdate",
+        &["RecordUpdate"],
+        &[
+            "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordUpdate\"}",
+        ],
+    ),
+    EventExample::new(
+        "RelationCreate",
+        &["RelationCreate"],
+        &[
+            "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationCreate\"}",
+        ],
+    ),
+    EventExample::new(
+        "RelationDelete",
+        &["RelationDelete"],
+        &[
+            "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationDelete\"}",
+        ],
+    ),
+    EventExample::new(
+        "SaaSPlanCreate",
+        &["SaasPlanCreate", "SaaSPlanCreate"],
+        &[
+            "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
+        ],
+    ),
+    EventExample::new("SupportTicketCreate", &["SupportTicketCreate"], &[]),
+    EventExample::new("SupportTicketDelete", &["SupportTicketDelete"], &[]),
+    EventExample::new(
+        "SupportTicketUpdate",
+        &["SupportTicketUpdate"],
+        &[
+            "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
+        ],
+    ),
+    EventExample::new(
+        "TaskComplete",
+        &["TaskComplete"],
+        &[
+            "{\"type\":\"TaskComplete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"5HrB1IbmnKMBXloldFuP\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"body\":\"testing\",\"contactId\":\"WFwVrSSjZ2CNHbZThQX2\",\"dateAdded\":\"2021-11-29T13:37:28.304Z\",\"dueDate\":\"2021-12-22T06:55:00.000Z\",\"title\":\"test\"}",
+        ],
+    ),
+    EventExample::new(
+        "TaskCreate",
+        &["TaskCreate"],
+        &[
+            "{\"type\":\"TaskCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "TaskDelete",
+        &["TaskDelete"],
+        &[
+            "{\"type\":\"TaskDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
+        ],
+    ),
+    EventExample::new(
+        "TriggerSubscription",
+        &[],
+        &[
+            "{\"triggerData\":{\"id\":\"def\",\"key\":\"trigger_a\",\"filters\":[],\"eventType\":\"CREATED\",\"targetUrl\":\"https://services.leadconnectorhq.com/workflows-marketplace/triggers/execute/abc/def\"},\"meta\":{\"key\":\"trigger_a\",\"version\":\"2.4\"},\"extras\":{\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"workflowId\":\"11111111-2222-4333-8444-555555555555\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\"}}",
+        ],
+    ),
+    EventExample::new(
+        "UserCreate",
+        &["UserCreate"],
+        &[
+            "{\"type\":\"UserCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+2@example.com\",\"phone\":\"+13235559998\",\"extension\":\"111\",\"role\":\"user\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false}}",
+            "{\"type\":\"UserCreate\",\"companyId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+3@example.com\",\"phone\":\"+13235559997\",\"extension\":\"1112\",\"role\":\"admin\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false},\"locations\":[\"ve9EPM428h8vShlRW1KT\"]}",
+        ],
+    ),
+    EventExample::new("UserDelete", &["UserDelete"], &[]),
+    EventExample::new("UserUpdate", &["UserUpdate"], &[]),
+    EventExample::new(
+        "VoiceAiCallEnd",
+        &["VoiceAiCallEnd"],
+        &[
+            "{\"type\":\"VoiceAiCallEnd\",\"id\":\"CALL_abcdef123456\",\"locationId\":\"LOC_1234567890\",\"agentId\":\"507f1f77bcf86cd799439011\",\"contactId\":\"contact_abc123\",\"fromNumber\":\"+12345678901\",\"createdAt\":\"2025-08-01T00:00:00.000Z\",\"duration\":187,\"summary\":\"The caller asked about an appointment.\",\"transcript\":\"bot:Hello\\nhuman:Hi\",\"translation\":{\"transcript\":\"bot:Hola\\nhuman:Hola\",\"language\":\"es\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\"},\"executedCallActions\":[{\"_id\":\"64b7c5a1e1f2a3b4c5d6e7f8\",\"actionType\":\"CALL_TRANSFER\",\"actionName\":\"Transfer to Sales\",\"actionParameters\":{\"transferToType\":\"number\",\"transferToValue\":\"+12345678901\"},\"executedAt\":\"2025-08-01T00:00:20.000Z\",\"triggerReceivedAt\":\"2025-08-01T00:00:18.000Z\"}],\"messageId\":\"msg_123456\",\"trialCall\":false}",
+        ],
+    ),
+];
+
+/// Returns a sample of [`Event::AppInstall`](super::Event::AppInstall), with a fresh
+/// id and the current time.
+pub fn app_install() -> AppInstall {
+    sample_event(
+        "{\"type\":\"INSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
+        ("type", "INSTALL"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppPaymentStatus`](super::Event::AppPaymentStatus),
+/// with a fresh id and the current time.
+pub fn app_payment_status() -> AppPaymentStatus {
+    sample_event(
+        "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
+        ("type", "APP_PAYMENT_STATUS"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppUninstall`](super::Event::AppUninstall), with a
+/// fresh id and the current time.
+pub fn app_uninstall() -> AppUninstall {
+    sample_event(
+        "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\"}",
+        ("type", "UNINSTALL"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppUpdate`](super::Event::AppUpdate), with a fresh id
+/// and the current time.
+pub fn app_update() -> AppUpdate {
+    sample_event(
+        "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
+        ("type", "UPDATE"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppointmentCreate`](super::Event::AppointmentCreate),
+/// with a fresh id and the current time.
+pub fn appointment_create() -> AppointmentEvent {
+    sample_event(
+        "{\"type\":\"AppointmentCreate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
+        ("type", "AppointmentCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppointmentDelete`](super::Event::AppointmentDelete),
+/// with a fresh id and the current time.
+pub fn appointment_delete() -> AppointmentEvent {
+    sample_event(
+        "{\"type\":\"AppointmentDelete\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
+        ("type", "AppointmentDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AppointmentUpdate`](super::Event::AppointmentUpdate),
+/// with a fresh id and the current time.
+pub fn appointment_update() -> AppointmentEvent {
+    sample_event(
+        "{\"type\":\"AppointmentUpdate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
+        ("type", "AppointmentUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AssociationCreate`](super::Event::AssociationCreate),
+/// with a fresh id and the current time.
+pub fn association_create() -> AssociationEvent {
+    sample_event(
+        "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationCreate\"}",
+        ("type", "AssociationCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AssociationDelete`](super::Event::AssociationDelete),
+/// with a fresh id and the current time.
+pub fn association_delete() -> AssociationEvent {
+    sample_event(
+        "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationDelete\"}",
+        ("type", "AssociationDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::AssociationUpdate`](super::Event::AssociationUpdate),
+/// with a fresh id and the current time.
+pub fn association_update() -> AssociationEvent {
+    sample_event(
+        "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationUpdate\"}",
+        ("type", "AssociationUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::CampaignStatusUpdate`](super::Event::CampaignStatusUpdate), with a fresh
+/// id and the current time.
+pub fn campaign_status_update() -> CampaignStatusUpdate {
+    sample_event(
+        "{\"type\":\"CampaignStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"2hxvXh8Fjc69SvujEWMD\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"status\":\"paused\",\"templateId\":\"Y2I9XM7aO1hncuSOlc9L\",\"replied\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "CampaignStatusUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ContactCreate`](super::Event::ContactCreate), with a
+/// fresh id and the current time.
+pub fn contact_create() -> ContactEvent {
+    sample_event(
+        "{\"type\":\"ContactCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ("type", "ContactCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ContactDelete`](super::Event::ContactDelete), with a
+/// fresh id and the current time.
+pub fn contact_delete() -> ContactEvent {
+    sample_event(
+        "{\"type\":\"ContactDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ("type", "ContactDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ContactDndUpdate`](super::Event::ContactDndUpdate),
+/// with a fresh id and the current time.
+pub fn contact_dnd_update() -> ContactEvent {
+    sample_event(
+        "{\"type\":\"ContactDndUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"dndSettings\":{\"SMS\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Call\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Email\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"GMB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"FB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"WhatsApp\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"}},\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ("type", "ContactDndUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ContactTagUpdate`](super::Event::ContactTagUpdate),
+/// with a fresh id and the current time.
+pub fn contact_tag_update() -> ContactEvent {
+    sample_event(
+        "{\"type\":\"ContactTagUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ("type", "ContactTagUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ContactUpdate`](super::Event::ContactUpdate), with a
+/// fresh id and the current time.
+pub fn contact_update() -> ContactEvent {
+    sample_event(
+        "{\"type\":\"ContactUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
+        ("type", "ContactUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ConversationUnreadUpdate`](super::Event::ConversationUnreadUpdate), with
+/// a fresh id and the current time.
+pub fn conversation_unread_update() -> ConversationUnreadUpdate {
+    sample_event(
+        "{\"type\":\"ConversationUnreadUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"id\":\"MzKIpg0rEIH2ZUGKf6BS\",\"contactId\":\"zsYhPBOUsEHtrK508Wm9\",\"deleted\":false,\"inbox\":false,\"starred\":true,\"unreadCount\":0}",
+        ("type", "ConversationUnreadUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ConversationUpdate`](super::Event::ConversationUpdate), with a fresh id
+/// and the current time.
+pub fn conversation_update() -> ConversationUpdate {
+    sample_event(
+        "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
+        ("type", "ConversationUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ExternalAuthConnected`](super::Event::ExternalAuthConnected), with a
+/// fresh id and the current time.
+pub fn external_auth_connected() -> ExternalAuthConnected {
+    sample_event(
+        "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
+        ("type", "EXTERNAL_AUTH_CONNECTED"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InboundMessage`](super::Event::InboundMessage), with
+/// a fresh id and the current time.
+pub fn inbound_message() -> MessageEvent {
+    sample_event(
+        "{\"type\":\"InboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
+        ("type", "InboundMessage"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InvoiceCreate`](super::Event::InvoiceCreate), with a
+/// fresh id and the current time.
+pub fn invoice_create() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceCreate\"}",
+        ("type", "InvoiceCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InvoiceDelete`](super::Event::InvoiceDelete), with a
+/// fresh id and the current time.
+pub fn invoice_delete() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"delete\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceDelete\"}",
+        ("type", "InvoiceDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InvoicePaid`](super::Event::InvoicePaid), with a
+/// fresh id and the current time.
+pub fn invoice_paid() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"paid\",\"liveMode\":false,\"amountPaid\":999,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":0,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePaid\"}",
+        ("type", "InvoicePaid"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::InvoicePartiallyPaid`](super::Event::InvoicePartiallyPaid), with a fresh
+/// id and the current time.
+pub fn invoice_partially_paid() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"partially_paid\",\"liveMode\":false,\"amountPaid\":899,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":100,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePartiallyPaid\"}",
+        ("type", "InvoicePartiallyPaid"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InvoiceSent`](super::Event::InvoiceSent), with a
+/// fresh id and the current time.
+pub fn invoice_sent() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"sent\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceSent\"}",
+        ("type", "InvoiceSent"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InvoiceUpdate`](super::Event::InvoiceUpdate), with a
+/// fresh id and the current time.
+pub fn invoice_update() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceUpdate\"}",
+        ("type", "InvoiceUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::InvoiceVoid`](super::Event::InvoiceVoid), with a
+/// fresh id and the current time.
+pub fn invoice_void() -> InvoiceEvent {
+    sample_event(
+        "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"void\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceVoid\"}",
+        ("type", "InvoiceVoid"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseCreate`](super::Event::KnowledgeBaseCreate), with a fresh id
+/// and the current time.
+pub fn knowledge_base_create() -> KnowledgeBaseEvent {
+    sample_event(
+        "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
+        ("type", "KnowledgeBaseCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseDelete`](super::Event::KnowledgeBaseDelete), with a fresh id
+/// and the current time.
+pub fn knowledge_base_delete() -> KnowledgeBaseEvent {
+    sample_event("{}", ("type", "KnowledgeBaseDelete"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseFaqChange`](super::Event::KnowledgeBaseFaqChange), with a
+/// fresh id and the current time.
+pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
+    sample_event(
+        "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
+        ("type", "KnowledgeBaseFaqChange"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseFileChange`](super::Event::KnowledgeBaseFileChange), with a
+/// fresh id and the current time.
+pub fn knowledge_base_file_change() -> KnowledgeBaseAssetEvent {
+    sample_event("{}", ("type", "KnowledgeBaseFileChange"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseRichTextChange`](super::Event::KnowledgeBaseRichTextChange),
+/// with a fresh id and the current time.
+pub fn knowledge_base_rich_text_change() -> KnowledgeBaseAssetEvent {
+    sample_event("{}", ("type", "KnowledgeBaseRichTextChange"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseTableFileChange`](super::Event::KnowledgeBaseTableFileChange),
+/// with a fresh id and the current time.
+pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
+    sample_event(
+        "{}",
+        ("type", "KnowledgeBaseTableFileChange"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseTrainedUrlChange`](super::Event::KnowledgeBaseTrainedUrlChange),
+/// with a fresh id and the current time.
+pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
+    sample_event(
+        "{}",
+        ("type", "KnowledgeBaseTrainedUrlChange"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::KnowledgeBaseUpdate`](super::Event::KnowledgeBaseUpdate), with a fresh id
+/// and the current time.
+pub fn knowledge_base_update() -> KnowledgeBaseEvent {
+    sample_event("{}", ("type", "KnowledgeBaseUpdate"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of [`Event::LcEmailStats`](super::Event::LcEmailStats), with a
+/// fresh id and the current time.
+pub fn lc_email_stats() -> EmailStatsEvent {
+    sample_event(
+        "{\"type\":\"LCEmailStats\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"ve9EPM428h8vShlRW1KT\",\"webhookPayload\":{\"event\":\"delivered\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"timestamp\":1714032441,\"flags\":{\"is-authenticated\":true,\"is-routed\":false,\"is-big\":false,\"is-system-test\":false,\"is-test-mode\":false},\"message\":{\"attachments\":[],\"headers\":{\"message-id\":\"<message-id>\",\"from\":\"Aaditya Chakravarty <dummy@example.com>\",\"to\":\"test@example.com\"},\"size\":1725},\"log-level\":\"info\",\"recipient\":\"test@example.com\",\"recipient-domain\":\"example.com\",\"tags\":[\"loc_ve9EPM428h8vShlRW1KT\",\"com_ve9EPM428h8vShlRW1KT\",\"et_other\"],\"recipient-provider\":\"Other\",\"campaigns\":[],\"delivery-status\":{\"attempt-no\":1,\"code\":250,\"message\":\"OK\",\"description\":\"\",\"session-seconds\":0.087,\"enhanced-code\":\"\",\"mx-host\":\"mail.example.com\",\"utf8\":true,\"i-first-delivery-attempt-seconds\":0.047},\"envelope\":{\"sender\":\"<sender-id>\",\"targets\":\"test@example.com\",\"transport\":\"smtp\",\"sending-ip\":\"127.0.0.1\",\"i-ip-pool-id\":\"65cc66e77a4d4f63649d394c\",\"i-ip-pool-name\":\"<pool-name>\"}}}",
+        ("type", "LCEmailStats"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::LocationCreate`](super::Event::LocationCreate), with
+/// a fresh id and the current time.
+pub fn location_create() -> LocationEvent {
+    sample_event(
+        "{\"type\":\"LocationCreate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
+        ("type", "LocationCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::LocationUpdate`](super::Event::LocationUpdate), with
+/// a fresh id and the current time.
+pub fn location_update() -> LocationEvent {
+    sample_event(
+        "{\"type\":\"LocationUpdate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
+        ("type", "LocationUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::NoteCreate`](super::Event::NoteCreate), with a fresh
+/// id and the current time.
+pub fn note_create() -> NoteEvent {
+    sample_event(
+        "{\"type\":\"NoteCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "NoteCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::NoteDelete`](super::Event::NoteDelete), with a fresh
+/// id and the current time.
+pub fn note_delete() -> NoteEvent {
+    sample_event(
+        "{\"type\":\"NoteDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "NoteDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::NoteUpdate`](super::Event::NoteUpdate), with a fresh
+/// id and the current time.
+pub fn note_update() -> NoteEvent {
+    sample_event(
+        "{\"type\":\"NoteUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "NoteUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ObjectSchemaCreate`](super::Event::ObjectSchemaCreate), with a fresh id
+/// and the current time.
+pub fn object_schema_create() -> ObjectSchemaEvent {
+    sample_event(
+        "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaCreate\"}",
+        ("type", "ObjectSchemaCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ObjectSchemaUpdate`](super::Event::ObjectSchemaUpdate), with a fresh id
+/// and the current time.
+pub fn object_schema_update() -> ObjectSchemaEvent {
+    sample_event(
+        "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaUpdate\"}",
+        ("type", "ObjectSchemaUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::OpportunityAssignedToUpdate`](super::Event::OpportunityAssignedToUpdate),
+/// with a fresh id and the current time.
+pub fn opportunity_assigned_to_update() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityAssignedToUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityAssignedToUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::OpportunityCreate`](super::Event::OpportunityCreate),
+/// with a fresh id and the current time.
+pub fn opportunity_create() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::OpportunityDelete`](super::Event::OpportunityDelete),
+/// with a fresh id and the current time.
+pub fn opportunity_delete() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::OpportunityMonetaryValueUpdate`](super::Event::OpportunityMonetaryValueUpdate),
+/// with a fresh id and the current time.
+pub fn opportunity_monetary_value_update() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityMonetaryValueUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityMonetaryValueUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::OpportunityStageUpdate`](super::Event::OpportunityStageUpdate), with a
+/// fresh id and the current time.
+pub fn opportunity_stage_update() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityStageUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityStageUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::OpportunityStatusUpdate`](super::Event::OpportunityStatusUpdate), with a
+/// fresh id and the current time.
+pub fn opportunity_status_update() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityStatusUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::OpportunityUpdate`](super::Event::OpportunityUpdate),
+/// with a fresh id and the current time.
+pub fn opportunity_update() -> OpportunityEvent {
+    sample_event(
+        "{\"type\":\"OpportunityUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "OpportunityUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::OrderCreate`](super::Event::OrderCreate), with a
+/// fresh id and the current time.
+pub fn order_create() -> OrderEvent {
+    sample_event(
+        "{\"type\":\"OrderCreate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"pending\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
+        ("type", "OrderCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::OrderStatusUpdate`](super::Event::OrderStatusUpdate),
+/// with a fresh id and the current time.
+pub fn order_status_update() -> OrderEvent {
+    sample_event(
+        "{\"type\":\"OrderStatusUpdate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"completed\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
+        ("type", "OrderStatusUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::OutboundMessage`](super::Event::OutboundMessage),
+/// with a fresh id and the current time.
+pub fn outbound_message() -> MessageEvent {
+    sample_event(
+        "{\"type\":\"OutboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"source\":\"app\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
+        ("type", "OutboundMessage"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of `PaymentProviderQuery`.
+pub fn payment_provider_query() -> PaymentProviderQuery {
+    sample(
+        "{\"type\":\"verify\",\"transactionId\":\"66a0419a0dffa47fb5f8b22f\",\"chargeId\":\"text\",\"subscriptionId\":\"text\",\"apiKey\":\"text\"}",
+    )
+}
+
+/// Returns a sample of [`Event::PlanChange`](super::Event::PlanChange), with a fresh
+/// id and the current time.
+pub fn plan_change() -> PlanChange {
+    sample_event(
+        "{\"type\":\"PLAN_CHANGE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"currentPlanId\":\"66a0419a0dffa47fb5f8b22f\",\"newPlanId\":\"66a0419a0dffa47fb5f8b22f\"}",
+        ("type", "PLAN_CHANGE"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::PriceCreate`](super::Event::PriceCreate), with a
+/// fresh id and the current time.
+pub fn price_create() -> PriceEvent {
+    sample_event(
+        "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"priceType\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"type\":\"PriceCreate\"}",
+        ("type", "PriceCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::PriceDelete`](super::Event::PriceDelete), with a
+/// fresh id and the current time.
+pub fn price_delete() -> PriceEvent {
+    sample_event(
+        "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceDelete\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
+        ("type", "PriceDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::PriceUpdate`](super::Event::PriceUpdate), with a
+/// fresh id and the current time.
+pub fn price_update() -> PriceEvent {
+    sample_event(
+        "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceUpdate\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
+        ("type", "PriceUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ProductCreate`](super::Event::ProductCreate), with a
+/// fresh id and the current time.
+pub fn product_create() -> ProductEvent {
+    sample_event(
+        "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductCreate\"}",
+        ("type", "ProductCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ProductDelete`](super::Event::ProductDelete), with a
+/// fresh id and the current time.
+pub fn product_delete() -> ProductEvent {
+    sample_event(
+        "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductDelete\"}",
+        ("type", "ProductDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::ProductUpdate`](super::Event::ProductUpdate), with a
+/// fresh id and the current time.
+pub fn product_update() -> ProductEvent {
+    sample_event(
+        "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductUpdate\"}",
+        ("type", "ProductUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::ProviderOutboundMessage`](super::Event::ProviderOutboundMessage), with a
+/// fresh id and the current time.
+pub fn provider_outbound_message() -> ProviderOutboundMessage {
+    sample_event(
+        "{\"contactId\":\"GKBhT6BfwY9mjzXAU3sq\",\"locationId\":\"GKAWb4yu7A4LSc0skQ6g\",\"messageId\":\"GKJxs4P5L8dWc5CFUITM\",\"type\":\"SMS\",\"phone\":\"+15864603685\",\"message\":\"The text message to be sent to the contact\",\"attachments\":[\"https://www.google.com/images/branding/googlelogo/1x/googlelogo_color_272x92dp.png\"],\"userId\":\"GK56r6wdJDrkUPd0xsmx\"}",
+        ("type", "SMS"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::RecordCreate`](super::Event::RecordCreate), with a
+/// fresh id and the current time.
+pub fn record_create() -> RecordEvent {
+    sample_event(
+        "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordCreate\"}",
+        ("type", "RecordCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::RecordDelete`](super::Event::RecordDelete), with a
+/// fresh id and the current time.
+pub fn record_delete() -> RecordEvent {
+    sample_event(
+        "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordDelete\"}",
+        ("type", "RecordDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::RecordUpdate`](super::Event::RecordUpdate), with a
+/// fresh id and the current time.
+pub fn record_update() -> RecordEvent {
+    sample_event(
+        "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordUpdate\"}",
+        ("type", "RecordUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::RelationCreate`](super::Event::RelationCreate), with
+/// a fresh id and the current time.
+pub fn relation_create() -> RelationEvent {
+    sample_event(
+        "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationCreate\"}",
+        ("type", "RelationCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::RelationDelete`](super::Event::RelationDelete), with
+/// a fresh id and the current time.
+pub fn relation_delete() -> RelationEvent {
+    sample_event(
+        "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationDelete\"}",
+        ("type", "RelationDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::SaasPlanCreate`](super::Event::SaasPlanCreate), with
+/// a fresh id and the current time.
+pub fn saas_plan_create() -> SaasPlanCreate {
+    sample_event(
+        "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
+        ("type", "SaasPlanCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of
+/// [`Event::SupportTicketCreate`](super::Event::SupportTicketCreate), with a fresh id
+/// and the current time.
+pub fn support_ticket_create() -> SupportTicketEvent {
+    sample_event("{}", ("type", "SupportTicketCreate"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::SupportTicketDelete`](super::Event::SupportTicketDelete), with a fresh id
+/// and the current time.
+pub fn support_ticket_delete() -> SupportTicketEvent {
+    sample_event("{}", ("type", "SupportTicketDelete"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of
+/// [`Event::SupportTicketUpdate`](super::Event::SupportTicketUpdate), with a fresh id
+/// and the current time.
+pub fn support_ticket_update() -> SupportTicketEvent {
+    sample_event(
+        "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
+        ("type", "SupportTicketUpdate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::TaskComplete`](super::Event::TaskComplete), with a
+/// fresh id and the current time.
+pub fn task_complete() -> TaskEvent {
+    sample_event(
+        "{\"type\":\"TaskComplete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"5HrB1IbmnKMBXloldFuP\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"body\":\"testing\",\"contactId\":\"WFwVrSSjZ2CNHbZThQX2\",\"dateAdded\":\"2021-11-29T13:37:28.304Z\",\"dueDate\":\"2021-12-22T06:55:00.000Z\",\"title\":\"test\"}",
+        ("type", "TaskComplete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::TaskCreate`](super::Event::TaskCreate), with a fresh
+/// id and the current time.
+pub fn task_create() -> TaskEvent {
+    sample_event(
+        "{\"type\":\"TaskCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "TaskCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::TaskDelete`](super::Event::TaskDelete), with a fresh
+/// id and the current time.
+pub fn task_delete() -> TaskEvent {
+    sample_event(
+        "{\"type\":\"TaskDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
+        ("type", "TaskDelete"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of `TriggerSubscription`.
+pub fn trigger_subscription() -> TriggerSubscription {
+    sample(
+        "{\"triggerData\":{\"id\":\"def\",\"key\":\"trigger_a\",\"filters\":[],\"eventType\":\"CREATED\",\"targetUrl\":\"https://services.leadconnectorhq.com/workflows-marketplace/triggers/execute/abc/def\"},\"meta\":{\"key\":\"trigger_a\",\"version\":\"2.4\"},\"extras\":{\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"workflowId\":\"11111111-2222-4333-8444-555555555555\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\"}}",
+    )
+}
+
+/// Returns a sample of [`Event::UserCreate`](super::Event::UserCreate), with a fresh
+/// id and the current time.
+pub fn user_create() -> UserEvent {
+    sample_event(
+        "{\"type\":\"UserCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+2@example.com\",\"phone\":\"+13235559998\",\"extension\":\"111\",\"role\":\"user\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false}}",
+        ("type", "UserCreate"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+/// Returns a sample of [`Event::UserDelete`](super::Event::UserDelete), with a fresh
+/// id and the current time.
+pub fn user_delete() -> UserEvent {
+    sample_event("{}", ("type", "UserDelete"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of [`Event::UserUpdate`](super::Event::UserUpdate), with a fresh
+/// id and the current time.
+pub fn user_update() -> UserEvent {
+    sample_event("{}", ("type", "UserUpdate"), "webhookId", "timestamp")
+}
+
+/// Returns a sample of [`Event::VoiceAiCallEnd`](super::Event::VoiceAiCallEnd), with
+/// a fresh id and the current time.
+pub fn voice_ai_call_end() -> VoiceAiCallEnd {
+    sample_event(
+        "{\"type\":\"VoiceAiCallEnd\",\"id\":\"CALL_abcdef123456\",\"locationId\":\"LOC_1234567890\",\"agentId\":\"507f1f77bcf86cd799439011\",\"contactId\":\"contact_abc123\",\"fromNumber\":\"+12345678901\",\"createdAt\":\"2025-08-01T00:00:00.000Z\",\"duration\":187,\"summary\":\"The caller asked about an appointment.\",\"transcript\":\"bot:Hello\\nhuman:Hi\",\"translation\":{\"transcript\":\"bot:Hola\\nhuman:Hola\",\"language\":\"es\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\"},\"executedCallActions\":[{\"_id\":\"64b7c5a1e1f2a3b4c5d6e7f8\",\"actionType\":\"CALL_TRANSFER\",\"actionName\":\"Transfer to Sales\",\"actionParameters\":{\"transferToType\":\"number\",\"transferToValue\":\"+12345678901\"},\"executedAt\":\"2025-08-01T00:00:20.000Z\",\"triggerReceivedAt\":\"2025-08-01T00:00:18.000Z\"}],\"messageId\":\"msg_123456\",\"trialCall\":false}",
+        ("type", "VoiceAiCallEnd"),
+        "webhookId",
+        "timestamp",
+    )
+}
+
+sample_body! {
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd,
+}
+
+impl AppInstall {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `plan_id`.
+    #[must_use]
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `trial`.
+    #[must_use]
+    #[inline]
+    pub fn trial(mut self, value: AppTrial) -> Self {
+        self.trial = Some(value);
+        self
+    }
+
+    /// Sets `is_whitelabel_company`.
+    #[must_use]
+    #[inline]
+    pub fn is_whitelabel_company(mut self, value: bool) -> Self {
+        self.is_whitelabel_company = Some(value);
+        self
+    }
+
+    /// Sets `whitelabel_details`.
+    #[must_use]
+    #[inline]
+    pub fn whitelabel_details(mut self, value: WhitelabelDetails) -> Self {
+        self.whitelabel_details = Some(value);
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `install_type`.
+    #[must_use]
+    #[inline]
+    pub fn install_type(mut self, value: InstallType) -> Self {
+        self.install_type = Some(value);
+        self
+    }
+}
+
+impl AppPaymentStatus {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `previous_status`.
+    #[must_use]
+    #[inline]
+    pub fn previous_status(mut self, value: AppPaymentState) -> Self {
+        self.previous_status = Some(value);
+        self
+    }
+
+    /// Sets `new_status`.
+    #[must_use]
+    #[inline]
+    pub fn new_status(mut self, value: AppPaymentState) -> Self {
+        self.new_status = Some(value);
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl AppUninstall {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+}
+
+impl AppUpdate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `plan_id`.
+    #[must_use]
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `previous_version_id`.
+    #[must_use]
+    pub fn previous_version_id(mut self, value: impl Into<String>) -> Self {
+        self.previous_version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `trial`.
+    #[must_use]
+    #[inline]
+    pub fn trial(mut self, value: AppTrial) -> Self {
+        self.trial = Some(value);
+        self
+    }
+
+    /// Sets `is_whitelabel_company`.
+    #[must_use]
+    #[inline]
+    pub fn is_whitelabel_company(mut self, value: bool) -> Self {
+        self.is_whitelabel_company = Some(value);
+        self
+    }
+
+    /// Sets `whitelabel_details`.
+    #[must_use]
+    #[inline]
+    pub fn whitelabel_details(mut self, value: WhitelabelDetails) -> Self {
+        self.whitelabel_details = Some(value);
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl AppointmentEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `appointment`.
+    #[must_use]
+    #[inline]
+    pub fn appointment(mut self, value: EventAppointment) -> Self {
+        self.appointment = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl AssociationEvent {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `association_type`.
+    #[must_use]
+    #[inline]
+    pub fn association_type(mut self, value: EventAssociationType) -> Self {
+        self.association_type = Some(value);
+        self
+    }
+
+    /// Sets `first_object_key`.
+    #[must_use]
+    pub fn first_object_key(mut self, value: impl Into<String>) -> Self {
+        self.first_object_key = Some(value.into());
+        self
+    }
+
+    /// Sets `first_object_label`.
+    #[must_use]
+    pub fn first_object_label(mut self, value: impl Into<String>) -> Self {
+        self.first_object_label = Some(value.into());
+        self
+    }
+
+    /// Sets `first_object_to_second_object_cardinality`.
+    #[must_use]
+    pub fn first_object_to_second_object_cardinality(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.first_object_to_second_object_cardinality = Some(value.into());
+        self
+    }
+
+    /// Sets `second_object_key`.
+    #[must_use]
+    pub fn second_object_key(mut self, value: impl Into<String>) -> Self {
+        self.second_object_key = Some(value.into());
+        self
+    }
+
+    /// Sets `second_object_label`.
+    #[must_use]
+    pub fn second_object_label(mut self, value: impl Into<String>) -> Self {
+        self.second_object_label = Some(value.into());
+        self
+    }
+
+    /// Sets `second_object_to_first_object_cardinality`.
+    #[must_use]
+    pub fn second_object_to_first_object_cardinality(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.second_object_to_first_object_cardinality = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl CampaignStatusUpdate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `replied`.
+    #[must_use]
+    pub fn replied(mut self, value: impl Into<String>) -> Self {
+        self.replied = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl ContactEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `address1`.
+    #[must_use]
+    pub fn address1(mut self, value: impl Into<String>) -> Self {
+        self.address1 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, value: impl Into<String>) -> Self {
+        self.date_of_birth = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd`.
+    #[must_use]
+    #[inline]
+    pub fn dnd(mut self, value: bool) -> Self {
+        self.dnd = Some(value);
+        self
+    }
+
+    /// Sets `dnd_settings`.
+    #[must_use]
+    #[inline]
+    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
+        self.dnd_settings = Some(value);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachments = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = EventCustomField>,
+    ) -> Self {
+        self.custom_fields = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `attribution_source`.
+    #[must_use]
+    #[inline]
+    pub fn attribution_source(mut self, value: AttributionSource) -> Self {
+        self.attribution_source = Some(value);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+}
+
+impl ConversationUnreadUpdate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `unread_count`.
+    #[must_use]
+    #[inline]
+    pub fn unread_count(mut self, value: i64) -> Self {
+        self.unread_count = Some(value);
+        self
+    }
+
+    /// Sets `inbox`.
+    #[must_use]
+    #[inline]
+    pub fn inbox(mut self, value: bool) -> Self {
+        self.inbox = Some(value);
+        self
+    }
+
+    /// Sets `starred`.
+    #[must_use]
+    #[inline]
+    pub fn starred(mut self, value: bool) -> Self {
+        self.starred = Some(value);
+        self
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl ConversationUpdate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `new_conversation_id`.
+    #[must_use]
+    pub fn new_conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.new_conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `old_conversation_id`.
+    #[must_use]
+    pub fn old_conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.old_conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl ExternalAuthConnected {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `auth_type`.
+    #[must_use]
+    #[inline]
+    pub fn auth_type(mut self, value: ExternalAuthType) -> Self {
+        self.auth_type = Some(value);
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl Into<String>) -> Self {
+        self.scopes = Some(value.into());
+        self
+    }
+
+    /// Sets `is_auto_refresh_token_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn is_auto_refresh_token_enabled(mut self, value: bool) -> Self {
+        self.is_auto_refresh_token_enabled = Some(value);
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl InvoiceEvent {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: EventInvoiceStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    #[inline]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `amount_paid`.
+    #[must_use]
+    #[inline]
+    pub fn amount_paid(mut self, value: f64) -> Self {
+        self.amount_paid = Some(value);
+        self
+    }
+
+    /// Sets `alt_id`.
+    #[must_use]
+    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
+        self.alt_id = Some(value.into());
+        self
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl Into<String>) -> Self {
+        self.alt_type = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `business_details`.
+    #[must_use]
+    #[inline]
+    pub fn business_details(mut self, value: InvoiceBusiness) -> Self {
+        self.business_details = Some(value);
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_details`.
+    #[must_use]
+    #[inline]
+    pub fn contact_details(mut self, value: InvoiceContact) -> Self {
+        self.contact_details = Some(value);
+        self
+    }
+
+    /// Sets `issue_date`.
+    #[must_use]
+    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
+        self.issue_date = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    #[inline]
+    pub fn discount(mut self, value: InvoiceDiscount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `invoice_items`.
+    #[must_use]
+    pub fn invoice_items(
+        mut self,
+        value: impl IntoIterator<Item = EventInvoiceItem>,
+    ) -> Self {
+        self.invoice_items = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    #[inline]
+    pub fn total(mut self, value: f64) -> Self {
+        self.total = Some(value);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `amount_due`.
+    #[must_use]
+    #[inline]
+    pub fn amount_due(mut self, value: f64) -> Self {
+        self.amount_due = Some(value);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `total_summary`.
+    #[must_use]
+    #[inline]
+    pub fn total_summary(mut self, value: InvoiceTotals) -> Self {
+        self.total_summary = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+}
+
+impl KnowledgeBaseEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl KnowledgeBaseAssetEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `knowledge_base_id`.
+    #[must_use]
+    pub fn knowledge_base_id(mut self, value: impl Into<String>) -> Self {
+        self.knowledge_base_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `asset_type`.
+    #[must_use]
+    pub fn asset_type(mut self, value: impl Into<String>) -> Self {
+        self.asset_type = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `action`.
+    #[must_use]
+    #[inline]
+    pub fn action(mut self, value: KnowledgeBaseAction) -> Self {
+        self.action = Some(value);
+        self
+    }
+
+    /// Sets `deleted`.
+    #[must_use]
+    #[inline]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl EmailStatsEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_payload`.
+    #[must_use]
+    #[inline]
+    pub fn webhook_payload(mut self, value: EmailStats) -> Self {
+        self.webhook_payload = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl LocationEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `stripe_product_id`.
+    #[must_use]
+    pub fn stripe_product_id(mut self, value: impl Into<String>) -> Self {
+        self.stripe_product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl NoteEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl ObjectSchemaEvent {
+    /// Sets `labels`.
+    #[must_use]
+    #[inline]
+    pub fn labels(mut self, value: ObjectLabels) -> Self {
+        self.labels = Some(value);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `searchable_properties`.
+    #[must_use]
+    pub fn searchable_properties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.searchable_properties = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `primary_display_property`.
+    #[must_use]
+    pub fn primary_display_property(mut self, value: impl Into<String>) -> Self {
+        self.primary_display_property = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `created_by`.
+    #[must_use]
+    pub fn created_by(mut self, value: impl Into<Value>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_by`.
+    #[must_use]
+    pub fn updated_by(mut self, value: impl Into<Value>) -> Self {
+        self.updated_by = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `object_type`.
+    #[must_use]
+    #[inline]
+    pub fn object_type(mut self, value: EventObjectType) -> Self {
+        self.object_type = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}
+
+impl OpportunityEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `monetary_value`.
+    #[must_use]
+    #[inline]
+    pub fn monetary_value(mut self, value: f64) -> Self {
+        self.monetary_value = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `pipeline_id`.
+    #[must_use]
+    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_id = Some(value.into());
+        self
+    }
+
+    /// Sets `pipeline_stage_id`.
+    #[must_use]
+    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+        self.pipeline_stage_id = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: EventOpportunityStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl OrderEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `alt_id`.
+    #[must_use]
+    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
+        self.alt_id = Some(value.into());
+        self
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl Into<String>) -> Self {
+        self.alt_type = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_snapshot`.
+    #[must_use]
+    #[inline]
+    pub fn contact_snapshot(mut self, value: OrderContact) -> Self {
+        self.contact_snapshot = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `fulfillment_status`.
+    #[must_use]
+    pub fn fulfillment_status(mut self, value: impl Into<String>) -> Self {
+        self.fulfillment_status = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `live_mode`.
+    #[must_use]
+    #[inline]
+    pub fn live_mode(mut self, value: bool) -> Self {
+        self.live_mode = Some(value);
+        self
+    }
+
+    /// Sets `items`.
+    #[must_use]
+    pub fn items(mut self, value: impl IntoIterator<Item = EventOrderItem>) -> Self {
+        self.items = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `amount_summary`.
+    #[must_use]
+    #[inline]
+    pub fn amount_summary(mut self, value: OrderAmounts) -> Self {
+        self.amount_summary = Some(value);
+        self
+    }
+
+    /// Sets `tax_summary`.
+    #[must_use]
+    pub fn tax_summary(mut self, value: impl IntoIterator<Item = OrderTax>) -> Self {
+        self.tax_summary = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    #[inline]
+    pub fn source(mut self, value: EventOrderSource) -> Self {
+        self.source = Some(value);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+}
+
+impl MessageEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachments = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets `conversation_id`.
+    #[must_use]
+    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `direction`.
+    #[must_use]
+    #[inline]
+    pub fn direction(mut self, value: EventMessageDirection) -> Self {
+        self.direction = Some(value);
+        self
+    }
+
+    /// Sets `message_type`.
+    #[must_use]
+    pub fn message_type(mut self, value: impl Into<String>) -> Self {
+        self.message_type = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: EventMessageStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    #[inline]
+    pub fn source(mut self, value: EventMessageSource) -> Self {
+        self.source = Some(value);
+        self
+    }
+
+    /// Sets `conversation_provider_id`.
+    #[must_use]
+    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_provider_id = Some(value.into());
+        self
+    }
+
+    /// Sets `call_duration`.
+    #[must_use]
+    #[inline]
+    pub fn call_duration(mut self, value: f64) -> Self {
+        self.call_duration = Some(value);
+        self
+    }
+
+    /// Sets `call_status`.
+    #[must_use]
+    pub fn call_status(mut self, value: impl Into<String>) -> Self {
+        self.call_status = Some(value.into());
+        self
+    }
+
+    /// Sets `email_message_id`.
+    #[must_use]
+    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+        self.email_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `thread_id`.
+    #[must_use]
+    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
+        self.thread_id = Some(value.into());
+        self
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, value: impl Into<String>) -> Self {
+        self.provider = Some(value.into());
+        self
+    }
+
+    /// Sets `cc`.
+    #[must_use]
+    pub fn cc(mut self, value: impl Into<String>) -> Self {
+        self.cc = Some(value.into());
+        self
+    }
+
+    /// Sets `bcc`.
+    #[must_use]
+    pub fn bcc(mut self, value: impl Into<String>) -> Self {
+        self.bcc = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `message_type_id`.
+    #[must_use]
+    #[inline]
+    pub fn message_type_id(mut self, value: i64) -> Self {
+        self.message_type_id = Some(value);
+        self
+    }
+
+    /// Sets `message_type_string`.
+    #[must_use]
+    pub fn message_type_string(mut self, value: impl Into<String>) -> Self {
+        self.message_type_string = Some(value.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    #[inline]
+    pub fn from(mut self, value: MessageAddress) -> Self {
+        self.from = Some(value);
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    #[inline]
+    pub fn to(mut self, value: MessageAddress) -> Self {
+        self.to = Some(value);
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `chat_widget_id`.
+    #[must_use]
+    pub fn chat_widget_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_widget_id = Some(value.into());
+        self
+    }
+
+    /// Sets `cc_list`.
+    #[must_use]
+    pub fn cc_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cc_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `bcc_list`.
+    #[must_use]
+    pub fn bcc_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.bcc_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn mentions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.mentions = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl PaymentProviderQuery {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+        self.transaction_id = Some(value.into());
+        self
+    }
+
+    /// Sets `charge_id`.
+    #[must_use]
+    pub fn charge_id(mut self, value: impl Into<String>) -> Self {
+        self.charge_id = Some(value.into());
+        self
+    }
+
+    /// Sets `subscription_id`.
+    #[must_use]
+    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets `api_key`.
+    #[must_use]
+    pub fn api_key(mut self, value: impl Into<String>) -> Self {
+        self.api_key = Some(value.into());
+        self
+    }
+}
+
+impl PlanChange {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `current_plan_id`.
+    #[must_use]
+    pub fn current_plan_id(mut self, value: impl Into<String>) -> Self {
+        self.current_plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `new_plan_id`.
+    #[must_use]
+    pub fn new_plan_id(mut self, value: impl Into<String>) -> Self {
+        self.new_plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl PriceEvent {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `membership_offers`.
+    #[must_use]
+    pub fn membership_offers(
+        mut self,
+        value: impl IntoIterator<Item = EventMembershipOffer>,
+    ) -> Self {
+        self.membership_offers = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `variant_option_ids`.
+    #[must_use]
+    pub fn variant_option_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.variant_option_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `product`.
+    #[must_use]
+    pub fn product(mut self, value: impl Into<String>) -> Self {
+        self.product = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `price_type`.
+    #[must_use]
+    pub fn price_type(mut self, value: impl Into<String>) -> Self {
+        self.price_type = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    #[inline]
+    pub fn recurring(mut self, value: RecurringPrice) -> Self {
+        self.recurring = Some(value);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `compare_at_price`.
+    #[must_use]
+    #[inline]
+    pub fn compare_at_price(mut self, value: f64) -> Self {
+        self.compare_at_price = Some(value);
+        self
+    }
+
+    /// Sets `track_inventory`.
+    #[must_use]
+    #[inline]
+    pub fn track_inventory(mut self, value: bool) -> Self {
+        self.track_inventory = Some(value);
+        self
+    }
+
+    /// Sets `available_quantity`.
+    #[must_use]
+    #[inline]
+    pub fn available_quantity(mut self, value: f64) -> Self {
+        self.available_quantity = Some(value);
+        self
+    }
+
+    /// Sets `allow_out_of_stock_purchases`.
+    #[must_use]
+    #[inline]
+    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
+        self.allow_out_of_stock_purchases = Some(value);
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl ProductEvent {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `variants`.
+    #[must_use]
+    pub fn variants(
+        mut self,
+        value: impl IntoIterator<Item = EventProductVariant>,
+    ) -> Self {
+        self.variants = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `medias`.
+    #[must_use]
+    pub fn medias(mut self, value: impl IntoIterator<Item = EventProductMedia>) -> Self {
+        self.medias = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
+
+    /// Sets `available_in_store`.
+    #[must_use]
+    #[inline]
+    pub fn available_in_store(mut self, value: bool) -> Self {
+        self.available_in_store = Some(value);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_descriptor`.
+    #[must_use]
+    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl ProviderOutboundMessage {
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_message_id`.
+    #[must_use]
+    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+        self.email_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: ProviderMessageType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachments = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `email_from`.
+    #[must_use]
+    pub fn email_from(mut self, value: impl Into<String>) -> Self {
+        self.email_from = Some(value.into());
+        self
+    }
+
+    /// Sets `html`.
+    #[must_use]
+    pub fn html(mut self, value: impl Into<String>) -> Self {
+        self.html = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reply_to_alt_id`.
+    #[must_use]
+    pub fn reply_to_alt_id(mut self, value: impl Into<String>) -> Self {
+        self.reply_to_alt_id = Some(value.into());
+        self
+    }
+
+    /// Sets `email_to`.
+    #[must_use]
+    #[inline]
+    pub fn email_to(mut self, value: MessageAddress) -> Self {
+        self.email_to = Some(value);
+        self
+    }
+}
+
+impl RecordEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `owners`.
+    #[must_use]
+    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.owners = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.followers = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = RecordProperty>,
+    ) -> Self {
+        self.properties = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+}
+
+impl RelationEvent {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `first_object_key`.
+    #[must_use]
+    pub fn first_object_key(mut self, value: impl Into<String>) -> Self {
+        self.first_object_key = Some(value.into());
+        self
+    }
+
+    /// Sets `first_record_id`.
+    #[must_use]
+    pub fn first_record_id(mut self, value: impl Into<String>) -> Self {
+        self.first_record_id = Some(value.into());
+        self
+    }
+
+    /// Sets `second_object_key`.
+    #[must_use]
+    pub fn second_object_key(mut self, value: impl Into<String>) -> Self {
+        self.second_object_key = Some(value.into());
+        self
+    }
+
+    /// Sets `second_record_id`.
+    #[must_use]
+    pub fn second_record_id(mut self, value: impl Into<String>) -> Self {
+        self.second_record_id = Some(value.into());
+        self
+    }
+
+    /// Sets `association_id`.
+    #[must_use]
+    pub fn association_id(mut self, value: impl Into<String>) -> Self {
+        self.association_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl SaasPlanCreate {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `plan_id`.
+    #[must_use]
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `saas_products`.
+    #[must_use]
+    pub fn saas_products(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.saas_products = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `add_ons`.
+    #[must_use]
+    pub fn add_ons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_ons = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `plan_level`.
+    #[must_use]
+    #[inline]
+    pub fn plan_level(mut self, value: i64) -> Self {
+        self.plan_level = Some(value);
+        self
+    }
+
+    /// Sets `trial_period`.
+    #[must_use]
+    #[inline]
+    pub fn trial_period(mut self, value: f64) -> Self {
+        self.trial_period = Some(value);
+        self
+    }
+
+    /// Sets `user_limit`.
+    #[must_use]
+    #[inline]
+    pub fn user_limit(mut self, value: f64) -> Self {
+        self.user_limit = Some(value);
+        self
+    }
+
+    /// Sets `contact_limit`.
+    #[must_use]
+    #[inline]
+    pub fn contact_limit(mut self, value: f64) -> Self {
+        self.contact_limit = Some(value);
+        self
+    }
+
+    /// Sets `prices`.
+    #[must_use]
+    pub fn prices(mut self, value: impl IntoIterator<Item = SaasPlanPrice>) -> Self {
+        self.prices = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `category_id`.
+    #[must_use]
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets `snapshot_id`.
+    #[must_use]
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_saa_sv2`.
+    #[must_use]
+    #[inline]
+    pub fn is_saa_sv2(mut self, value: bool) -> Self {
+        self.is_saa_sv2 = Some(value);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl SupportTicketEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `ticket_id`.
+    #[must_use]
+    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
+        self.ticket_id = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl TaskEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<String>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl TriggerSubscription {
+    /// Sets `trigger_data`.
+    #[must_use]
+    #[inline]
+    pub fn trigger_data(mut self, value: SubscribedTrigger) -> Self {
+        self.trigger_data = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    #[inline]
+    pub fn meta(mut self, value: TriggerMeta) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `extras`.
+    #[must_use]
+    #[inline]
+    pub fn extras(mut self, value: TriggerExtras) -> Self {
+        self.extras = Some(value);
+        self
+    }
+}
+
+impl UserEvent {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `extension`.
+    #[must_use]
+    pub fn extension(mut self, value: impl Into<String>) -> Self {
+        self.extension = Some(value.into());
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    #[inline]
+    pub fn permissions(mut self, value: EventUserPermissions) -> Self {
+        self.permissions = Some(value);
+        self
+    }
+
+    /// Sets `locations`.
+    #[must_use]
+    pub fn locations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locations = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.scopes = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl VoiceAiCallEnd {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
+        self.agent_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `from_number`.
+    #[must_use]
+    pub fn from_number(mut self, value: impl Into<String>) -> Self {
+        self.from_number = Some(value.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    #[inline]
+    pub fn duration(mut self, value: f64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn summary(mut self, value: impl Into<String>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `transcript`.
+    #[must_use]
+    pub fn transcript(mut self, value: impl Into<String>) -> Self {
+        self.transcript = Some(value.into());
+        self
+    }
+
+    /// Sets `translation`.
+    #[must_use]
+    #[inline]
+    pub fn translation(mut self, value: CallTranslation) -> Self {
+        self.translation = Some(value);
+        self
+    }
+
+    /// Sets `extracted_data`.
+    #[must_use]
+    #[inline]
+    pub fn extracted_data(mut self, value: Map<String, Value>) -> Self {
+        self.extracted_data = Some(value);
+        self
+    }
+
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `trial_call`.
+    #[must_use]
+    #[inline]
+    pub fn trial_call(mut self, value: bool) -> Self {
+        self.trial_call = Some(value);
+        self
+    }
+
+    /// Sets `executed_call_actions`.
+    #[must_use]
+    pub fn executed_call_actions(
+        mut self,
+        value: impl IntoIterator<Item = ExecutedCallAction>,
+    ) -> Self {
+        self.executed_call_actions = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+
+    /// Sets `version_id`.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_id`.
+    #[must_use]
+    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
+        self.webhook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl AppTrial {
+    /// Sets `on_trial`.
+    #[must_use]
+    #[inline]
+    pub fn on_trial(mut self, value: bool) -> Self {
+        self.on_trial = Some(value);
+        self
+    }
+
+    /// Sets `trial_duration`.
+    #[must_use]
+    #[inline]
+    pub fn trial_duration(mut self, value: f64) -> Self {
+        self.trial_duration = Some(value);
+        self
+    }
+
+    /// Sets `trial_start_date`.
+    #[must_use]
+    pub fn trial_start_date(mut self, value: impl Into<String>) -> Self {
+        self.trial_start_date = Some(value.into());
+        self
+    }
+}
+
+impl WhitelabelDetails {
+    /// Sets `domain`.
+    #[must_use]
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+
+    /// Sets `logo_url`.
+    #[must_use]
+    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
+        self.logo_url = Some(value.into());
+        self
+    }
+}
+
+impl EventAppointment {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `calendar_id`.
+    #[must_use]
+    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+        self.calendar_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `appointment_status`.
+    #[must_use]
+    pub fn appointment_status(mut self, value: impl Into<String>) -> Self {
+        self.appointment_status = Some(value.into());
+        self
+    }
+
+    /// Sets `assigned_user_id`.
+    #[must_use]
+    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+        self.assigned_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `users`.
+    #[must_use]
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.users = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `date_updated`.
+    #[must_use]
+    pub fn date_updated(mut self, value: impl Into<String>) -> Self {
+        self.date_updated = Some(value.into());
+        self
+    }
+}
+
+impl DndChannel {
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: DndStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl DndSettings {
+    /// Sets `sms`.
+    #[must_use]
+    #[inline]
+    pub fn sms(mut self, value: DndChannel) -> Self {
+        self.sms = Some(value);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    #[inline]
+    pub fn email(mut self, value: DndChannel) -> Self {
+        self.email = Some(value);
+        self
+    }
+
+    /// Sets `gmb`.
+    #[must_use]
+    #[inline]
+    pub fn gmb(mut self, value: DndChannel) -> Self {
+        self.gmb = Some(value);
+        self
+    }
+
+    /// Sets `fb`.
+    #[must_use]
+    #[inline]
+    pub fn fb(mut self, value: DndChannel) -> Self {
+        self.fb = Some(value);
+        self
+    }
+
+    /// Sets `whatsapp`.
+    #[must_use]
+    #[inline]
+    pub fn whatsapp(mut self, value: DndChannel) -> Self {
+        self.whatsapp = Some(value);
+        self
+    }
+
+    /// Sets `call`.
+    #[must_use]
+    #[inline]
+    pub fn call(mut self, value: DndChannel) -> Self {
+        self.call = Some(value);
+        self
+    }
+
+    /// Sets `rcs`.
+    #[must_use]
+    #[inline]
+    pub fn rcs(mut self, value: DndChannel) -> Self {
+        self.rcs = Some(value);
+        self
+    }
+
+    /// Sets `others`.
+    #[must_use]
+    #[inline]
+    pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
+        self.others = value;
+        self
+    }
+}
+
+impl EventCustomField {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl AttributionSource {
+    /// Sets `medium`.
+    #[must_use]
+    pub fn medium(mut self, value: impl Into<String>) -> Self {
+        self.medium = Some(value.into());
+        self
+    }
+
+    /// Sets `medium_id`.
+    #[must_use]
+    pub fn medium_id(mut self, value: impl Into<String>) -> Self {
+        self.medium_id = Some(value.into());
+        self
+    }
+
+    /// Sets `session_source`.
+    #[must_use]
+    pub fn session_source(mut self, value: impl Into<String>) -> Self {
+        self.session_source = Some(value.into());
+        self
+    }
+}
+
+impl InvoiceBusiness {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `phone_no`.
+    #[must_use]
+    pub fn phone_no(mut self, value: impl Into<String>) -> Self {
+        self.phone_no = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `logo_url`.
+    #[must_use]
+    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
+        self.logo_url = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_values`.
+    #[must_use]
+    pub fn custom_values(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.custom_values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl InvoiceAddress {
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `address_line1`.
+    #[must_use]
+    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
+        self.address_line1 = Some(value.into());
+        self
+    }
+
+    /// Sets `address_line2`.
+    #[must_use]
+    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
+        self.address_line2 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+}
+
+impl InvoiceRecipient {
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+}
+
+impl InvoiceContact {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `phone_no`.
+    #[must_use]
+    pub fn phone_no(mut self, value: impl Into<String>) -> Self {
+        self.phone_no = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.custom_fields = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    #[inline]
+    pub fn address(mut self, value: InvoiceAddress) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets `additional_emails`.
+    #[must_use]
+    pub fn additional_emails(
+        mut self,
+        value: impl IntoIterator<Item = InvoiceRecipient>,
+    ) -> Self {
+        self.additional_emails = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+}
+
+impl InvoiceDiscount {
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    #[inline]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+impl EventInvoiceItem {
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.taxes = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets `price_id`.
+    #[must_use]
+    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+        self.price_id = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `qty`.
+    #[must_use]
+    #[inline]
+    pub fn qty(mut self, value: f64) -> Self {
+        self.qty = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+}
+
+impl InvoiceTotals {
+    /// Sets `sub_total`.
+    #[must_use]
+    #[inline]
+    pub fn sub_total(mut self, value: f64) -> Self {
+        self.sub_total = Some(value);
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    #[inline]
+    pub fn discount(mut self, value: f64) -> Self {
+        self.discount = Some(value);
+        self
+    }
+}
+
+impl EmailFlags {
+    /// Sets `is_authenticated`.
+    #[must_use]
+    #[inline]
+    pub fn is_authenticated(mut self, value: bool) -> Self {
+        self.is_authenticated = Some(value);
+        self
+    }
+
+    /// Sets `is_routed`.
+    #[must_use]
+    #[inline]
+    pub fn is_routed(mut self, value: bool) -> Self {
+        self.is_routed = Some(value);
+        self
+    }
+
+    /// Sets `is_big`.
+    #[must_use]
+    #[inline]
+    pub fn is_big(mut self, value: bool) -> Self {
+        self.is_big = Some(value);
+        self
+    }
+
+    /// Sets `is_system_test`.
+    #[must_use]
+    #[inline]
+    pub fn is_system_test(mut self, value: bool) -> Self {
+        self.is_system_test = Some(value);
+        self
+    }
+
+    /// Sets `is_test_mode`.
+    #[must_use]
+    #[inline]
+    pub fn is_test_mode(mut self, value: bool) -> Self {
+        self.is_test_mode = Some(value);
+        self
+    }
+}
+
+impl EmailStatsHeaders {
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+}
+
+impl EmailStatsMessage {
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.attachments = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `headers`.
+    #[must_use]
+    #[inline]
+    pub fn headers(mut self, value: EmailStatsHeaders) -> Self {
+        self.headers = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+impl EmailDeliveryStatus {
+    /// Sets `attempt_no`.
+    #[must_use]
+    #[inline]
+    pub fn attempt_no(mut self, value: i64) -> Self {
+        self.attempt_no = Some(value);
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    #[inline]
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `session_seconds`.
+    #[must_use]
+    #[inline]
+    pub fn session_seconds(mut self, value: f64) -> Self {
+        self.session_seconds = Some(value);
+        self
+    }
+
+    /// Sets `enhanced_code`.
+    #[must_use]
+    pub fn enhanced_code(mut self, value: impl Into<String>) -> Self {
+        self.enhanced_code = Some(value.into());
+        self
+    }
+
+    /// Sets `mx_host`.
+    #[must_use]
+    pub fn mx_host(mut self, value: impl Into<String>) -> Self {
+        self.mx_host = Some(value.into());
+        self
+    }
+
+    /// Sets `utf8`.
+    #[must_use]
+    #[inline]
+    pub fn utf8(mut self, value: bool) -> Self {
+        self.utf8 = Some(value);
+        self
+    }
+
+    /// Sets `i_first_delivery_attempt_seconds`.
+    #[must_use]
+    #[inline]
+    pub fn i_first_delivery_attempt_seconds(mut self, value: f64) -> Self {
+        self.i_first_delivery_attempt_seconds = Some(value);
+        self
+    }
+}
+
+impl EmailEnvelope {
+    /// Sets `sender`.
+    #[must_use]
+    pub fn sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = Some(value.into());
+        self
+    }
+
+    /// Sets `targets`.
+    #[must_use]
+    pub fn targets(mut self, value: impl Into<String>) -> Self {
+        self.targets = Some(value.into());
+        self
+    }
+
+    /// Sets `transport`.
+    #[must_use]
+    pub fn transport(mut self, value: impl Into<String>) -> Self {
+        self.transport = Some(value.into());
+        self
+    }
+
+    /// Sets `sending_ip`.
+    #[must_use]
+    pub fn sending_ip(mut self, value: impl Into<String>) -> Self {
+        self.sending_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `i_ip_pool_id`.
+    #[must_use]
+    pub fn i_ip_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.i_ip_pool_id = Some(value.into());
+        self
+    }
+
+    /// Sets `i_ip_pool_name`.
+    #[must_use]
+    pub fn i_ip_pool_name(mut self, value: impl Into<String>) -> Self {
+        self.i_ip_pool_name = Some(value.into());
+        self
+    }
+}
+
+impl EmailStats {
+    /// Sets `event`.
+    #[must_use]
+    pub fn event(mut self, value: impl Into<String>) -> Self {
+        self.event = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    #[inline]
+    pub fn timestamp(mut self, value: i64) -> Self {
+        self.timestamp = Some(value);
+        self
+    }
+
+    /// Sets `flags`.
+    #[must_use]
+    #[inline]
+    pub fn flags(mut self, value: EmailFlags) -> Self {
+        self.flags = Some(value);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    #[inline]
+    pub fn message(mut self, value: EmailStatsMessage) -> Self {
+        self.message = Some(value);
+        self
+    }
+
+    /// Sets `log_level`.
+    #[must_use]
+    pub fn log_level(mut self, value: impl Into<String>) -> Self {
+        self.log_level = Some(value.into());
+        self
+    }
+
+    /// Sets `recipient`.
+    #[must_use]
+    pub fn recipient(mut self, value: impl Into<String>) -> Self {
+        self.recipient = Some(value.into());
+        self
+    }
+
+    /// Sets `recipient_domain`.
+    #[must_use]
+    pub fn recipient_domain(mut self, value: impl Into<String>) -> Self {
+        self.recipient_domain = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `recipient_provider`.
+    #[must_use]
+    pub fn recipient_provider(mut self, value: impl Into<String>) -> Self {
+        self.recipient_provider = Some(value.into());
+        self
+    }
+
+    /// Sets `campaigns`.
+    #[must_use]
+    pub fn campaigns(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.campaigns = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `delivery_status`.
+    #[must_use]
+    #[inline]
+    pub fn delivery_status(mut self, value: EmailDeliveryStatus) -> Self {
+        self.delivery_status = Some(value);
+        self
+    }
+
+    /// Sets `envelope`.
+    #[must_use]
+    #[inline]
+    pub fn envelope(mut self, value: EmailEnvelope) -> Self {
+        self.envelope = Some(value);
+        self
+    }
+}
+
+impl ObjectLabels {
+    /// Sets `singular`.
+    #[must_use]
+    pub fn singular(mut self, value: impl Into<String>) -> Self {
+        self.singular = Some(value.into());
+        self
+    }
+
+    /// Sets `plural`.
+    #[must_use]
+    pub fn plural(mut self, value: impl Into<String>) -> Self {
+        self.plural = Some(value.into());
+        self
+    }
+}
+
+impl OrderContact {
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `address1`.
+    #[must_use]
+    pub fn address1(mut self, value: impl Into<String>) -> Self {
+        self.address1 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `date_added`.
+    #[must_use]
+    pub fn date_added(mut self, value: impl Into<String>) -> Self {
+        self.date_added = Some(value.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, value: impl Into<String>) -> Self {
+        self.date_of_birth = Some(value.into());
+        self
+    }
+
+    /// Sets `dnd`.
+    #[must_use]
+    #[inline]
+    pub fn dnd(mut self, value: bool) -> Self {
+        self.dnd = Some(value);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachments = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `assigned_to`.
+    #[must_use]
+    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+        self.assigned_to = Some(value.into());
+        self
+    }
+}
+
+impl EventOrderItem {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `qty`.
+    #[must_use]
+    #[inline]
+    pub fn qty(mut self, value: f64) -> Self {
+        self.qty = Some(value);
+        self
+    }
+
+    /// Sets `product`.
+    #[must_use]
+    pub fn product(mut self, value: impl Into<Value>) -> Self {
+        self.product = Some(value.into());
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, value: impl Into<Value>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+}
+
+impl OrderAmounts {
+    /// Sets `discount`.
+    #[must_use]
+    #[inline]
+    pub fn discount(mut self, value: f64) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Sets `shipping`.
+    #[must_use]
+    #[inline]
+    pub fn shipping(mut self, value: f64) -> Self {
+        self.shipping = Some(value);
+        self
+    }
+
+    /// Sets `subtotal`.
+    #[must_use]
+    #[inline]
+    pub fn subtotal(mut self, value: f64) -> Self {
+        self.subtotal = Some(value);
+        self
+    }
+
+    /// Sets `tax`.
+    #[must_use]
+    #[inline]
+    pub fn tax(mut self, value: f64) -> Self {
+        self.tax = Some(value);
+        self
+    }
+}
+
+impl OrderTax {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `calculation`.
+    #[must_use]
+    pub fn calculation(mut self, value: impl Into<String>) -> Self {
+        self.calculation = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `rate`.
+    #[must_use]
+    #[inline]
+    pub fn rate(mut self, value: f64) -> Self {
+        self.rate = Some(value);
+        self
+    }
+}
+
+impl EventOrderSource {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `sub_type`.
+    #[must_use]
+    pub fn sub_type(mut self, value: impl Into<String>) -> Self {
+        self.sub_type = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, value: impl Into<Value>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+}
+
+impl EventMembershipOffer {
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl RecurringPrice {
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+
+    /// Sets `interval_count`.
+    #[must_use]
+    #[inline]
+    pub fn interval_count(mut self, value: f64) -> Self {
+        self.interval_count = Some(value);
+        self
+    }
+}
+
+impl EventProductOption {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl EventProductVariant {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = EventProductOption>,
+    ) -> Self {
+        self.options = value.into_iter().collect();
+        self
+    }
+}
+
+impl EventProductMedia {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `is_featured`.
+    #[must_use]
+    #[inline]
+    pub fn is_featured(mut self, value: bool) -> Self {
+        self.is_featured = Some(value);
+        self
+    }
+}
+
+impl RecordProperty {
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `value_string`.
+    #[must_use]
+    pub fn value_string(mut self, value: impl Into<String>) -> Self {
+        self.value_string = Some(value.into());
+        self
+    }
+}
+
+impl SaasPlanPrice {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `billing_interval`.
+    #[must_use]
+    pub fn billing_interval(mut self, value: impl Into<String>) -> Self {
+        self.billing_interval = Some(value.into());
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    #[inline]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `symbol`.
+    #[must_use]
+    pub fn symbol(mut self, value: impl Into<String>) -> Self {
+        self.symbol = Some(value.into());
+        self
+    }
+}
+
+impl SubscribedTrigger {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.filters = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    #[inline]
+    pub fn event_type(mut self, value: SubscriptionChange) -> Self {
+        self.event_type = Some(value);
+        self
+    }
+
+    /// Sets `target_url`.
+    #[must_use]
+    pub fn target_url(mut self, value: impl Into<String>) -> Self {
+        self.target_url = Some(value.into());
+        self
+    }
+}
+
+impl TriggerMeta {
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+
+impl TriggerExtras {
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `workflow_id`.
+    #[must_use]
+    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+}
+
+impl EventUserPermissions {
+    /// Sets `adwords_reporting_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn adwords_reporting_enabled(mut self, value: bool) -> Self {
+        self.adwords_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `affiliate_manager_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn affiliate_manager_enabled(mut self, value: bool) -> Self {
+        self.affiliate_manager_enabled = Some(value);
+        self
+    }
+
+    /// Sets `agent_reporting_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn agent_reporting_enabled(mut self, value: bool) -> Self {
+        self.agent_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `appointments_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn appointments_enabled(mut self, value: bool) -> Self {
+        self.appointments_enabled = Some(value);
+        self
+    }
+
+    /// Sets `assigned_data_only`.
+    #[must_use]
+    #[inline]
+    pub fn assigned_data_only(mut self, value: bool) -> Self {
+        self.assigned_data_only = Some(value);
+        self
+    }
+
+    /// Sets `attributions_reporting_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn attributions_reporting_enabled(mut self, value: bool) -> Self {
+        self.attributions_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `blogging_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn blogging_enabled(mut self, value: bool) -> Self {
+        self.blogging_enabled = Some(value);
+        self
+    }
+
+    /// Sets `bot_service`.
+    #[must_use]
+    #[inline]
+    pub fn bot_service(mut self, value: bool) -> Self {
+        self.bot_service = Some(value);
+        self
+    }
+
+    /// Sets `bulk_requests_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn bulk_requests_enabled(mut self, value: bool) -> Self {
+        self.bulk_requests_enabled = Some(value);
+        self
+    }
+
+    /// Sets `campaigns_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn campaigns_enabled(mut self, value: bool) -> Self {
+        self.campaigns_enabled = Some(value);
+        self
+    }
+
+    /// Sets `campaigns_read_only`.
+    #[must_use]
+    #[inline]
+    pub fn campaigns_read_only(mut self, value: bool) -> Self {
+        self.campaigns_read_only = Some(value);
+        self
+    }
+
+    /// Sets `cancel_subscription_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn cancel_subscription_enabled(mut self, value: bool) -> Self {
+        self.cancel_subscription_enabled = Some(value);
+        self
+    }
+
+    /// Sets `communities_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn communities_enabled(mut self, value: bool) -> Self {
+        self.communities_enabled = Some(value);
+        self
+    }
+
+    /// Sets `contacts_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn contacts_enabled(mut self, value: bool) -> Self {
+        self.contacts_enabled = Some(value);
+        self
+    }
+
+    /// Sets `content_ai_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn content_ai_enabled(mut self, value: bool) -> Self {
+        self.content_ai_enabled = Some(value);
+        self
+    }
+
+    /// Sets `conversations_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn conversations_enabled(mut self, value: bool) -> Self {
+        self.conversations_enabled = Some(value);
+        self
+    }
+
+    /// Sets `dashboard_stats_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn dashboard_stats_enabled(mut self, value: bool) -> Self {
+        self.dashboard_stats_enabled = Some(value);
+        self
+    }
+
+    /// Sets `facebook_ads_reporting_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn facebook_ads_reporting_enabled(mut self, value: bool) -> Self {
+        self.facebook_ads_reporting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `funnels_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn funnels_enabled(mut self, value: bool) -> Self {
+        self.funnels_enabled = Some(value);
+        self
+    }
+
+    /// Sets `invoice_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn invoice_enabled(mut self, value: bool) -> Self {
+        self.invoice_enabled = Some(value);
+        self
+    }
+
+    /// Sets `lead_value_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn lead_value_enabled(mut self, value: bool) -> Self {
+        self.lead_value_enabled = Some(value);
+        self
+    }
+
+    /// Sets `marketing_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn marketing_enabled(mut self, value: bool) -> Self {
+        self.marketing_enabled = Some(value);
+        self
+    }
+
+    /// Sets `membership_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn membership_enabled(mut self, value: bool) -> Self {
+        self.membership_enabled = Some(value);
+        self
+    }
+
+    /// Sets `online_listings_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn online_listings_enabled(mut self, value: bool) -> Self {
+        self.online_listings_enabled = Some(value);
+        self
+    }
+
+    /// Sets `opportunities_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn opportunities_enabled(mut self, value: bool) -> Self {
+        self.opportunities_enabled = Some(value);
+        self
+    }
+
+    /// Sets `payments_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn payments_enabled(mut self, value: bool) -> Self {
+        self.payments_enabled = Some(value);
+        self
+    }
+
+    /// Sets `phone_call_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn phone_call_enabled(mut self, value: bool) -> Self {
+        self.phone_call_enabled = Some(value);
+        self
+    }
+
+    /// Sets `record_payment_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn record_payment_enabled(mut self, value: bool) -> Self {
+        self.record_payment_enabled = Some(value);
+        self
+    }
+
+    /// Sets `refunds_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn refunds_enabled(mut self, value: bool) -> Self {
+        self.refunds_enabled = Some(value);
+        self
+    }
+
+    /// Sets `reviews_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn reviews_enabled(mut self, value: bool) -> Self {
+        self.reviews_enabled = Some(value);
+        self
+    }
+
+    /// Sets `settings_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn settings_enabled(mut self, value: bool) -> Self {
+        self.settings_enabled = Some(value);
+        self
+    }
+
+    /// Sets `social_planner`.
+    #[must_use]
+    #[inline]
+    pub fn social_planner(mut self, value: bool) -> Self {
+        self.social_planner = Some(value);
+        self
+    }
+
+    /// Sets `tags_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn tags_enabled(mut self, value: bool) -> Self {
+        self.tags_enabled = Some(value);
+        self
+    }
+
+    /// Sets `triggers_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn triggers_enabled(mut self, value: bool) -> Self {
+        self.triggers_enabled = Some(value);
+        self
+    }
+
+    /// Sets `websites_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn websites_enabled(mut self, value: bool) -> Self {
+        self.websites_enabled = Some(value);
+        self
+    }
+
+    /// Sets `workflows_enabled`.
+    #[must_use]
+    #[inline]
+    pub fn workflows_enabled(mut self, value: bool) -> Self {
+        self.workflows_enabled = Some(value);
+        self
+    }
+
+    /// Sets `workflows_read_only`.
+    #[must_use]
+    #[inline]
+    pub fn workflows_read_only(mut self, value: bool) -> Self {
+        self.workflows_read_only = Some(value);
+        self
+    }
+
+    /// Sets `others`.
+    #[must_use]
+    #[inline]
+    pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
+        self.others = value;
+        self
+    }
+}
+
+impl CallTranslation {
+    /// Sets `transcript`.
+    #[must_use]
+    pub fn transcript(mut self, value: impl Into<String>) -> Self {
+        self.transcript = Some(value.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+}
+
+impl ExecutedCallAction {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `action_type`.
+    #[must_use]
+    #[inline]
+    pub fn action_type(mut self, value: CallActionType) -> Self {
+        self.action_type = Some(value);
+        self
+    }
+
+    /// Sets `action_name`.
+    #[must_use]
+    pub fn action_name(mut self, value: impl Into<String>) -> Self {
+        self.action_name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `action_parameters`.
+    #[must_use]
+    pub fn action_parameters(mut self, value: impl Into<Value>) -> Self {
+        self.action_parameters = Some(value.into());
+        self
+    }
+
+    /// Sets `executed_at`.
+    #[must_use]
+    pub fn executed_at(mut self, value: impl Into<String>) -> Self {
+        self.executed_at = Some(value.into());
+        self
+    }
+
+    /// Sets `trigger_received_at`.
+    #[must_use]
+    pub fn trigger_received_at(mut self, value: impl Into<String>) -> Self {
+        self.trigger_received_at = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,4644 @@
+//! The bodies of events, and their parts.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    Alternative, Decode, Extra, Node, event_body, impl_default, open_enum,
+};
+
+/// The installation of an app.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppInstall {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account); absent if the app was installed in a company.
+    pub location_id: Option<String>,
+    /// Id of the user who installed the app.
+    pub user_id: Option<String>,
+    /// Id of the plan; absent for a free app.
+    pub plan_id: Option<String>,
+    /// The trial; empty without one.
+    pub trial: Option<AppTrial>,
+    /// Whether the company has a white label.
+    pub is_whitelabel_company: Option<bool>,
+    /// White label of the company. Without a white label, the texts are empty or absent.
+    pub whitelabel_details: Option<WhitelabelDetails>,
+    /// Name of the company.
+    pub company_name: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// What the app was installed in. Every observed installation says `Location`.
+    pub install_type: Option<InstallType>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AppInstall {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppInstall")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            user_id: object.optional("userId"),
+            plan_id: object.optional("planId"),
+            trial: object.optional("trial"),
+            is_whitelabel_company: object.optional("isWhitelabelCompany"),
+            whitelabel_details: object.optional("whitelabelDetails"),
+            company_name: object.optional("companyName"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            install_type: object.optional("installType"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The state of the payment for a paid app.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppPaymentStatus {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the location (sub-account); absent if the app is installed in a company.
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the user who pays; null if unknown.
+    pub user_id: Option<String>,
+    /// State before the change.
+    pub previous_status: Option<AppPaymentState>,
+    /// State after the change.
+    pub new_status: Option<AppPaymentState>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AppPaymentStatus {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppPaymentStatus")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+            previous_status: object.optional("previousStatus"),
+            new_status: object.optional("newStatus"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The removal of an app: from a location, if it has a `locationId`, or else from a
+/// company.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppUninstall {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the company (agency); absent if the app was removed from a location.
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account); absent if the app was removed from a company.
+    pub location_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Why the app was removed, such as `PAYMENT_FAILURE`.
+    pub reason: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AppUninstall {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppUninstall")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            reason: object.optional("reason"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The update of an app to a new version.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppUpdate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account); absent if the app is installed in a company.
+    pub location_id: Option<String>,
+    /// Id of the user who updated the app.
+    pub user_id: Option<String>,
+    /// Id of the plan; absent for a free app.
+    pub plan_id: Option<String>,
+    /// Id of the version that was installed before.
+    pub previous_version_id: Option<String>,
+    /// The trial; empty without one.
+    pub trial: Option<AppTrial>,
+    /// Whether the company has a white label.
+    pub is_whitelabel_company: Option<bool>,
+    /// White label of the company. Without a white label, the texts are empty or absent.
+    pub whitelabel_details: Option<WhitelabelDetails>,
+    /// Name of the company.
+    pub company_name: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AppUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppUpdate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            user_id: object.optional("userId"),
+            plan_id: object.optional("planId"),
+            previous_version_id: object.optional("previousVersionId"),
+            trial: object.optional("trial"),
+            is_whitelabel_company: object.optional("isWhitelabelCompany"),
+            whitelabel_details: object.optional("whitelabelDetails"),
+            company_name: object.optional("companyName"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An appointment, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppointmentEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The appointment.
+    pub appointment: Option<EventAppointment>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AppointmentEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppointmentEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            appointment: object.optional("appointment"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An association between two kinds of objects, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AssociationEvent {
+    /// Id of the association.
+    pub id: Option<String>,
+    /// Who defined it.
+    pub association_type: Option<EventAssociationType>,
+    /// Key of the first object, such as `custom_objects.pets` or `contact`.
+    pub first_object_key: Option<String>,
+    /// Label of the first object.
+    pub first_object_label: Option<String>,
+    /// How many second objects a first one can have, such as `MANY_TO_MANY`.
+    pub first_object_to_second_object_cardinality: Option<String>,
+    /// Key of the second object.
+    pub second_object_key: Option<String>,
+    /// Label of the second object.
+    pub second_object_label: Option<String>,
+    /// How many first objects a second one can have.
+    pub second_object_to_first_object_cardinality: Option<String>,
+    /// Key of the association.
+    pub key: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AssociationEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AssociationEvent")?;
+        Some(Self {
+            id: object.optional("id"),
+            association_type: object.optional("associationType"),
+            first_object_key: object.optional("firstObjectKey"),
+            first_object_label: object.optional("firstObjectLabel"),
+            first_object_to_second_object_cardinality: object
+                .optional("firstObjectToSecondObjectCardinality"),
+            second_object_key: object.optional("secondObjectKey"),
+            second_object_label: object.optional("secondObjectLabel"),
+            second_object_to_first_object_cardinality: object
+                .optional("secondObjectToFirstObjectCardinality"),
+            key: object.optional("key"),
+            location_id: object.optional("locationId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            type_: object.optional("type"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The state of a contact in a campaign.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CampaignStatusUpdate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the campaign.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// State, such as `paused`.
+    pub status: Option<String>,
+    /// Id of the template.
+    pub template_id: Option<String>,
+    /// The reply of the contact.
+    pub replied: Option<String>,
+    /// When the contact was added.
+    pub date_added: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CampaignStatusUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CampaignStatusUpdate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            contact_id: object.optional("contactId"),
+            status: object.optional("status"),
+            template_id: object.optional("templateId"),
+            replied: object.optional("replied"),
+            date_added: object.optional("dateAdded"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A contact, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub id: Option<String>,
+    /// Street address.
+    pub address1: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Company of the contact.
+    pub company_name: Option<String>,
+    /// Country, as a code of two letters.
+    pub country: Option<String>,
+    /// Where the contact comes from, such as the name of a form.
+    pub source: Option<String>,
+    /// When the contact was created.
+    pub date_added: Option<String>,
+    /// Date of birth.
+    pub date_of_birth: Option<String>,
+    /// Whether all channels are blocked.
+    pub dnd: Option<bool>,
+    /// What is blocked, by channel.
+    pub dnd_settings: Option<DndSettings>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Full name.
+    pub name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Phone number, in E.164 format.
+    pub phone: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// State or region.
+    pub state: Option<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// A leftover: omitted or empty.
+    pub attachments: Vec<String>,
+    /// Id of the user to whom the contact is assigned.
+    pub assigned_to: Option<String>,
+    /// Custom fields with a value.
+    pub custom_fields: Vec<EventCustomField>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Where the contact comes from.
+    pub attribution_source: Option<AttributionSource>,
+    /// Timezone, as a name of the IANA database.
+    pub timezone: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ContactEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            address1: object.optional("address1"),
+            city: object.optional("city"),
+            company_name: object.optional("companyName"),
+            country: object.optional("country"),
+            source: object.optional("source"),
+            date_added: object.optional("dateAdded"),
+            date_of_birth: object.optional("dateOfBirth"),
+            dnd: object.optional("dnd"),
+            dnd_settings: object.optional("dndSettings"),
+            email: object.optional("email"),
+            name: object.optional("name"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            phone: object.optional("phone"),
+            postal_code: object.optional("postalCode"),
+            state: object.optional("state"),
+            tags: object.list("tags"),
+            website: object.optional("website"),
+            attachments: object.list("attachments"),
+            assigned_to: object.optional("assignedTo"),
+            custom_fields: object.list("customFields"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            attribution_source: object.optional("attributionSource"),
+            timezone: object.optional("timezone"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Whether a conversation has unread messages.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversationUnreadUpdate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the conversation.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Number of unread messages.
+    pub unread_count: Option<i64>,
+    /// Whether the conversation is in the inbox.
+    pub inbox: Option<bool>,
+    /// Whether the conversation is starred.
+    pub starred: Option<bool>,
+    /// Whether the conversation is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ConversationUnreadUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationUnreadUpdate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            contact_id: object.optional("contactId"),
+            unread_count: object.optional("unreadCount"),
+            inbox: object.optional("inbox"),
+            starred: object.optional("starred"),
+            deleted: object.optional("deleted"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The merge of two conversations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversationUpdate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the conversation that remains.
+    pub new_conversation_id: Option<String>,
+    /// Id of the conversation that was merged into it.
+    pub old_conversation_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ConversationUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ConversationUpdate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            new_conversation_id: object.optional("newConversationId"),
+            old_conversation_id: object.optional("oldConversationId"),
+            contact_id: object.optional("contactId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The connection of an app with another service.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExternalAuthConnected {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// How the other service authenticates.
+    pub auth_type: Option<ExternalAuthType>,
+    /// Scopes that were granted, separated by spaces.
+    pub scopes: Option<String>,
+    /// Whether HighLevel refreshes the token of the other service.
+    pub is_auto_refresh_token_enabled: Option<bool>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ExternalAuthConnected {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExternalAuthConnected")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            auth_type: object.optional("authType"),
+            scopes: object.optional("scopes"),
+            is_auto_refresh_token_enabled: object.optional("isAutoRefreshTokenEnabled"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An invoice, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceEvent {
+    /// Id of the invoice.
+    pub id: Option<String>,
+    /// State of the invoice.
+    pub status: Option<EventInvoiceStatus>,
+    /// Whether the invoice is real; false in test mode.
+    pub live_mode: Option<bool>,
+    /// Amount that has been paid.
+    pub amount_paid: Option<f64>,
+    /// Id of the location, if `altType` is `location`.
+    pub alt_id: Option<String>,
+    /// What `altId` identifies: `location`.
+    pub alt_type: Option<String>,
+    /// Name of the invoice.
+    pub name: Option<String>,
+    /// Who sends the invoice.
+    pub business_details: Option<InvoiceBusiness>,
+    /// Number of the invoice.
+    pub invoice_number: Option<String>,
+    /// Currency, as a code of three letters.
+    pub currency: Option<String>,
+    /// Who receives the invoice.
+    pub contact_details: Option<InvoiceContact>,
+    /// Date of issue.
+    pub issue_date: Option<String>,
+    /// Date when the invoice is due.
+    pub due_date: Option<String>,
+    /// Discount on the invoice.
+    pub discount: Option<InvoiceDiscount>,
+    /// Items.
+    pub invoice_items: Vec<EventInvoiceItem>,
+    /// Total amount.
+    pub total: Option<f64>,
+    /// Title on the invoice.
+    pub title: Option<String>,
+    /// Amount that is still due.
+    pub amount_due: Option<f64>,
+    /// When the invoice was created.
+    pub created_at: Option<String>,
+    /// When the invoice was changed last.
+    pub updated_at: Option<String>,
+    /// How the total is made up.
+    pub total_summary: Option<InvoiceTotals>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceEvent")?;
+        Some(Self {
+            id: object.optional("_id"),
+            status: object.optional("status"),
+            live_mode: object.optional("liveMode"),
+            amount_paid: object.optional("amountPaid"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            name: object.optional("name"),
+            business_details: object.optional("businessDetails"),
+            invoice_number: object.optional("invoiceNumber"),
+            currency: object.optional("currency"),
+            contact_details: object.optional("contactDetails"),
+            issue_date: object.optional("issueDate"),
+            due_date: object.optional("dueDate"),
+            discount: object.optional("discount"),
+            invoice_items: object.list("invoiceItems"),
+            total: object.optional("total"),
+            title: object.optional("title"),
+            amount_due: object.optional("amountDue"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            total_summary: object.optional("totalSummary"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A knowledge base, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBaseEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the knowledge base.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Whether the knowledge base is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for KnowledgeBaseEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            deleted: object.optional("deleted"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A part of a knowledge base, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBaseAssetEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the knowledge base.
+    pub knowledge_base_id: Option<String>,
+    /// Id of the part.
+    pub id: Option<String>,
+    /// Kind of part, such as `faq`.
+    pub asset_type: Option<String>,
+    /// How far the part is processed, such as `active`.
+    pub status: Option<String>,
+    /// What happened.
+    pub action: Option<KnowledgeBaseAction>,
+    /// Whether the part is deleted.
+    pub deleted: Option<bool>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for KnowledgeBaseAssetEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("KnowledgeBaseAssetEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            knowledge_base_id: object.optional("knowledgeBaseId"),
+            id: object.optional("id"),
+            asset_type: object.optional("assetType"),
+            status: object.optional("status"),
+            action: object.optional("action"),
+            deleted: object.optional("deleted"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What became of an e-mail, as the mail service reports it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailStatsEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The report of the mail service.
+    pub webhook_payload: Option<EmailStats>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EmailStatsEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStatsEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            webhook_payload: object.optional("webhookPayload"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A location (sub-account), as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Id of the product in Stripe to which the location is subscribed.
+    pub stripe_product_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for LocationEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("LocationEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            name: object.optional("name"),
+            email: object.optional("email"),
+            stripe_product_id: object.optional("stripeProductId"),
+            company_id: object.optional("companyId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A note of a contact, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NoteEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the note.
+    pub id: Option<String>,
+    /// Text of the note.
+    pub body: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// When the note was created.
+    pub date_added: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for NoteEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("NoteEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            body: object.optional("body"),
+            contact_id: object.optional("contactId"),
+            date_added: object.optional("dateAdded"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A custom object, as its events carry it.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ObjectSchemaEvent {
+    /// Its names.
+    pub labels: Option<ObjectLabels>,
+    /// Description.
+    pub description: Option<String>,
+    /// Keys of the fields that search looks in.
+    pub searchable_properties: Vec<String>,
+    /// Key of the field that names a record.
+    pub primary_display_property: Option<String>,
+    /// Key of the object, such as `custom_objects.pets`.
+    pub key: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Who created it.
+    pub created_by: Option<Value>,
+    /// Who changed it last.
+    pub updated_by: Option<Value>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Who defined the object.
+    ///
+    /// Default: `USER_DEFINED`.
+    pub object_type: Option<EventObjectType>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the object.
+    pub id: Option<String>,
+    /// When the object was created.
+    pub created_at: Option<String>,
+    /// When the object was changed last.
+    pub updated_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for ObjectSchemaEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ObjectSchemaEvent")
+            .field("labels", &self.labels)
+            .field("description", &self.description)
+            .field("searchable_properties", &self.searchable_properties)
+            .field("primary_display_property", &self.primary_display_property)
+            .field("key", &self.key)
+            .field("location_id", &self.location_id)
+            .field("created_by", &raw(&self.created_by))
+            .field("updated_by", &raw(&self.updated_by))
+            .field("timestamp", &self.timestamp)
+            .field("object_type", &self.object_type)
+            .field("app_id", &self.app_id)
+            .field("version_id", &self.version_id)
+            .field("webhook_id", &self.webhook_id)
+            .field("type_", &self.type_)
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for ObjectSchemaEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectSchemaEvent")?;
+        Some(Self {
+            labels: object.optional("labels"),
+            description: object.optional("description"),
+            searchable_properties: object.list("searchableProperties"),
+            primary_display_property: object.optional("primaryDisplayProperty"),
+            key: object.optional("key"),
+            location_id: object.optional("locationId"),
+            created_by: object.optional("createdBy"),
+            updated_by: object.optional("updatedBy"),
+            timestamp: object.optional("timestamp"),
+            object_type: object.optional("objectType"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An opportunity, as its events carry it. It has ids of pipeline and stage, but no
+/// names and no earlier values.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OpportunityEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the opportunity.
+    pub id: Option<String>,
+    /// Id of the user to whom the opportunity is assigned.
+    pub assigned_to: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Value, in the currency of the location.
+    pub monetary_value: Option<f64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Id of the pipeline.
+    pub pipeline_id: Option<String>,
+    /// Id of the pipeline's stage.
+    pub pipeline_stage_id: Option<String>,
+    /// Where the opportunity comes from.
+    pub source: Option<String>,
+    /// State of the opportunity.
+    pub status: Option<EventOpportunityStatus>,
+    /// When the opportunity was created.
+    pub date_added: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OpportunityEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OpportunityEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            assigned_to: object.optional("assignedTo"),
+            contact_id: object.optional("contactId"),
+            monetary_value: object.optional("monetaryValue"),
+            name: object.optional("name"),
+            pipeline_id: object.optional("pipelineId"),
+            pipeline_stage_id: object.optional("pipelineStageId"),
+            source: object.optional("source"),
+            status: object.optional("status"),
+            date_added: object.optional("dateAdded"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An order, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location, if `altType` is `location`.
+    pub alt_id: Option<String>,
+    /// What `altId` identifies: `location`.
+    pub alt_type: Option<String>,
+    /// Id of the order.
+    pub id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// The contact, as it was at the time of the order.
+    pub contact_snapshot: Option<OrderContact>,
+    /// State of the order, such as `pending` or `completed`.
+    pub status: Option<String>,
+    /// How far the order is shipped, such as `unfulfilled`.
+    pub fulfillment_status: Option<String>,
+    /// Currency, as a code of three letters.
+    pub currency: Option<String>,
+    /// Total amount.
+    pub amount: Option<f64>,
+    /// Whether the order is real; false in test mode.
+    pub live_mode: Option<bool>,
+    /// Items.
+    pub items: Vec<EventOrderItem>,
+    /// How the amount is made up.
+    pub amount_summary: Option<OrderAmounts>,
+    /// Taxes.
+    pub tax_summary: Vec<OrderTax>,
+    /// Where the order was placed.
+    pub source: Option<EventOrderSource>,
+    /// When the order was created.
+    pub created_at: Option<String>,
+    /// When the order was changed last.
+    pub updated_at: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            alt_id: object.optional("altId"),
+            alt_type: object.optional("altType"),
+            id: object.optional("_id"),
+            contact_id: object.optional("contactId"),
+            contact_snapshot: object.optional("contactSnapshot"),
+            status: object.optional("status"),
+            fulfillment_status: object.optional("fulfillmentStatus"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            live_mode: object.optional("liveMode"),
+            items: object.list("items"),
+            amount_summary: object.optional("amountSummary"),
+            tax_summary: object.list("taxSummary"),
+            source: object.optional("source"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            location_id: object.optional("locationId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A message or a call, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MessageEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// URLs of the attachments; of a call, of its recording.
+    pub attachments: Vec<String>,
+    /// Text of the message; HTML in an e-mail.
+    pub body: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Media type of the text.
+    pub content_type: Option<String>,
+    /// Id of the conversation.
+    pub conversation_id: Option<String>,
+    /// When the message was created.
+    pub date_added: Option<String>,
+    /// Whether it was received or sent.
+    pub direction: Option<EventMessageDirection>,
+    /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
+    /// whose kind is in `messageTypeString`.
+    pub message_type: Option<String>,
+    /// State of the message.
+    pub status: Option<EventMessageStatus>,
+    /// Id of the message.
+    pub message_id: Option<String>,
+    /// Id of the user who wrote it or took the call.
+    pub user_id: Option<String>,
+    /// What sent it.
+    pub source: Option<EventMessageSource>,
+    /// Id of the conversation provider.
+    pub conversation_provider_id: Option<String>,
+    /// Length of the call, in seconds.
+    pub call_duration: Option<f64>,
+    /// How the call ended, such as `completed` or `voicemail`.
+    pub call_status: Option<String>,
+    /// Id of the e-mail, to which a reply refers.
+    pub email_message_id: Option<String>,
+    /// Id of the e-mail thread.
+    pub thread_id: Option<String>,
+    /// Provider that carried the e-mail.
+    pub provider: Option<String>,
+    /// Recipients of copies, as text.
+    pub cc: Option<String>,
+    /// Recipients of blind copies, as text.
+    pub bcc: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Number of the channel: the kind of a custom provider's message is only here and in
+    /// `messageTypeString`.
+    pub message_type_id: Option<i64>,
+    /// Channel, such as `TYPE_SMS`, `TYPE_EMAIL`, `TYPE_CALL` or `TYPE_CUSTOM_SMS`.
+    pub message_type_string: Option<String>,
+    /// Sender: a phone number or an e-mail address.
+    pub from: Option<MessageAddress>,
+    /// Recipient, or several.
+    pub to: Option<MessageAddress>,
+    /// Subject of an e-mail.
+    pub subject: Option<String>,
+    /// Id of the chat widget.
+    pub chat_widget_id: Option<String>,
+    /// Addresses of the recipients of copies.
+    pub cc_list: Vec<String>,
+    /// Addresses of the recipients of blind copies.
+    pub bcc_list: Vec<String>,
+    /// Ids of the users who are mentioned.
+    pub mentions: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for MessageEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("MessageEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            attachments: object.list("attachments"),
+            body: object.optional("body"),
+            contact_id: object.optional("contactId"),
+            content_type: object.optional("contentType"),
+            conversation_id: object.optional("conversationId"),
+            date_added: object.optional("dateAdded"),
+            direction: object.optional("direction"),
+            message_type: object.optional("messageType"),
+            status: object.optional("status"),
+            message_id: object.optional("messageId"),
+            user_id: object.optional("userId"),
+            source: object.optional("source"),
+            conversation_provider_id: object.optional("conversationProviderId"),
+            call_duration: object.optional("callDuration"),
+            call_status: object.optional("callStatus"),
+            email_message_id: object.optional("emailMessageId"),
+            thread_id: object.optional("threadId"),
+            provider: object.optional("provider"),
+            cc: object.optional("cc"),
+            bcc: object.optional("bcc"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            message_type_id: object.optional("messageTypeId"),
+            message_type_string: object.optional("messageTypeString"),
+            from: object.optional("from"),
+            to: object.optional("to"),
+            subject: object.optional("subject"),
+            chat_widget_id: object.optional("chatWidgetId"),
+            cc_list: object.list("ccList"),
+            bcc_list: object.list("bccList"),
+            mentions: object.list("mentions"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What HighLevel asks a custom payment provider. Read it by [`parse`](Self::parse);
+/// no signature is documented: compare `apiKey` with yours.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentProviderQuery {
+    /// What is asked, such as `verify`.
+    pub type_: Option<String>,
+    /// Id of the transaction.
+    pub transaction_id: Option<String>,
+    /// Id of the charge at the provider.
+    pub charge_id: Option<String>,
+    /// Id of the subscription at the provider.
+    pub subscription_id: Option<String>,
+    /// API key of the provider, by which it recognizes the sender.
+    pub api_key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for PaymentProviderQuery {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("PaymentProviderQuery")
+            .field("type_", &self.type_)
+            .field("transaction_id", &self.transaction_id)
+            .field("charge_id", &self.charge_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("api_key", &hidden("apiKey", &self.api_key))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for PaymentProviderQuery {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentProviderQuery")?;
+        Some(Self {
+            type_: object.optional("type"),
+            transaction_id: object.optional("transactionId"),
+            charge_id: object.optional("chargeId"),
+            subscription_id: object.optional("subscriptionId"),
+            api_key: object.optional("apiKey"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The change of the plan of a paid app.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PlanChange {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the user who changed the plan.
+    pub user_id: Option<String>,
+    /// Id of the plan before the change.
+    pub current_plan_id: Option<String>,
+    /// Id of the plan after the change.
+    pub new_plan_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for PlanChange {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PlanChange")?;
+        Some(Self {
+            type_: object.optional("type"),
+            app_id: object.optional("appId"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            user_id: object.optional("userId"),
+            current_plan_id: object.optional("currentPlanId"),
+            new_plan_id: object.optional("newPlanId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A price of a product, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PriceEvent {
+    /// Id of the price.
+    pub id: Option<String>,
+    /// Offers of memberships that it includes.
+    pub membership_offers: Vec<EventMembershipOffer>,
+    /// Ids of the options that make up the variant.
+    pub variant_option_ids: Vec<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the product.
+    pub product: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Kind of price, such as `one_time`.
+    pub price_type: Option<String>,
+    /// Currency, as a code of three letters.
+    pub currency: Option<String>,
+    /// Amount.
+    pub amount: Option<f64>,
+    /// How often it is charged.
+    pub recurring: Option<RecurringPrice>,
+    /// When the price was created.
+    pub created_at: Option<String>,
+    /// When the price was changed last.
+    pub updated_at: Option<String>,
+    /// Amount that is shown as the regular price.
+    pub compare_at_price: Option<f64>,
+    /// Whether the stock is counted.
+    pub track_inventory: Option<bool>,
+    /// Number in stock.
+    pub available_quantity: Option<f64>,
+    /// Whether it can be bought when none is in stock.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for PriceEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PriceEvent")?;
+        Some(Self {
+            id: object.optional("_id"),
+            membership_offers: object.list("membershipOffers"),
+            variant_option_ids: object.list("variantOptionIds"),
+            location_id: object.optional("locationId"),
+            product: object.optional("product"),
+            user_id: object.optional("userId"),
+            name: object.optional("name"),
+            price_type: object.optional("priceType"),
+            currency: object.optional("currency"),
+            amount: object.optional("amount"),
+            recurring: object.optional("recurring"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            compare_at_price: object.optional("compareAtPrice"),
+            track_inventory: object.optional("trackInventory"),
+            available_quantity: object.optional("availableQuantity"),
+            allow_out_of_stock_purchases: object.optional("allowOutOfStockPurchases"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            type_: object.optional("type"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A product, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductEvent {
+    /// Id of the product.
+    pub id: Option<String>,
+    /// Description, as HTML.
+    pub description: Option<String>,
+    /// Ways in which the product varies.
+    pub variants: Vec<EventProductVariant>,
+    /// Pictures and videos.
+    pub medias: Vec<EventProductMedia>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Kind of product, such as `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// Whether the store offers it.
+    pub available_in_store: Option<bool>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+    /// When the product was created.
+    pub created_at: Option<String>,
+    /// When the product was changed last.
+    pub updated_at: Option<String>,
+    /// Text on the customer's card statement.
+    pub statement_descriptor: Option<String>,
+    /// URL of the picture.
+    pub image: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ProductEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProductEvent")?;
+        Some(Self {
+            id: object.optional("_id"),
+            description: object.optional("description"),
+            variants: object.list("variants"),
+            medias: object.list("medias"),
+            location_id: object.optional("locationId"),
+            name: object.optional("name"),
+            product_type: object.optional("productType"),
+            available_in_store: object.optional("availableInStore"),
+            user_id: object.optional("userId"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            statement_descriptor: object.optional("statementDescriptor"),
+            image: object.optional("image"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            type_: object.optional("type"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A message that a custom conversation provider has to send. Report what became of
+/// it by the operation that updates a message's status.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProviderOutboundMessage {
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the message, for the update of its status.
+    pub message_id: Option<String>,
+    /// Id of the e-mail.
+    pub email_message_id: Option<String>,
+    /// Channel.
+    pub type_: Option<ProviderMessageType>,
+    /// URLs of the attachments.
+    pub attachments: Vec<String>,
+    /// Text of a text message.
+    pub message: Option<String>,
+    /// Phone number of the recipient.
+    pub phone: Option<String>,
+    /// Sender of an e-mail.
+    pub email_from: Option<String>,
+    /// Text of an e-mail, as HTML.
+    pub html: Option<String>,
+    /// Subject of an e-mail.
+    pub subject: Option<String>,
+    /// Id of the user who sent it.
+    pub user_id: Option<String>,
+    /// The `altId` of the inbound message to which this is a reply.
+    pub reply_to_alt_id: Option<String>,
+    /// Recipients of an e-mail.
+    pub email_to: Option<MessageAddress>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ProviderOutboundMessage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ProviderOutboundMessage")?;
+        Some(Self {
+            contact_id: object.optional("contactId"),
+            location_id: object.optional("locationId"),
+            message_id: object.optional("messageId"),
+            email_message_id: object.optional("emailMessageId"),
+            type_: object.optional("type"),
+            attachments: object.list("attachments"),
+            message: object.optional("message"),
+            phone: object.optional("phone"),
+            email_from: object.optional("emailFrom"),
+            html: object.optional("html"),
+            subject: object.optional("subject"),
+            user_id: object.optional("userId"),
+            reply_to_alt_id: object.optional("replyToAltId"),
+            email_to: object.optional("emailTo"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A record of a custom object or a business, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Ids of the users who own the record.
+    pub owners: Vec<String>,
+    /// Ids of the users who follow the record.
+    pub followers: Vec<String>,
+    /// Values of the record's fields.
+    pub properties: Vec<RecordProperty>,
+    /// Id of the record.
+    pub id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RecordEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            owners: object.list("owners"),
+            followers: object.list("followers"),
+            properties: object.list("properties"),
+            id: object.optional("id"),
+            timestamp: object.optional("timestamp"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A relation between two records, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RelationEvent {
+    /// Id of the relation.
+    pub id: Option<String>,
+    /// Key of the first object, such as `custom_objects.pets` or `contact`.
+    pub first_object_key: Option<String>,
+    /// Id of the first record.
+    pub first_record_id: Option<String>,
+    /// Key of the second object.
+    pub second_object_key: Option<String>,
+    /// Id of the second record.
+    pub second_record_id: Option<String>,
+    /// Id of the association that it belongs to.
+    pub association_id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RelationEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RelationEvent")?;
+        Some(Self {
+            id: object.optional("id"),
+            first_object_key: object.optional("firstObjectKey"),
+            first_record_id: object.optional("firstRecordId"),
+            second_object_key: object.optional("secondObjectKey"),
+            second_record_id: object.optional("secondRecordId"),
+            association_id: object.optional("associationId"),
+            location_id: object.optional("locationId"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            type_: object.optional("type"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A plan that a company sells to its locations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SaasPlanCreate {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the plan.
+    pub plan_id: Option<String>,
+    /// Name of the plan.
+    pub title: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Keys of the features that the plan includes.
+    pub saas_products: Vec<String>,
+    /// Keys of the features that can be bought besides.
+    pub add_ons: Vec<String>,
+    /// Rank of the plan; 1 is the lowest.
+    pub plan_level: Option<i64>,
+    /// Length of the trial, in days; 0 without one.
+    pub trial_period: Option<f64>,
+    /// Most users that a location may have.
+    pub user_limit: Option<f64>,
+    /// Most contacts that a location may have.
+    pub contact_limit: Option<f64>,
+    /// Prices, one for each interval.
+    pub prices: Vec<SaasPlanPrice>,
+    /// Id of the category of the plan.
+    pub category_id: Option<String>,
+    /// Id of the snapshot that new locations get; empty without one.
+    pub snapshot_id: Option<String>,
+    /// Id of the product in Stripe.
+    pub product_id: Option<String>,
+    /// Whether the plan is of the second version of SaaS.
+    pub is_saa_sv2: Option<bool>,
+    /// When the plan was created.
+    pub created_at: Option<String>,
+    /// When the plan was changed last.
+    pub updated_at: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for SaasPlanCreate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasPlanCreate")?;
+        Some(Self {
+            type_: object.optional("type"),
+            company_id: object.optional("companyId"),
+            plan_id: object.optional("planId"),
+            title: object.optional("title"),
+            description: object.optional("description"),
+            saas_products: object.list("saasProducts"),
+            add_ons: object.list("addOns"),
+            plan_level: object.optional("planLevel"),
+            trial_period: object.optional("trialPeriod"),
+            user_limit: object.optional("userLimit"),
+            contact_limit: object.optional("contactLimit"),
+            prices: object.list("prices"),
+            category_id: object.optional("categoryId"),
+            snapshot_id: object.optional("snapshotId"),
+            product_id: object.optional("productId"),
+            is_saa_sv2: object.optional("isSaaSV2"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A support ticket about an app, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SupportTicketEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the ticket.
+    pub ticket_id: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the location (sub-account); can be absent.
+    pub location_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for SupportTicketEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SupportTicketEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            ticket_id: object.optional("ticketId"),
+            app_id: object.optional("appId"),
+            company_id: object.optional("companyId"),
+            location_id: object.optional("locationId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A task of a contact, as its events carry it.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaskEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the task.
+    pub id: Option<String>,
+    /// Id of the user to whom the task is assigned.
+    pub assigned_to: Option<String>,
+    /// Description; `TaskCreate` has been seen without it.
+    pub body: Option<String>,
+    /// Id of the contact; `TaskCreate` has been seen without it.
+    pub contact_id: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// When the task was created.
+    pub date_added: Option<String>,
+    /// When the task is due.
+    pub due_date: Option<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TaskEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TaskEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            assigned_to: object.optional("assignedTo"),
+            body: object.optional("body"),
+            contact_id: object.optional("contactId"),
+            title: object.optional("title"),
+            date_added: object.optional("dateAdded"),
+            due_date: object.optional("dueDate"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What a workflow subscribes to: a trigger of a marketplace app. Read it by
+/// [`parse`](Self::parse); it has no tag, and no signature is documented.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerSubscription {
+    /// The trigger.
+    pub trigger_data: Option<SubscribedTrigger>,
+    /// Which version of the trigger it is.
+    pub meta: Option<TriggerMeta>,
+    /// Where the workflow is.
+    pub extras: Option<TriggerExtras>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TriggerSubscription {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TriggerSubscription")?;
+        Some(Self {
+            trigger_data: object.optional("triggerData"),
+            meta: object.optional("meta"),
+            extras: object.optional("extras"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A user, as its events carry it. A user of a location has `locationId`, one of a
+/// company `companyId` and `locations`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UserEvent {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// Id of the user.
+    pub id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Phone number, in E.164 format.
+    pub phone: Option<String>,
+    /// Extension of the phone number.
+    pub extension: Option<String>,
+    /// Role, such as `user` or `admin`.
+    pub role: Option<String>,
+    /// What the user may use.
+    pub permissions: Option<EventUserPermissions>,
+    /// Ids of the locations that the user may enter.
+    pub locations: Vec<String>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// Scopes that the user has.
+    pub scopes: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for UserEvent {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UserEvent")?;
+        Some(Self {
+            type_: object.optional("type"),
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            id: object.optional("id"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            email: object.optional("email"),
+            phone: object.optional("phone"),
+            extension: object.optional("extension"),
+            role: object.optional("role"),
+            permissions: object.optional("permissions"),
+            locations: object.list("locations"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            scopes: object.list("scopes"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A call of a Voice AI agent.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct VoiceAiCallEnd {
+    /// Tag of the event.
+    pub type_: Option<String>,
+    /// Id of the call.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the Voice AI agent.
+    pub agent_id: Option<String>,
+    /// Id of the contact; absent if unknown.
+    pub contact_id: Option<String>,
+    /// Phone number of the caller.
+    pub from_number: Option<String>,
+    /// When the call began.
+    pub created_at: Option<String>,
+    /// Length of the call, in seconds.
+    pub duration: Option<f64>,
+    /// Summary of the call.
+    pub summary: Option<String>,
+    /// What was said. A line begins with `bot:` or `human:`.
+    pub transcript: Option<String>,
+    /// The transcript in another language.
+    pub translation: Option<CallTranslation>,
+    /// What the agent found out, by field.
+    pub extracted_data: Option<Map<String, Value>>,
+    /// Id of the message that records the call.
+    pub message_id: Option<String>,
+    /// Whether the call was a test.
+    pub trial_call: Option<bool>,
+    /// What the agent did during the call.
+    pub executed_call_actions: Vec<ExecutedCallAction>,
+    /// Id of the app that receives the event.
+    pub app_id: Option<String>,
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
+    pub version_id: Option<String>,
+    /// Id of the delivery. A retry repeats it.
+    pub webhook_id: Option<String>,
+    /// When the delivery was sent: minutes can pass after the change itself.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub timestamp: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for VoiceAiCallEnd {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("VoiceAiCallEnd")
+            .field("type_", &self.type_)
+            .field("id", &self.id)
+            .field("location_id", &self.location_id)
+            .field("agent_id", &self.agent_id)
+            .field("contact_id", &self.contact_id)
+            .field("from_number", &self.from_number)
+            .field("created_at", &self.created_at)
+            .field("duration", &self.duration)
+            .field("summary", &self.summary)
+            .field("transcript", &self.transcript)
+            .field("translation", &self.translation)
+            .field("extracted_data", &raw(&self.extracted_data))
+            .field("message_id", &self.message_id)
+            .field("trial_call", &self.trial_call)
+            .field("executed_call_actions", &self.executed_call_actions)
+            .field("app_id", &self.app_id)
+            .field("version_id", &self.version_id)
+            .field("webhook_id", &self.webhook_id)
+            .field("timestamp", &self.timestamp)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for VoiceAiCallEnd {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("VoiceAiCallEnd")?;
+        Some(Self {
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            location_id: object.optional("locationId"),
+            agent_id: object.optional("agentId"),
+            contact_id: object.optional("contactId"),
+            from_number: object.optional("fromNumber"),
+            created_at: object.optional("createdAt"),
+            duration: object.optional("duration"),
+            summary: object.optional("summary"),
+            transcript: object.optional("transcript"),
+            translation: object.optional("translation"),
+            extracted_data: object.optional("extractedData"),
+            message_id: object.optional("messageId"),
+            trial_call: object.optional("trialCall"),
+            executed_call_actions: object.list("executedCallActions"),
+            app_id: object.optional("appId"),
+            version_id: object.optional("versionId"),
+            webhook_id: object.optional("webhookId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The trial; empty without one.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AppTrial {
+    /// Whether the app is on trial.
+    pub on_trial: Option<bool>,
+    /// Length of the trial, in days.
+    pub trial_duration: Option<f64>,
+    /// When the trial began.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub trial_start_date: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AppTrial {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AppTrial")?;
+        Some(Self {
+            on_trial: object.optional("onTrial"),
+            trial_duration: object.optional("trialDuration"),
+            trial_start_date: object.optional("trialStartDate"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// White label of the company. Without a white label, the texts are empty or absent.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WhitelabelDetails {
+    /// Domain of the company's own app.
+    pub domain: Option<String>,
+    /// URL of the company's logo.
+    pub logo_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for WhitelabelDetails {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("WhitelabelDetails")?;
+        Some(Self {
+            domain: object.optional("domain"),
+            logo_url: object.optional("logoUrl"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What the app was installed in. Every observed installation says `Location`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum InstallType {
+    /// `Location`
+    Location,
+    /// `Company`
+    Company,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InstallType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "Location",
+            Self::Company => "Company",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InstallType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "Location" => Self::Location,
+            "Company" => Self::Company,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// State before the change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AppPaymentState {
+    /// `COMPLETE`
+    Complete,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AppPaymentState {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "COMPLETE",
+            Self::Failed => "FAILED",
+            Self::Pending => "PENDING",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AppPaymentState {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "COMPLETE" => Self::Complete,
+            "FAILED" => Self::Failed,
+            "PENDING" => Self::Pending,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The appointment.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventAppointment {
+    /// Id of the appointment.
+    pub id: Option<String>,
+    /// Where it takes place: an address or the link of a meeting.
+    pub address: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Id of the calendar.
+    pub calendar_id: Option<String>,
+    /// Id of the contact.
+    pub contact_id: Option<String>,
+    /// Id of the calendar's group.
+    pub group_id: Option<String>,
+    /// State of the appointment, such as `confirmed`.
+    pub appointment_status: Option<String>,
+    /// Id of the user to whom it is assigned.
+    pub assigned_user_id: Option<String>,
+    /// Ids of the users who take part.
+    pub users: Vec<String>,
+    /// Notes.
+    pub notes: Option<String>,
+    /// Where it was booked, such as `booking_widget`.
+    pub source: Option<String>,
+    /// When it begins, with an offset.
+    pub start_time: Option<String>,
+    /// When it ends, with an offset.
+    pub end_time: Option<String>,
+    /// When it was created.
+    pub date_added: Option<String>,
+    /// When it was changed last.
+    pub date_updated: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EventAppointment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventAppointment")?;
+        Some(Self {
+            id: object.optional("id"),
+            address: object.optional("address"),
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            contact_id: object.optional("contactId"),
+            group_id: object.optional("groupId"),
+            appointment_status: object.optional("appointmentStatus"),
+            assigned_user_id: object.optional("assignedUserId"),
+            users: object.list("users"),
+            notes: object.optional("notes"),
+            source: object.optional("source"),
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            date_added: object.optional("dateAdded"),
+            date_updated: object.optional("dateUpdated"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Who defined it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventAssociationType {
+    /// `USER_DEFINED`
+    UserDefined,
+    /// `SYSTEM_DEFINED`
+    SystemDefined,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventAssociationType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UserDefined => "USER_DEFINED",
+            Self::SystemDefined => "SYSTEM_DEFINED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventAssociationType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "USER_DEFINED" => Self::UserDefined,
+            "SYSTEM_DEFINED" => Self::SystemDefined,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether messages are blocked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum DndStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `permanent`
+    Permanent,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DndStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Permanent => "permanent",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DndStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            "permanent" => Self::Permanent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether the channel is blocked, and why.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DndChannel {
+    /// Whether messages are blocked.
+    pub status: Option<DndStatus>,
+    /// Who set it and when, as text.
+    pub message: Option<String>,
+    /// Code of the reason; can be empty.
+    pub code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for DndChannel {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("DndChannel")
+            .field("status", &self.status)
+            .field("message", &self.message)
+            .field("code", &hidden("code", &self.code))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for DndChannel {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndChannel")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            code: object.optional("code"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What is blocked, by channel.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DndSettings {
+    /// Whether the channel is blocked, and why.
+    pub sms: Option<DndChannel>,
+    /// Whether the channel is blocked, and why.
+    pub email: Option<DndChannel>,
+    /// Whether the channel is blocked, and why.
+    pub gmb: Option<DndChannel>,
+    /// Whether the channel is blocked, and why.
+    pub fb: Option<DndChannel>,
+    /// Whether the channel is blocked, and why.
+    pub whatsapp: Option<DndChannel>,
+    /// Whether the channel is blocked, and why.
+    pub call: Option<DndChannel>,
+    /// Whether the channel is blocked, and why.
+    pub rcs: Option<DndChannel>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, DndChannel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for DndSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndSettings")?;
+        Some(Self {
+            sms: object.optional("SMS"),
+            email: object.optional("Email"),
+            gmb: object.optional("GMB"),
+            fb: object.optional("FB"),
+            whatsapp: object.optional("WhatsApp"),
+            call: object.optional("Call"),
+            rcs: object.optional("RCS"),
+            others: object
+                .others(&["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"]),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A custom field and its value.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventCustomField {
+    /// Id of the custom field.
+    pub id: Option<String>,
+    /// The value: text, number, list or object, depending on the type of the field.
+    pub value: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EventCustomField {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EventCustomField")
+            .field("id", &self.id)
+            .field("value", &raw(&self.value))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EventCustomField {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventCustomField")?;
+        Some(Self {
+            id: object.optional("id"),
+            value: object.optional("value"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Where the contact comes from.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// How it came, such as `manual` or `csv_import`.
+    pub medium: Option<String>,
+    /// Id of the form, survey or the like it came by.
+    pub medium_id: Option<String>,
+    /// Kind of the session, such as `CRM UI`.
+    pub session_source: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AttributionSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttributionSource")?;
+        Some(Self {
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            session_source: object.optional("sessionSource"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How the other service authenticates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ExternalAuthType {
+    /// `oauth2`
+    Oauth2,
+    /// `basic`
+    Basic,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ExternalAuthType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Oauth2 => "oauth2",
+            Self::Basic => "basic",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ExternalAuthType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "oauth2" => Self::Oauth2,
+            "basic" => Self::Basic,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// State of the invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventInvoiceStatus {
+    /// `draft`
+    Draft,
+    /// `sent`
+    Sent,
+    /// `paid`
+    Paid,
+    /// `partially_paid`
+    PartiallyPaid,
+    /// `void`
+    Void,
+    /// `delete`
+    Delete,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventInvoiceStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Paid => "paid",
+            Self::PartiallyPaid => "partially_paid",
+            Self::Void => "void",
+            Self::Delete => "delete",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventInvoiceStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "draft" => Self::Draft,
+            "sent" => Self::Sent,
+            "paid" => Self::Paid,
+            "partially_paid" => Self::PartiallyPaid,
+            "void" => Self::Void,
+            "delete" => Self::Delete,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Who sends the invoice.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceBusiness {
+    /// Name.
+    pub name: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// Phone number.
+    pub phone_no: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// URL of the logo.
+    pub logo_url: Option<String>,
+    /// Custom values.
+    pub custom_values: Vec<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceBusiness {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceBusiness")?;
+        Some(Self {
+            name: object.optional("name"),
+            address: object.optional("address"),
+            phone_no: object.optional("phoneNo"),
+            website: object.optional("website"),
+            logo_url: object.optional("logoUrl"),
+            custom_values: object.list("customValues"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Address.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceAddress {
+    /// Country, as a code of two letters.
+    pub country_code: Option<String>,
+    /// First line of the address.
+    pub address_line1: Option<String>,
+    /// Second line of the address.
+    pub address_line2: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State or region.
+    pub state: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceAddress {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceAddress")?;
+        Some(Self {
+            country_code: object.optional("countryCode"),
+            address_line1: object.optional("addressLine1"),
+            address_line2: object.optional("addressLine2"),
+            city: object.optional("city"),
+            state: object.optional("state"),
+            postal_code: object.optional("postalCode"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A further recipient.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceRecipient {
+    /// E-mail address.
+    pub email: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceRecipient {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceRecipient")?;
+        Some(Self {
+            email: object.optional("email"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Who receives the invoice.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceContact {
+    /// Id of the contact.
+    pub id: Option<String>,
+    /// Phone number.
+    pub phone_no: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Custom fields.
+    pub custom_fields: Vec<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Address.
+    pub address: Option<InvoiceAddress>,
+    /// Further recipients.
+    pub additional_emails: Vec<InvoiceRecipient>,
+    /// Company.
+    pub company_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceContact {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceContact")?;
+        Some(Self {
+            id: object.optional("id"),
+            phone_no: object.optional("phoneNo"),
+            email: object.optional("email"),
+            custom_fields: object.list("customFields"),
+            name: object.optional("name"),
+            address: object.optional("address"),
+            additional_emails: object.list("additionalEmails"),
+            company_name: object.optional("companyName"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Discount on the invoice.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceDiscount {
+    /// How it is computed, such as `percentage`.
+    pub type_: Option<String>,
+    /// Percentage or amount.
+    pub value: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceDiscount {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceDiscount")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An item of an invoice.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventInvoiceItem {
+    /// Taxes on the item.
+    pub taxes: Vec<Value>,
+    /// Id of the item.
+    pub id: Option<String>,
+    /// Id of the product.
+    pub product_id: Option<String>,
+    /// Id of the price.
+    pub price_id: Option<String>,
+    /// Currency, as a code of three letters.
+    pub currency: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Quantity.
+    pub qty: Option<f64>,
+    /// Price of one.
+    pub amount: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EventInvoiceItem {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EventInvoiceItem")
+            .field("taxes", &raw(&self.taxes))
+            .field("id", &self.id)
+            .field("product_id", &self.product_id)
+            .field("price_id", &self.price_id)
+            .field("currency", &self.currency)
+            .field("name", &self.name)
+            .field("qty", &self.qty)
+            .field("amount", &self.amount)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EventInvoiceItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventInvoiceItem")?;
+        Some(Self {
+            taxes: object.list("taxes"),
+            id: object.optional("_id"),
+            product_id: object.optional("productId"),
+            price_id: object.optional("priceId"),
+            currency: object.optional("currency"),
+            name: object.optional("name"),
+            qty: object.optional("qty"),
+            amount: object.optional("amount"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How the total is made up.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InvoiceTotals {
+    /// Sum of the items.
+    pub sub_total: Option<f64>,
+    /// Amount of the discount.
+    pub discount: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InvoiceTotals {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InvoiceTotals")?;
+        Some(Self {
+            sub_total: object.optional("subTotal"),
+            discount: object.optional("discount"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum KnowledgeBaseAction {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// `deleted`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl KnowledgeBaseAction {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Updated => "updated",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for KnowledgeBaseAction {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "created" => Self::Created,
+            "updated" => Self::Updated,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How the mail service treated the e-mail.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailFlags {
+    /// Whether the sender was authenticated.
+    pub is_authenticated: Option<bool>,
+    /// Whether it was routed.
+    pub is_routed: Option<bool>,
+    /// Whether it is large.
+    pub is_big: Option<bool>,
+    /// Whether it is a test of the system.
+    pub is_system_test: Option<bool>,
+    /// Whether it was sent in test mode.
+    pub is_test_mode: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EmailFlags {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailFlags")?;
+        Some(Self {
+            is_authenticated: object.optional("is-authenticated"),
+            is_routed: object.optional("is-routed"),
+            is_big: object.optional("is-big"),
+            is_system_test: object.optional("is-system-test"),
+            is_test_mode: object.optional("is-test-mode"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Headers.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailStatsHeaders {
+    /// Id of the e-mail.
+    pub message_id: Option<String>,
+    /// Sender.
+    pub from: Option<String>,
+    /// Recipient.
+    pub to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EmailStatsHeaders {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStatsHeaders")?;
+        Some(Self {
+            message_id: object.optional("message-id"),
+            from: object.optional("from"),
+            to: object.optional("to"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The e-mail.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailStatsMessage {
+    /// Attachments.
+    pub attachments: Vec<Value>,
+    /// Headers.
+    pub headers: Option<EmailStatsHeaders>,
+    /// Size, in bytes.
+    pub size: Option<i64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EmailStatsMessage {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EmailStatsMessage")
+            .field("attachments", &raw(&self.attachments))
+            .field("headers", &self.headers)
+            .field("size", &self.size)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EmailStatsMessage {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStatsMessage")?;
+        Some(Self {
+            attachments: object.list("attachments"),
+            headers: object.optional("headers"),
+            size: object.optional("size"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How the delivery went.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailDeliveryStatus {
+    /// Number of the attempt.
+    pub attempt_no: Option<i64>,
+    /// SMTP code.
+    pub code: Option<i64>,
+    /// What the receiving server said.
+    pub message: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Length of the session, in seconds.
+    pub session_seconds: Option<f64>,
+    /// Enhanced SMTP code.
+    pub enhanced_code: Option<String>,
+    /// Host that received it.
+    pub mx_host: Option<String>,
+    /// Whether the server accepts UTF-8.
+    pub utf8: Option<bool>,
+    /// Time until the first attempt, in seconds.
+    pub i_first_delivery_attempt_seconds: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EmailDeliveryStatus {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EmailDeliveryStatus")
+            .field("attempt_no", &self.attempt_no)
+            .field("code", &hidden("code", &self.code))
+            .field("message", &self.message)
+            .field("description", &self.description)
+            .field("session_seconds", &self.session_seconds)
+            .field("enhanced_code", &self.enhanced_code)
+            .field("mx_host", &self.mx_host)
+            .field("utf8", &self.utf8)
+            .field(
+                "i_first_delivery_attempt_seconds",
+                &self.i_first_delivery_attempt_seconds,
+            )
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EmailDeliveryStatus {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailDeliveryStatus")?;
+        Some(Self {
+            attempt_no: object.optional("attempt-no"),
+            code: object.optional("code"),
+            message: object.optional("message"),
+            description: object.optional("description"),
+            session_seconds: object.optional("session-seconds"),
+            enhanced_code: object.optional("enhanced-code"),
+            mx_host: object.optional("mx-host"),
+            utf8: object.optional("utf8"),
+            i_first_delivery_attempt_seconds: object
+                .optional("i-first-delivery-attempt-seconds"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How it was sent.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailEnvelope {
+    /// Sender.
+    pub sender: Option<String>,
+    /// Recipients.
+    pub targets: Option<String>,
+    /// Protocol, such as `smtp`.
+    pub transport: Option<String>,
+    /// IP address of the sender.
+    pub sending_ip: Option<String>,
+    /// Id of the pool of addresses.
+    pub i_ip_pool_id: Option<String>,
+    /// Name of the pool of addresses.
+    pub i_ip_pool_name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EmailEnvelope {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailEnvelope")?;
+        Some(Self {
+            sender: object.optional("sender"),
+            targets: object.optional("targets"),
+            transport: object.optional("transport"),
+            sending_ip: object.optional("sending-ip"),
+            i_ip_pool_id: object.optional("i-ip-pool-id"),
+            i_ip_pool_name: object.optional("i-ip-pool-name"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The report of the mail service.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EmailStats {
+    /// What happened, such as `delivered`.
+    pub event: Option<String>,
+    /// Id of the report.
+    pub id: Option<String>,
+    /// When it happened, in seconds since 1970.
+    pub timestamp: Option<i64>,
+    /// How the mail service treated the e-mail.
+    pub flags: Option<EmailFlags>,
+    /// The e-mail.
+    pub message: Option<EmailStatsMessage>,
+    /// Level of the report, such as `info`.
+    pub log_level: Option<String>,
+    /// Address of the recipient.
+    pub recipient: Option<String>,
+    /// Domain of the recipient.
+    pub recipient_domain: Option<String>,
+    /// Tags by which the e-mail was sent; one has the location's id, one the company's.
+    pub tags: Vec<String>,
+    /// Mail provider of the recipient.
+    pub recipient_provider: Option<String>,
+    /// Campaigns that sent it.
+    pub campaigns: Vec<Value>,
+    /// How the delivery went.
+    pub delivery_status: Option<EmailDeliveryStatus>,
+    /// How it was sent.
+    pub envelope: Option<EmailEnvelope>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EmailStats {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EmailStats")
+            .field("event", &self.event)
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("flags", &self.flags)
+            .field("message", &self.message)
+            .field("log_level", &self.log_level)
+            .field("recipient", &self.recipient)
+            .field("recipient_domain", &self.recipient_domain)
+            .field("tags", &self.tags)
+            .field("recipient_provider", &self.recipient_provider)
+            .field("campaigns", &raw(&self.campaigns))
+            .field("delivery_status", &self.delivery_status)
+            .field("envelope", &self.envelope)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EmailStats {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EmailStats")?;
+        Some(Self {
+            event: object.optional("event"),
+            id: object.optional("id"),
+            timestamp: object.optional("timestamp"),
+            flags: object.optional("flags"),
+            message: object.optional("message"),
+            log_level: object.optional("log-level"),
+            recipient: object.optional("recipient"),
+            recipient_domain: object.optional("recipient-domain"),
+            tags: object.list("tags"),
+            recipient_provider: object.optional("recipient-provider"),
+            campaigns: object.list("campaigns"),
+            delivery_status: object.optional("delivery-status"),
+            envelope: object.optional("envelope"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Its names.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ObjectLabels {
+    /// Name of one.
+    pub singular: Option<String>,
+    /// Name of several.
+    pub plural: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ObjectLabels {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ObjectLabels")?;
+        Some(Self {
+            singular: object.optional("singular"),
+            plural: object.optional("plural"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Who defined the object.
+///
+/// Default: `USER_DEFINED`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventObjectType {
+    /// `USER_DEFINED`
+    UserDefined,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventObjectType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UserDefined => "USER_DEFINED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventObjectType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "USER_DEFINED" => Self::UserDefined,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// State of the opportunity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventOpportunityStatus {
+    /// `open`
+    Open,
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// `abandoned`
+    Abandoned,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventOpportunityStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Abandoned => "abandoned",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventOpportunityStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            "abandoned" => Self::Abandoned,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The contact, as it was at the time of the order.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderContact {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the contact.
+    pub id: Option<String>,
+    /// Street address.
+    pub address1: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Company of the contact.
+    pub company_name: Option<String>,
+    /// Country, as a code of two letters.
+    pub country: Option<String>,
+    /// Where the contact comes from, such as the name of a form.
+    pub source: Option<String>,
+    /// When the contact was created.
+    pub date_added: Option<String>,
+    /// Date of birth.
+    pub date_of_birth: Option<String>,
+    /// Whether all channels are blocked.
+    pub dnd: Option<bool>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Full name.
+    pub name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Phone number, in E.164 format.
+    pub phone: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// State or region.
+    pub state: Option<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// A leftover: omitted or empty.
+    pub attachments: Vec<String>,
+    /// Id of the user to whom the contact is assigned.
+    pub assigned_to: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderContact {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderContact")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            id: object.optional("id"),
+            address1: object.optional("address1"),
+            city: object.optional("city"),
+            company_name: object.optional("companyName"),
+            country: object.optional("country"),
+            source: object.optional("source"),
+            date_added: object.optional("dateAdded"),
+            date_of_birth: object.optional("dateOfBirth"),
+            dnd: object.optional("dnd"),
+            email: object.optional("email"),
+            name: object.optional("name"),
+            first_name: object.optional("firstName"),
+            last_name: object.optional("lastName"),
+            phone: object.optional("phone"),
+            postal_code: object.optional("postalCode"),
+            state: object.optional("state"),
+            tags: object.list("tags"),
+            website: object.optional("website"),
+            attachments: object.list("attachments"),
+            assigned_to: object.optional("assignedTo"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An item of an order.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventOrderItem {
+    /// Name of the product and its variant.
+    pub name: Option<String>,
+    /// Quantity.
+    pub qty: Option<f64>,
+    /// The product, as it was at the time of the order.
+    pub product: Option<Value>,
+    /// The price, as it was at the time of the order.
+    pub price: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EventOrderItem {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EventOrderItem")
+            .field("name", &self.name)
+            .field("qty", &self.qty)
+            .field("product", &raw(&self.product))
+            .field("price", &raw(&self.price))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EventOrderItem {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventOrderItem")?;
+        Some(Self {
+            name: object.optional("name"),
+            qty: object.optional("qty"),
+            product: object.optional("product"),
+            price: object.optional("price"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How the amount is made up.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderAmounts {
+    /// Amount of the discount.
+    pub discount: Option<f64>,
+    /// Cost of shipping.
+    pub shipping: Option<f64>,
+    /// Sum of the items.
+    pub subtotal: Option<f64>,
+    /// Amount of the taxes.
+    pub tax: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderAmounts {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderAmounts")?;
+        Some(Self {
+            discount: object.optional("discount"),
+            shipping: object.optional("shipping"),
+            subtotal: object.optional("subtotal"),
+            tax: object.optional("tax"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A tax on an order.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderTax {
+    /// Id of the tax.
+    pub id: Option<String>,
+    /// Amount of the tax.
+    pub amount: Option<f64>,
+    /// How it is computed, such as `exclusive`.
+    pub calculation: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Rate, in percent.
+    pub rate: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for OrderTax {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderTax")?;
+        Some(Self {
+            id: object.optional("_id"),
+            amount: object.optional("amount"),
+            calculation: object.optional("calculation"),
+            name: object.optional("name"),
+            rate: object.optional("rate"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Where the order was placed.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventOrderSource {
+    /// Id of the funnel, store or the like.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Kind, such as `website`.
+    pub type_: Option<String>,
+    /// Kind within that, such as `store`.
+    pub sub_type: Option<String>,
+    /// Page on which it was placed.
+    pub meta: Option<Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for EventOrderSource {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EventOrderSource")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("type_", &self.type_)
+            .field("sub_type", &self.sub_type)
+            .field("meta", &raw(&self.meta))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for EventOrderSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventOrderSource")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            sub_type: object.optional("subType"),
+            meta: object.optional("meta"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Whether it was received or sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventMessageDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventMessageDirection {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inbound => "inbound",
+            Self::Outbound => "outbound",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventMessageDirection {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "inbound" => Self::Inbound,
+            "outbound" => Self::Outbound,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// State of the message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventMessageStatus {
+    /// `pending`
+    Pending,
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `failed`
+    Failed,
+    /// `completed`
+    Completed,
+    /// `voicemail`
+    Voicemail,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventMessageStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Completed => "completed",
+            Self::Voicemail => "voicemail",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventMessageStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "sent" => Self::Sent,
+            "delivered" => Self::Delivered,
+            "failed" => Self::Failed,
+            "completed" => Self::Completed,
+            "voicemail" => Self::Voicemail,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// What sent it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EventMessageSource {
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `workflow`
+    Workflow,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EventMessageSource {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::App => "app",
+            Self::Api => "api",
+            Self::Workflow => "workflow",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventMessageSource {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "app" => Self::App,
+            "api" => Self::Api,
+            "workflow" => Self::Workflow,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Sender: a phone number or an e-mail address.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum MessageAddress {
+    /// Text.
+    String(String),
+    /// A list.
+    StringList(Vec<String>),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<&str> for MessageAddress {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for MessageAddress {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<String>> for MessageAddress {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl Decode for MessageAddress {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::StringList),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+/// An offer of a membership.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventMembershipOffer {
+    /// Label.
+    pub label: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Id of the offer.
+    pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EventMembershipOffer {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventMembershipOffer")?;
+        Some(Self {
+            label: object.optional("label"),
+            value: object.optional("value"),
+            id: object.optional("_id"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How often it is charged.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecurringPrice {
+    /// Unit of the interval, such as `day`.
+    pub interval: Option<String>,
+    /// Number of these units.
+    pub interval_count: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RecurringPrice {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecurringPrice")?;
+        Some(Self {
+            interval: object.optional("interval"),
+            interval_count: object.optional("intervalCount"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// An option of a variant.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventProductOption {
+    /// Id of the option.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EventProductOption {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventProductOption")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A way in which a product varies, such as its size.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventProductVariant {
+    /// Id of the variant.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Options of the variant.
+    pub options: Vec<EventProductOption>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EventProductVariant {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventProductVariant")?;
+        Some(Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            options: object.list("options"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A picture or video of a product.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventProductMedia {
+    /// Id of the file.
+    pub id: Option<String>,
+    /// Name of the file.
+    pub title: Option<String>,
+    /// URL of the file.
+    pub url: Option<String>,
+    /// Kind of file, such as `image`.
+    pub type_: Option<String>,
+    /// Whether it is shown first.
+    pub is_featured: Option<bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EventProductMedia {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventProductMedia")?;
+        Some(Self {
+            id: object.optional("id"),
+            title: object.optional("title"),
+            url: object.optional("url"),
+            type_: object.optional("type"),
+            is_featured: object.optional("isFeatured"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ProviderMessageType {
+    /// `Email`
+    Email,
+    /// `SMS`
+    Sms,
+    /// `Custom`
+    Custom,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ProviderMessageType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "Email",
+            Self::Sms => "SMS",
+            Self::Custom => "Custom",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProviderMessageType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "Email" => Self::Email,
+            "SMS" => Self::Sms,
+            "Custom" => Self::Custom,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// A field of a record and its value.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordProperty {
+    /// Key of the field.
+    pub key: Option<String>,
+    /// The value, as text.
+    pub value_string: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for RecordProperty {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("RecordProperty")?;
+        Some(Self {
+            key: object.optional("key"),
+            value_string: object.optional("valueString"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// A price of a plan.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SaasPlanPrice {
+    /// Id of the price in Stripe.
+    pub id: Option<String>,
+    /// How often it is charged, such as `month`.
+    pub billing_interval: Option<String>,
+    /// Whether the price is on offer.
+    pub active: Option<bool>,
+    /// Amount, in cents.
+    pub amount: Option<f64>,
+    /// Currency, as a code of three letters.
+    pub currency: Option<String>,
+    /// Symbol of the currency.
+    pub symbol: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for SaasPlanPrice {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SaasPlanPrice")?;
+        Some(Self {
+            id: object.optional("id"),
+            billing_interval: object.optional("billingInterval"),
+            active: object.optional("active"),
+            amount: object.optional("amount"),
+            currency: object.optional("currency"),
+            symbol: object.optional("symbol"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum SubscriptionChange {
+    /// `CREATED`
+    Created,
+    /// `UPDATED`
+    Updated,
+    /// `DELETED`
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SubscriptionChange {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "CREATED",
+            Self::Updated => "UPDATED",
+            Self::Deleted => "DELETED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionChange {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CREATED" => Self::Created,
+            "UPDATED" => Self::Updated,
+            "DELETED" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The trigger.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SubscribedTrigger {
+    /// Id of the subscription.
+    pub id: Option<String>,
+    /// Key of the trigger.
+    pub key: Option<String>,
+    /// Filters that the workflow sets.
+    pub filters: Vec<Value>,
+    /// What happened.
+    pub event_type: Option<SubscriptionChange>,
+    /// URL to call when the trigger fires.
+    pub target_url: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for SubscribedTrigger {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SubscribedTrigger")
+            .field("id", &self.id)
+            .field("key", &self.key)
+            .field("filters", &raw(&self.filters))
+            .field("event_type", &self.event_type)
+            .field("target_url", &self.target_url)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for SubscribedTrigger {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SubscribedTrigger")?;
+        Some(Self {
+            id: object.optional("id"),
+            key: object.optional("key"),
+            filters: object.list("filters"),
+            event_type: object.optional("eventType"),
+            target_url: object.optional("targetUrl"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Which version of the trigger it is.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerMeta {
+    /// Key of the trigger.
+    pub key: Option<String>,
+    /// Version of the trigger.
+    pub version: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TriggerMeta {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TriggerMeta")?;
+        Some(Self {
+            key: object.optional("key"),
+            version: object.optional("version"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Where the workflow is.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerExtras {
+    /// Id of the location (sub-account).
+    pub location_id: Option<String>,
+    /// Id of the workflow.
+    pub workflow_id: Option<String>,
+    /// Id of the company (agency).
+    pub company_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for TriggerExtras {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("TriggerExtras")?;
+        Some(Self {
+            location_id: object.optional("locationId"),
+            workflow_id: object.optional("workflowId"),
+            company_id: object.optional("companyId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// What the user may use.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EventUserPermissions {
+    /// Reports of Google Ads.
+    pub adwords_reporting_enabled: Option<bool>,
+    /// The affiliate manager.
+    pub affiliate_manager_enabled: Option<bool>,
+    /// Reports of agents.
+    pub agent_reporting_enabled: Option<bool>,
+    /// Appointments.
+    pub appointments_enabled: Option<bool>,
+    /// Only data that is assigned to the user.
+    pub assigned_data_only: Option<bool>,
+    /// Reports of attribution.
+    pub attributions_reporting_enabled: Option<bool>,
+    /// Blogs.
+    pub blogging_enabled: Option<bool>,
+    /// The bot.
+    pub bot_service: Option<bool>,
+    /// Bulk actions.
+    pub bulk_requests_enabled: Option<bool>,
+    /// Campaigns.
+    pub campaigns_enabled: Option<bool>,
+    /// Campaigns, without changing them.
+    pub campaigns_read_only: Option<bool>,
+    /// Cancelling subscriptions.
+    pub cancel_subscription_enabled: Option<bool>,
+    /// Communities.
+    pub communities_enabled: Option<bool>,
+    /// Contacts.
+    pub contacts_enabled: Option<bool>,
+    /// Content AI.
+    pub content_ai_enabled: Option<bool>,
+    /// Conversations.
+    pub conversations_enabled: Option<bool>,
+    /// Figures on the dashboard.
+    pub dashboard_stats_enabled: Option<bool>,
+    /// Reports of Facebook ads.
+    pub facebook_ads_reporting_enabled: Option<bool>,
+    /// Funnels.
+    pub funnels_enabled: Option<bool>,
+    /// Invoices.
+    pub invoice_enabled: Option<bool>,
+    /// Values of opportunities.
+    pub lead_value_enabled: Option<bool>,
+    /// Marketing.
+    pub marketing_enabled: Option<bool>,
+    /// Memberships.
+    pub membership_enabled: Option<bool>,
+    /// Online listings.
+    pub online_listings_enabled: Option<bool>,
+    /// Opportunities.
+    pub opportunities_enabled: Option<bool>,
+    /// Payments.
+    pub payments_enabled: Option<bool>,
+    /// Phone calls.
+    pub phone_call_enabled: Option<bool>,
+    /// Recording payments.
+    pub record_payment_enabled: Option<bool>,
+    /// Refunds.
+    pub refunds_enabled: Option<bool>,
+    /// Reviews.
+    pub reviews_enabled: Option<bool>,
+    /// Settings.
+    pub settings_enabled: Option<bool>,
+    /// The social planner.
+    pub social_planner: Option<bool>,
+    /// Tags.
+    pub tags_enabled: Option<bool>,
+    /// Triggers.
+    pub triggers_enabled: Option<bool>,
+    /// Websites.
+    pub websites_enabled: Option<bool>,
+    /// Workflows.
+    pub workflows_enabled: Option<bool>,
+    /// Workflows, without changing them.
+    pub workflows_read_only: Option<bool>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, bool>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for EventUserPermissions {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EventUserPermissions")?;
+        Some(Self {
+            adwords_reporting_enabled: object.optional("adwordsReportingEnabled"),
+            affiliate_manager_enabled: object.optional("affiliateManagerEnabled"),
+            agent_reporting_enabled: object.optional("agentReportingEnabled"),
+            appointments_enabled: object.optional("appointmentsEnabled"),
+            assigned_data_only: object.optional("assignedDataOnly"),
+            attributions_reporting_enabled: object
+                .optional("attributionsReportingEnabled"),
+            blogging_enabled: object.optional("bloggingEnabled"),
+            bot_service: object.optional("botService"),
+            bulk_requests_enabled: object.optional("bulkRequestsEnabled"),
+            campaigns_enabled: object.optional("campaignsEnabled"),
+            campaigns_read_only: object.optional("campaignsReadOnly"),
+            cancel_subscription_enabled: object.optional("cancelSubscriptionEnabled"),
+            communities_enabled: object.optional("communitiesEnabled"),
+            contacts_enabled: object.optional("contactsEnabled"),
+            content_ai_enabled: object.optional("contentAiEnabled"),
+            conversations_enabled: object.optional("conversationsEnabled"),
+            dashboard_stats_enabled: object.optional("dashboardStatsEnabled"),
+            facebook_ads_reporting_enabled: object
+                .optional("facebookAdsReportingEnabled"),
+            funnels_enabled: object.optional("funnelsEnabled"),
+            invoice_enabled: object.optional("invoiceEnabled"),
+            lead_value_enabled: object.optional("leadValueEnabled"),
+            marketing_enabled: object.optional("marketingEnabled"),
+            membership_enabled: object.optional("membershipEnabled"),
+            online_listings_enabled: object.optional("onlineListingsEnabled"),
+            opportunities_enabled: object.optional("opportunitiesEnabled"),
+            payments_enabled: object.optional("paymentsEnabled"),
+            phone_call_enabled: object.optional("phoneCallEnabled"),
+            record_payment_enabled: object.optional("recordPaymentEnabled"),
+            refunds_enabled: object.optional("refundsEnabled"),
+            reviews_enabled: object.optional("reviewsEnabled"),
+            settings_enabled: object.optional("settingsEnabled"),
+            social_planner: object.optional("socialPlanner"),
+            tags_enabled: object.optional("tagsEnabled"),
+            triggers_enabled: object.optional("triggersEnabled"),
+            websites_enabled: object.optional("websitesEnabled"),
+            workflows_enabled: object.optional("workflowsEnabled"),
+            workflows_read_only: object.optional("workflowsReadOnly"),
+            others: object
+                .others(
+                    &[
+                        "adwordsReportingEnabled",
+                        "affiliateManagerEnabled",
+                        "agentReportingEnabled",
+                        "appointmentsEnabled",
+                        "assignedDataOnly",
+                        "attributionsReportingEnabled",
+                        "bloggingEnabled",
+                        "botService",
+                        "bulkRequestsEnabled",
+                        "campaignsEnabled",
+                        "campaignsReadOnly",
+                        "cancelSubscriptionEnabled",
+                        "communitiesEnabled",
+                        "contactsEnabled",
+                        "contentAiEnabled",
+                        "conversationsEnabled",
+                        "dashboardStatsEnabled",
+                        "facebookAdsReportingEnabled",
+                        "funnelsEnabled",
+                        "invoiceEnabled",
+                        "leadValueEnabled",
+                        "marketingEnabled",
+                        "membershipEnabled",
+                        "onlineListingsEnabled",
+                        "opportunitiesEnabled",
+                        "paymentsEnabled",
+                        "phoneCallEnabled",
+                        "recordPaymentEnabled",
+                        "refundsEnabled",
+                        "reviewsEnabled",
+                        "settingsEnabled",
+                        "socialPlanner",
+                        "tagsEnabled",
+                        "triggersEnabled",
+                        "websitesEnabled",
+                        "workflowsEnabled",
+                        "workflowsReadOnly",
+                    ],
+                ),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The transcript in another language.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CallTranslation {
+    /// What was said, translated.
+    pub transcript: Option<String>,
+    /// Language of the translation, as a code of two letters.
+    pub language: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CallTranslation {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CallTranslation")?;
+        Some(Self {
+            transcript: object.optional("transcript"),
+            language: object.optional("language"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Kind of action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum CallActionType {
+    /// `CALL_TRANSFER`
+    CallTransfer,
+    /// `DATA_EXTRACTION`
+    DataExtraction,
+    /// `IN_CALL_DATA_EXTRACTION`
+    InCallDataExtraction,
+    /// `WORKFLOW_TRIGGER`
+    WorkflowTrigger,
+    /// `SMS`
+    Sms,
+    /// `APPOINTMENT_BOOKING`
+    AppointmentBooking,
+    /// `CUSTOM_ACTION`
+    CustomAction,
+    /// `KNOWLEDGE_BASE`
+    KnowledgeBase,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CallActionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CallTransfer => "CALL_TRANSFER",
+            Self::DataExtraction => "DATA_EXTRACTION",
+            Self::InCallDataExtraction => "IN_CALL_DATA_EXTRACTION",
+            Self::WorkflowTrigger => "WORKFLOW_TRIGGER",
+            Self::Sms => "SMS",
+            Self::AppointmentBooking => "APPOINTMENT_BOOKING",
+            Self::CustomAction => "CUSTOM_ACTION",
+            Self::KnowledgeBase => "KNOWLEDGE_BASE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CallActionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CALL_TRANSFER" => Self::CallTransfer,
+            "DATA_EXTRACTION" => Self::DataExtraction,
+            "IN_CALL_DATA_EXTRACTION" => Self::InCallDataExtraction,
+            "WORKFLOW_TRIGGER" => Self::WorkflowTrigger,
+            "SMS" => Self::Sms,
+            "APPOINTMENT_BOOKING" => Self::AppointmentBooking,
+            "CUSTOM_ACTION" => Self::CustomAction,
+            "KNOWLEDGE_BASE" => Self::KnowledgeBase,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Something that an agent did during a call.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExecutedCallAction {
+    /// Id of the action.
+    pub id: Option<String>,
+    /// Kind of action.
+    pub action_type: Option<CallActionType>,
+    /// Name of the action.
+    pub action_name: Option<String>,
+    /// Description of the action.
+    pub description: Option<String>,
+    /// Settings of the action, which can hold credentials of other services.
+    pub action_parameters: Option<Value>,
+    /// When the agent began the action.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub executed_at: Option<String>,
+    /// When its condition was met.
+    ///
+    /// Format: RFC 3339 date and time.
+    pub trigger_received_at: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for ExecutedCallAction {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ExecutedCallAction")
+            .field("id", &self.id)
+            .field("action_type", &self.action_type)
+            .field("action_name", &self.action_name)
+            .field("description", &self.description)
+            .field("action_parameters", &raw(&self.action_parameters))
+            .field("executed_at", &self.executed_at)
+            .field("trigger_received_at", &self.trigger_received_at)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for ExecutedCallAction {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExecutedCallAction")?;
+        Some(Self {
+            id: object.optional("_id"),
+            action_type: object.optional("actionType"),
+            action_name: object.optional("actionName"),
+            description: object.optional("description"),
+            action_parameters: object.optional("actionParameters"),
+            executed_at: object.optional("executedAt"),
+            trigger_received_at: object.optional("triggerReceivedAt"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl_default! {
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails, EventAppointment, DndChannel,
+    DndSettings, EventCustomField, AttributionSource, InvoiceBusiness, InvoiceAddress,
+    InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem, InvoiceTotals,
+    EmailFlags, EmailStatsHeaders, EmailStatsMessage, EmailDeliveryStatus, EmailEnvelope,
+    EmailStats, ObjectLabels, OrderContact, EventOrderItem, OrderAmounts, OrderTax,
+    EventOrderSource, EventMembershipOffer, RecurringPrice, EventProductOption,
+    EventProductVariant, EventProductMedia, RecordProperty, SaasPlanPrice,
+    SubscribedTrigger, TriggerMeta, TriggerExtras, EventUserPermissions, CallTranslation,
+    ExecutedCallAction,
+}
+
+open_enum! {
+    InstallType, AppPaymentState, EventAssociationType, DndStatus, ExternalAuthType,
+    EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
+    EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,
+    SubscriptionChange, CallActionType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
+    InstallType, AppPaymentState, EventAssociationType, DndStatus, ExternalAuthType,
+    EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
+    EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,
+    SubscriptionChange, CallActionType,
+}
+
+event_body! {
+    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
+    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
+    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd,
+}
