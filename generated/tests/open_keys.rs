@@ -33,7 +33,7 @@ async fn channels_that_are_not_documented_are_received_and_sent() {
     let sent = server.requests().pop().expect("it was sent").json();
     assert_eq!(
         sent["dndSettings"],
-        json!({"Call": {"status": "active"}, "Line": {"status": "permanent"}, "RCS": {"status": "inactive"}})
+        json!({"Call": {"status": "active"}, "Line": {"status": "permanent"}, "RCS": {"status": "inactive"}, "SMS": null})
     );
 }
 
