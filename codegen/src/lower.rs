@@ -3,6 +3,7 @@
 mod body;
 mod context;
 mod docs;
+mod library;
 mod operation;
 mod paging;
 mod parameter;

@@ -102,11 +102,9 @@ pub use self::search_contacts_advanced::{
     SearchContactsAdvanced, SearchContactsAdvancedError, SearchContactsAdvancedParams,
 };
 pub use self::types::{
-    BulkTagUpdateResponse, CheckboxField, Contact, ContactListMeta, ContactListResponse,
+    BulkTagUpdateResponse, Contact, ContactListMeta, ContactListResponse,
     ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse, CreatedContact,
-    CustomFieldInput, DndSettings, FileField, FoundContact, FoundContacts,
-    LargeTextField, MonetaryField, MultiSelectField, NewContact, NumericField,
-    RadioField, SingleSelectField, Success, TextField, UpdateContactResponse,
+    DndSettings, FoundContact, FoundContacts, NewContact, Success, UpdateContactResponse,
     UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
@@ -120,12 +118,12 @@ pub use crate::shared::contacts::{
     AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
     BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
     ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
-    DndStatus, FilterGroup, FilterOperator, Followers, InboundDndSetting,
-    InboundDndSettings, InboundDndStatus, ListedContact, NewNote, NewTask, Note,
-    NoteListResponse, NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection,
-    TagListResponse, Tags, Task, TaskCompletion, TaskListResponse, TaskResponse,
-    TaskUpdate, UploadedFile, UploadedFileMeta, WorkflowEnrollment,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
+    FilterGroup, FilterOperator, Followers, InboundDndSetting, InboundDndSettings,
+    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteListResponse,
+    NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection, TagListResponse,
+    Tags, Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 /// The Contacts API: a method for each operation.

@@ -51,10 +51,9 @@ pub use self::search_opportunities_advanced::{
     SearchOpportunitiesAdvancedParams,
 };
 pub use self::types::{
-    Acknowledgement, AdvancedSearchResponse, CustomFieldInput, CustomFieldList,
-    CustomFieldObject, CustomFieldText, NewOpportunity, Opportunity, OpportunityChange,
-    OpportunityResponse, Pipeline, PipelineList, SearchResponse, UpsertOpportunityBody,
-    UpsertedOpportunity,
+    Acknowledgement, AdvancedSearchResponse, NewOpportunity, Opportunity,
+    OpportunityChange, OpportunityResponse, Pipeline, PipelineList, SearchResponse,
+    UpsertOpportunityBody, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{
     UpdateOpportunity, UpdateOpportunityError, UpdateOpportunityParams,
@@ -66,9 +65,9 @@ pub use self::upsert_opportunity::{
     UpsertOpportunity, UpsertOpportunityError, UpsertOpportunityParams,
 };
 pub use crate::shared::opportunities::{
-    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
-    Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
+    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, Followers,
+    FollowersAction, LostReason, LostReasonList, OpportunityContact, OpportunityStatus,
+    PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
 };
 
 /// The Opportunities API: a method for each operation.

@@ -11,6 +11,7 @@
 pub mod blocking;
 mod call;
 mod client;
+mod custom_field;
 mod error;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
@@ -36,6 +37,7 @@ mod transport;
 
 pub use call::Request;
 pub use client::{BuildError, Client, ClientBuilder};
+pub use custom_field::{CustomField, CustomFieldFile, CustomFieldValue};
 pub use error::{ApiFailure, DecodeFailure, Error};
 pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};

@@ -3,9 +3,9 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
-use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use std::collections::BTreeMap;
+
+use highlevel_runtime::{CustomFieldValue, Decode, Extra, Node, impl_default};
 
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ impl Decode for FormSummary {
 }
 
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
@@ -149,26 +149,9 @@ pub struct FormSubmission {
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the form.
-    pub others: Option<Map<String, Value>>,
+    pub others: BTreeMap<String, CustomFieldValue>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl std::fmt::Debug for FormSubmission {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FormSubmission")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("created_at", &self.created_at)
-            .field("form_id", &self.form_id)
-            .field("name", &self.name)
-            .field("email", &self.email)
-            .field("others", &raw(&self.others))
-            .field("extra", &self.extra)
-            .finish()
-    }
 }
 
 impl Decode for FormSubmission {
@@ -182,7 +165,7 @@ impl Decode for FormSubmission {
             form_id: object.optional("formId"),
             name: object.optional("name"),
             email: object.optional("email"),
-            others: object.optional("others"),
+            others: object.map("others"),
             extra: object.extra(),
         })
     }

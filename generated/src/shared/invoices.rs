@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AdditionalEmailsDto`.
@@ -779,7 +780,7 @@ pub struct ContactDetails {
     /// The property `address`.
     pub address: Option<Address>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<String>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -831,10 +832,21 @@ impl ContactDetails {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
+        let value = value.into_iter().collect();
         self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
         self
     }
 }

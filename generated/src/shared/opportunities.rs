@@ -3,7 +3,6 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
@@ -83,51 +82,6 @@ impl Decode for AddedFollowers {
         Some(Self {
             followers: object.list("followers"),
             followers_added: object.list("followersAdded"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The documented schema `CustomFieldResponseSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldValue {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Value>,
-    /// The property `fieldValueString`.
-    pub field_value_string: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for CustomFieldValue {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CustomFieldValue")
-            .field("id", &self.id)
-            .field("field_value", &raw(&self.field_value))
-            .field("field_value_string", &self.field_value_string)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for CustomFieldValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldValue")?;
-        Some(Self {
-            id: object.optional("id"),
-            field_value: object.optional("fieldValue"),
-            field_value_string: object.optional("fieldValueString"),
-            type_: object.optional("type"),
             extra: object.extra(),
         })
     }
@@ -645,8 +599,8 @@ impl_debug! {
 }
 
 impl_default! {
-    AddedFollowers, CustomFieldValue, RemovedFollowers, LostReason, LostReasonList,
-    PipelineStage, SearchMeta, OpportunityContact,
+    AddedFollowers, RemovedFollowers, LostReason, LostReasonList, PipelineStage,
+    SearchMeta, OpportunityContact,
 }
 
 impl_extra! {

@@ -100,10 +100,8 @@ pub use self::search_contacts_advanced::{
     SearchContactsAdvanced, SearchContactsAdvancedError, SearchContactsAdvancedParams,
 };
 pub use self::types::{
-    BulkTagUpdateResponse, CheckboxField, Contact, ContactListResponse, ContactResponse,
-    ContactUpdate, ContactUpsert, CustomFieldInput, DndSettings, FileField, FoundContact,
-    FoundContacts, LargeTextField, MonetaryField, MultiSelectField, NewContact,
-    NumericField, RadioField, SingleSelectField, Success, TextField,
+    BulkTagUpdateResponse, Contact, ContactListResponse, ContactResponse, ContactUpdate,
+    ContactUpsert, DndSettings, FoundContact, FoundContacts, NewContact, Success,
     UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
@@ -117,12 +115,12 @@ pub use crate::shared::contacts::{
     AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
     BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
     ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
-    DndStatus, FilterGroup, FilterOperator, Followers, InboundDndSetting,
-    InboundDndSettings, InboundDndStatus, ListedContact, NewNote, NewTask, Note,
-    NoteListResponse, NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection,
-    TagListResponse, Tags, Task, TaskCompletion, TaskListResponse, TaskResponse,
-    TaskUpdate, UploadedFile, UploadedFileMeta, WorkflowEnrollment,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
+    FilterGroup, FilterOperator, Followers, InboundDndSetting, InboundDndSettings,
+    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteListResponse,
+    NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection, TagListResponse,
+    Tags, Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 /// The Contacts API: a method for each operation.

@@ -6,12 +6,12 @@ use super::{
     AddFollowersResponse, AdditionalEmail, AttributionSource, BulkTagChange,
     BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAppointment,
     ContactAppointmentListResponse, ContactFilter, ContactSearch, ContactSort,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
-    DndStatus, FilterGroup, FilterOperator, Followers, InboundDndSetting,
-    InboundDndSettings, InboundDndStatus, ListedContact, NewNote, NewTask, Note,
-    NoteListResponse, NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection,
-    TagListResponse, Tags, Task, TaskCompletion, TaskListResponse, TaskResponse,
-    TaskUpdate, UploadedFile, UploadedFileMeta, WorkflowEnrollment,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
+    FilterGroup, FilterOperator, Followers, InboundDndSetting, InboundDndSettings,
+    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteListResponse,
+    NoteResponse, NoteUpdate, RemoveFollowersResponse, SortDirection, TagListResponse,
+    Tags, Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 impl Encode for AdditionalEmail {
@@ -171,15 +171,6 @@ impl Decode for WorkflowEnrollment {
             event_start_time: object.optional("eventStartTime"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for CustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("value", &self.value);
     }
 }
 
@@ -417,35 +408,6 @@ impl Decode for TaskCompletion {
     }
 }
 
-impl Decode for UploadedFileMeta {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFileMeta")?;
-        Some(Self {
-            field_name: object.optional("fieldname"),
-            original_name: object.optional("originalname"),
-            encoding: object.optional("encoding"),
-            mime_type: object.optional("mimetype"),
-            size: object.optional("size"),
-            uuid: object.optional("uuid"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for UploadedFile {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFile")?;
-        Some(Self {
-            url: object.optional("url"),
-            document_id: object.optional("documentId"),
-            meta: object.optional("meta"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for BulkTagOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -462,11 +424,11 @@ impl Encode for BulkTagOutcome {
 impl_serde! {
     AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
     ContactsBusinessUpdateResponse, ContactsBusinessUpdate, ListedContact,
-    AddFollowersResponse, TagListResponse, NewTask, WorkflowEnrollment, CustomField,
+    AddFollowersResponse, TagListResponse, NewTask, WorkflowEnrollment,
     RemoveFollowersResponse, DndSetting, Followers, NoteResponse, ContactAppointment,
     ContactAppointmentListResponse, Note, NoteListResponse, InboundDndSetting,
     InboundDndSettings, NewNote, ContactSearch, Tags, TaskResponse, Task,
     TaskListResponse, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    FilterOperator, FilterGroup, SortDirection, DndStatus, UploadedFileMeta,
-    UploadedFile, InboundDndStatus, BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+    FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
+    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

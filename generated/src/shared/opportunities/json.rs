@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
-    Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityStatus, PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
+    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, Followers,
+    FollowersAction, LostReason, LostReasonList, OpportunityContact, OpportunityStatus,
+    PipelineStage, RemovedFollowers, SearchMeta, UpdateStatus,
 };
 
 impl Decode for AdditionalDetails {
@@ -28,17 +28,6 @@ impl Encode for AddedFollowers {
         let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersAdded", &self.followers_added);
-    }
-}
-
-impl Encode for CustomFieldValue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("fieldValue", &self.field_value);
-        object.field("fieldValueString", &self.field_value_string);
-        object.field("type", &self.type_);
     }
 }
 
@@ -153,7 +142,7 @@ impl Decode for UpdateStatus {
 }
 
 impl_serde! {
-    AdditionalDetails, AddedFollowers, CustomFieldValue, RemovedFollowers, Followers,
-    LostReason, LostReasonList, AdvancedSearchBody, PipelineStage, SearchMeta,
-    OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode, FollowersAction,
+    AdditionalDetails, AddedFollowers, RemovedFollowers, Followers, LostReason,
+    LostReasonList, AdvancedSearchBody, PipelineStage, SearchMeta, OpportunityContact,
+    UpdateStatus, OpportunityStatus, ColorMode, FollowersAction,
 }

@@ -1,14 +1,15 @@
 //! What the Opportunities API sends and receives.
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{WrittenAs, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
+    impl_default, impl_extra,
 };
 
 use super::{
-    ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
-    PipelineStage, SearchMeta,
+    ColorMode, FollowersAction, OpportunityContact, OpportunityStatus, PipelineStage,
+    SearchMeta,
 };
 
 /// The documented schema `CreateDtoV3`.
@@ -37,7 +38,7 @@ pub struct NewOpportunity {
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -108,10 +109,21 @@ impl NewOpportunity {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
         self
     }
 }
@@ -130,7 +142,7 @@ impl Encode for NewOpportunity {
         object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
     }
 }
 
@@ -357,7 +369,7 @@ pub struct Opportunity {
     /// The property `lostReasonId`.
     pub lost_reason_id: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Vec<CustomFieldValue>,
+    pub custom_fields: Vec<CustomField>,
     /// The property `followers`.
     pub followers: Vec<String>,
     /// The property `externalObjectId`.
@@ -404,6 +416,13 @@ impl std::fmt::Debug for Opportunity {
             .field("external_object_id", &self.external_object_id)
             .field("extra", &self.extra)
             .finish()
+    }
+}
+
+impl Opportunity {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
     }
 }
 
@@ -551,7 +570,7 @@ pub struct OpportunityChange {
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -626,10 +645,21 @@ impl OpportunityChange {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
         self
     }
 }
@@ -646,7 +676,7 @@ impl Encode for OpportunityChange {
         object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
     }
 }
 
@@ -860,220 +890,8 @@ impl Decode for UpsertedOpportunity {
     }
 }
 
-/// The documented schema `customFieldsInputArraySchemaV3`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldList {
-    /// Its id.
-    pub id: String,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CustomFieldList {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            key: None,
-            field_value: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-    }
-}
-
-/// The documented schema `customFieldsInputObjectSchemaV3`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldObject {
-    /// Its id.
-    pub id: String,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Map<String, Value>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CustomFieldObject {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            key: None,
-            field_value: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: Map<String, Value>) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldObject {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-    }
-}
-
-/// The documented schema `customFieldsInputStringSchemaV3`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldText {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CustomFieldText {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for CustomFieldText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-    }
-}
-
-/// One of several things.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum CustomFieldInput {
-    /// `CustomFieldText`.
-    CustomFieldText(CustomFieldText),
-    /// `CustomFieldList`.
-    CustomFieldList(CustomFieldList),
-    /// `CustomFieldObject`.
-    CustomFieldObject(CustomFieldObject),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<CustomFieldText> for CustomFieldInput {
-    #[inline]
-    fn from(value: CustomFieldText) -> Self {
-        Self::CustomFieldText(value)
-    }
-}
-
-impl From<CustomFieldList> for CustomFieldInput {
-    #[inline]
-    fn from(value: CustomFieldList) -> Self {
-        Self::CustomFieldList(value)
-    }
-}
-
-impl From<CustomFieldObject> for CustomFieldInput {
-    #[inline]
-    fn from(value: CustomFieldObject) -> Self {
-        Self::CustomFieldObject(value)
-    }
-}
-
-impl Encode for CustomFieldInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::CustomFieldText(value) => value,
-            Self::CustomFieldList(value) => value,
-            Self::CustomFieldObject(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
 impl_debug! {
-    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
-    CustomFieldObject, CustomFieldText, CustomFieldInput,
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody,
 }
 
 impl_default! {
@@ -1082,6 +900,5 @@ impl_default! {
 }
 
 impl_extra! {
-    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
-    CustomFieldObject, CustomFieldText,
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody,
 }
