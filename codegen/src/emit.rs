@@ -5,6 +5,7 @@
 mod cases;
 mod client;
 mod docs;
+mod entries;
 mod enum_;
 mod error;
 mod event;

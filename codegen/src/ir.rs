@@ -18,8 +18,8 @@ pub use operation::{
 };
 pub use paging::{Paging, PagingItems, PagingParameter, PagingStep};
 pub use types::{
-    Alternative, DebugImpl, DefaultImpl, Direction, Field, Holding, PartFormat, Shape, Type,
-    TypeDef, Variant, arguments,
+    Alternative, DebugImpl, DefaultImpl, Direction, Field, Holding, LibraryType, PartFormat, Shape,
+    Type, TypeDef, Variant, arguments,
 };
 
 /// What stands for the version of modules that hold what several versions have in common.

@@ -4,6 +4,7 @@ mod body;
 mod context;
 mod docs;
 mod event;
+mod library;
 mod operation;
 mod paging;
 mod parameter;

@@ -46,6 +46,9 @@ pub struct Facts {
     pub summaries: Summaries,
     /// The types of token that the API has, in the order of documentation, and whose each is: `location`, `a location`.
     pub token_types: IndexMap<String, String>,
+    /// Types of the runtime that schemas name in place of one that is generated.
+    #[serde(default)]
+    pub types: Vec<LibraryFacts>,
     /// How words of documents are read.
     pub spellings: Spellings,
     /// Which parameters are taken for those of paging.
@@ -126,6 +129,31 @@ pub struct Crates {
     pub runtime: RustPath,
     /// The mock of the API for users' tests.
     pub mock: RustPath,
+}
+
+/// A type of the runtime that is written by hand.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryFacts {
+    /// The type.
+    pub name: ItemName,
+    /// The forms in which it can be written, if there are several.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// What of a list of it can be read and set by an id, if anything.
+    pub entries: Option<EntryFacts>,
+}
+
+/// How an entry of a list is read and set by its id.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryFacts {
+    /// The method that structs with such a list have: `custom_field`.
+    pub method: ItemName,
+    /// What an entry is called in documentation: `custom field`.
+    pub noun: String,
+    /// The type of its value.
+    pub value: ItemName,
 }
 
 /// Items of another crate that the root of the generated crate re-exports.

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "billing")]
 pub mod billing;
+#[cfg(feature = "field-registry")]
+pub mod field_registry;
 #[cfg(any(feature = "sessions", feature = "social-login"))]
 mod random;
 #[cfg(feature = "sessions")]

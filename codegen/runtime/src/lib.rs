@@ -12,6 +12,7 @@ pub mod blocking;
 mod build_error;
 mod call;
 mod client;
+mod custom_field;
 mod error;
 mod event;
 #[cfg(feature = "fuzzing")]
@@ -41,6 +42,7 @@ mod transport;
 pub use build_error::BuildError;
 pub use call::Request;
 pub use client::{Client, ClientBuilder};
+pub use custom_field::{CustomField, CustomFieldFile, CustomFieldValue};
 pub use error::{ApiFailure, DecodeFailure, Error, OperationError};
 pub use event::{UnknownEvent, event_tag};
 pub use highlevel_json as json;

@@ -24,6 +24,7 @@ pub(super) fn check_types(library: &Library, diagnostics: &mut Diagnostics) {
             }
         }
         check_union(library, definition, diagnostics);
+        check_forms(definition, diagnostics);
     }
     check_multipart_use(library, diagnostics);
     for operation in library.modules.iter().flat_map(|module| &module.operations) {
@@ -66,6 +67,25 @@ fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagno
             "remove that alternative by an overlay, or mark it with `x-raw-json` and a reason",
         );
     }
+}
+
+/// Reports a form where no field chooses it.
+fn check_forms(definition: &TypeDef, diagnostics: &mut Diagnostics) {
+    let Shape::Union(alternatives) = &definition.shape else {
+        return;
+    };
+    for one in alternatives {
+        if has_form(&one.ty) {
+            diagnostics.push(definition.place.clone(), FORM_OUTSIDE, FORM_HELP);
+        }
+    }
+}
+
+const FORM_OUTSIDE: &str = "only a property can say in which form its value is written";
+const FORM_HELP: &str = "remove `x-written-as` by an overlay";
+
+fn has_form(ty: &Type) -> bool {
+    ty.library().is_some_and(|library| library.form.is_some())
 }
 
 /// Returns whether a union is an alternative of itself, directly or through other unions.
@@ -114,6 +134,9 @@ fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagno
         .filter_map(|error| Some(&error.body.as_ref()?.ty));
     let received = output.into_iter().chain(errors).map(|ty| ("responses", ty));
     for (part, ty) in sent.chain(received) {
+        if has_form(ty) {
+            diagnostics.push(operation.place.child(part), FORM_OUTSIDE, FORM_HELP);
+        }
         if ty.contains_file() || multipart(ty) {
             diagnostics.push(
                 operation.place.child(part),

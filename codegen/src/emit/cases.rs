@@ -129,6 +129,7 @@ fn sample(library: &Library, ty: &Type) -> TokenStream {
         }
         Type::Json => quote!(serde_json::json!("sample")),
         Type::JsonObject => quote!(serde_json::Map::new()),
+        Type::Library(_) => quote!(serde_json::json!("sample")),
         Type::List(element) => {
             let element = sample(library, element);
             quote!([#element])

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ir::{Library, Module, ModuleId, TypeId};
-use crate::naming::{RustPath, TypeName};
+use crate::naming::{ItemName, RustPath, TypeName};
 use crate::target::Crates;
 
 use super::file::module_path;
@@ -17,7 +17,7 @@ pub(super) struct Scope<'a> {
     module: ModuleId,
     /// Whether the module's own types are defined in this very file.
     owns_types: bool,
-    runtime: BTreeSet<&'static str>,
+    runtime: BTreeSet<&'a str>,
     mock: BTreeSet<&'static str>,
     local: BTreeSet<String>,
     foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
@@ -57,6 +57,23 @@ impl<'a> Scope<'a> {
         ident(path.rsplit("::").next().unwrap_or(path))
     }
 
+    /// Returns a type of the runtime that the target names, by its number there.
+    pub(super) fn library_type(&mut self, index: usize) -> TokenStream {
+        let library: &'a Library = self.library;
+        self.runtime_item(&library.target.facts.types[index].name)
+    }
+
+    /// Returns an item of the runtime that the target names, with its path where its bare name means something else.
+    pub(super) fn runtime_item(&mut self, item: &'a ItemName) -> TokenStream {
+        let name = ident(item.as_str());
+        if self.is_defined_here(item.as_str()) {
+            let runtime = path(&self.library.target.facts.crates.runtime);
+            return quote!(#runtime::#name);
+        }
+        self.runtime.insert(item.as_str());
+        quote!(#name)
+    }
+
     /// Returns an item of the mock's crate, by its name.
     pub(super) fn mock(&mut self, name: &'static str) -> Ident {
         self.mock.insert(name);
@@ -84,7 +101,7 @@ impl<'a> Scope<'a> {
             return quote!(#name);
         }
         let path = module_path(self.home_of(id));
-        if self.is_defined_here(&definition.name) {
+        if self.is_defined_here(definition.name.as_str()) {
             let path = path.iter().map(|segment| format_ident!("{segment}"));
             return quote!(crate::#(#path::)*#name);
         }
@@ -135,24 +152,25 @@ impl<'a> Scope<'a> {
         offering.unwrap_or(&self.library.modules[home.0])
     }
 
-    fn is_defined_here(&self, name: &TypeName) -> bool {
+    fn is_defined_here(&self, name: &str) -> bool {
         let module = &self.library.modules[self.module.0];
         let types = module
             .types
             .iter()
             .chain(&module.shared)
-            .any(|id| self.library.type_def(*id).name == *name);
+            .any(|id| self.library.type_def(*id).name.as_str() == name);
         let operations = module.operations.iter().any(|operation| {
-            [&operation.builder, &operation.params, &operation.error].contains(&name)
+            let names = [&operation.builder, &operation.params, &operation.error];
+            names.iter().any(|taken| taken.as_str() == name)
         });
-        types || operations || module.handle == *name
+        types || operations || module.handle.as_str() == name
     }
 }
 
 /// Emits a `use` for each module of the standard library, of the mock and of the runtime.
 fn emit_runtime_imports(
     crates: &Crates,
-    runtime: &BTreeSet<&'static str>,
+    runtime: &BTreeSet<&str>,
     mock: &BTreeSet<&'static str>,
 ) -> TokenStream {
     let mut standard = BTreeMap::<String, BTreeSet<String>>::new();

@@ -7,6 +7,7 @@ use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Type, TypeDef, arguments
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
+use super::entries::{emit_entry_getters, emit_entry_setters};
 use super::scope::{Scope, ident};
 use super::ty::{
     Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
@@ -34,6 +35,7 @@ pub(super) fn emit_struct(
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields));
+    let entries = (!direction.sent).then(|| emit_entry_getters(scope, &definition.name, fields));
     let decode = direction
         .received
         .then(|| emit_decode(scope, definition, fields));
@@ -57,6 +59,7 @@ pub(super) fn emit_struct(
 
         #debug
         #constructor
+        #entries
         #decode
         #encode
     }
@@ -170,10 +173,12 @@ fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Fiel
         .filter(|field| !field.required)
         .map(|field| emit_setter(scope, field))
         .collect::<Vec<_>>();
+    let entries = emit_entry_setters(scope, fields);
     quote! {
         impl #name {
             #new
             #(#setters)*
+            #entries
         }
     }
 }
@@ -377,6 +382,10 @@ pub(super) fn emit_encode(
         if field.holding == Holding::Others {
             let names = fields.iter().flat_map(Field::names);
             return quote!(object.others(&self.#name, &[#(#names),*]););
+        }
+        if let Some(form) = field.ty.library().and_then(|library| library.form.as_ref()) {
+            let written_as = scope.runtime("json::WrittenAs");
+            return quote!(object.field(#wire, &#written_as(&self.#name, #form)););
         }
         quote!(object.field(#wire, &self.#name);)
     });

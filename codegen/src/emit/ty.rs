@@ -33,6 +33,7 @@ pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
             quote!(#map<String, #value>)
         }
         Type::Named(id) => scope.named(*id),
+        Type::Library(library) => scope.library_type(library.index),
         Type::File => {
             let file = scope.runtime("File");
             quote!(#file)
@@ -86,7 +87,7 @@ pub(super) enum Conversion {
 pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
     let plain = emit_type(scope, ty);
     match ty {
-        Type::String | Type::Json => Argument {
+        Type::String | Type::Json | Type::Library(_) => Argument {
             ty: quote!(impl Into<#plain>),
             conversion: Conversion::Into,
         },

@@ -71,6 +71,7 @@ fn payload(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
 }
 
 fn describe(library: &Library, ty: &Type) -> String {
+    let facts = &library.target.facts;
     let text = match ty {
         Type::String | Type::Url => "Text.",
         Type::Integer => "A whole number.",
@@ -80,6 +81,10 @@ fn describe(library: &Library, ty: &Type) -> String {
         Type::Map(_) | Type::JsonObject => "An object with any properties.",
         Type::Json => "Any JSON.",
         Type::File => "A file.",
+        Type::Library(written) => {
+            let name = &facts.types[written.index].name;
+            return format!("`{name}`.");
+        }
         Type::Named(id) => {
             let definition = library.type_def(*id);
             let summary = definition.docs.summary.clone();

@@ -309,6 +309,8 @@ pub enum Type {
     Map(Box<Type>),
     /// A type of its own.
     Named(TypeId),
+    /// A type of the runtime that is written by hand.
+    Library(LibraryType),
     /// A file of a multipart form.
     File,
     /// A URL in a header.
@@ -321,6 +323,15 @@ impl Type {
         match self {
             Self::Named(id) => Some(*id),
             Self::List(inner) | Self::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// Returns the type of the runtime that this is, or is a list or map of.
+    pub fn library(&self) -> Option<&LibraryType> {
+        match self {
+            Self::Library(library) => Some(library),
+            Self::List(inner) | Self::Map(inner) => inner.library(),
             _ => None,
         }
     }
@@ -342,6 +353,15 @@ impl Type {
             _ => false,
         }
     }
+}
+
+/// A type of the runtime that is written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibraryType {
+    /// Its number among those of the target.
+    pub index: usize,
+    /// The form in which it is written, which it defines; none if there is only one.
+    pub form: Option<String>,
 }
 
 /// Which way a type travels.

@@ -24,7 +24,10 @@ pub(super) fn check_context(
         Kind::Paging => check_paging(complaints, trail, object),
         Kind::Header => check_content(complaints, trail, object),
         Kind::Components => check_names(complaints, trail, object),
-        Kind::Schema => check_aliases(complaints, trail, object),
+        Kind::Schema => {
+            check_aliases(complaints, trail, object);
+            check_form(complaints, trail, object);
+        }
         Kind::SecurityScheme => check_scheme(complaints, trail, object),
         Kind::Flows => check_flows(complaints, trail, object),
         _ => {}
@@ -166,6 +169,15 @@ fn check_aliases(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Ma
             let help = "remove it, or remove the property by an overlay";
             complaints.malformed(&trail.index(index), message, help);
         }
+    }
+}
+
+/// Checks that a form is one of a type that has forms.
+fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
+    const KEY: &str = "x-written-as";
+    if schema.contains_key(KEY) && !schema.contains_key("x-library-type") {
+        let message = format!("`{KEY}` without `x-library-type`");
+        complaints.malformed(&trail.child(KEY), message, "add `x-library-type`");
     }
 }
 

@@ -303,6 +303,8 @@ const SCHEMA_OBJECT: &[Keyword] = &[
     EXAMPLE,
     RUST_NAME,
     ("x-aliases", Shape::TextsMap),
+    ("x-library-type", Reason),
+    ("x-written-as", Reason),
     ("x-raw-json", Reason),
 ];
 

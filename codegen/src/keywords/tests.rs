@@ -94,6 +94,14 @@ fn samples() -> Vec<(&'static str, Value)> {
                 "x-aliases": {"a": ["b"]}
             }),
         ),
+        (
+            "x-library-type",
+            json!({"type": "object", "x-library-type": "Money"}),
+        ),
+        (
+            "x-written-as",
+            json!({"type": "object", "x-library-type": "Money", "x-written-as": "cents"}),
+        ),
         ("x-raw-json", json!({"x-raw-json": "for a reason"})),
     ]
 }

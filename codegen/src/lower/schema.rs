@@ -15,6 +15,7 @@ use crate::resolve::Api;
 
 use super::context::{At, Context, Owner, report_circle, report_name_clash};
 use super::docs::{schema_docs, string_extension};
+use super::library::{is_library_type, lower_library_type};
 use super::shape;
 
 /// Gives every component schema that defines a type its name and number.
@@ -104,7 +105,7 @@ pub(super) fn lower_type(
 
 /// Tells whether a schema is a type of its own rather than another name for one.
 pub(super) fn defines_type(schema: &Schema) -> bool {
-    if is_raw_json(schema) {
+    if is_raw_json(schema) || is_library_type(schema) {
         return false;
     }
     match &schema.schema_kind {
@@ -195,6 +196,9 @@ fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
 fn lower_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName) -> Type {
     if is_raw_json(schema) {
         return Type::Json;
+    }
+    if is_library_type(schema) {
+        return lower_library_type(cx, at, schema);
     }
     if defines_type(schema) {
         return define_inline(cx, at, schema, hint);

@@ -54,6 +54,10 @@ fn describe(cx: &Context<'_>, ty: &Type) -> String {
         Type::Json => "json".to_owned(),
         Type::JsonObject => "object".to_owned(),
         Type::File => "file".to_owned(),
+        Type::Library(written) => {
+            let types = &cx.library.target.facts.types;
+            types[written.index].name.to_string()
+        }
         Type::List(element) => format!("{} list", describe(cx, element)),
         Type::Map(value) => format!("{} map", describe(cx, value)),
         Type::Named(id) => cx.library.type_def(*id).name.to_string(),

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `BusinessCreatedByOrUpdatedBy`.
@@ -82,7 +83,7 @@ pub struct Business {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Vec<Map<String, Value>>,
+    pub custom_fields: Vec<CustomField>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -108,9 +109,16 @@ impl std::fmt::Debug for Business {
             .field("created_by", &self.created_by)
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
-            .field("custom_fields", &raw(&self.custom_fields))
+            .field("custom_fields", &self.custom_fields)
             .field("extra", &self.extra)
             .finish()
+    }
+}
+
+impl Business {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
     }
 }
 

@@ -1,0 +1,128 @@
+//! The custom fields of a location: from names and keys, which programs know, to ids, which the API wants.
+//!
+//! A custom field has a name (`Plan`), a key (`contact.plan`, or `plan` for short) and an id (`7DcVqzvRQwnMmPpRCwow`), which
+//! differs from location to location. [`FieldRegistry`] loads the fields of a location with one call and finds each of them by
+//! any of these.
+//!
+//! ```no_run
+//! use highlevel_platform::field_registry::FieldRegistry;
+//! # use highlevel_runtime::{Client, CustomField, CustomFieldValue, Token};
+//!
+//! # async fn example(client: Client, received: Vec<CustomField>) -> Result<(), Box<dyn std::error::Error>> {
+//! let fields = FieldRegistry::load(&client, "ve9EPM428h8vShlRW1KT").await?;
+//!
+//! // To send: `contacts().update_contact(id, body.custom_field(fields.id("plan")?, "gold"))`.
+//! let sent = CustomField::new(fields.id("plan")?, "gold");
+//!
+//! // Of what was received: `contact.custom_fields`.
+//! let plan = fields.value(&received, "plan")?.and_then(CustomFieldValue::as_str);
+//! # Ok(())
+//! # }
+//! ```
+
+mod definition;
+mod error;
+mod load;
+
+use highlevel_runtime::{Client, CustomField, CustomFieldValue, Request};
+
+pub use self::definition::FieldDefinition;
+pub use self::error::FieldError;
+use self::load::GetCustomFields;
+pub use self::load::{LoadError, LoadFailure};
+
+/// The custom fields of a location, of contacts and opportunities alike, as they were when they were loaded.
+#[derive(Clone, Debug)]
+pub struct FieldRegistry {
+    location_id: String,
+    fields: Vec<FieldDefinition>,
+}
+
+impl FieldRegistry {
+    /// Loads the fields of a location, of every model. The token needs the scope `locations/customFields.readonly`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the call fails, or when the response has no list of fields.
+    pub async fn load(client: &Client, location_id: impl Into<String>) -> Result<Self, LoadError> {
+        let location_id = location_id.into();
+        let fields = load(client, &location_id).await?;
+        Ok(Self {
+            location_id,
+            fields,
+        })
+    }
+
+    /// Loads the fields again, such as after one was created. If that fails, they are unchanged.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the call fails, or when the response has no list of fields.
+    pub async fn refresh(&mut self, client: &Client) -> Result<(), LoadError> {
+        self.fields = load(client, &self.location_id).await?;
+        Ok(())
+    }
+
+    /// Returns the fields of one model only, such as `contact` or `opportunity`: a short key or a name may be in both.
+    #[must_use]
+    pub fn of_model(&self, model: &str) -> Self {
+        let fields = self.fields.iter();
+        let fields = fields.filter(|field| field.model.as_deref() == Some(model));
+        Self {
+            location_id: self.location_id.clone(),
+            fields: fields.cloned().collect(),
+        }
+    }
+
+    /// Returns the fields, in the order of the response.
+    pub fn iter(&self) -> impl Iterator<Item = &FieldDefinition> {
+        self.fields.iter()
+    }
+
+    /// Finds a field by its id, its key (`contact.plan`), the last part of its key (`plan`) or its name (`Plan`).
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no such field, or several of the last two: the error lists them.
+    pub fn field(&self, name: &str) -> Result<&FieldDefinition, FieldError> {
+        let exact = self.fields.iter().find(|field| field.is_exactly(name));
+        if let Some(field) = exact {
+            return Ok(field);
+        }
+        let found: Vec<_> = self.fields.iter().filter(|field| field.is(name)).collect();
+        match found.as_slice() {
+            [field] => Ok(field),
+            [] => Err(FieldError::unknown(name, &self.fields)),
+            several => Err(FieldError::ambiguous(name, several)),
+        }
+    }
+
+    /// Returns the id of a field, found as [`field`](Self::field) does.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no such field, or several.
+    pub fn id(&self, name: &str) -> Result<&str, FieldError> {
+        Ok(&self.field(name)?.id)
+    }
+
+    /// Returns the value that a record has for a field, which is found as [`field`](Self::field) does.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no such field, or several. `Ok(None)` means that the record has no value.
+    pub fn value<'v>(
+        &self,
+        values: &'v [CustomField],
+        name: &str,
+    ) -> Result<Option<&'v CustomFieldValue>, FieldError> {
+        Ok(CustomField::find(values, self.id(name)?))
+    }
+}
+
+async fn load(client: &Client, location_id: &str) -> Result<Vec<FieldDefinition>, LoadError> {
+    let call = GetCustomFields {
+        location_id: location_id.to_owned(),
+    };
+    Ok(Request::new(client, call).send().await?.0)
+}

@@ -1,0 +1,104 @@
+//! Names that mean no custom field, or several.
+
+use std::fmt;
+
+use super::definition::FieldDefinition;
+
+/// How many fields an error lists.
+const LISTED: usize = 10;
+
+/// A name that does not mean exactly one custom field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldError {
+    /// The location has no such field.
+    #[non_exhaustive]
+    Unknown {
+        /// The name.
+        name: String,
+        /// Fields whose names or keys are similar.
+        similar: Vec<FieldDefinition>,
+        /// How many fields were searched.
+        count: usize,
+    },
+    /// Several fields have the name or the last part of the key.
+    #[non_exhaustive]
+    Ambiguous {
+        /// The name.
+        name: String,
+        /// The fields that it can mean.
+        fields: Vec<FieldDefinition>,
+    },
+}
+
+impl FieldError {
+    pub(super) fn unknown(name: &str, fields: &[FieldDefinition]) -> Self {
+        let wanted = plain(name);
+        let is_similar = |text: Option<&str>| {
+            let text = text.map(plain).unwrap_or_default();
+            !text.is_empty() && (text.contains(&wanted) || wanted.contains(&text))
+        };
+        let similar = fields
+            .iter()
+            .filter(|field| is_similar(field.name.as_deref()) || is_similar(field.short_key()));
+        Self::Unknown {
+            name: name.to_owned(),
+            similar: similar.take(LISTED).cloned().collect(),
+            count: fields.len(),
+        }
+    }
+
+    pub(super) fn ambiguous(name: &str, fields: &[&FieldDefinition]) -> Self {
+        Self::Ambiguous {
+            name: name.to_owned(),
+            fields: fields.iter().copied().cloned().collect(),
+        }
+    }
+}
+
+/// Returns the letters and digits of a name in lower case, in which names and keys often agree.
+fn plain(name: &str) -> String {
+    let characters = name.chars().filter(|character| character.is_alphanumeric());
+    characters.flat_map(char::to_lowercase).collect()
+}
+
+impl fmt::Display for FieldError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown {
+                name,
+                similar,
+                count,
+            } => {
+                write!(formatter, "none of {count} custom fields is `{name}`")?;
+                if similar.is_empty() {
+                    return formatter.write_str("; refresh them if the field is new");
+                }
+                formatter.write_str("; similar: ")?;
+                list(similar, formatter)
+            }
+            Self::Ambiguous { name, fields } => {
+                write!(
+                    formatter,
+                    "`{name}` is the name of {} custom fields: ",
+                    fields.len()
+                )?;
+                list(&fields[..fields.len().min(LISTED)], formatter)?;
+                formatter.write_str("; use a whole key or an id")
+            }
+        }
+    }
+}
+
+impl std::error::Error for FieldError {}
+
+/// Writes `contact.plan ("Plan", 7DcVqzvRQwnMmPpRCwow)` of each.
+fn list(fields: &[FieldDefinition], formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (index, field) in fields.iter().enumerate() {
+        let separator = if index == 0 { "" } else { ", " };
+        let key = field.key.as_deref().unwrap_or("a field without key");
+        let name = field.name.as_deref().unwrap_or_default();
+        write!(formatter, "{separator}{key} ({name:?}, {})", field.id)?;
+    }
+    Ok(())
+}

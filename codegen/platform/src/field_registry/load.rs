@@ -1,0 +1,74 @@
+//! The call that returns the custom fields of a location.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::json::{Decode, Document, Node};
+use highlevel_runtime::{
+    Error, ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType,
+};
+
+use super::definition::FieldDefinition;
+
+/// Why the custom fields of a location could not be loaded.
+pub type LoadError = Error<LoadFailure>;
+
+/// What the server says of a call that failed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LoadFailure {
+    /// Its message.
+    pub message: Option<String>,
+}
+
+impl ErrorKind for LoadFailure {
+    fn read(response: &ResponseParts) -> Self {
+        let document = Document::parse(response.body()).ok();
+        let object = document
+            .as_ref()
+            .and_then(|document| document.root().object("LoadFailure"));
+        Self {
+            message: object.and_then(|mut object| object.optional("message")),
+        }
+    }
+}
+
+/// `GET /locations/{locationId}/customFields`
+#[derive(Clone)]
+pub(super) struct GetCustomFields {
+    pub(super) location_id: String,
+}
+
+impl Operation for GetCustomFields {
+    type Output = Loaded;
+    type Error = LoadFailure;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-custom-fields",
+        method: Method::GET,
+        path: "/locations/{locationId}/customFields",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("model", &"all".to_owned());
+    }
+}
+
+/// The fields. A response without a list is no location without fields.
+pub(super) struct Loaded(pub(super) Vec<FieldDefinition>);
+
+impl Decode for Loaded {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("CustomFields")?;
+        let Some(list) = object.present("customFields") else {
+            node.mismatch("an object with `customFields`");
+            return None;
+        };
+        Some(Self(Vec::decode(list)?))
+    }
+}

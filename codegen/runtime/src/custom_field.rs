@@ -1,0 +1,173 @@
+//! Custom fields: one type for the values that HighLevel sends and takes under many names.
+
+mod date;
+mod file;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use serde_json::{Map, Value};
+
+use crate::json::{Decode, Encode, EncodeAs, Node, Writer};
+
+pub use self::file::CustomFieldFile;
+pub use self::value::CustomFieldValue;
+
+/// The names under which servers send a value, in the order in which they are looked for. Opportunity search names the
+/// key after the type of the value.
+const VALUE_KEYS: [&str; 8] = [
+    "value",
+    "fieldValue",
+    "field_value",
+    "fieldValueString",
+    "fieldValueNumber",
+    "fieldValueDate",
+    "fieldValueArray",
+    "fieldValueFiles",
+];
+
+/// A custom field of a contact, an opportunity or another record, and its value.
+///
+/// It is the same type wherever custom fields occur, whatever the operation calls the key of the value. A field that was
+/// received can therefore be sent to another operation.
+///
+/// # Examples
+///
+/// ```
+/// use highlevel_runtime::{CustomField, CustomFieldValue};
+///
+/// let fields = [
+///     CustomField::new("7DcVqzvRQwnMmPpRCwow", "gold"),
+///     CustomField::with_key("visits", 3),
+///     CustomField::new("pAdrRkHmBnPzVX1LbVrC", ["dogs", "cats"]),
+/// ];
+/// let plan = CustomField::find(&fields, "7DcVqzvRQwnMmPpRCwow");
+/// assert_eq!(plan.and_then(CustomFieldValue::as_str), Some("gold"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// The id of the field.
+    pub id: Option<String>,
+    /// The key of the field, such as `plan`. Operations that create or change records accept it in place of the id.
+    pub key: Option<String>,
+    /// The value. `None` if there is none, [`CustomFieldValue::is_null`] if it is `null`.
+    pub value: Option<CustomFieldValue>,
+    /// What else was received with the field, such as its `type`.
+    pub extra: Map<String, Value>,
+    /// The key under which the value was received.
+    value_key: Option<&'static str>,
+    /// Whether the field is a text, which is its id.
+    is_bare: bool,
+}
+
+impl CustomField {
+    /// Creates a field with a value. The field is identified by its id.
+    pub fn new(id: impl Into<String>, value: impl Into<CustomFieldValue>) -> Self {
+        Self {
+            id: Some(id.into()),
+            value: Some(value.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Creates a field with a value. The field is identified by its key, such as `plan`.
+    pub fn with_key(key: impl Into<String>, value: impl Into<CustomFieldValue>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Returns whether this is the field with an id. Invoices have it within the description of the field.
+    pub fn has_id(&self, id: &str) -> bool {
+        let described = || self.extra.get("field")?.get("id")?.as_str();
+        self.id.as_deref().or_else(described) == Some(id)
+    }
+
+    /// Returns the value of the field with an id, unless it is `null`.
+    pub fn find<'f>(fields: &'f [Self], id: &str) -> Option<&'f CustomFieldValue> {
+        let field = fields.iter().find(|field| field.has_id(id))?;
+        field.value.as_ref().filter(|value| !value.is_null())
+    }
+
+    /// Sets the value of the field with an id: of the one in the list, or of a new one.
+    pub fn set(fields: &mut Vec<Self>, id: impl Into<String>, value: impl Into<CustomFieldValue>) {
+        let (id, value) = (id.into(), value.into());
+        match fields.iter_mut().find(|field| field.has_id(&id)) {
+            Some(field) => {
+                field.value = Some(value);
+                field.is_bare = false;
+            }
+            None => fields.push(Self::new(id, value)),
+        }
+    }
+
+    fn write(&self, value_key: &str, writer: &mut Writer) {
+        if let (true, Some(id)) = (self.is_bare, &self.id) {
+            return writer.string(id);
+        }
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("key", &self.key);
+        object.field(value_key, &self.value);
+        let written = |key: &str| match key {
+            "id" => self.id.is_some(),
+            "key" => self.key.is_some(),
+            key => key == value_key && self.value.is_some(),
+        };
+        for (key, value) in self.extra.iter().filter(|(key, _)| !written(key)) {
+            object.entry(key, value);
+        }
+    }
+}
+
+/// Reads the value under whichever name it has. What no field holds is in `extra`.
+impl Decode for CustomField {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if let Some(id) = node.as_str() {
+            return Some(Self {
+                id: Some(id.to_owned()),
+                is_bare: true,
+                ..Self::default()
+            });
+        }
+        let mut object = node.object("CustomField")?;
+        let value_key = object.present_name(&VALUE_KEYS);
+        let (id, key) = (object.optional("id"), object.optional("key"));
+        let value = object.find(value_key).and_then(CustomFieldValue::decode);
+        let mut extra = Map::<String, Value>::decode(node)?;
+        if id.is_some() {
+            extra.remove("id");
+        }
+        if key.is_some() {
+            extra.remove("key");
+        }
+        if value.is_some() {
+            extra.remove(value_key);
+        }
+        Some(Self {
+            id,
+            key,
+            value_key: value.is_some().then_some(value_key),
+            value,
+            extra,
+            is_bare: false,
+        })
+    }
+}
+
+/// Writes the value under the name under which it was received, or as `value`.
+impl Encode for CustomField {
+    fn encode(&self, writer: &mut Writer) {
+        self.write(self.value_key.unwrap_or(VALUE_KEYS[0]), writer);
+    }
+}
+
+/// Writes the value under the name that an operation documents.
+impl EncodeAs for CustomField {
+    fn encode_as(&self, value_key: &'static str, writer: &mut Writer) {
+        self.write(value_key, writer);
+    }
+}

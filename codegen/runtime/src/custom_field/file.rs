@@ -1,0 +1,42 @@
+//! Files of a custom field.
+
+use serde_json::Value;
+
+/// A file of a custom field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CustomFieldFile {
+    /// Where it can be downloaded.
+    pub url: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its media type, such as `image/png`.
+    pub media_type: Option<String>,
+    /// Its size in bytes.
+    pub size: Option<u64>,
+    /// Whether it was deleted.
+    pub is_deleted: bool,
+}
+
+impl CustomFieldFile {
+    /// Reads a file; none if there is no address.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let url = match value {
+            Value::String(url) => url,
+            _ => value.get("url")?.as_str()?,
+        };
+        let meta = value.get("meta");
+        let first = |keys: &[&str]| {
+            let mut places = [meta, Some(value)].into_iter().flatten();
+            places.find_map(|place| keys.iter().find_map(|key| place.get(key)))
+        };
+        let text = |keys: &[&str]| first(keys).and_then(Value::as_str).map(str::to_owned);
+        Some(Self {
+            url: url.to_owned(),
+            name: text(&["originalname", "name"]),
+            media_type: text(&["mimetype", "type"]),
+            size: first(&["size"]).and_then(Value::as_u64),
+            is_deleted: value.get("deleted").and_then(Value::as_bool) == Some(true),
+        })
+    }
+}

@@ -1,0 +1,234 @@
+//! The value of a custom field.
+
+use serde_json::Value;
+
+use crate::json::{Decode, Encode, Node, Writer, parse_f64};
+
+use super::date;
+use super::file::CustomFieldFile;
+
+/// The value of a custom field.
+///
+/// HighLevel has more types of fields than JSON has types of values:
+///
+/// | type of the field | value |
+/// | --- | --- |
+/// | text, large text, one option, radio, phone, e-mail | [`Text`](Self::Text) |
+/// | number, amount of money | [`Integer`](Self::Integer), [`Number`](Self::Number), or [`Text`](Self::Text); see [`as_f64`](Self::as_f64) |
+/// | date | [`Text`](Self::Text) (`2026-01-31`), or milliseconds since 1970; see [`to_date`](Self::to_date) |
+/// | checkboxes, several options | [`Texts`](Self::Texts) |
+/// | files, signature | [`Json`](Self::Json); see [`files`](Self::files) |
+///
+/// Any JSON is kept as it was received.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomFieldValue {
+    /// Text, also a date or one option of a list.
+    Text(String),
+    /// A whole number, also a date in milliseconds.
+    Integer(i64),
+    /// A number, such as an amount of money.
+    Number(f64),
+    /// A boolean.
+    Boolean(bool),
+    /// A list of texts, such as several options of a list.
+    Texts(Vec<String>),
+    /// Any other JSON, such as files.
+    Json(Value),
+}
+
+impl CustomFieldValue {
+    /// Returns the `null` that is sent in place of a value.
+    pub fn null() -> Self {
+        Self::Json(Value::Null)
+    }
+
+    /// Returns whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        *self == Self::Json(Value::Null)
+    }
+
+    /// Returns the text, if it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns the whole number, if it is one, also if it is written as text.
+    pub fn as_i64(&self) -> Option<i64> {
+        match self {
+            Self::Integer(integer) => Some(*integer),
+            Self::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Returns the number or the amount of money, if it is one, also if it is written as text.
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "whoever asks for a float gets the nearest one"
+    )]
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Integer(integer) => Some(*integer as f64),
+            Self::Number(number) => Some(*number),
+            Self::Text(text) => parse_f64(text.trim()),
+            _ => None,
+        }
+    }
+
+    /// Returns the boolean, if it is one, also if it is written as text.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Boolean(boolean) => Some(*boolean),
+            Self::Text(text) => text.trim().to_ascii_lowercase().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Returns the texts of a list, or a text as the only one.
+    pub fn texts(&self) -> &[String] {
+        match self {
+            Self::Text(text) => std::slice::from_ref(text),
+            Self::Texts(texts) => texts,
+            _ => &[],
+        }
+    }
+
+    /// Returns a date as `YYYY-MM-DD`: of a text that begins with one, or of a number of milliseconds since 1970 (in
+    /// UTC).
+    pub fn to_date(&self) -> Option<String> {
+        match self {
+            Self::Text(text) => date::beginning(text).map(str::to_owned),
+            Self::Integer(milliseconds) => date::of_milliseconds(*milliseconds),
+            _ => None,
+        }
+    }
+
+    /// Returns the files. Contacts have them in an object by id, opportunities in a list.
+    pub fn files(&self) -> Vec<CustomFieldFile> {
+        let Self::Json(value) = self else {
+            return Vec::new();
+        };
+        match value {
+            Value::Array(files) => files.iter().filter_map(CustomFieldFile::read).collect(),
+            Value::Object(one) if one.contains_key("url") => {
+                CustomFieldFile::read(value).into_iter().collect()
+            }
+            Value::Object(files) => files.values().filter_map(CustomFieldFile::read).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Returns the value as JSON.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Self::Text(text) => text.as_str().into(),
+            Self::Integer(integer) => (*integer).into(),
+            Self::Number(number) => (*number).into(),
+            Self::Boolean(boolean) => (*boolean).into(),
+            Self::Texts(texts) => texts.as_slice().into(),
+            Self::Json(value) => value.clone(),
+        }
+    }
+}
+
+impl Decode for CustomFieldValue {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        Value::decode(node).map(Self::from)
+    }
+}
+
+impl Encode for CustomFieldValue {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Text(text) => writer.string(text),
+            Self::Integer(integer) => writer.integer(*integer),
+            Self::Number(number) => writer.float(*number),
+            Self::Boolean(boolean) => writer.boolean(*boolean),
+            Self::Texts(texts) => texts.encode(writer),
+            Self::Json(value) => writer.value(value),
+        }
+    }
+}
+
+impl From<Value> for CustomFieldValue {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text),
+            Value::Bool(boolean) => Self::Boolean(boolean),
+            Value::Number(number) => match (number.as_i64(), number.is_f64()) {
+                (Some(integer), _) => Self::Integer(integer),
+                (None, true) => number
+                    .as_f64()
+                    .map_or_else(|| Self::Json(number.clone().into()), Self::Number),
+                (None, false) => Self::Json(number.into()),
+            },
+            Value::Array(list) if list.iter().all(Value::is_string) => {
+                let texts = list.into_iter().filter_map(|text| match text {
+                    Value::String(text) => Some(text),
+                    _ => None,
+                });
+                Self::Texts(texts.collect())
+            }
+            other => Self::Json(other),
+        }
+    }
+}
+
+macro_rules! from {
+    ($($source:ty => $variant:ident),* $(,)?) => {$(
+        impl From<$source> for CustomFieldValue {
+            fn from(value: $source) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )*};
+}
+
+from! {
+    &str => Text,
+    String => Text,
+    &String => Text,
+    i32 => Integer,
+    u32 => Integer,
+    i64 => Integer,
+    f32 => Number,
+    f64 => Number,
+    bool => Boolean,
+    Vec<String> => Texts,
+    &[String] => Texts,
+}
+
+impl From<&[&str]> for CustomFieldValue {
+    fn from(texts: &[&str]) -> Self {
+        Self::Texts(texts.iter().map(|text| (*text).to_owned()).collect())
+    }
+}
+
+impl From<Vec<&str>> for CustomFieldValue {
+    fn from(texts: Vec<&str>) -> Self {
+        texts.as_slice().into()
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for CustomFieldValue {
+    fn from(texts: [&str; N]) -> Self {
+        texts.as_slice().into()
+    }
+}
+
+impl<const N: usize> From<[String; N]> for CustomFieldValue {
+    fn from(texts: [String; N]) -> Self {
+        Self::Texts(texts.into())
+    }
+}
+
+/// `None` is `null`.
+impl<T: Into<Self>> From<Option<T>> for CustomFieldValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or_else(Self::null, Into::into)
+    }
+}
