@@ -1,0 +1,34 @@
+//! The server: one route, whose handler is called once for each delivery.
+
+use axum::Router;
+use highlevel::webhooks::{Delivery, Event, Receiver};
+
+/// Returns the routes. `print` stands for what a program does with an event.
+pub fn router(
+    receiver: &Receiver,
+    print: impl Fn(String) + Clone + Send + Sync + 'static,
+) -> Router {
+    let handler = move |delivery: Delivery| {
+        let print = print.clone();
+        async move { print(describe(&delivery)) }
+    };
+    Router::new().route("/webhooks", receiver.route(handler))
+}
+
+/// Says in one line what happened, and shows no value of a customer.
+fn describe(delivery: &Delivery) -> String {
+    let location = delivery.location_id.as_deref().unwrap_or("no location");
+    match &delivery.event {
+        Event::ContactCreate(contact) => {
+            let tags = contact.tags.len();
+            format!("{location}: a contact with {tags} tags was created")
+        }
+        Event::AppInstall(_) => format!("{location}: the app was installed"),
+        Event::AppUninstall(_) => format!("{location}: the app was uninstalled"),
+        Event::Unknown(_) => format!("{location}: an event that this version does not know"),
+        _ => {
+            let name = delivery.event_type.as_deref().unwrap_or("an event");
+            format!("{location}: {name}")
+        }
+    }
+}

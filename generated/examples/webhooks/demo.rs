@@ -1,0 +1,39 @@
+//! HighLevel on the loopback: sends deliveries of every kind to the app and prints how it responds.
+
+use anyhow::{Context, Result};
+use highlevel::WebhookSender;
+use highlevel::webhooks::mock::EXAMPLES;
+use highlevel::webhooks::{PublicKey, Receiver, Verifier};
+use tokio::net::TcpListener;
+
+use crate::app;
+
+/// Starts the app with the key of the demo, and sends it the documented example of every event. Then comes what must not reach the
+/// handler: a replay, a body that was changed, and the signature of somebody else.
+pub async fn run() -> Result<()> {
+    let sender = WebhookSender::new();
+    let verifier = Verifier::with_keys([PublicKey::parse(&sender.public_key())?]);
+    let receiver = Receiver::new(verifier.any_age());
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/webhooks", listener.local_addr()?);
+    let router = app::router(&receiver, |line| println!("  received: {line}"));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+
+    let bodies = EXAMPLES.iter().flat_map(|example| example.bodies);
+    for body in bodies.clone() {
+        send(&sender, &url, body).await?;
+    }
+    let first = bodies.clone().next().context("there are examples")?;
+    println!("The first again, as HighLevel does without a response:");
+    send(&sender, &url, first).await?;
+    println!("One that somebody else has signed:");
+    send(&WebhookSender::new(), &url, first).await?;
+    Ok(())
+}
+
+async fn send(sender: &WebhookSender, url: &str, body: &str) -> Result<()> {
+    let response = sender.send(url, body).await?;
+    let text = String::from_utf8_lossy(response.body());
+    println!("responded: {} {text}", response.status());
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! From the bytes of each documented event to a handler, over a real socket, and the example `webhooks`.
+
+#[path = "../../examples/webhooks/app.rs"]
+mod app;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use highlevel::WebhookSender;
+use highlevel::webhooks::mock::{EXAMPLES, contact_create};
+use highlevel::webhooks::{Delivery, Event, PublicKey, Receiver, Verifier};
+use tokio::net::TcpListener;
+
+/// Serves `router` and returns the address of its webhooks.
+async fn serve(router: Router) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/webhooks", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    url
+}
+
+fn receiver(sender: &WebhookSender) -> Receiver {
+    let key = PublicKey::parse(&sender.public_key()).unwrap();
+    Receiver::new(Verifier::with_keys([key]).any_age())
+}
+
+#[tokio::test]
+async fn every_documented_event_reaches_the_handler_as_it_was_sent() {
+    let sender = WebhookSender::new();
+    let received = Arc::new(Mutex::new(Vec::<Delivery>::new()));
+    let seen = Arc::clone(&received);
+    let route = receiver(&sender).route(move |delivery: Delivery| {
+        seen.lock().unwrap().push(delivery);
+        async {}
+    });
+    let url = serve(Router::new().route("/webhooks", route)).await;
+    let (mut sent, mut events) = (BTreeSet::new(), 0);
+    for example in EXAMPLES {
+        for body in example.bodies {
+            let response = sender.send(&url, body).await.unwrap();
+            assert_eq!(response.status(), 200, "{}", example.event);
+            if !sent.insert(*body) {
+                continue;
+            }
+            let delivery = received.lock().unwrap().pop();
+            let delivery = delivery.unwrap_or_else(|| panic!("{} is lost", example.event));
+            assert_eq!(delivery.body, body.as_bytes(), "{}", example.event);
+            // What goes to an address of its own has no tag.
+            let is_unknown = matches!(delivery.event, Event::Unknown(_));
+            assert_eq!(is_unknown, example.tags.is_empty(), "{}", example.event);
+            events += 1;
+        }
+    }
+    assert!(events > 60, "{events}");
+    assert!(received.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_example_prints_each_event_once() {
+    let sender = WebhookSender::new();
+    let printed = Arc::new(Mutex::new(Vec::new()));
+    let lines = Arc::clone(&printed);
+    let print = move |line: String| lines.lock().unwrap().push(line);
+    let url = serve(app::router(&receiver(&sender), print)).await;
+    let body = contact_create().to_body();
+    for _ in 0..2 {
+        assert_eq!(sender.send(&url, &body).await.unwrap().status(), 200);
+    }
+    let other = WebhookSender::new().send(&url, &body).await.unwrap();
+    assert_eq!(other.status(), 401);
+    let printed = printed.lock().unwrap();
+    assert_eq!(printed.len(), 1, "{printed:?}");
+    assert!(printed[0].contains("was created"), "{printed:?}");
+}
