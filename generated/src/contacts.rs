@@ -102,12 +102,11 @@ pub use self::search_contacts_advanced::{
     SearchContactsAdvanced, SearchContactsAdvancedError, SearchContactsAdvancedParams,
 };
 pub use self::types::{
-    BulkTagUpdateResponse, CheckboxField, Contact, ContactListMeta, ContactListResponse,
+    BulkTagUpdateResponse, Contact, ContactListMeta, ContactListResponse,
     ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse, CreatedContact,
-    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy, CustomFieldInput,
-    DndSettings, FileField, FoundContact, FoundContacts, LargeTextField, MonetaryField,
-    MultiSelectField, NewContact, NumericField, RadioField, SingleSelectField, Success,
-    TextField, UpdateContactResponse, UpsertContactResponse,
+    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy, DndSettings,
+    FoundContact, FoundContacts, NewContact, Success, UpdateContactResponse,
+    UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
@@ -121,14 +120,13 @@ pub use crate::shared::contacts::{
     BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
     ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
     ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
-    DndStatus, DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator,
-    Followers, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
-    InboundDndSetting, InboundDndSettings, InboundDndStatus, ListedContact,
-    NewContactAdditionalPhonesItem, NewNote, NewTask, Note, NoteListResponse,
-    NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags, SortDirection, Tags,
-    Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate, UploadedFile,
-    UploadedFileMeta, WorkflowEnrollment,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
+    DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator, Followers,
+    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSetting,
+    InboundDndSettings, InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem,
+    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
+    RemoveFollowersResponse, RemovedTags, SortDirection, Tags, Task, TaskCompletion,
+    TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 /// The Contacts API: a method for each operation.

@@ -248,6 +248,8 @@ pub use highlevel_runtime::blocking;
 pub use highlevel_runtime::ShapeRecorder;
 #[cfg(feature = "sessions")]
 pub use highlevel_platform::sessions;
+#[cfg(feature = "field-registry")]
+pub use highlevel_platform::field_registry;
 #[cfg(feature = "social-login")]
 pub use highlevel_platform::social_login;
 #[cfg(feature = "mock")]
@@ -257,18 +259,14 @@ pub use highlevel_platform::user_context;
 #[cfg(feature = "billing")]
 pub use highlevel_platform::billing;
 pub use highlevel_runtime::{
-    ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
-    DecodeFailure, Download, Entries, Error, Extra, File, Hook, InvalidPosition, Items,
-    JsonError, LimitError, Limits, Metadata, Mismatch, MismatchKind, Nullable, Operation,
-    OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
-    PagingErrorKind, PagingStep, Position, RawResponse, Request, RequestError,
-    RequestProblem, Response, RetryPolicy, Token, TokenError, TokenErrorKind,
-    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, TransportError,
-    TransportErrorKind,
-    Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
-    PagingStep, Position, RawResponse, Request, RequestError, RequestProblem, Response,
-    RetryPolicy, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
-    TokenRefusal, TokenSource, TokenType, TransportError, TransportErrorKind, http,
+    ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, CustomField,
+    CustomFieldFile, CustomFieldValue, DecodeError, DecodeFailure, Download, Entries,
+    Error, Extra, File, Hook, InvalidPosition, Items, JsonError, LimitError, Limits,
+    Metadata, Mismatch, MismatchKind, Nullable, Operation, OperationError, Outcome,
+    RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep,
+    Position, RawResponse, Request, RequestError, RequestProblem, Response, RetryPolicy,
+    Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal,
+    TokenSource, TokenType, TransportError, TransportErrorKind, http,
 };
 
 #[cfg(feature = "ad-manager")]

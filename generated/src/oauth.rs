@@ -1,4 +1,4 @@
-//! The Oauth API, version 2: 3 operations.
+//! The Oauth API, version 2: 4 operations.
 
 use highlevel_runtime::{Client, Request};
 
@@ -6,6 +6,7 @@ mod errors;
 mod get_access_token;
 mod get_installed_location;
 mod get_location_access_token;
+mod report_payment;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -13,7 +14,7 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::GetError;
+pub use self::errors::OauthError;
 pub use self::get_access_token::{
     GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
 };
@@ -23,8 +24,10 @@ pub use self::get_installed_location::{
 pub use self::get_location_access_token::{
     GetLocationAccessToken, GetLocationAccessTokenError, GetLocationAccessTokenParams,
 };
+pub use self::report_payment::{ReportPayment, ReportPaymentError, ReportPaymentParams};
 pub use self::types::{
     AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
+    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
 };
 pub use crate::shared::oauth::{
     GrantType, InstalledLocation, LocationTokenRequest, UserType,
@@ -39,6 +42,27 @@ pub struct Oauth<'a> {
 impl<'a> Oauth<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Reports a payment that the app has taken itself, which completes or fails the
+    /// installation.
+    ///
+    /// For apps that are paid for outside of HighLevel. Call it once for each location
+    /// and company that the billing URL names. It needs no token: the key and the secret
+    /// of the app, which also belong to the app's client id, are sent as headers.
+    ///
+    /// `POST /oauth/billing/webhook`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/oauth/Billing))
+    pub fn report_payment(
+        &self,
+        client_key: impl Into<String>,
+        client_secret: impl Into<String>,
+        body: PaymentReport,
+    ) -> ReportPayment {
+        let params = ReportPaymentParams::new(client_key, client_secret, body);
+        ReportPayment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations of a company in which an app is installed.

@@ -1,4 +1,4 @@
-//! Every operation of every API: 1203 that the reference lists, 1 that it does not.
+//! Every operation of every API: 1203 that the reference lists, 2 that it does not.
 //!
 //! Each row leads to the method that makes the request and to the page that documents it.
 //!
@@ -579,6 +579,7 @@
 //!
 //! | operation | request | |
 //! | --- | --- | --- |
+//! | [`report_payment`](../oauth/struct.Oauth.html#method.report_payment) | `POST /oauth/billing/webhook` | [documentation](https://marketplace.gohighlevel.com/docs/oauth/Billing) |
 //! | [`get_installed_location`](../oauth/struct.Oauth.html#method.get_installed_location) | `GET /oauth/installedLocations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location) |
 //! | [`get_location_access_token`](../oauth/struct.Oauth.html#method.get_location_access_token) | `POST /oauth/locationToken` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token) |
 //! | [`get_access_token`](../oauth/struct.Oauth.html#method.get_access_token) | `POST /oauth/token` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token) |

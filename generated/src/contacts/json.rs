@@ -1,40 +1,24 @@
 //! Reads and writes what the Contacts API has for serde.
 
-use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddRemoveContactFromBusinessParams, AddTagsParams, BulkTagUpdateResponse,
-    BulkUpdateTagsParams, CheckboxField, Contact, ContactListMeta, ContactListResponse,
-    ContactResponse, ContactUpdate, ContactUpsert, CreateContactParams,
-    CreateContactResponse, CreateNoteParams, CreateTaskParams, CreatedContact,
-    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy, CustomFieldInput,
+    BulkUpdateTagsParams, Contact, ContactListMeta, ContactListResponse, ContactResponse,
+    ContactUpdate, ContactUpsert, CreateContactParams, CreateContactResponse,
+    CreateNoteParams, CreateTaskParams, CreatedContact,
+    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
     DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FileField, FoundContact, FoundContacts,
-    GetAllNotesParams, GetAllTasksParams, GetAppointmentsForContactParams,
-    GetContactParams, GetContactsByBusinessIdParams, GetContactsParams,
-    GetDuplicateContactParams, GetNoteParams, GetTaskParams, LargeTextField,
-    MonetaryField, MultiSelectField, NewContact, NumericField, RadioField,
-    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsAdvancedParams,
-    SingleSelectField, Success, TextField, UpdateContactParams, UpdateContactResponse,
-    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
-    UpsertContactResponse,
+    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetAllNotesParams,
+    GetAllTasksParams, GetAppointmentsForContactParams, GetContactParams,
+    GetContactsByBusinessIdParams, GetContactsParams, GetDuplicateContactParams,
+    GetNoteParams, GetTaskParams, NewContact, RemoveContactFollowersParams,
+    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
+    RemoveTagsParams, SearchContactsAdvancedParams, Success, UpdateContactParams,
+    UpdateContactResponse, UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams,
+    UpsertContactParams, UpsertContactResponse,
 };
-
-impl Decode for CheckboxField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CheckboxField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
 
 impl Encode for ContactResponse {
     #[inline]
@@ -176,19 +160,6 @@ impl Encode for CreateContactResponse {
     }
 }
 
-impl Decode for FileField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FileField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for FoundContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -295,97 +266,6 @@ impl Encode for Contact {
     }
 }
 
-impl Decode for LargeTextField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LargeTextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for MonetaryField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MonetaryField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for MultiSelectField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultiSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for NumericField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NumericField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for RadioField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RadioField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for SingleSelectField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SingleSelectField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for TextField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TextField")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Decode for ContactUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -482,54 +362,6 @@ impl Encode for UpsertContactResponse {
         object.field("traceId", &self.trace_id);
         object.field("succeded", &self.succeded);
         object.field("succeeded", &self.succeeded);
-    }
-}
-
-impl Decode for CustomFieldInput {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::TextField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::LargeTextField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::SingleSelectField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::RadioField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::NumericField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MonetaryField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::CheckboxField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::MultiSelectField),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "field_value"],
-                        decode: |value| value.fit().map(Self::FileField),
-                    },
-                ],
-            );
-        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
 }
 
@@ -1264,15 +1096,12 @@ impl Encode for DeleteContactFromWorkflowParams {
 }
 
 impl_serde! {
-    CheckboxField, ContactResponse, ContactListMeta, ContactListResponse, Success,
-    NewContact, CreatedContact, CreateContactResponse, DndSettings, FileField,
-    FoundContact, FoundContacts, Contact, LargeTextField, MonetaryField,
-    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
-    ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
-    UpsertContactResponse, CustomFieldInput, CreatedContactCreatedBy,
-    CreatedContactAdditionalPhonesItem, GetContactsParams, CreateContactParams,
-    AddRemoveContactFromBusinessParams, BulkUpdateTagsParams,
-    GetContactsByBusinessIdParams, SearchContactsAdvancedParams,
+    ContactResponse, ContactListMeta, ContactListResponse, Success, NewContact,
+    CreatedContact, CreateContactResponse, DndSettings, FoundContact, FoundContacts,
+    Contact, ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
+    UpsertContactResponse, CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
+    GetContactsParams, CreateContactParams, AddRemoveContactFromBusinessParams,
+    BulkUpdateTagsParams, GetContactsByBusinessIdParams, SearchContactsAdvancedParams,
     GetDuplicateContactParams, UpsertContactParams, GetContactParams,
     UpdateContactParams, DeleteContactParams, GetAppointmentsForContactParams,
     RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,

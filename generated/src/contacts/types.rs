@@ -2,76 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{WrittenAs, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Nullable, Writer,
+    impl_debug, impl_default, impl_extra,
 };
 
 use super::{
     AdditionalEmail, AttributionSource, BulkTagOutcome, ContactAdditionalPhonesItem,
-    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, CustomField, DndSetting,
+    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, DndSetting,
     FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
-    ListedContact, NewContactAdditionalPhonesItem, UploadedFile,
+    ListedContact, NewContactAdditionalPhonesItem,
 };
-
-/// The documented schema `CheckboxField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CheckboxField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CheckboxField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CheckboxField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
 
 /// The documented schema `ContactsByIdSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
@@ -237,7 +180,7 @@ pub struct NewContact {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -409,7 +352,7 @@ impl NewContact {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -472,6 +415,17 @@ impl NewContact {
         self.additional_emails = Some(value);
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for NewContact {
@@ -495,7 +449,7 @@ impl Encode for NewContact {
         object.field("dndSettings", &self.dnd_settings);
         object.field("inboundDndSettings", &self.inbound_dnd_settings);
         object.field("tags", &self.tags);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "field_value"));
         object.field("source", &self.source);
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
@@ -603,6 +557,13 @@ pub struct CreatedContact {
     pub visitor_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl CreatedContact {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
+    }
 }
 
 impl Decode for CreatedContact {
@@ -819,61 +780,6 @@ impl Encode for DndSettings {
     }
 }
 
-/// The documented schema `FileField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FileField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<BTreeMap<String, UploadedFile>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl FileField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for FileField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
 /// A contact as the search returns it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1007,6 +913,13 @@ impl std::fmt::Debug for FoundContact {
             .field("last_attribution_source", &self.last_attribution_source)
             .field("extra", &self.extra)
             .finish()
+    }
+}
+
+impl FoundContact {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
     }
 }
 
@@ -1235,6 +1148,13 @@ impl std::fmt::Debug for Contact {
     }
 }
 
+impl Contact {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
+    }
+}
+
 impl Decode for Contact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1288,390 +1208,6 @@ impl Decode for Contact {
     }
 }
 
-/// The documented schema `LargeTextField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LargeTextField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LargeTextField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for LargeTextField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `MonetoryField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MonetaryField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl MonetaryField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: f64) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for MonetaryField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `MultiSelectField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MultiSelectField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl MultiSelectField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for MultiSelectField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `NumericField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NumericField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl NumericField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: f64) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for NumericField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `RadioField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RadioField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl RadioField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for RadioField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `SingleSelectField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SingleSelectField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl SingleSelectField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for SingleSelectField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// The documented schema `TextField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TextField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `field_value`.
-    pub field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl TextField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for TextField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("field_value", &self.field_value);
-    }
-}
-
 /// The documented schema `UpdateContactDto`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1708,7 +1244,7 @@ pub struct ContactUpdate {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1845,7 +1381,7 @@ impl ContactUpdate {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1901,6 +1437,17 @@ impl ContactUpdate {
         self.additional_emails = Some(value);
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for ContactUpdate {
@@ -1922,7 +1469,7 @@ impl Encode for ContactUpdate {
         object.field("dndSettings", &self.dnd_settings);
         object.field("inboundDndSettings", &self.inbound_dnd_settings);
         object.field("tags", &self.tags);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "field_value"));
         object.field("source", &self.source);
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
@@ -2034,7 +1581,7 @@ pub struct ContactUpsert {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -2205,7 +1752,7 @@ impl ContactUpsert {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -2254,6 +1801,17 @@ impl ContactUpsert {
         self.create_new_if_duplicate_allowed = Some(value);
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for ContactUpsert {
@@ -2277,7 +1835,7 @@ impl Encode for ContactUpsert {
         object.field("dndSettings", &self.dnd_settings);
         object.field("inboundDndSettings", &self.inbound_dnd_settings);
         object.field("tags", &self.tags);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "field_value"));
         object.field("source", &self.source);
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
@@ -2319,116 +1877,6 @@ impl Decode for UpsertContactResponse {
             succeeded: object.optional("succeeded"),
             extra: object.extra(),
         })
-    }
-}
-
-/// One of several things.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum CustomFieldInput {
-    /// `TextField`.
-    TextField(TextField),
-    /// `LargeTextField`.
-    LargeTextField(LargeTextField),
-    /// `SingleSelectField`.
-    SingleSelectField(SingleSelectField),
-    /// `RadioField`.
-    RadioField(RadioField),
-    /// `NumericField`.
-    NumericField(NumericField),
-    /// `MonetaryField`.
-    MonetaryField(MonetaryField),
-    /// `CheckboxField`.
-    CheckboxField(CheckboxField),
-    /// `MultiSelectField`.
-    MultiSelectField(MultiSelectField),
-    /// `FileField`.
-    FileField(FileField),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<TextField> for CustomFieldInput {
-    #[inline]
-    fn from(value: TextField) -> Self {
-        Self::TextField(value)
-    }
-}
-
-impl From<LargeTextField> for CustomFieldInput {
-    #[inline]
-    fn from(value: LargeTextField) -> Self {
-        Self::LargeTextField(value)
-    }
-}
-
-impl From<SingleSelectField> for CustomFieldInput {
-    #[inline]
-    fn from(value: SingleSelectField) -> Self {
-        Self::SingleSelectField(value)
-    }
-}
-
-impl From<RadioField> for CustomFieldInput {
-    #[inline]
-    fn from(value: RadioField) -> Self {
-        Self::RadioField(value)
-    }
-}
-
-impl From<NumericField> for CustomFieldInput {
-    #[inline]
-    fn from(value: NumericField) -> Self {
-        Self::NumericField(value)
-    }
-}
-
-impl From<MonetaryField> for CustomFieldInput {
-    #[inline]
-    fn from(value: MonetaryField) -> Self {
-        Self::MonetaryField(value)
-    }
-}
-
-impl From<CheckboxField> for CustomFieldInput {
-    #[inline]
-    fn from(value: CheckboxField) -> Self {
-        Self::CheckboxField(value)
-    }
-}
-
-impl From<MultiSelectField> for CustomFieldInput {
-    #[inline]
-    fn from(value: MultiSelectField) -> Self {
-        Self::MultiSelectField(value)
-    }
-}
-
-impl From<FileField> for CustomFieldInput {
-    #[inline]
-    fn from(value: FileField) -> Self {
-        Self::FileField(value)
-    }
-}
-
-impl Encode for CustomFieldInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::TextField(value) => value,
-            Self::LargeTextField(value) => value,
-            Self::SingleSelectField(value) => value,
-            Self::RadioField(value) => value,
-            Self::NumericField(value) => value,
-            Self::MonetaryField(value) => value,
-            Self::CheckboxField(value) => value,
-            Self::MultiSelectField(value) => value,
-            Self::FileField(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
     }
 }
 
@@ -2489,9 +1937,7 @@ impl Decode for CreatedContactAdditionalPhonesItem {
 }
 
 impl_debug! {
-    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
-    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
-    ContactUpdate, ContactUpsert, CustomFieldInput,
+    NewContact, DndSettings, ContactUpdate, ContactUpsert,
 }
 
 impl_default! {
@@ -2502,7 +1948,5 @@ impl_default! {
 }
 
 impl_extra! {
-    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
-    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
-    ContactUpdate, ContactUpsert,
+    NewContact, DndSettings, ContactUpdate, ContactUpsert,
 }

@@ -4,11 +4,11 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 3 operations document alike.
+/// The errors that 4 operations document alike.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum GetError {
+pub enum OauthError {
     /// `400 Bad Request`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
@@ -19,7 +19,7 @@ pub enum GetError {
     Undocumented,
 }
 
-impl ErrorKind for GetError {
+impl ErrorKind for OauthError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{AccessToken, AccessTokenRequest, GetError};
+use super::{AccessToken, AccessTokenRequest, OauthError};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
@@ -59,4 +59,4 @@ impl Operation for GetAccessTokenParams {
 }
 
 /// What can go wrong with [`GetAccessToken`].
-pub type GetAccessTokenError = GetError;
+pub type GetAccessTokenError = OauthError;

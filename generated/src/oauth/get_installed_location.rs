@@ -6,7 +6,7 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{GetError, InstalledLocation, InstalledLocationList};
+use super::{InstalledLocation, InstalledLocationList, OauthError};
 
 /// Lists the locations of a company in which an app is installed.
 ///
@@ -198,4 +198,4 @@ impl Paginated for GetInstalledLocationParams {
 }
 
 /// What can go wrong with [`GetInstalledLocation`].
-pub type GetInstalledLocationError = GetError;
+pub type GetInstalledLocationError = OauthError;

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{GetError, LocationAccessToken, LocationTokenRequest};
+use super::{LocationAccessToken, LocationTokenRequest, OauthError};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
@@ -62,4 +62,4 @@ impl Operation for GetLocationAccessTokenParams {
 }
 
 /// What can go wrong with [`GetLocationAccessToken`].
-pub type GetLocationAccessTokenError = GetError;
+pub type GetLocationAccessTokenError = OauthError;

@@ -5,6 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AccessToken, AccessTokenRequest, GetAccessTokenParams, GetInstalledLocationParams,
     GetLocationAccessTokenParams, InstalledLocationList, LocationAccessToken,
+    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
+    ReportPaymentParams,
 };
 
 impl Encode for AccessToken {
@@ -72,6 +74,49 @@ impl Encode for LocationAccessToken {
         object.field("versionId", &self.version_id);
         object.field("refresh_token", &self.refresh_token);
         object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Decode for PaymentReport {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PaymentReport")?;
+        Some(Self {
+            client_id: object.required("clientId")?,
+            auth_type: object.required("authType")?,
+            location_id: object.optional("locationId"),
+            company_id: object.optional("companyId"),
+            subscription_id: object.optional("subscriptionId"),
+            payment_id: object.optional("paymentId"),
+            amount: object.required("amount")?,
+            status: object.required("status")?,
+            payment_type: object.required("paymentType")?,
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Decode for ReportPaymentParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReportPaymentParams")?;
+        let params = Self {
+            client_key: object.required("x-ghl-client-key")?,
+            client_secret: object.required("x-ghl-client-secret")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for ReportPaymentParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("x-ghl-client-key", &self.client_key);
+        object.field("x-ghl-client-secret", &self.client_secret);
+        object.field("body", &self.body);
     }
 }
 
@@ -155,5 +200,7 @@ impl Encode for GetAccessTokenParams {
 
 impl_serde! {
     AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
-    GetInstalledLocationParams, GetLocationAccessTokenParams, GetAccessTokenParams,
+    PaymentReport, PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
+    ReportPaymentParams, GetInstalledLocationParams, GetLocationAccessTokenParams,
+    GetAccessTokenParams,
 }

@@ -3,8 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{
-    GetAccessTokenParams, GetError, GetInstalledLocationParams,
-    GetLocationAccessTokenParams,
+    GetAccessTokenParams, GetInstalledLocationParams, GetLocationAccessTokenParams,
+    OauthError, ReportPaymentParams,
 };
 
 /// The Oauth API of a mock: a method for each operation begins an expectation on it.
@@ -16,6 +16,11 @@ pub struct Oauth<'a> {
 impl<'a> Oauth<'a> {
     pub(crate) fn new(mock: &'a Mock) -> Self {
         Self { mock }
+    }
+
+    /// Mocks [`report_payment`](super::Oauth::report_payment).
+    pub fn report_payment(&self) -> Expect<'a, ReportPaymentParams> {
+        self.mock.expect()
     }
 
     /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
@@ -36,10 +41,16 @@ impl<'a> Oauth<'a> {
 
 /// What tells requests apart.
 pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ReportPaymentParams>(),
     Listed::of::<GetInstalledLocationParams>(),
     Listed::of::<GetLocationAccessTokenParams>(),
     Listed::of::<GetAccessTokenParams>(),
 ];
+
+mock_operation! {
+    ReportPaymentParams, "oauth().report_payment()", empty, [header("x-ghl-client-key"),
+    header("x-ghl-client-secret"), json("body")]
+}
 
 mock_operation! {
     GetInstalledLocationParams, "oauth().get_installed_location()", json,
@@ -58,6 +69,6 @@ mock_operation! {
 }
 
 mock_error! {
-    GetError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    OauthError, [BadRequest(body) = 400, Unauthorized(body) = 401,
     UnprocessableEntity(body) = 422]
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use super::{GrantType, InstalledLocation, UserType};
@@ -287,8 +287,211 @@ impl Decode for LocationAccessToken {
     }
 }
 
+/// A payment for one account.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PaymentReport {
+    /// The client id of the app.
+    pub client_id: String,
+    /// Whether the payment is for a company or a location.
+    pub auth_type: PaymentAccountType,
+    /// The location, if the payment is for one.
+    pub location_id: Option<String>,
+    /// The company, if the payment is for one.
+    pub company_id: Option<String>,
+    /// The id of the subscription, for recurring payments.
+    pub subscription_id: Option<String>,
+    /// The id of the payment, for payments that are made once.
+    pub payment_id: Option<String>,
+    /// The amount that was billed.
+    pub amount: f64,
+    /// How the payment ended.
+    pub status: PaymentReportStatus,
+    /// Whether the payment is made once or again and again.
+    pub payment_type: PaymentRecurrence,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl PaymentReport {
+    /// Makes a value from what is required.
+    pub fn new(
+        client_id: impl Into<String>,
+        auth_type: PaymentAccountType,
+        amount: f64,
+        status: PaymentReportStatus,
+        payment_type: PaymentRecurrence,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            auth_type,
+            amount,
+            status,
+            payment_type,
+            location_id: None,
+            company_id: None,
+            subscription_id: None,
+            payment_id: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+        self.company_id = Some(value.into());
+        self
+    }
+
+    /// Sets `subscription_id`.
+    #[must_use]
+    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_id`.
+    #[must_use]
+    pub fn payment_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for PaymentReport {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("clientId", &self.client_id);
+        object.field("authType", &self.auth_type);
+        object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
+        object.field("subscriptionId", &self.subscription_id);
+        object.field("paymentId", &self.payment_id);
+        object.field("amount", &self.amount);
+        object.field("status", &self.status);
+        object.field("paymentType", &self.payment_type);
+    }
+}
+
+/// Whether the payment is for a company or a location.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum PaymentAccountType {
+    /// `company`
+    Company,
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentAccountType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Company => "company",
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentAccountType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "company" => Self::Company,
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How the payment ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum PaymentReportStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentReportStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Completed => "COMPLETED",
+            Self::Failed => "FAILED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentReportStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "COMPLETED" => Self::Completed,
+            "FAILED" => Self::Failed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether the payment is made once or again and again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum PaymentRecurrence {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PaymentRecurrence {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Recurring => "recurring",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentRecurrence {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "one_time" => Self::OneTime,
+            "recurring" => Self::Recurring,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 impl_debug! {
-    AccessTokenRequest,
+    AccessTokenRequest, PaymentReport,
 }
 
 impl_default! {
@@ -296,5 +499,14 @@ impl_default! {
 }
 
 impl_extra! {
-    AccessTokenRequest,
+    AccessTokenRequest, PaymentReport,
+}
+
+open_enum! {
+    PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
+    PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
 }

@@ -3,8 +3,6 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
-use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
     impl_default, impl_extra,
@@ -42,7 +40,7 @@ impl Decode for BusinessCreatedByOrUpdatedBy {
 }
 
 /// The documented schema `BusinessDto`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
@@ -86,33 +84,6 @@ pub struct Business {
     pub custom_fields: Vec<CustomField>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl std::fmt::Debug for Business {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Business")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("phone", &self.phone)
-            .field("email", &self.email)
-            .field("website", &self.website)
-            .field("address", &self.address)
-            .field("city", &self.city)
-            .field("description", &self.description)
-            .field("state", &self.state)
-            .field("postal_code", &self.postal_code)
-            .field("country", &self.country)
-            .field("updated_by", &self.updated_by)
-            .field("location_id", &self.location_id)
-            .field("created_by", &self.created_by)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("custom_fields", &self.custom_fields)
-            .field("extra", &self.extra)
-            .finish()
-    }
 }
 
 impl Business {

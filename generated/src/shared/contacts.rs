@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
-    open_enum,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Nullable, Writer,
+    impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `AdditionalEmail`.
@@ -384,6 +384,13 @@ pub struct ListedContact {
     pub extra: Extra,
 }
 
+impl ListedContact {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
+    }
+}
+
 impl Decode for ListedContact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -596,43 +603,6 @@ impl Encode for WorkflowEnrollment {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("eventStartTime", &self.event_start_time);
-    }
-}
-
-/// The documented schema `CustomFieldSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `value`.
-    pub value: Option<Value>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for CustomField {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CustomField")
-            .field("id", &self.id)
-            .field("value", &raw(&self.value))
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for CustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
-        Some(Self {
-            id: object.optional("id"),
-            value: object.optional("value"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -1862,146 +1832,6 @@ impl Decode for DuplicateContact {
 }
 
 /// An object described within `v2/contacts.yaml`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadedFileMeta {
-    /// The property `fieldname`.
-    pub field_name: Option<String>,
-    /// The property `originalname`.
-    pub original_name: Option<String>,
-    /// The property `encoding`.
-    pub encoding: Option<String>,
-    /// The property `mimetype`.
-    pub mime_type: Option<String>,
-    /// The property `size`.
-    pub size: Option<i64>,
-    /// The property `uuid`.
-    pub uuid: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl UploadedFileMeta {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `field_name`.
-    #[must_use]
-    pub fn field_name(mut self, value: impl Into<String>) -> Self {
-        self.field_name = Some(value.into());
-        self
-    }
-
-    /// Sets `original_name`.
-    #[must_use]
-    pub fn original_name(mut self, value: impl Into<String>) -> Self {
-        self.original_name = Some(value.into());
-        self
-    }
-
-    /// Sets `encoding`.
-    #[must_use]
-    pub fn encoding(mut self, value: impl Into<String>) -> Self {
-        self.encoding = Some(value.into());
-        self
-    }
-
-    /// Sets `mime_type`.
-    #[must_use]
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    #[must_use]
-    #[inline]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
-        self
-    }
-
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, value: impl Into<String>) -> Self {
-        self.uuid = Some(value.into());
-        self
-    }
-}
-
-impl Encode for UploadedFileMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("fieldname", &self.field_name);
-        object.field("originalname", &self.original_name);
-        object.field("encoding", &self.encoding);
-        object.field("mimetype", &self.mime_type);
-        object.field("size", &self.size);
-        object.field("uuid", &self.uuid);
-    }
-}
-
-/// A file that was uploaded to a custom field.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UploadedFile {
-    /// The property `url`.
-    pub url: Option<String>,
-    /// The property `documentId`.
-    pub document_id: Option<String>,
-    /// The property `meta`.
-    pub meta: Option<UploadedFileMeta>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl UploadedFile {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets `document_id`.
-    #[must_use]
-    pub fn document_id(mut self, value: impl Into<String>) -> Self {
-        self.document_id = Some(value.into());
-        self
-    }
-
-    /// Sets `meta`.
-    #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: UploadedFileMeta) -> Self {
-        self.meta = Some(value);
-        self
-    }
-}
-
-impl Encode for UploadedFile {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("url", &self.url);
-        object.field("documentId", &self.document_id);
-        object.field("meta", &self.meta);
-    }
-}
-
-/// An object described within `v2/contacts.yaml`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2309,14 +2139,13 @@ impl_debug! {
     AdditionalEmail, ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask,
     WorkflowEnrollment, DndSetting, Followers, InboundDndSetting, InboundDndSettings,
     NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    NewContactAdditionalPhonesItem, UploadedFileMeta, UploadedFile,
-    ContactUpdateAdditionalPhonesItem,
+    NewContactAdditionalPhonesItem, ContactUpdateAdditionalPhonesItem,
 }
 
 impl_default! {
     AdditionalEmail, AttributionSource, ContactsBusinessUpdateResponse, ListedContact,
-    AddFollowersResponse, AddedTags, RemovedTags, CustomField, RemoveFollowersResponse,
-    DndSetting, DuplicateContactResponse, NoteResponse, ContactAppointment,
+    AddFollowersResponse, AddedTags, RemovedTags, RemoveFollowersResponse, DndSetting,
+    DuplicateContactResponse, NoteResponse, ContactAppointment,
     ContactAppointmentListResponse, Note, NoteListResponse, InboundDndSetting,
     InboundDndSettings, TaskResponse, Task, TaskListResponse, DuplicateContact,
     FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, ContactCreatedBy,
@@ -2327,8 +2156,7 @@ impl_extra! {
     AdditionalEmail, ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask,
     WorkflowEnrollment, DndSetting, Followers, InboundDndSetting, InboundDndSettings,
     NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    NewContactAdditionalPhonesItem, UploadedFileMeta, UploadedFile,
-    ContactUpdateAdditionalPhonesItem,
+    NewContactAdditionalPhonesItem, ContactUpdateAdditionalPhonesItem,
 }
 
 open_enum! {

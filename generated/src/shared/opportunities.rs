@@ -88,59 +88,6 @@ impl Decode for AddedFollowers {
     }
 }
 
-/// The documented schema `CustomFieldResponseSchema`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldValue {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Value>,
-    /// The property `fieldValueString`.
-    pub field_value_string: Option<String>,
-    /// The property `type`.
-    pub type_: Option<String>,
-    /// Value of a field with several values.
-    pub field_value_array: Vec<String>,
-    /// Value of a date field, in milliseconds since 1970.
-    pub field_value_date: Option<i64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for CustomFieldValue {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CustomFieldValue")
-            .field("id", &self.id)
-            .field("field_value", &raw(&self.field_value))
-            .field("field_value_string", &self.field_value_string)
-            .field("type_", &self.type_)
-            .field("field_value_array", &self.field_value_array)
-            .field("field_value_date", &self.field_value_date)
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for CustomFieldValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldValue")?;
-        Some(Self {
-            id: object.optional("id"),
-            field_value: object.optional("fieldValue"),
-            field_value_string: object.optional("fieldValueString"),
-            type_: object.optional("type"),
-            field_value_array: object.list("fieldValueArray"),
-            field_value_date: object.optional("fieldValueDate"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -787,9 +734,8 @@ impl_debug! {
 }
 
 impl_default! {
-    AddedFollowers, CustomFieldValue, RemovedFollowers, PipelineList, LostReason,
-    LostReasonList, PipelineStage, Pipeline, SearchMeta, OpportunityContact,
-    OpportunityInternalSource,
+    AddedFollowers, RemovedFollowers, PipelineList, LostReason, LostReasonList,
+    PipelineStage, Pipeline, SearchMeta, OpportunityContact, OpportunityInternalSource,
 }
 
 impl_extra! {

@@ -51,9 +51,8 @@ pub use self::search_opportunities_advanced::{
     SearchOpportunitiesAdvancedParams,
 };
 pub use self::types::{
-    Acknowledgement, AdvancedSearchResponse, CustomFieldInput, CustomFieldList,
-    CustomFieldObject, CustomFieldText, CustomFieldTextFieldValue, NewOpportunity,
-    Opportunity, OpportunityChange, OpportunityResponse, SearchResponse, StageTotals,
+    Acknowledgement, AdvancedSearchResponse, NewOpportunity, Opportunity,
+    OpportunityChange, OpportunityResponse, SearchResponse, StageTotals,
     UpsertOpportunityBody, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{
@@ -66,8 +65,8 @@ pub use self::upsert_opportunity::{
     UpsertOpportunity, UpsertOpportunityError, UpsertOpportunityParams,
 };
 pub use crate::shared::opportunities::{
-    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
-    Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
+    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, Followers,
+    FollowersAction, LostReason, LostReasonList, OpportunityContact,
     OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
     RemovedFollowers, SearchMeta, UpdateStatus,
 };

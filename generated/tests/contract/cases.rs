@@ -630,6 +630,7 @@ fn medias(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn oauth(document: &mut Document<'_>) {
     use highlevel::oauth as api;
+    document.operation::<api::ReportPaymentParams>();
     document.operation::<api::GetInstalledLocationParams>();
     document.operation::<api::GetLocationAccessTokenParams>();
     document.operation::<api::GetAccessTokenParams>();

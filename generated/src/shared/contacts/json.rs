@@ -7,14 +7,13 @@ use super::{
     BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
     ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
     ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, CustomField, DndSetting,
-    DndStatus, DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator,
-    Followers, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
-    InboundDndSetting, InboundDndSettings, InboundDndStatus, ListedContact,
-    NewContactAdditionalPhonesItem, NewNote, NewTask, Note, NoteListResponse,
-    NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags, SortDirection, Tags,
-    Task, TaskCompletion, TaskListResponse, TaskResponse, TaskUpdate, UploadedFile,
-    UploadedFileMeta, WorkflowEnrollment,
+    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
+    DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator, Followers,
+    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSetting,
+    InboundDndSettings, InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem,
+    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
+    RemoveFollowersResponse, RemovedTags, SortDirection, Tags, Task, TaskCompletion,
+    TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 impl Encode for AttributionSource {
@@ -178,15 +177,6 @@ impl Decode for WorkflowEnrollment {
             event_start_time: object.optional("eventStartTime"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for CustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("value", &self.value);
     }
 }
 
@@ -440,35 +430,6 @@ impl Encode for DuplicateContact {
     }
 }
 
-impl Decode for UploadedFileMeta {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFileMeta")?;
-        Some(Self {
-            field_name: object.optional("fieldname"),
-            original_name: object.optional("originalname"),
-            encoding: object.optional("encoding"),
-            mime_type: object.optional("mimetype"),
-            size: object.optional("size"),
-            uuid: object.optional("uuid"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for UploadedFile {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadedFile")?;
-        Some(Self {
-            url: object.optional("url"),
-            document_id: object.optional("documentId"),
-            meta: object.optional("meta"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for FoundContactAdditionalPhonesItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -539,13 +500,13 @@ impl_serde! {
     AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
     ContactsBusinessUpdateResponse, ContactsBusinessUpdate, ListedContact,
     AddFollowersResponse, AddedTags, RemovedTags, NewTask, WorkflowEnrollment,
-    CustomField, RemoveFollowersResponse, DndSetting, DuplicateContactResponse,
-    Followers, NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
+    RemoveFollowersResponse, DndSetting, DuplicateContactResponse, Followers,
+    NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
     NoteListResponse, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
     Tags, TaskResponse, Task, TaskListResponse, NoteUpdate, BulkTagUpdate, TaskUpdate,
     TaskCompletion, FilterOperator, FilterGroup, SortDirection,
-    NewContactAdditionalPhonesItem, DndStatus, DuplicateContact, UploadedFileMeta,
-    UploadedFile, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
-    ContactCreatedBy, ContactAdditionalPhonesItem, InboundDndStatus,
-    ContactUpdateAdditionalPhonesItem, BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+    NewContactAdditionalPhonesItem, DndStatus, DuplicateContact,
+    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, ContactCreatedBy,
+    ContactAdditionalPhonesItem, InboundDndStatus, ContactUpdateAdditionalPhonesItem,
+    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, CustomFieldValue,
-    Followers, FollowersAction, LostReason, LostReasonList, OpportunityContact,
+    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, Followers,
+    FollowersAction, LostReason, LostReasonList, OpportunityContact,
     OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
     RemovedFollowers, SearchMeta, UpdateStatus,
 };
@@ -29,19 +29,6 @@ impl Encode for AddedFollowers {
         let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersAdded", &self.followers_added);
-    }
-}
-
-impl Encode for CustomFieldValue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("fieldValue", &self.field_value);
-        object.field("fieldValueString", &self.field_value_string);
-        object.field("type", &self.type_);
-        object.field("fieldValueArray", &self.field_value_array);
-        object.field("fieldValueDate", &self.field_value_date);
     }
 }
 
@@ -197,8 +184,8 @@ impl Encode for OpportunityInternalSource {
 }
 
 impl_serde! {
-    AdditionalDetails, AddedFollowers, CustomFieldValue, RemovedFollowers, Followers,
-    PipelineList, LostReason, LostReasonList, AdvancedSearchBody, PipelineStage,
-    Pipeline, SearchMeta, OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode,
+    AdditionalDetails, AddedFollowers, RemovedFollowers, Followers, PipelineList,
+    LostReason, LostReasonList, AdvancedSearchBody, PipelineStage, Pipeline, SearchMeta,
+    OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode,
     OpportunityInternalSource, FollowersAction,
 }

@@ -2,92 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{WrittenAs, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Nullable, Writer,
+    impl_debug, impl_default, impl_extra,
 };
 
 use super::{
     AdditionalEmail, AttributionSource, BulkTagOutcome, ContactAdditionalPhonesItem,
-    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, CustomField, DndSetting,
+    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, DndSetting,
     FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
-    ListedContact, NewContactAdditionalPhonesItem, UploadedFile,
+    ListedContact, NewContactAdditionalPhonesItem,
 };
-
-/// The documented schema `CheckboxField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CheckboxField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Vec<String>>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CheckboxField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CheckboxField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
 
 /// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
 #[derive(Clone, Debug)]
@@ -209,7 +136,7 @@ pub struct NewContact {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -375,7 +302,7 @@ impl NewContact {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -446,6 +373,17 @@ impl NewContact {
         self.additional_emails = Some(value);
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for NewContact {
@@ -468,7 +406,7 @@ impl Encode for NewContact {
         object.field("dnd", &self.dnd);
         object.field("inboundDndSettings", &self.inbound_dnd_settings);
         object.field("tags", &self.tags);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
@@ -614,74 +552,6 @@ impl Encode for DndSettings {
     }
 }
 
-/// The documented schema `FileField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FileField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<BTreeMap<String, UploadedFile>>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<BTreeMap<String, UploadedFile>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl FileField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    #[inline]
-    pub fn v2_field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for FileField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
 /// A contact as the search returns it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -815,6 +685,13 @@ impl std::fmt::Debug for FoundContact {
             .field("last_attribution_source", &self.last_attribution_source)
             .field("extra", &self.extra)
             .finish()
+    }
+}
+
+impl FoundContact {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
     }
 }
 
@@ -1043,6 +920,13 @@ impl std::fmt::Debug for Contact {
     }
 }
 
+impl Contact {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
+    }
+}
+
 impl Decode for Contact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1096,480 +980,6 @@ impl Decode for Contact {
     }
 }
 
-/// The documented schema `LargeTextField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LargeTextField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LargeTextField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for LargeTextField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `MonetoryField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MonetaryField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<f64>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl MonetaryField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: f64) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    #[inline]
-    pub fn v2_field_value(mut self, value: f64) -> Self {
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for MonetaryField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `MultiSelectField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MultiSelectField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Vec<String>>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl MultiSelectField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for MultiSelectField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `NumericField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct NumericField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<f64>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl NumericField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: f64) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    #[inline]
-    pub fn v2_field_value(mut self, value: f64) -> Self {
-        self.v2_field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for NumericField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `RadioField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RadioField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl RadioField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for RadioField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `SingleSelectField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SingleSelectField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl SingleSelectField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for SingleSelectField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
-/// The documented schema `TextField`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TextField {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<String>,
-    /// The property `field_value`.
-    ///
-    /// The documentation calls this deprecated.
-    pub v2_field_value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl TextField {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
-        self
-    }
-
-    /// Sets `v2_field_value`.
-    #[must_use]
-    pub fn v2_field_value(mut self, value: impl Into<String>) -> Self {
-        self.v2_field_value = Some(value.into());
-        self
-    }
-}
-
-impl Encode for TextField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-        object.field("field_value", &self.v2_field_value);
-    }
-}
-
 /// The documented schema `UpdateContactDtoV3`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1604,7 +1014,7 @@ pub struct ContactUpdate {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -1735,7 +1145,7 @@ impl ContactUpdate {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -1799,6 +1209,17 @@ impl ContactUpdate {
         self.additional_emails = Some(value);
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for ContactUpdate {
@@ -1819,7 +1240,7 @@ impl Encode for ContactUpdate {
         object.field("dnd", &self.dnd);
         object.field("inboundDndSettings", &self.inbound_dnd_settings);
         object.field("tags", &self.tags);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
@@ -1934,7 +1355,7 @@ pub struct ContactUpsert {
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
@@ -2099,7 +1520,7 @@ impl ContactUpsert {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -2156,6 +1577,17 @@ impl ContactUpsert {
         self.dnd_settings = Some(value);
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for ContactUpsert {
@@ -2178,7 +1610,7 @@ impl Encode for ContactUpsert {
         object.field("dnd", &self.dnd);
         object.field("inboundDndSettings", &self.inbound_dnd_settings);
         object.field("tags", &self.tags);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
         object.field("dateOfBirth", &self.date_of_birth);
         object.field("country", &self.country);
@@ -2224,120 +1656,8 @@ impl Decode for UpsertContactResponse {
     }
 }
 
-/// One of several things.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum CustomFieldInput {
-    /// `TextField`.
-    TextField(TextField),
-    /// `LargeTextField`.
-    LargeTextField(LargeTextField),
-    /// `SingleSelectField`.
-    SingleSelectField(SingleSelectField),
-    /// `RadioField`.
-    RadioField(RadioField),
-    /// `NumericField`.
-    NumericField(NumericField),
-    /// `MonetaryField`.
-    MonetaryField(MonetaryField),
-    /// `CheckboxField`.
-    CheckboxField(CheckboxField),
-    /// `MultiSelectField`.
-    MultiSelectField(MultiSelectField),
-    /// `FileField`.
-    FileField(FileField),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<TextField> for CustomFieldInput {
-    #[inline]
-    fn from(value: TextField) -> Self {
-        Self::TextField(value)
-    }
-}
-
-impl From<LargeTextField> for CustomFieldInput {
-    #[inline]
-    fn from(value: LargeTextField) -> Self {
-        Self::LargeTextField(value)
-    }
-}
-
-impl From<SingleSelectField> for CustomFieldInput {
-    #[inline]
-    fn from(value: SingleSelectField) -> Self {
-        Self::SingleSelectField(value)
-    }
-}
-
-impl From<RadioField> for CustomFieldInput {
-    #[inline]
-    fn from(value: RadioField) -> Self {
-        Self::RadioField(value)
-    }
-}
-
-impl From<NumericField> for CustomFieldInput {
-    #[inline]
-    fn from(value: NumericField) -> Self {
-        Self::NumericField(value)
-    }
-}
-
-impl From<MonetaryField> for CustomFieldInput {
-    #[inline]
-    fn from(value: MonetaryField) -> Self {
-        Self::MonetaryField(value)
-    }
-}
-
-impl From<CheckboxField> for CustomFieldInput {
-    #[inline]
-    fn from(value: CheckboxField) -> Self {
-        Self::CheckboxField(value)
-    }
-}
-
-impl From<MultiSelectField> for CustomFieldInput {
-    #[inline]
-    fn from(value: MultiSelectField) -> Self {
-        Self::MultiSelectField(value)
-    }
-}
-
-impl From<FileField> for CustomFieldInput {
-    #[inline]
-    fn from(value: FileField) -> Self {
-        Self::FileField(value)
-    }
-}
-
-impl Encode for CustomFieldInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::TextField(value) => value,
-            Self::LargeTextField(value) => value,
-            Self::SingleSelectField(value) => value,
-            Self::RadioField(value) => value,
-            Self::NumericField(value) => value,
-            Self::MonetaryField(value) => value,
-            Self::CheckboxField(value) => value,
-            Self::MultiSelectField(value) => value,
-            Self::FileField(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
 impl_debug! {
-    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
-    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
-    ContactUpdate, ContactUpsert, CustomFieldInput,
+    NewContact, DndSettings, ContactUpdate, ContactUpsert,
 }
 
 impl_default! {
@@ -2347,7 +1667,5 @@ impl_default! {
 }
 
 impl_extra! {
-    CheckboxField, NewContact, DndSettings, FileField, LargeTextField, MonetaryField,
-    MultiSelectField, NumericField, RadioField, SingleSelectField, TextField,
-    ContactUpdate, ContactUpsert,
+    NewContact, DndSettings, ContactUpdate, ContactUpsert,
 }

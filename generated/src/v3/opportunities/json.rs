@@ -1,18 +1,15 @@
 //! Reads and writes what the Opportunities API has for serde.
 
-use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     Acknowledgement, AddOpportunityFollowersParams, AdvancedSearchResponse,
-    CreateOpportunityParams, CustomFieldInput, CustomFieldList, CustomFieldObject,
-    CustomFieldText, CustomFieldTextFieldValue, DeleteOpportunityParams,
-    GetLostReasonsParams, GetOpportunityParams, GetPipelinesParams, NewOpportunity,
-    Opportunity, OpportunityChange, OpportunityResponse,
-    RemoveOpportunityFollowersParams, SearchOpportunitiesAdvancedParams,
-    SearchOpportunitiesParams, SearchResponse, StageTotals, UpdateOpportunityParams,
-    UpdateOpportunityStatusParams, UpsertOpportunityBody, UpsertOpportunityParams,
-    UpsertedOpportunity,
+    CreateOpportunityParams, DeleteOpportunityParams, GetLostReasonsParams,
+    GetOpportunityParams, GetPipelinesParams, NewOpportunity, Opportunity,
+    OpportunityChange, OpportunityResponse, RemoveOpportunityFollowersParams,
+    SearchOpportunitiesAdvancedParams, SearchOpportunitiesParams, SearchResponse,
+    StageTotals, UpdateOpportunityParams, UpdateOpportunityStatusParams,
+    UpsertOpportunityBody, UpsertOpportunityParams, UpsertedOpportunity,
 };
 
 impl Decode for NewOpportunity {
@@ -184,90 +181,6 @@ impl Encode for UpsertedOpportunity {
         let mut object = writer.object_with(&self.extra);
         object.field("new", &self.new);
         object.field("opportunity", &self.opportunity);
-    }
-}
-
-impl Decode for CustomFieldList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldList")?;
-        Some(Self {
-            id: object.required("id")?,
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for CustomFieldObject {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldObject")?;
-        Some(Self {
-            id: object.required("id")?,
-            key: object.optional("key"),
-            field_value: object.optional("fieldValue"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for CustomFieldText {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldText")?;
-        Some(Self {
-            id: object.optional("id"),
-            key: object.optional("key"),
-            field_value_2: object.optional("fieldValue"),
-            field_value: object.optional("field_value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for CustomFieldInput {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    Alternative {
-                        keys: &["id", "key", "fieldValue", "field_value"],
-                        decode: |value| value.fit().map(Self::CustomFieldText),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "fieldValue"],
-                        decode: |value| value.fit().map(Self::CustomFieldList),
-                    },
-                    Alternative {
-                        keys: &["id", "key", "fieldValue"],
-                        decode: |value| value.fit().map(Self::CustomFieldObject),
-                    },
-                ],
-            );
-        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
-    }
-}
-
-impl Decode for CustomFieldTextFieldValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::Integer),
-                    },
-                    Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::String),
-                    },
-                ],
-            );
-        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
 }
 
@@ -570,10 +483,9 @@ impl Encode for UpdateOpportunityStatusParams {
 impl_serde! {
     NewOpportunity, Acknowledgement, OpportunityResponse, AdvancedSearchResponse,
     Opportunity, SearchResponse, StageTotals, OpportunityChange, UpsertOpportunityBody,
-    UpsertedOpportunity, CustomFieldList, CustomFieldObject, CustomFieldText,
-    CustomFieldInput, CustomFieldTextFieldValue, CreateOpportunityParams,
-    GetLostReasonsParams, GetPipelinesParams, SearchOpportunitiesParams,
-    SearchOpportunitiesAdvancedParams, UpsertOpportunityParams, GetOpportunityParams,
-    UpdateOpportunityParams, DeleteOpportunityParams, AddOpportunityFollowersParams,
+    UpsertedOpportunity, CreateOpportunityParams, GetLostReasonsParams,
+    GetPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesAdvancedParams,
+    UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
+    DeleteOpportunityParams, AddOpportunityFollowersParams,
     RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,
 }

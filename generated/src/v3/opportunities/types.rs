@@ -1,14 +1,15 @@
 //! What the Opportunities API sends and receives.
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{WrittenAs, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
+    impl_default, impl_extra,
 };
 
 use super::{
-    CustomFieldValue, FollowersAction, OpportunityContact, OpportunityInternalSource,
-    OpportunityStatus, SearchMeta,
+    FollowersAction, OpportunityContact, OpportunityInternalSource, OpportunityStatus,
+    SearchMeta,
 };
 
 /// The documented schema `CreateDtoV3`.
@@ -37,7 +38,7 @@ pub struct NewOpportunity {
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// Where it came from.
     pub source: Option<String>,
     /// Id of the reason for which the opportunity was lost.
@@ -114,7 +115,7 @@ impl NewOpportunity {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
@@ -134,6 +135,17 @@ impl NewOpportunity {
         self.lost_reason_id = Some(value.into());
         self
     }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        self
+    }
 }
 
 impl Encode for NewOpportunity {
@@ -150,7 +162,7 @@ impl Encode for NewOpportunity {
         object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
         object.field("lostReasonId", &self.lost_reason_id);
     }
@@ -321,7 +333,7 @@ pub struct Opportunity {
     /// The property `lostReasonId`.
     pub lost_reason_id: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Vec<CustomFieldValue>,
+    pub custom_fields: Vec<CustomField>,
     /// The property `followers`.
     pub followers: Vec<String>,
     /// The property `externalObjectId`.
@@ -377,6 +389,13 @@ impl std::fmt::Debug for Opportunity {
             .field("sort", &raw(&self.sort))
             .field("extra", &self.extra)
             .finish()
+    }
+}
+
+impl Opportunity {
+    /// Returns the value of the custom field with an id.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
     }
 }
 
@@ -531,7 +550,7 @@ pub struct OpportunityChange {
     /// Id of the user it is assigned to.
     pub assigned_to: Option<String>,
     /// Values of custom fields.
-    pub custom_fields: Option<Vec<CustomFieldInput>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -606,10 +625,21 @@ impl OpportunityChange {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFieldInput>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         let value = value.into_iter().collect();
         self.custom_fields = Some(value);
+        self
+    }
+
+    /// Sets the value of the custom field with an id.
+    #[must_use]
+    pub fn custom_field(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
         self
     }
 }
@@ -626,7 +656,7 @@ impl Encode for OpportunityChange {
         object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
-        object.field("customFields", &self.custom_fields);
+        object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
     }
 }
 
@@ -840,278 +870,8 @@ impl Decode for UpsertedOpportunity {
     }
 }
 
-/// The documented schema `customFieldsInputArraySchemaV3`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldList {
-    /// Its id.
-    pub id: String,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Vec<String>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CustomFieldList {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            key: None,
-            field_value: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-    }
-}
-
-/// The documented schema `customFieldsInputObjectSchemaV3`.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldObject {
-    /// Its id.
-    pub id: String,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value: Option<Map<String, Value>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CustomFieldObject {
-    /// Makes a value from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            key: None,
-            field_value: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: Map<String, Value>) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldObject {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value);
-    }
-}
-
-/// The documented schema `customFieldsInputStringSchemaV3`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomFieldText {
-    /// Its id.
-    pub id: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    /// The property `fieldValue`.
-    pub field_value_2: Option<String>,
-    /// What the field holds.
-    pub field_value: Option<CustomFieldTextFieldValue>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CustomFieldText {
-    /// Makes a value with nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value_2`.
-    #[must_use]
-    pub fn field_value_2(mut self, value: impl Into<String>) -> Self {
-        self.field_value_2 = Some(value.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    #[inline]
-    pub fn field_value(mut self, value: CustomFieldTextFieldValue) -> Self {
-        self.field_value = Some(value);
-        self
-    }
-}
-
-impl Encode for CustomFieldText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("key", &self.key);
-        object.field("fieldValue", &self.field_value_2);
-        object.field("field_value", &self.field_value);
-    }
-}
-
-/// One of several things.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum CustomFieldInput {
-    /// `CustomFieldText`.
-    CustomFieldText(CustomFieldText),
-    /// `CustomFieldList`.
-    CustomFieldList(CustomFieldList),
-    /// `CustomFieldObject`.
-    CustomFieldObject(CustomFieldObject),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<CustomFieldText> for CustomFieldInput {
-    #[inline]
-    fn from(value: CustomFieldText) -> Self {
-        Self::CustomFieldText(value)
-    }
-}
-
-impl From<CustomFieldList> for CustomFieldInput {
-    #[inline]
-    fn from(value: CustomFieldList) -> Self {
-        Self::CustomFieldList(value)
-    }
-}
-
-impl From<CustomFieldObject> for CustomFieldInput {
-    #[inline]
-    fn from(value: CustomFieldObject) -> Self {
-        Self::CustomFieldObject(value)
-    }
-}
-
-impl Encode for CustomFieldInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::CustomFieldText(value) => value,
-            Self::CustomFieldList(value) => value,
-            Self::CustomFieldObject(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
-/// What the field holds.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum CustomFieldTextFieldValue {
-    /// A whole number.
-    Integer(i64),
-    /// Text.
-    String(String),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl From<i64> for CustomFieldTextFieldValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<&str> for CustomFieldTextFieldValue {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<String> for CustomFieldTextFieldValue {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl Encode for CustomFieldTextFieldValue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::Integer(value) => value,
-            Self::String(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
-    }
-}
-
 impl_debug! {
-    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
-    CustomFieldObject, CustomFieldText, CustomFieldInput, CustomFieldTextFieldValue,
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody,
 }
 
 impl_default! {
@@ -1120,6 +880,5 @@ impl_default! {
 }
 
 impl_extra! {
-    NewOpportunity, OpportunityChange, UpsertOpportunityBody, CustomFieldList,
-    CustomFieldObject, CustomFieldText,
+    NewOpportunity, OpportunityChange, UpsertOpportunityBody,
 }

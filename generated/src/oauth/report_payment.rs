@@ -1,0 +1,77 @@
+//! `report-payment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::{OauthError, PaymentReport};
+
+/// Reports a payment that the app has taken itself, which completes or fails the
+/// installation.
+///
+/// Made by [`Oauth::report_payment`](super::Oauth::report_payment).
+///
+/// `POST /oauth/billing/webhook`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ReportPayment {
+    pub(super) request: Request<ReportPaymentParams>,
+}
+
+request_builder! {
+    ReportPayment, ReportPaymentParams
+}
+
+/// The parameters of [`ReportPayment`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ReportPaymentParams {
+    /// The client key of the app.
+    pub client_key: String,
+    /// The client secret that belongs to the key.
+    pub client_secret: String,
+    /// The request body.
+    pub body: PaymentReport,
+}
+
+impl ReportPaymentParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        client_key: impl Into<String>,
+        client_secret: impl Into<String>,
+        body: PaymentReport,
+    ) -> Self {
+        Self {
+            client_key: client_key.into(),
+            client_secret: client_secret.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ReportPaymentParams {
+    type Output = ();
+    type Error = ReportPaymentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "report-payment",
+        method: Method::POST,
+        path: "/oauth/billing/webhook",
+        headers: &[],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/oauth/Billing",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.header("x-ghl-client-key", &self.client_key);
+        request.header("x-ghl-client-secret", &self.client_secret);
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`ReportPayment`].
+pub type ReportPaymentError = OauthError;
