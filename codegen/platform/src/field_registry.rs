@@ -24,12 +24,11 @@ mod definition;
 mod error;
 mod load;
 
-use highlevel_runtime::{Client, CustomField, CustomFieldValue, Request};
+use highlevel_runtime::{Client, CustomField, CustomFieldValue, Error, Request};
 
 pub use self::definition::FieldDefinition;
 pub use self::error::FieldError;
 use self::load::GetCustomFields;
-pub use self::load::{LoadError, LoadFailure};
 
 /// The custom fields of a location, of contacts and opportunities alike, as they were when they were loaded.
 #[derive(Clone, Debug)]
@@ -44,7 +43,7 @@ impl FieldRegistry {
     /// # Errors
     ///
     /// Fails when the call fails, or when the response has no list of fields.
-    pub async fn load(client: &Client, location_id: impl Into<String>) -> Result<Self, LoadError> {
+    pub async fn load(client: &Client, location_id: impl Into<String>) -> Result<Self, Error> {
         let location_id = location_id.into();
         let fields = load(client, &location_id).await?;
         Ok(Self {
@@ -58,7 +57,7 @@ impl FieldRegistry {
     /// # Errors
     ///
     /// Fails when the call fails, or when the response has no list of fields.
-    pub async fn refresh(&mut self, client: &Client) -> Result<(), LoadError> {
+    pub async fn refresh(&mut self, client: &Client) -> Result<(), Error> {
         self.fields = load(client, &self.location_id).await?;
         Ok(())
     }
@@ -120,7 +119,7 @@ impl FieldRegistry {
     }
 }
 
-async fn load(client: &Client, location_id: &str) -> Result<Vec<FieldDefinition>, LoadError> {
+async fn load(client: &Client, location_id: &str) -> Result<Vec<FieldDefinition>, Error> {
     let call = GetCustomFields {
         location_id: location_id.to_owned(),
     };

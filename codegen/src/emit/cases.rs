@@ -127,9 +127,8 @@ fn sample(library: &Library, ty: &Type) -> TokenStream {
             let crate_ = ident(library.target.facts.package.as_str());
             quote!(#crate_::File::from_bytes("sample.csv", "a,b\n1,2\n"))
         }
-        Type::Json => quote!(serde_json::json!("sample")),
+        Type::Json | Type::Library(_) => quote!(serde_json::json!("sample")),
         Type::JsonObject => quote!(serde_json::Map::new()),
-        Type::Library(_) => quote!(serde_json::json!("sample")),
         Type::List(element) => {
             let element = sample(library, element);
             quote!([#element])

@@ -167,20 +167,17 @@ fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream
     let members = &accessor.members;
     let arms = accessor.payloads.iter().map(|payload| {
         let variants = payload.variants.iter().map(|name| ident(name.as_str()));
-        let fields = payload.fields.iter().map(|field| {
+        let fields = payload.fields.iter().enumerate().map(|(index, field)| {
             let name = ident(field.name.as_str());
-            match field.words {
-                None => quote!(body.#name.as_deref()),
-                Some(words) => {
-                    let words = scope.named(words);
-                    quote!(body.#name.as_ref().map(#words::as_str))
-                }
+            let words = field.words.map(|words| scope.named(words));
+            match (index, words) {
+                (0, None) => quote!(body.#name.as_deref()),
+                (0, Some(words)) => quote!(body.#name.as_ref().map(#words::as_str)),
+                (_, None) => quote!(.or(body.#name.as_deref())),
+                (_, Some(words)) => quote!(.or_else(|| body.#name.as_ref().map(#words::as_str))),
             }
         });
-        let fields: Vec<_> = fields.collect();
-        let mut fields = fields.iter();
-        let first = fields.next();
-        quote!(#(Self::#variants(body))|* => #first #(.or_else(|| #fields))*,)
+        quote!(#(Self::#variants(body))|* => #(#fields)*,)
     });
     let arms: Vec<_> = arms.collect();
     let covered: usize = accessor
@@ -228,9 +225,12 @@ fn emit_event_decode(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
 pub(super) fn emit_event_encode(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
     let name = scope.sibling(&event_name());
-    let arms = tagged(module).map(|event| {
-        let variant = ident(event.variant.as_str());
-        quote!(Self::#variant(body) => body,)
+    let arms = payloads(module).into_iter().filter_map(|payload| {
+        let variants = tagged(module).filter(|event| event.payload == payload);
+        let variants: Vec<_> = variants
+            .map(|event| ident(event.variant.as_str()))
+            .collect();
+        (!variants.is_empty()).then(|| quote!(#(Self::#variants(body))|* => body,))
     });
     quote! {
         impl #encode for #name {

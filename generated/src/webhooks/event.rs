@@ -629,7 +629,7 @@ impl Event {
             | Self::InvoiceSent(body)
             | Self::InvoiceUpdate(body)
             | Self::InvoiceVoid(body) => {
-                body.location_id.as_deref().or_else(|| body.alt_id.as_deref())
+                body.location_id.as_deref().or(body.alt_id.as_deref())
             }
             Self::KnowledgeBaseCreate(body)
             | Self::KnowledgeBaseDelete(body)
@@ -654,7 +654,7 @@ impl Event {
             | Self::OpportunityStatusUpdate(body)
             | Self::OpportunityUpdate(body) => body.location_id.as_deref(),
             Self::OrderCreate(body) | Self::OrderStatusUpdate(body) => {
-                body.location_id.as_deref().or_else(|| body.alt_id.as_deref())
+                body.location_id.as_deref().or(body.alt_id.as_deref())
             }
             Self::InboundMessage(body) | Self::OutboundMessage(body) => {
                 body.location_id.as_deref()

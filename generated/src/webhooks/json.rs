@@ -1325,78 +1325,73 @@ impl Encode for Event {
             Self::AppPaymentStatus(body) => body,
             Self::AppUninstall(body) => body,
             Self::AppUpdate(body) => body,
-            Self::AppointmentCreate(body) => body,
-            Self::AppointmentDelete(body) => body,
-            Self::AppointmentUpdate(body) => body,
-            Self::AssociationCreate(body) => body,
-            Self::AssociationDelete(body) => body,
-            Self::AssociationUpdate(body) => body,
+            Self::AppointmentCreate(body)
+            | Self::AppointmentDelete(body)
+            | Self::AppointmentUpdate(body) => body,
+            Self::AssociationCreate(body)
+            | Self::AssociationDelete(body)
+            | Self::AssociationUpdate(body) => body,
             Self::CampaignStatusUpdate(body) => body,
-            Self::ContactCreate(body) => body,
-            Self::ContactDelete(body) => body,
-            Self::ContactDndUpdate(body) => body,
-            Self::ContactTagUpdate(body) => body,
-            Self::ContactUpdate(body) => body,
+            Self::ContactCreate(body)
+            | Self::ContactDelete(body)
+            | Self::ContactDndUpdate(body)
+            | Self::ContactTagUpdate(body)
+            | Self::ContactUpdate(body) => body,
             Self::ConversationUnreadUpdate(body) => body,
             Self::ConversationUpdate(body) => body,
             Self::ExternalAuthConnected(body) => body,
-            Self::InboundMessage(body) => body,
-            Self::InvoiceCreate(body) => body,
-            Self::InvoiceDelete(body) => body,
-            Self::InvoicePaid(body) => body,
-            Self::InvoicePartiallyPaid(body) => body,
-            Self::InvoiceSent(body) => body,
-            Self::InvoiceUpdate(body) => body,
-            Self::InvoiceVoid(body) => body,
-            Self::KnowledgeBaseCreate(body) => body,
-            Self::KnowledgeBaseDelete(body) => body,
-            Self::KnowledgeBaseFaqChange(body) => body,
-            Self::KnowledgeBaseFileChange(body) => body,
-            Self::KnowledgeBaseRichTextChange(body) => body,
-            Self::KnowledgeBaseTableFileChange(body) => body,
-            Self::KnowledgeBaseTrainedUrlChange(body) => body,
-            Self::KnowledgeBaseUpdate(body) => body,
+            Self::InvoiceCreate(body)
+            | Self::InvoiceDelete(body)
+            | Self::InvoicePaid(body)
+            | Self::InvoicePartiallyPaid(body)
+            | Self::InvoiceSent(body)
+            | Self::InvoiceUpdate(body)
+            | Self::InvoiceVoid(body) => body,
+            Self::KnowledgeBaseCreate(body)
+            | Self::KnowledgeBaseDelete(body)
+            | Self::KnowledgeBaseUpdate(body) => body,
+            Self::KnowledgeBaseFaqChange(body)
+            | Self::KnowledgeBaseFileChange(body)
+            | Self::KnowledgeBaseRichTextChange(body)
+            | Self::KnowledgeBaseTableFileChange(body)
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body,
             Self::LcEmailStats(body) => body,
-            Self::LocationCreate(body) => body,
-            Self::LocationUpdate(body) => body,
-            Self::NoteCreate(body) => body,
-            Self::NoteDelete(body) => body,
-            Self::NoteUpdate(body) => body,
-            Self::ObjectSchemaCreate(body) => body,
-            Self::ObjectSchemaUpdate(body) => body,
-            Self::OpportunityAssignedToUpdate(body) => body,
-            Self::OpportunityCreate(body) => body,
-            Self::OpportunityDelete(body) => body,
-            Self::OpportunityMonetaryValueUpdate(body) => body,
-            Self::OpportunityStageUpdate(body) => body,
-            Self::OpportunityStatusUpdate(body) => body,
-            Self::OpportunityUpdate(body) => body,
-            Self::OrderCreate(body) => body,
-            Self::OrderStatusUpdate(body) => body,
-            Self::OutboundMessage(body) => body,
+            Self::LocationCreate(body) | Self::LocationUpdate(body) => body,
+            Self::NoteCreate(body) | Self::NoteDelete(body) | Self::NoteUpdate(body) => {
+                body
+            }
+            Self::ObjectSchemaCreate(body) | Self::ObjectSchemaUpdate(body) => body,
+            Self::OpportunityAssignedToUpdate(body)
+            | Self::OpportunityCreate(body)
+            | Self::OpportunityDelete(body)
+            | Self::OpportunityMonetaryValueUpdate(body)
+            | Self::OpportunityStageUpdate(body)
+            | Self::OpportunityStatusUpdate(body)
+            | Self::OpportunityUpdate(body) => body,
+            Self::OrderCreate(body) | Self::OrderStatusUpdate(body) => body,
+            Self::InboundMessage(body) | Self::OutboundMessage(body) => body,
             Self::PlanChange(body) => body,
-            Self::PriceCreate(body) => body,
-            Self::PriceDelete(body) => body,
-            Self::PriceUpdate(body) => body,
-            Self::ProductCreate(body) => body,
-            Self::ProductDelete(body) => body,
-            Self::ProductUpdate(body) => body,
+            Self::PriceCreate(body)
+            | Self::PriceDelete(body)
+            | Self::PriceUpdate(body) => body,
+            Self::ProductCreate(body)
+            | Self::ProductDelete(body)
+            | Self::ProductUpdate(body) => body,
             Self::ProviderOutboundMessage(body) => body,
-            Self::RecordCreate(body) => body,
-            Self::RecordDelete(body) => body,
-            Self::RecordUpdate(body) => body,
-            Self::RelationCreate(body) => body,
-            Self::RelationDelete(body) => body,
+            Self::RecordCreate(body)
+            | Self::RecordDelete(body)
+            | Self::RecordUpdate(body) => body,
+            Self::RelationCreate(body) | Self::RelationDelete(body) => body,
             Self::SaasPlanCreate(body) => body,
-            Self::SupportTicketCreate(body) => body,
-            Self::SupportTicketDelete(body) => body,
-            Self::SupportTicketUpdate(body) => body,
-            Self::TaskComplete(body) => body,
-            Self::TaskCreate(body) => body,
-            Self::TaskDelete(body) => body,
-            Self::UserCreate(body) => body,
-            Self::UserDelete(body) => body,
-            Self::UserUpdate(body) => body,
+            Self::SupportTicketCreate(body)
+            | Self::SupportTicketDelete(body)
+            | Self::SupportTicketUpdate(body) => body,
+            Self::TaskComplete(body)
+            | Self::TaskCreate(body)
+            | Self::TaskDelete(body) => body,
+            Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
+                body
+            }
             Self::VoiceAiCallEnd(body) => body,
             Self::Unknown(event) => event,
         };

@@ -1,33 +1,17 @@
 //! The call that returns the custom fields of a location.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::json::{Decode, Document, Node};
-use highlevel_runtime::{
-    Error, ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType,
-};
+use highlevel_runtime::json::{Decode, Node};
+use highlevel_runtime::{ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType};
 
 use super::definition::FieldDefinition;
 
-/// Why the custom fields of a location could not be loaded.
-pub type LoadError = Error<LoadFailure>;
+/// A refusal of the call: all that is of use is in [`Error`](highlevel_runtime::Error).
+pub(super) struct Refusal;
 
-/// What the server says of a call that failed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LoadFailure {
-    /// Its message.
-    pub message: Option<String>,
-}
-
-impl ErrorKind for LoadFailure {
-    fn read(response: &ResponseParts) -> Self {
-        let document = Document::parse(response.body()).ok();
-        let object = document
-            .as_ref()
-            .and_then(|document| document.root().object("LoadFailure"));
-        Self {
-            message: object.and_then(|mut object| object.optional("message")),
-        }
+impl ErrorKind for Refusal {
+    fn read(_: &ResponseParts) -> Self {
+        Self
     }
 }
 
@@ -39,7 +23,7 @@ pub(super) struct GetCustomFields {
 
 impl Operation for GetCustomFields {
     type Output = Loaded;
-    type Error = LoadFailure;
+    type Error = Refusal;
 
     const METADATA: &'static Metadata = &Metadata {
         id: "get-custom-fields",

@@ -173,13 +173,13 @@ fn required_flags_are_moved_to_the_object() {
 
 #[test]
 fn a_schema_that_is_written_as_a_body_is_read() {
-    let page = r##"
+    let page = r#"
 #### Schema
 
 ```json
 { "type": "string", "tags": ["string"], "owner": { "admin": "boolean" } }
 ```
-"##;
+"#;
     let (schema, report) = import_page(page);
     assert!(report.contains("SchemaByExample"), "{report}");
     let string = json!({ "type": "string" });
