@@ -1,9 +1,7 @@
 //! External billing: from the billing URL to the report of the payment, whose key and secret appear nowhere.
 
 use highlevel::billing::{BillingAccount, BillingRequest};
-use highlevel::oauth::{
-    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
-};
+use highlevel::oauth::{PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus};
 use highlevel::{Client, Token};
 use highlevel_testing::{Log, Request, Response, Server, shown};
 
@@ -40,7 +38,9 @@ async fn a_payment_is_reported_for_each_account() {
     let request = BillingRequest::parse(url, "app-1").unwrap();
     for account in request.accounts() {
         let server = Server::responding(Response::new("200 OK", "{\"success\":true}")).await;
-        let sent = client(&server).oauth().report_payment(KEY, SECRET, report(account));
+        let sent = client(&server)
+            .oauth()
+            .report_payment(KEY, SECRET, report(account));
         sent.send().await.expect("it succeeds");
         let received = server.request();
         assert_eq!(received.path(), "/oauth/billing/webhook");
@@ -65,11 +65,17 @@ async fn key_and_secret_are_shown_nowhere() {
         format!("{{\"message\":\"{KEY} and {SECRET} do not match\"}}"),
         format!("no JSON: {SECRET}"),
     ];
-    for (body, status) in bodies.iter().zip(["401 Unauthorized", "400 Bad Request", "500 Oh"]) {
+    for (body, status) in bodies
+        .into_iter()
+        .zip(["401 Unauthorized", "400 Bad Request", "500 Oh"])
+    {
         let (log, guard) = Log::start();
         let server = Server::responding(Response::new(status, body)).await;
         let client = client(&server);
-        let call = client.oauth().report_payment(KEY, SECRET, report(BillingAccount::Location("l1")));
+        let call =
+            client
+                .oauth()
+                .report_payment(KEY, SECRET, report(BillingAccount::Location("l1")));
         let error = call.send().await.expect_err("the server refuses");
         drop(guard);
         for text in [shown(&error), log.text()] {

@@ -87,7 +87,7 @@ async fn values_are_sent_under_the_key_that_each_operation_documents() {
     let sent: Vec<Value> = server
         .requests()
         .iter()
-        .map(|request| request.json())
+        .map(highlevel_testing::Request::json)
         .collect();
     let fields: Vec<&Value> = sent.iter().map(|body| &body["customFields"]).collect();
     assert_eq!(

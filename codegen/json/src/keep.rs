@@ -20,6 +20,14 @@ impl<'t> Object<'t> {
         }
     }
 
+    /// Returns the members that no field holds, of an object that can have any: none is noted as undocumented.
+    pub fn open_extra(&mut self) -> Extra {
+        for position in 0..self.keys.count {
+            self.marks.find(position);
+        }
+        self.extra()
+    }
+
     /// Returns the members that were left out of a map of all of them.
     pub(crate) fn rest(&mut self) -> Extra {
         let mut lost = self.take_lost();

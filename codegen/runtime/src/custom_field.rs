@@ -6,9 +6,9 @@ mod file;
 mod tests;
 mod value;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::json::{Decode, Encode, EncodeAs, Node, Writer};
+use crate::json::{Decode, Encode, EncodeAs, Extra, Node, Nullable, Writer};
 
 pub use self::file::CustomFieldFile;
 pub use self::value::CustomFieldValue;
@@ -54,7 +54,7 @@ pub struct CustomField {
     /// The value. `None` if there is none, [`CustomFieldValue::is_null`] if it is `null`.
     pub value: Option<CustomFieldValue>,
     /// What else was received with the field, such as its `type`.
-    pub extra: Map<String, Value>,
+    pub extra: Extra,
     /// The key under which the value was received.
     value_key: Option<&'static str>,
     /// Whether the field is a text, which is its id.
@@ -82,7 +82,7 @@ impl CustomField {
 
     /// Returns whether this is the field with an id. Invoices have it within the description of the field.
     pub fn has_id(&self, id: &str) -> bool {
-        let described = || self.extra.get("field")?.get("id")?.as_str();
+        let described = || self.extra.get("field")?.get("id").and_then(Value::as_str);
         self.id.as_deref().or_else(described) == Some(id)
     }
 
@@ -108,18 +108,10 @@ impl CustomField {
         if let (true, Some(id)) = (self.is_bare, &self.id) {
             return writer.string(id);
         }
-        let mut object = writer.object();
+        let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
         object.field("key", &self.key);
         object.field(value_key, &self.value);
-        let written = |key: &str| match key {
-            "id" => self.id.is_some(),
-            "key" => self.key.is_some(),
-            key => key == value_key && self.value.is_some(),
-        };
-        for (key, value) in self.extra.iter().filter(|(key, _)| !written(key)) {
-            object.entry(key, value);
-        }
     }
 }
 
@@ -135,24 +127,16 @@ impl Decode for CustomField {
         }
         let mut object = node.object("CustomField")?;
         let value_key = object.present_name(&VALUE_KEYS);
-        let (id, key) = (object.optional("id"), object.optional("key"));
-        let value = object.find(value_key).and_then(CustomFieldValue::decode);
-        let mut extra = Map::<String, Value>::decode(node)?;
-        if id.is_some() {
-            extra.remove("id");
-        }
-        if key.is_some() {
-            extra.remove("key");
-        }
-        if value.is_some() {
-            extra.remove(value_key);
-        }
+        let value = object.nullable(value_key).map(|value| match value {
+            Nullable::Null => CustomFieldValue::null(),
+            Nullable::Value(value) => value,
+        });
         Some(Self {
-            id,
-            key,
+            id: object.optional("id"),
+            key: object.optional("key"),
             value_key: value.is_some().then_some(value_key),
             value,
-            extra,
+            extra: object.open_extra(),
             is_bare: false,
         })
     }
@@ -171,3 +155,5 @@ impl EncodeAs for CustomField {
         self.write(value_key, writer);
     }
 }
+
+crate::json::impl_serde!(CustomField, CustomFieldValue);

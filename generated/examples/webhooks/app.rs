@@ -4,7 +4,7 @@ use axum::Router;
 use highlevel::webhooks::{Delivery, Event, Receiver};
 
 /// Returns the routes. `print` stands for what a program does with an event.
-pub fn router(
+pub(crate) fn router(
     receiver: &Receiver,
     print: impl Fn(String) + Clone + Send + Sync + 'static,
 ) -> Router {

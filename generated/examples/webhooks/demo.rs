@@ -10,7 +10,7 @@ use crate::app;
 
 /// Starts the app with the key of the demo, and sends it the documented example of every event. Then comes what must not reach the
 /// handler: a replay, a body that was changed, and the signature of somebody else.
-pub async fn run() -> Result<()> {
+pub(crate) async fn run() -> Result<()> {
     let sender = WebhookSender::new();
     let verifier = Verifier::with_keys([PublicKey::parse(&sender.public_key())?]);
     let receiver = Receiver::new(verifier.any_age());

@@ -29,8 +29,12 @@ async fn listen() -> Result<()> {
     let app_id = env::var("HIGHLEVEL_APP_ID").context("set HIGHLEVEL_APP_ID, or try --demo")?;
     let address = env::var("WEBHOOKS_LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
     let listener = TcpListener::bind(&address).await;
-    let listener = listener.with_context(|| format!("set WEBHOOKS_LISTEN: {address} is not free"))?;
-    println!("Receiving webhooks at http://{}/webhooks.", listener.local_addr()?);
+    let listener =
+        listener.with_context(|| format!("set WEBHOOKS_LISTEN: {address} is not free"))?;
+    println!(
+        "Receiving webhooks at http://{}/webhooks.",
+        listener.local_addr()?
+    );
     let receiver = Receiver::new(Verifier::new().app_id(app_id));
     let print = |line: String| println!("{line}");
     Ok(axum::serve(listener, app::router(&receiver, print)).await?)
