@@ -81,6 +81,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Value",
     "Vec",
     "Writer",
+    "WrittenAs",
 ];
 
 /// Methods that every struct with setters or every request builder has, and those of the operators, whose
@@ -181,7 +182,7 @@ impl TypeName {
     /// Makes the name for what a document calls `raw`, word for word.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         let name = upper_camel(spellings, raw);
-        if TAKEN_TYPES.contains(&name.as_str()) {
+        if TAKEN_TYPES.contains(&name.as_str()) || spellings.taken.contains(&name) {
             return Self(format!("{name}Object"));
         }
         Self(escape(name))

@@ -44,7 +44,7 @@ pub use self::update_custom_field_folder::{
     UpdateCustomFieldFolder, UpdateCustomFieldFolderError, UpdateCustomFieldFolderParams,
 };
 pub use crate::shared::custom_fields::{
-    CustomField, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
+    CustomFieldDefinition, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
     CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
     NewCustomField, NewFolder,
 };

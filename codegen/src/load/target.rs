@@ -96,8 +96,12 @@ fn contents(name: &str) -> &'static str {
 }
 
 fn parse_facts(source: &Source, diagnostics: &mut Diagnostics) -> Option<Facts> {
-    let error = match serde_yaml::from_str(&source.text) {
-        Ok(facts) => return Some(facts),
+    let error = match serde_yaml::from_str::<Facts>(&source.text) {
+        Ok(mut facts) => {
+            let types = facts.types.iter();
+            facts.spellings.taken = types.map(|ty| ty.name.as_str().to_owned()).collect();
+            return Some(facts);
+        }
         Err(error) => error,
     };
     let position = error

@@ -13,6 +13,9 @@ pub struct Spellings {
     pub brands: IndexMap<Spelling, String>,
     /// Suffixes of schema names that say nothing to a caller: `DTO`.
     pub suffixes: Vec<Spelling>,
+    /// Names of types that schemas do not get: those of the target's `types`.
+    #[serde(skip)]
+    pub taken: Vec<String>,
 }
 
 /// A part of a word: empty text is in every word, so it is none.

@@ -14,6 +14,7 @@ fn spellings() -> Spellings {
     Spellings {
         brands: brands.into_iter().collect(),
         suffixes: ["DTO", "Dto", "Schema"].map(spelling).to_vec(),
+        taken: vec!["Money".to_owned()],
     }
 }
 
@@ -32,6 +33,7 @@ fn schema_names_lose_suffixes_and_read_brands_as_one_word() {
         ("DTO", "Dto"),
         ("type", "Type"),
         ("string", "StringObject"),
+        ("money", "MoneyObject"),
         ("Self", "Self_"),
     ] {
         assert_eq!(

@@ -191,7 +191,7 @@ impl Encode for NewFolder {
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// The property `field`.
-    pub field: Option<CustomField>,
+    pub field: Option<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -213,9 +213,9 @@ impl Decode for CustomFieldResponse {
 #[non_exhaustive]
 pub struct CustomFieldsResponse {
     /// The property `fields`.
-    pub fields: Vec<CustomField>,
+    pub fields: Vec<CustomFieldDefinition>,
     /// The property `folders`.
-    pub folders: Vec<CustomField>,
+    pub folders: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -267,7 +267,7 @@ impl Decode for DeletedField {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomField {
+pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
     /// Its name.
@@ -308,10 +308,10 @@ pub struct CustomField {
     pub extra: Extra,
 }
 
-impl Decode for CustomField {
+impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
+        let mut object = value.object("CustomFieldDefinition")?;
         Some(Self {
             location_id: object.optional("locationId"),
             name: object.optional("name"),
@@ -719,7 +719,7 @@ impl_debug! {
 }
 
 impl_default! {
-    CustomFieldResponse, CustomFieldsResponse, DeletedField, CustomField,
+    CustomFieldResponse, CustomFieldsResponse, DeletedField, CustomFieldDefinition,
     CustomFieldFolder, FieldOption,
 }
 

@@ -503,7 +503,7 @@ impl Decode for DeletedCustomField {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomField {
+pub struct CustomFieldDefinition {
     /// Its id.
     pub id: Option<String>,
     /// Its name.
@@ -517,7 +517,7 @@ pub struct CustomField {
     /// The property `position`.
     pub position: Option<i64>,
     /// The property `picklistOptions`.
-    pub picklist_options: Vec<CustomFieldPicklistOptionsItem>,
+    pub picklist_options: Vec<CustomFieldDefinitionPicklistOptionsItem>,
     /// The property `picklistImageOptions`.
     pub picklist_image_options: Vec<String>,
     /// The property `isAllowedCustomOption`.
@@ -544,10 +544,10 @@ pub struct CustomField {
     pub extra: Extra,
 }
 
-impl Decode for CustomField {
+impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
+        let mut object = value.object("CustomFieldDefinition")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -578,7 +578,7 @@ impl Decode for CustomField {
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// The property `customField`.
-    pub custom_field: Option<CustomField>,
+    pub custom_field: Option<CustomFieldDefinition>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
@@ -603,7 +603,7 @@ impl Decode for CustomFieldResponse {
 #[non_exhaustive]
 pub struct CustomFieldList {
     /// Values of custom fields.
-    pub custom_fields: Vec<CustomField>,
+    pub custom_fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3866,7 +3866,7 @@ impl From<&str> for CountryCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomFieldPicklistOptionsItemValue {
+pub struct CustomFieldDefinitionPicklistOptionsItemValue {
     /// Id of the record.
     pub id: Option<String>,
     /// Text that is shown for the option.
@@ -3877,10 +3877,10 @@ pub struct CustomFieldPicklistOptionsItemValue {
     pub extra: Extra,
 }
 
-impl Decode for CustomFieldPicklistOptionsItemValue {
+impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldPicklistOptionsItemValue")?;
+        let mut object = value.object("CustomFieldDefinitionPicklistOptionsItemValue")?;
         Some(Self {
             id: object.optional("id"),
             label: object.optional("label"),
@@ -3895,37 +3895,40 @@ impl Decode for CustomFieldPicklistOptionsItemValue {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum CustomFieldPicklistOptionsItem {
+pub enum CustomFieldDefinitionPicklistOptionsItem {
     /// Text.
     String(String),
-    /// `CustomFieldPicklistOptionsItemValue`.
-    CustomFieldPicklistOptionsItemValue(CustomFieldPicklistOptionsItemValue),
+    /// `CustomFieldDefinitionPicklistOptionsItemValue`.
+    CustomFieldDefinitionPicklistOptionsItemValue(
+        CustomFieldDefinitionPicklistOptionsItemValue,
+    ),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl From<&str> for CustomFieldPicklistOptionsItem {
+impl From<&str> for CustomFieldDefinitionPicklistOptionsItem {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for CustomFieldPicklistOptionsItem {
+impl From<String> for CustomFieldDefinitionPicklistOptionsItem {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<CustomFieldPicklistOptionsItemValue> for CustomFieldPicklistOptionsItem {
+impl From<CustomFieldDefinitionPicklistOptionsItemValue>
+for CustomFieldDefinitionPicklistOptionsItem {
     #[inline]
-    fn from(value: CustomFieldPicklistOptionsItemValue) -> Self {
-        Self::CustomFieldPicklistOptionsItemValue(value)
+    fn from(value: CustomFieldDefinitionPicklistOptionsItemValue) -> Self {
+        Self::CustomFieldDefinitionPicklistOptionsItemValue(value)
     }
 }
 
-impl Decode for CustomFieldPicklistOptionsItem {
+impl Decode for CustomFieldDefinitionPicklistOptionsItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
@@ -3938,7 +3941,9 @@ impl Decode for CustomFieldPicklistOptionsItem {
                     Alternative {
                         keys: &["id", "label", "prefillValue"],
                         decode: |value| {
-                            value.fit().map(Self::CustomFieldPicklistOptionsItemValue)
+                            value
+                                .fit()
+                                .map(Self::CustomFieldDefinitionPicklistOptionsItemValue)
                         },
                     },
                 ],
@@ -4330,13 +4335,14 @@ impl_debug! {
 }
 
 impl_default! {
-    Business, SavedLocation, DeletedCustomField, CustomField, CustomFieldResponse,
-    CustomFieldList, RecurrenceRule, DeletedCustomValue, CustomValueResponse,
-    CustomValue, CustomValueList, DeletedRecurringTask, EmailContent, UploadedFiles,
-    EmailTemplate, Location, LocationResponse, FoundLocation, SmsTemplate, TemplateList,
-    DeletedLocation, DeletedTag, TagResponse, Tag, TagList, LocationTask, TaskList,
-    RecurringTask, RecurringTaskResponse, LocationList, Settings, SmsContent, Social,
-    CustomFieldPicklistOptionsItemValue, UploadedFile, TaskContact, TaskUser,
+    Business, SavedLocation, DeletedCustomField, CustomFieldDefinition,
+    CustomFieldResponse, CustomFieldList, RecurrenceRule, DeletedCustomValue,
+    CustomValueResponse, CustomValue, CustomValueList, DeletedRecurringTask,
+    EmailContent, UploadedFiles, EmailTemplate, Location, LocationResponse,
+    FoundLocation, SmsTemplate, TemplateList, DeletedLocation, DeletedTag, TagResponse,
+    Tag, TagList, LocationTask, TaskList, RecurringTask, RecurringTaskResponse,
+    LocationList, Settings, SmsContent, Social,
+    CustomFieldDefinitionPicklistOptionsItemValue, UploadedFile, TaskContact, TaskUser,
 }
 
 impl_extra! {

@@ -172,7 +172,7 @@ pub struct ObjectWithFields {
     /// The property `cache`.
     pub cache: Option<bool>,
     /// The property `fields`.
-    pub fields: Vec<CustomField>,
+    pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -368,7 +368,7 @@ impl Decode for ObjectResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomField {
+pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
     /// Its name.
@@ -409,10 +409,10 @@ pub struct CustomField {
     pub extra: Extra,
 }
 
-impl Decode for CustomField {
+impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomField")?;
+        let mut object = value.object("CustomFieldDefinition")?;
         Some(Self {
             location_id: object.optional("locationId"),
             name: object.optional("name"),
@@ -1247,8 +1247,9 @@ impl_debug! {
 
 impl_default! {
     RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, ObjectResponse,
-    CustomField, ObjectSchema, Record, DeletedRecord, FieldOption, RecordResponse,
-    FoundRecord, RecordList, RecordRelationsItem, FoundRecordRelationsItem,
+    CustomFieldDefinition, ObjectSchema, Record, DeletedRecord, FieldOption,
+    RecordResponse, FoundRecord, RecordList, RecordRelationsItem,
+    FoundRecordRelationsItem,
 }
 
 impl_extra! {

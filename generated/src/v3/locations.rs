@@ -129,9 +129,10 @@ pub use self::upload_file_custom_fields::{
     UploadFileCustomFields, UploadFileCustomFieldsError, UploadFileCustomFieldsParams,
 };
 pub use crate::shared::locations::{
-    Business, CountryCode, CreateLocationBody, CustomField, CustomFieldFiles,
-    CustomFieldFilter, CustomFieldList, CustomFieldModel, CustomFieldPicklistOptionsItem,
-    CustomFieldPicklistOptionsItemValue, CustomFieldResponse, CustomFieldUpdate,
+    Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
+    CustomFieldDefinitionPicklistOptionsItem,
+    CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFiles, CustomFieldFilter,
+    CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
     CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
     DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
     DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,

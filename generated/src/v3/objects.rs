@@ -44,11 +44,11 @@ pub use self::update_object_record::{
     UpdateObjectRecord, UpdateObjectRecordError, UpdateObjectRecordParams,
 };
 pub use crate::shared::objects::{
-    CustomField, DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption,
-    FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject, NewRecord,
-    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema,
-    ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin,
-    RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
+    CustomFieldDefinition, DeletedRecord, DisplayProperty, DisplayPropertyType,
+    FieldOption, FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject,
+    NewRecord, ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse,
+    ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList,
+    RecordOrigin, RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
 };
 
 /// The Objects API: a method for each operation.

@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CustomField, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
+    CustomFieldDefinition, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
     CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
     NewCustomField, NewFolder,
 };
@@ -71,7 +71,7 @@ impl Encode for DeletedField {
     }
 }
 
-impl Encode for CustomField {
+impl Encode for CustomFieldDefinition {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -137,6 +137,6 @@ impl Decode for FolderName {
 
 impl_serde! {
     NewCustomField, NewFolder, CustomFieldResponse, CustomFieldsResponse, DeletedField,
-    CustomField, CustomFieldFolder, FieldOption, CustomFieldUpdate, FolderName,
+    CustomFieldDefinition, CustomFieldFolder, FieldOption, CustomFieldUpdate, FolderName,
     FileFormat, FieldType,
 }

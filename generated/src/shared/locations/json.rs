@@ -3,18 +3,19 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Business, CountryCode, CreateLocationBody, CustomField, CustomFieldFilter,
-    CustomFieldList, CustomFieldModel, CustomFieldPicklistOptionsItem,
-    CustomFieldPicklistOptionsItemValue, CustomFieldResponse, CustomFieldUpdate,
-    CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
-    DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
-    DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
-    LocationResponse, LocationTask, Mailgun, NewCustomField, NewRecurringTask,
-    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskChange,
-    RecurringTaskResponse, SavedLocation, Settings, SmsContent, SmsTemplate,
-    SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse, TaskContact,
-    TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
-    TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
+    Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
+    CustomFieldDefinitionPicklistOptionsItem,
+    CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFilter, CustomFieldList,
+    CustomFieldModel, CustomFieldResponse, CustomFieldUpdate, CustomValue,
+    CustomValueInput, CustomValueList, CustomValueResponse, DeletedCustomField,
+    DeletedCustomValue, DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent,
+    EmailTemplate, FoundLocation, Location, LocationList, LocationResponse, LocationTask,
+    Mailgun, NewCustomField, NewRecurringTask, ProspectInfo, RecurrenceInterval,
+    RecurrenceRule, RecurringTask, RecurringTaskChange, RecurringTaskResponse,
+    SavedLocation, Settings, SmsContent, SmsTemplate, SnapshotChoice, Social, SortOrder,
+    Tag, TagBody, TagList, TagResponse, TaskContact, TaskFilter, TaskList, TaskUser,
+    Template, TemplateList, TemplateType, TextBoxListOption, Twilio, UpdateLocationBody,
+    UploadedFile, UploadedFiles, Weekday,
 };
 
 impl Encode for Business {
@@ -111,7 +112,7 @@ impl Encode for DeletedCustomField {
     }
 }
 
-impl Encode for CustomField {
+impl Encode for CustomFieldDefinition {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -604,7 +605,7 @@ impl Decode for TextBoxListOption {
     }
 }
 
-impl Encode for CustomFieldPicklistOptionsItemValue {
+impl Encode for CustomFieldDefinitionPicklistOptionsItemValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -614,12 +615,12 @@ impl Encode for CustomFieldPicklistOptionsItemValue {
     }
 }
 
-impl Encode for CustomFieldPicklistOptionsItem {
+impl Encode for CustomFieldDefinitionPicklistOptionsItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
-            Self::CustomFieldPicklistOptionsItemValue(value) => value,
+            Self::CustomFieldDefinitionPicklistOptionsItemValue(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -672,7 +673,7 @@ impl Encode for TaskUser {
 
 impl_serde! {
     Business, NewCustomField, CreateLocationBody, SavedLocation, DeletedCustomField,
-    CustomField, CustomFieldResponse, CustomFieldList, RecurrenceRule,
+    CustomFieldDefinition, CustomFieldResponse, CustomFieldList, RecurrenceRule,
     DeletedCustomValue, CustomValueResponse, CustomValue, CustomValueList,
     DeletedRecurringTask, EmailContent, UploadedFiles, EmailTemplate, Location,
     LocationResponse, FoundLocation, SmsTemplate, TemplateList, DeletedLocation,
@@ -680,7 +681,7 @@ impl_serde! {
     NewRecurringTask, RecurringTask, RecurringTaskResponse, RecurringTaskChange,
     LocationList, Settings, SmsContent, SnapshotChoice, Social, TaskFilter, Twilio,
     CustomFieldUpdate, UpdateLocationBody, CustomValueInput, TagBody, TextBoxListOption,
-    CustomFieldModel, CountryCode, CustomFieldPicklistOptionsItemValue,
-    CustomFieldPicklistOptionsItem, RecurrenceInterval, Weekday, UploadedFile, Template,
-    TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
+    CustomFieldModel, CountryCode, CustomFieldDefinitionPicklistOptionsItemValue,
+    CustomFieldDefinitionPicklistOptionsItem, RecurrenceInterval, Weekday, UploadedFile,
+    Template, TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

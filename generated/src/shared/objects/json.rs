@@ -3,11 +3,11 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CustomField, DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption,
-    FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject, NewRecord,
-    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse, ObjectSchema,
-    ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList, RecordOrigin,
-    RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
+    CustomFieldDefinition, DeletedRecord, DisplayProperty, DisplayPropertyType,
+    FieldOption, FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject,
+    NewRecord, ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse,
+    ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList,
+    RecordOrigin, RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
 };
 
 impl Decode for NewRecord {
@@ -102,7 +102,7 @@ impl Encode for ObjectResponse {
     }
 }
 
-impl Encode for CustomField {
+impl Encode for CustomFieldDefinition {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -285,8 +285,8 @@ impl Encode for FoundRecordRelationsItem {
 
 impl_serde! {
     NewRecord, NewObject, RecordOrigin, ObjectWithFields, DisplayProperty, ObjectLabels,
-    ObjectLabelsUpdate, ObjectList, ObjectResponse, CustomField, ObjectSchema, Record,
-    DeletedRecord, FieldOption, RecordResponse, FoundRecord, RecordList,
+    ObjectLabelsUpdate, ObjectList, ObjectResponse, CustomFieldDefinition, ObjectSchema,
+    Record, DeletedRecord, FieldOption, RecordResponse, FoundRecord, RecordList,
     SearchRecordsBody, RecordUpdate, ObjectUpdate, DisplayPropertyType, FileFormat,
     FieldType, ObjectType, RecordRelationsItem, FoundRecordRelationsItem,
 }

@@ -26,8 +26,7 @@ impl Encode for Ping {
 impl Encode for Event {
     fn encode(&self, writer: &mut Writer) {
         let body: &dyn Encode = match self {
-            Self::PetCreate(body) => body,
-            Self::PetDelete(body) => body,
+            Self::PetCreate(body) | Self::PetDelete(body) => body,
             Self::Unknown(event) => event,
         };
         body.encode(writer);

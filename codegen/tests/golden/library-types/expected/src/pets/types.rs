@@ -1,0 +1,120 @@
+//! What the Pets API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::json::WrittenAs;
+use highlevel_runtime::{
+    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
+    impl_default, impl_extra,
+};
+
+/// The documented schema `NewPet`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct NewPet {
+    /// The property `first`.
+    pub first: CustomField,
+    /// The property `notes`.
+    pub notes: Option<Vec<CustomField>>,
+    /// The property `map`.
+    pub map: Option<BTreeMap<String, CustomField>>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl NewPet {
+    /// Makes a value from what is required.
+    pub fn new(first: impl Into<CustomField>) -> Self {
+        Self {
+            first: first.into(),
+            notes: None,
+            map: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl IntoIterator<Item = CustomField>) -> Self {
+        let value = value.into_iter().collect();
+        self.notes = Some(value);
+        self
+    }
+
+    /// Sets `map`.
+    #[must_use]
+    #[inline]
+    pub fn map(mut self, value: BTreeMap<String, CustomField>) -> Self {
+        self.map = Some(value);
+        self
+    }
+
+    /// Sets the value of the note with an id.
+    #[must_use]
+    pub fn note(
+        mut self,
+        id: impl Into<String>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        CustomField::set(self.notes.get_or_insert_default(), id, value);
+        self
+    }
+}
+
+impl Encode for NewPet {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("first", &WrittenAs(&self.first, "field_value"));
+        object.field("notes", &WrittenAs(&self.notes, "field_value"));
+        object.field("map", &WrittenAs(&self.map, "field_value"));
+    }
+}
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `notes`.
+    pub notes: Vec<CustomField>,
+    /// The property `value`.
+    pub value: Option<CustomFieldValue>,
+    /// The property `answers`.
+    pub answers: BTreeMap<String, CustomFieldValue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Pet {
+    /// Returns the value of the note with an id.
+    pub fn note(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.notes, id)
+    }
+}
+
+impl Decode for Pet {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            notes: object.list("notes"),
+            value: object.optional("value"),
+            answers: object.map("answers"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl_debug! {
+    NewPet,
+}
+
+impl_default! {
+    Pet,
+}
+
+impl_extra! {
+    NewPet,
+}
