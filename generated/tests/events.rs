@@ -111,7 +111,7 @@ fn handle(event: &Event) -> &'static str {
     }
 }
 
-/// Returns the name of the variant of an event, by the name of its webhook.
+/// Returns how the variant of an event is named, by the name of its webhook.
 fn variant(event: &str) -> &str {
     match event {
         "ConversationUnreadWebhook" => "ConversationUnreadUpdate",

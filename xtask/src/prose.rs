@@ -16,8 +16,8 @@ const PUBLISHED: &[&str] = &["apps", "common", "docs"];
 /// The folders in which no sentence of the documentation may stand.
 const OURS: &[&str] = &["spec", "generated", "codegen", "xtask", "README.md"];
 
-/// What stands in these keys of a document is prose.
-const PROSE_KEYS: &[&str] = &["description", "summary", "title", "example"];
+/// What these keys of a document hold is prose. Examples are values.
+const PROSE_KEYS: &[&str] = &["description", "summary", "title"];
 
 /// Shorter runs of words are names, not sentences.
 const LEAST_WORDS: usize = 5;

@@ -113,10 +113,10 @@ impl<'a> Site<'a> {
         self
     }
 
-    /// Returns the schemas that this one lists, unless it is raw JSON.
+    /// Returns the schemas that this one lists, unless its type keeps any JSON.
     fn listed(&self) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
         match &self.schema.schema_kind {
-            _ if self.is_raw() => None,
+            _ if self.takes_any_json() => None,
             SchemaKind::AllOf { all_of } => Some(("allOf", all_of)),
             SchemaKind::OneOf { one_of } => Some(("oneOf", one_of)),
             SchemaKind::AnyOf { any_of } => Some(("anyOf", any_of)),
@@ -124,9 +124,12 @@ impl<'a> Site<'a> {
         }
     }
 
-    fn is_raw(&self) -> bool {
+    /// Returns whether its type keeps any JSON: raw JSON, or a type of the runtime.
+    fn takes_any_json(&self) -> bool {
         let extensions = &self.schema.schema_data.extensions;
-        extensions.contains_key("x-raw-json")
+        ["x-raw-json", "x-library-type"]
+            .iter()
+            .any(|key| extensions.contains_key(*key))
     }
 
     fn inner(&self, place: Place, schema: &'a ReferenceOr<impl Borrow<Schema>>) -> Option<Self> {
@@ -134,7 +137,7 @@ impl<'a> Site<'a> {
     }
 
     fn collect(&self, accepted: &mut Vec<Accepts<'a>>, depth: usize) {
-        if self.is_raw() || depth > MAX_FOLLOWED {
+        if self.takes_any_json() || depth > MAX_FOLLOWED {
             accepted.push(Accepts::Anything);
             return;
         }

@@ -416,7 +416,7 @@ impl NewContact {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -560,7 +560,7 @@ pub struct CreatedContact {
 }
 
 impl CreatedContact {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -917,7 +917,7 @@ impl std::fmt::Debug for FoundContact {
 }
 
 impl FoundContact {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1149,7 +1149,7 @@ impl std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1438,7 +1438,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -1802,7 +1802,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,

@@ -87,7 +87,7 @@ pub struct Business {
 }
 
 impl Business {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }

@@ -797,7 +797,7 @@ pub struct KnowledgeBaseEvent {
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Whether the knowledge base is deleted.
+    /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,

@@ -374,7 +374,7 @@ impl NewContact {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -689,7 +689,7 @@ impl std::fmt::Debug for FoundContact {
 }
 
 impl FoundContact {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -921,7 +921,7 @@ impl std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1210,7 +1210,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -1578,7 +1578,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,

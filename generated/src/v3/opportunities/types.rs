@@ -136,7 +136,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -393,7 +393,7 @@ impl std::fmt::Debug for Opportunity {
 }
 
 impl Opportunity {
-    /// Returns the value of the custom field with an id.
+    /// Finds a custom field by its id, and returns its value.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -632,7 +632,7 @@ impl OpportunityChange {
         self
     }
 
-    /// Sets the value of the custom field with an id.
+    /// Sets a custom field, which is identified by its id.
     #[must_use]
     pub fn custom_field(
         mut self,
