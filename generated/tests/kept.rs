@@ -31,8 +31,8 @@ where
 #[tokio::test]
 async fn a_body_that_is_given_as_json_is_sent_as_it_is() {
     for fields in [
-        json!([{"id": "f1", "fieldValue": "x"}]),
-        json!([{"id": "f1", "field_value": {"a": null}}, {"id": "f2", "key": null, "value": [1, null]}]),
+        json!([{"id": "f1", "field_value": "x", "later": "y"}]),
+        json!([{"id": "f1", "field_value": {"a": null}}, {"id": "f2", "key": null, "field_value": [1, null]}]),
         json!([{"unknown": 1}, 5, null, "text", [], {}]),
     ] {
         let body = json!({

@@ -109,7 +109,7 @@ async fn an_unknown_value_of_an_enum_is_kept() {
 #[tokio::test]
 async fn a_number_or_boolean_where_a_string_is_documented_is_its_text() {
     let (post, mismatches) = read_post(json!({
-        "_id": 12_345_678_901_234_567_890_u64, "summary": -1.50, "parentPostId": 1,
+        "_id": 12_345_678_901_234_567_890_u64, "summary": -1.50, "parentPostId": 1, "later": 1,
         "source": true, "platform": 7, "accountIds": [1, "b", false],
     }))
     .await;
@@ -124,7 +124,8 @@ async fn a_number_or_boolean_where_a_string_is_documented_is_its_text() {
         "$.results.post.accountIds[0]: expected string, found 1",
         "$.results.post.accountIds[2]: expected string, found false",
         "$.results.post.summary: expected string, found -1.5",
-        "$.results.post.parentPostId: not documented in Post, found 1",
+        "$.results.post.parentPostId: expected string, found 1",
+        "$.results.post.later: not documented in Post, found 1",
     ];
     assert_eq!(mismatches, expected);
 }
@@ -531,7 +532,7 @@ async fn the_errors_of_version_3_are_read_too() {
     assert_eq!(failure.message(), Some("no such post"));
     assert_eq!(failure.trace_id(), Some("trace-9"));
     assert_eq!(failure.text(), body.to_string());
-    let expected = "get-post: 404 Not Found: no such post (trace id trace-9)";
+    let expected = "get-post: 404 Not Found: no such post (code E1) (trace id trace-9)";
     assert_eq!(failure.to_string(), expected);
 
     let body = json!({"error": {"message": ["one", 2]}});

@@ -13,7 +13,7 @@ async fn channels_that_are_not_documented_are_received_and_sent() {
     let server = Server::responding(Answer::json(
         "200 OK",
         json!({"contact": {"id": "c", "dndSettings": {
-            "RCS": {"status": "inactive"}, "Call": {"status": "active"}, "SMS": null,
+            "Fax": {"status": "inactive"}, "Call": {"status": "active"}, "SMS": null,
         }}}),
     ))
     .await;
@@ -23,7 +23,7 @@ async fn channels_that_are_not_documented_are_received_and_sent() {
     let settings = contact.and_then(|contact| contact.dnd_settings);
     let settings = settings.expect("it has settings");
     assert_eq!(settings.others.len(), 1);
-    assert_eq!(settings.others["RCS"].status, Some(DndStatus::Inactive));
+    assert_eq!(settings.others["Fax"].status, Some(DndStatus::Inactive));
     let call = settings.call.as_ref().expect("the field is set");
     assert_eq!(call.status, Some(DndStatus::Active));
 
@@ -33,7 +33,7 @@ async fn channels_that_are_not_documented_are_received_and_sent() {
     let sent = server.requests().pop().expect("it was sent").json();
     assert_eq!(
         sent["dndSettings"],
-        json!({"Call": {"status": "active"}, "Line": {"status": "permanent"}, "RCS": {"status": "inactive"}, "SMS": null})
+        json!({"Call": {"status": "active"}, "Line": {"status": "permanent"}, "Fax": {"status": "inactive"}, "SMS": null})
     );
 }
 
@@ -52,7 +52,7 @@ async fn a_key_that_has_a_field_is_sent_from_there_only() {
 #[tokio::test]
 async fn flags_that_are_not_documented_are_kept() {
     let user = json!({"id": "u", "permissions": {
-        "campaignsEnabled": true, "gokollabEnabled": true, "botService": false, "odd": {"a": 1},
+        "campaignsEnabled": true, "laterEnabled": true, "botService": false, "odd": {"a": 1},
     }});
     let server = Server::responding(Answer::json("200 OK", user)).await;
     let response = client(&server).users().get_user("u").send_with_meta().await;
@@ -66,5 +66,5 @@ async fn flags_that_are_not_documented_are_kept() {
         .permissions
         .expect("it has permissions");
     assert_eq!(permissions.campaigns_enabled, Some(true));
-    assert_eq!(permissions.others.get("gokollabEnabled"), Some(&true));
+    assert_eq!(permissions.others.get("laterEnabled"), Some(&true));
 }

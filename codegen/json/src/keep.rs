@@ -80,7 +80,7 @@ impl<'t> Object<'t> {
             }
         }
         drop(object);
-        if has_data && self.marks.is_none_found() {
+        if has_data && self.is_none_found() {
             self.note_unrecognized();
         }
         if self.document.is_faithful {
@@ -111,6 +111,14 @@ impl<'t> Object<'t> {
     fn value(&self, position: u32) -> Node<'t> {
         let key = self.document.tape.key_of(self.keys, position);
         Node::new(self.document, key + 1)
+    }
+
+    /// Returns whether no field has a key of the object, but for those that servers add to any body.
+    fn is_none_found(&self) -> bool {
+        (0..self.keys.count).all(|position| {
+            !self.marks.is_found(position)
+                || self.key(position).is_some_and(|key| self.is_metadata(key))
+        })
     }
 
     fn is_metadata(&self, key: &str) -> bool {

@@ -1,5 +1,7 @@
 //! Which keys of an object were looked at, and which of them fields hold.
 
+use std::cell::Cell;
+
 const BITS: u32 = u64::BITS;
 
 /// Two bits for each key of an object.
@@ -10,9 +12,9 @@ pub(crate) struct Marks {
     more: Vec<Word>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Word {
-    found: u64,
+    found: Cell<u64>,
     held: u64,
 }
 
@@ -28,8 +30,9 @@ impl Marks {
 
     /// Notes that a field has the key at `position`.
     #[inline]
-    pub(crate) fn find(&mut self, position: u32) {
-        self.word(position).found |= bit(position);
+    pub(crate) fn find(&self, position: u32) {
+        let found = &self.word_at(position).found;
+        found.set(found.get() | bit(position));
     }
 
     /// Notes that a field holds the value of the key at `position`.
@@ -39,16 +42,11 @@ impl Marks {
     }
 
     pub(crate) fn is_found(&self, position: u32) -> bool {
-        self.word_at(position).found & bit(position) != 0
+        self.word_at(position).found.get() & bit(position) != 0
     }
 
     pub(crate) fn is_held(&self, position: u32) -> bool {
         self.word_at(position).held & bit(position) != 0
-    }
-
-    /// Returns whether no field has a key of the object.
-    pub(crate) fn is_none_found(&self) -> bool {
-        self.first.found == 0 && self.more.iter().all(|word| word.found == 0)
     }
 
     /// Returns whether fields hold the values of all `count` keys. Of more than 64 keys it is not known at once.
@@ -69,10 +67,11 @@ impl Marks {
         }
     }
 
-    fn word_at(&self, position: u32) -> Word {
+    #[inline]
+    fn word_at(&self, position: u32) -> &Word {
         match (position / BITS).checked_sub(1) {
-            None => self.first,
-            Some(word) => self.more[word as usize],
+            None => &self.first,
+            Some(word) => &self.more[word as usize],
         }
     }
 }
@@ -89,13 +88,11 @@ mod tests {
     fn each_key_has_marks_of_its_own() {
         for count in [0, 1, 63, 64, 65, 128, 129, 500] {
             let mut marks = Marks::new(count);
-            assert!(marks.is_none_found());
             for position in 0..count {
                 assert!(!marks.is_found(position) && !marks.is_held(position));
                 assert!(!marks.is_all_held(count));
                 marks.find(position);
                 assert!(marks.is_found(position) && !marks.is_held(position));
-                assert!(!marks.is_none_found());
                 marks.hold(position);
                 assert!(marks.is_held(position));
             }

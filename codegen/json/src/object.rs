@@ -114,16 +114,22 @@ impl<'t> Object<'t> {
     }
 
     /// Returns the first of several names of a field under which there is a value other than `null`; else the first
-    /// that is there, else the first of all.
+    /// that is there, else the first of all. All of them count as documented.
     pub fn present_name(&self, names: &[&'static str]) -> &'static str {
-        let found = |name: &str| self.document.tape.find_key(self.keys, name);
-        let is_null = |key: u32| Node::new(self.document, key + 1).is_null();
-        let mut all = names.iter().copied();
-        all.clone()
-            .find(|name| found(name).is_some_and(|(_, key)| !is_null(key)))
-            .or_else(|| all.clone().find(|name| found(name).is_some()))
-            .or_else(|| all.next())
-            .unwrap_or_default()
+        let mut there = None;
+        let mut present = None;
+        for name in names.iter().copied() {
+            let Some((position, key)) = self.document.tape.find_key(self.keys, name) else {
+                continue;
+            };
+            self.marks.find(position);
+            there.get_or_insert(name);
+            if !Node::new(self.document, key + 1).is_null() {
+                present.get_or_insert(name);
+            }
+        }
+        let first = || names.first().copied();
+        present.or(there).or_else(first).unwrap_or_default()
     }
 
     /// Returns the value of a field.

@@ -58,9 +58,8 @@ impl Encode for Success {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeded);
+        object.field("succeded", &self.succeeded);
         object.field("traceId", &self.trace_id);
-        object.field("succeeded", &self.succeeded);
     }
 }
 
@@ -360,7 +359,6 @@ impl Encode for UpsertContactResponse {
         object.field("new", &self.new);
         object.field("contact", &self.contact);
         object.field("traceId", &self.trace_id);
-        object.field("succeded", &self.succeded);
         object.field("succeeded", &self.succeeded);
     }
 }

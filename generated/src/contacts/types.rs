@@ -117,12 +117,12 @@ impl Decode for ContactListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
-    /// Whether the call succeeded (misspelled by the server).
-    pub succeded: Option<bool>,
+    /// Whether it succeeded.
+    ///
+    /// Also read from `succeeded`, `success`.
+    pub succeeded: Option<bool>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
-    /// Whether the call succeeded.
-    pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -132,9 +132,9 @@ impl Decode for Success {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
-            succeded: object.optional("succeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeded", "succeeded", "success"])),
             trace_id: object.optional("traceId"),
-            succeeded: object.optional("succeeded"),
             extra: object.extra(),
         })
     }
@@ -1857,9 +1857,9 @@ pub struct UpsertContactResponse {
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
-    /// Whether the call succeeded (misspelled by the server).
-    pub succeded: Option<bool>,
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1873,8 +1873,8 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
-            succeded: object.optional("succeded"),
-            succeeded: object.optional("succeeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeeded", "succeded", "success"])),
             extra: object.extra(),
         })
     }

@@ -14,12 +14,14 @@ struct Saved {
 impl Decode for Saved {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Saved")?;
-        Some(Self {
+        let saved = Self {
             done: object.optional(object.present_name(&["succeded", "succeeded", "success"])),
             note: object.nullable(object.present_name(&["note", "remark"])),
             tags: object.list(object.present_name(&["tags", "labels"])),
             last: object.optional("last"),
-        })
+        };
+        let _ = object.extra();
+        Some(saved)
     }
 }
 
@@ -42,6 +44,14 @@ fn a_field_is_read_under_each_of_its_names() {
             assert_eq!(mismatches, 0, "{text}");
         }
     }
+}
+
+#[test]
+fn several_names_at_once_are_all_documented() {
+    let (saved, mismatches) =
+        decode(r#"{"succeded":true,"success":true,"labels":[],"tags":["a"]}"#);
+    assert_eq!((saved.done, saved.tags), (Some(true), vec!["a".to_owned()]));
+    assert_eq!(mismatches, 0);
 }
 
 #[test]

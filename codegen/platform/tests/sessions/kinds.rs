@@ -235,7 +235,7 @@ async fn the_company_of_a_location_is_found() {
     assert_eq!(
         error.to_string(),
         "company com2 gets no token of location loc2; install the app there (get-location-access-token: 400 Bad Request: \
-         Bad Request: Location is not installed)"
+         Location is not installed)"
     );
     // Nothing is left of the attempt.
     let loc2 = highlevel_platform::sessions::Account::Location("loc2".to_owned());

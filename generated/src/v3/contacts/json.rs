@@ -282,7 +282,6 @@ impl Encode for UpsertContactResponse {
         object.field("new", &self.new);
         object.field("contact", &self.contact);
         object.field("traceId", &self.trace_id);
-        object.field("succeded", &self.succeded);
         object.field("succeeded", &self.succeeded);
     }
 }

@@ -1633,8 +1633,6 @@ pub struct UpsertContactResponse {
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
-    /// Whether the call succeeded (misspelled by the server).
-    pub succeded: Option<bool>,
     /// Whether the call succeeded.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
@@ -1649,7 +1647,6 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
-            succeded: object.optional("succeded"),
             succeeded: object.optional("succeeded"),
             extra: object.extra(),
         })

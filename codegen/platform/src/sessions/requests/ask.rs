@@ -149,13 +149,14 @@ fn refusal(
 ) -> Failure {
     let status = failure.status();
     let mut message = format!("{}: {status}", failure.operation().id);
-    let Refusal {
-        code, description, ..
-    } = kind;
-    let said = failure.message().or(code.as_deref());
-    for said in said.into_iter().chain(description.as_deref()) {
+    if let Some(said) = failure.message() {
         message.push_str(": ");
         message.push_str(&one_line(&redact(said, secrets), MESSAGE));
+    }
+    if let Some(code) = failure.code() {
+        message.push_str(" (code ");
+        message.push_str(&redact(code, secrets));
+        message.push(')');
     }
     if let Some(trace_id) = failure.trace_id() {
         let trace_id = one_line(&redact(trace_id, secrets), 100);

@@ -50,7 +50,7 @@ impl NewPet {
         self
     }
 
-    /// Sets the value of the note with an id.
+    /// Sets a note, which is identified by its id.
     #[must_use]
     pub fn note(
         mut self,
@@ -88,7 +88,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Returns the value of the note with an id.
+    /// Finds a note by its id, and returns its value.
     pub fn note(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.notes, id)
     }
