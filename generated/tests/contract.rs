@@ -12,6 +12,7 @@ use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
 use harness::case::{Contract, Document, Outcome};
+use harness::disturb::{ADDED, Disturbance};
 use harness::documents::Documents;
 use harness::observed::observations;
 use harness::published::Published;
@@ -130,6 +131,122 @@ async fn observed_responses_are_read_whole() {
     }
     println!("{} observed responses read", observations.len());
     assert!(!observations.is_empty(), "spec/observed is empty");
+    assert_none(&problems);
+}
+
+/// Whatever a server sends in place of what is documented is in the value that the caller gets.
+#[tokio::test]
+async fn responses_that_no_document_describes_lose_nothing() {
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let contract = contract();
+    let (mut problems, mut exercised) = (Vec::new(), 0);
+    for case in &contract.cases {
+        let operation = documents.operation(&case.document, case.metadata);
+        let parameters = operation.sample_parameters(Extent::Minimal);
+        let status = case.metadata.success[0];
+        let (answer, documented) = operation.sample_answer(status);
+        if serde_json::from_slice::<Value>(&answer.body).ok().as_ref() != Some(&documented) {
+            // A file, text, or nothing.
+            continue;
+        }
+        for disturbance in Disturbance::ALL {
+            let sent = disturbance.apply(&documented);
+            server.answer(Answer::json(status, &sent));
+            let problem = match case.call(&server.client(), &parameters).await {
+                Outcome::Output { value, mismatches } => {
+                    let reported = mismatches.iter().any(|one| one.contains(ADDED));
+                    let is_raw = documented == json!({"any": "response"}) || sent == documented;
+                    // Nothing is around a list that could keep what is not of its type. It is reported.
+                    let is_told = sent.is_array() && !mismatches.is_empty();
+                    if !is_told && !is_kept(&sent, &value) {
+                        Some(format!("read {value}, not {sent}"))
+                    } else if disturbance == Disturbance::Added && !is_raw && !reported {
+                        Some("no added member is reported".to_owned())
+                    } else {
+                        None
+                    }
+                }
+                // A text or a number in place of which something else came is an error, with the body.
+                Outcome::Failed(error)
+                    if !documented.is_object() && error.starts_with("Decode(") =>
+                {
+                    None
+                }
+                other => Some(format!("{other:?}")),
+            };
+            problems.extend(
+                problem.map(|problem| format!("{} {disturbance:?}: {problem}", case.metadata.id)),
+            );
+            exercised += 1;
+        }
+    }
+    println!("{exercised} responses that are not as documented");
+    assert_none(&problems);
+}
+
+/// Returns whether a value that was read and written again is what was received. A list that was not received may be empty.
+fn is_kept(received: &Value, written: &Value) -> bool {
+    match (received, written) {
+        (Value::Object(received), Value::Object(written)) => {
+            let kept = |(key, value): (&String, &Value)| {
+                written.get(key).is_some_and(|one| is_kept(value, one))
+            };
+            let is_further = |(key, value): (&String, &Value)| {
+                !received.contains_key(key) && *value != json!([])
+            };
+            received.iter().all(kept) && !written.iter().any(is_further)
+        }
+        (Value::Array(received), Value::Array(written)) => {
+            received.len() == written.len()
+                && received
+                    .iter()
+                    .zip(written)
+                    .all(|(received, written)| is_kept(received, written))
+        }
+        _ => received == written,
+    }
+}
+
+/// Parameters that were read from JSON, whatever is in their bodies, are sent as they are.
+#[tokio::test]
+async fn bodies_that_no_document_describes_lose_nothing() {
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let contract = contract();
+    let (mut problems, mut exercised) = (Vec::new(), 0);
+    for case in contract.cases.iter().filter(|case| case.takes_json) {
+        let operation = documents.operation(&case.document, case.metadata);
+        let is_json = operation
+            .body()
+            .is_some_and(|(media_type, ..)| media_type == "application/json");
+        if !is_json {
+            continue;
+        }
+        for disturbance in Disturbance::ALL {
+            let mut parameters = operation.sample_parameters(Extent::Full);
+            let given = disturbance.apply(&parameters["body"]);
+            parameters["body"] = given.clone();
+            server.answer(Answer::json(case.metadata.success[0], &json!({})));
+            let outcome = case.call(&server.client(), &parameters).await;
+            let problem = match server.seen() {
+                None => match outcome {
+                    Outcome::Failed(error) if error.contains("do not fit: $.body") => None,
+                    outcome => Some(format!("nothing sent: {outcome:?}")),
+                },
+                Some(_) => {
+                    let seen = server.take_seen();
+                    let body: Value = serde_json::from_slice(&seen.body).unwrap_or(Value::Null);
+                    (body != given).then(|| format!("sent {body}, not {given}"))
+                }
+            };
+            problems.extend(
+                problem.map(|problem| format!("{} {disturbance:?}: {problem}", case.metadata.id)),
+            );
+            exercised += 1;
+        }
+    }
+    println!("{exercised} bodies that are not as documented");
     assert_none(&problems);
 }
 

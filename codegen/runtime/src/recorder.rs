@@ -61,7 +61,7 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let path = std::env::temp_dir().join(format!("shapes-{}.jsonl", std::process::id()));
 /// let client: Client = Client::builder()
-///     .token(Token::location("a token"))
+///     .token(Token::location("pit-0000"))
 ///     .hook(ShapeRecorder::append(&path)?)
 ///     .build()?;
 /// # drop(client);

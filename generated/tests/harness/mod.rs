@@ -1,6 +1,7 @@
 //! What the contract tests are made of.
 
 pub(crate) mod case;
+pub(crate) mod disturb;
 pub(crate) mod documents;
 pub(crate) mod observed;
 pub(crate) mod published;
