@@ -1,14 +1,16 @@
 //! One attempt for all who wait for it, also when it fails.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use highlevel_platform::sessions::Sessions;
+use highlevel_platform::sessions::{MemoryStore, Sessions};
 use highlevel_runtime::{Error, TokenErrorKind};
 use highlevel_testing_api::accounts::OfAnyParams;
 
+use crate::faulty::Faulty;
 use crate::server::Fault;
 use crate::setup::{
-    builder, call, client, company, hours_ago, in_memory, in_seconds, location, seed,
+    builder, call, client, company, hours_ago, in_memory, in_seconds, location, seed, sessions,
 };
 
 const DOWN: Fault = Fault::Respond(503, "");
@@ -164,13 +166,47 @@ async fn whoever_comes_after_a_failure_begins_another_attempt_a_little_later() {
     assert_eq!(server.book().forms.len(), 4);
 }
 
+/// A store that is down leaves nothing by which processes could make each other wait. So each one makes its own callers wait,
+/// also those that try again at once.
+#[tokio::test(start_paused = true)]
+async fn callers_of_a_store_that_is_down_try_it_less_and_less_often() {
+    let store = Arc::new(Faulty::new(MemoryStore::new(), []));
+    let sessions = sessions("http://127.0.0.1:9", Arc::clone(&store));
+    let tokens = sessions.location("loc1");
+    store.set_down(true);
+    let began = tokio::time::Instant::now();
+    let mut waits = Vec::new();
+    for _ in 0..7 {
+        let attempt = tokio::time::Instant::now();
+        let error = tokens.current().await.expect_err("the store is down");
+        assert!(error.is_retryable(), "{error}");
+        waits.push(attempt.elapsed().as_millis());
+    }
+    for (wait, expected) in waits.iter().zip([0, 100, 200, 400, 800, 1000, 1000]) {
+        assert!((expected..expected + 20).contains(wait), "{waits:?}");
+    }
+    // Whoever comes later waits for no more than what is left.
+    tokio::time::sleep(Duration::from_millis(950)).await;
+    let attempt = tokio::time::Instant::now();
+    tokens.current().await.expect_err("the store is down");
+    assert!(
+        attempt.elapsed() < Duration::from_millis(70),
+        "{:?}",
+        attempt.elapsed()
+    );
+    assert!(began.elapsed() > Duration::from_secs(4));
+    store.set_down(false);
+    let error = tokens.current().await.expect_err("it has no session");
+    assert_eq!(error.kind(), TokenErrorKind::NotInstalled, "{error}");
+}
+
 #[test]
 fn a_runtime_that_is_shut_down_takes_no_turn_with_it() {
     let runtime = || tokio::runtime::Runtime::new().expect("it can be made");
     let outer = runtime();
     let (server, store, sessions) = outer.block_on(async {
         let (server, store, _) = in_memory().await;
-        let sessions = builder(&server.url, std::sync::Arc::clone(&store))
+        let sessions = builder(&server.url, Arc::clone(&store))
             .refresh_timeout(Duration::from_secs(20))
             .build()
             .expect("it is valid");
@@ -202,7 +238,7 @@ fn a_runtime_that_is_shut_down_takes_no_turn_with_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_installation_does_not_wait_for_a_refresh_that_hangs() {
     let (server, store, _) = in_memory().await;
-    let sessions = builder(&server.url, std::sync::Arc::clone(&store))
+    let sessions = builder(&server.url, Arc::clone(&store))
         .refresh_timeout(Duration::from_secs(20))
         .build()
         .expect("it is valid");

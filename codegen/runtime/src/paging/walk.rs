@@ -376,3 +376,6 @@ fn hash(values: &[String]) -> u64 {
     values.hash(&mut hasher);
     hasher.finish()
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::Instant;
 
 use highlevel_runtime::{TokenError, TokenErrorKind};
 
@@ -232,5 +233,30 @@ pub(crate) fn is_same(one: Option<&Pair>, other: Option<&Pair>) -> bool {
         (None, None) => true,
         (Some(one), Some(other)) => one.is(other),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn each_failure_in_a_row_makes_the_next_attempt_wait_longer() {
+        let mut progress = Progress::default();
+        assert_eq!(progress.back_off(), Duration::ZERO);
+        for wait in [100, 200, 400, 800, 1000, 1000] {
+            progress.failed();
+            assert_eq!(progress.back_off(), Duration::from_millis(wait));
+            tokio::time::advance(Duration::from_millis(60)).await;
+            assert_eq!(progress.back_off(), Duration::from_millis(wait - 60));
+            tokio::time::advance(Duration::from_secs(2)).await;
+            assert_eq!(progress.back_off(), Duration::ZERO);
+        }
+        progress.succeeded();
+        progress.failed();
+        assert_eq!(progress.back_off(), BACKOFF);
+        progress.failed = Some((Instant::now(), u32::MAX));
+        progress.failed();
+        assert_eq!(progress.back_off(), MAX_BACKOFF);
     }
 }

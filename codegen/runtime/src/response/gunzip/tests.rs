@@ -154,6 +154,70 @@ fn an_endless_head_is_refused() {
     assert!(refused.is_some());
 }
 
+/// Receives `piece` again and again, and returns how much was received before it was refused, or `None` if it never was.
+fn refused_after(start: &[u8], piece: &[u8]) -> Option<usize> {
+    let mut gunzip = gunzip();
+    gunzip.push(Bytes::copy_from_slice(start));
+    let mut received = start.len();
+    while received < 8 * BARREN {
+        loop {
+            match gunzip.piece() {
+                Ok(Some(_)) => {}
+                Ok(None) => break,
+                Err(_) => return Some(received),
+            }
+        }
+        gunzip.push(Bytes::copy_from_slice(piece));
+        received += piece.len();
+    }
+    None
+}
+
+#[test]
+fn what_goes_on_without_content_is_refused() {
+    let empty_member = gzip(&[Vec::new(), Vec::new()]).split_off(gzip(&[Vec::new()]).len());
+    let named_member = gzip(&[Vec::new()]);
+    let head = &empty_member[..10];
+    let cases: [(&str, &[u8], &[u8]); 6] = [
+        ("empty members", &[], &empty_member.repeat(1000)),
+        ("one empty member at a time", &[], &empty_member),
+        (
+            "members that only have names",
+            &[],
+            &named_member.repeat(100),
+        ),
+        (
+            "empty members cut in two",
+            &empty_member[..7],
+            &[&empty_member[7..], &empty_member[..7]].concat(),
+        ),
+        ("empty blocks", head, &[0, 0, 0, 0xff, 0xff].repeat(1000)),
+        ("padding", &empty_member, &[0; 1000]),
+    ];
+    for (name, start, piece) in cases {
+        let received = refused_after(start, piece).expect(name);
+        assert!(
+            (BARREN..BARREN + 2 * piece.len() + 100).contains(&received),
+            "{name}: {received}"
+        );
+    }
+}
+
+#[test]
+fn empty_members_between_others_are_passed_over() {
+    let empty = gzip(&[Vec::new()]);
+    let mut bytes = Vec::new();
+    for _ in 0..20 {
+        // A tenth of what is allowed without content, twenty times.
+        bytes.extend(empty.repeat(BARREN / 10 / empty.len()));
+        bytes.extend(gzip(&[b"x".to_vec()]));
+    }
+    let chunks: Vec<_> = bytes.chunks(4096).collect();
+    let (body, end) = read(&chunks);
+    end.expect("there is content every now and then");
+    assert_eq!(body, b"x".repeat(20));
+}
+
 #[test]
 fn only_gzip_alone_is_decompressed() {
     for encodings in [&["gzip"][..], &["x-gzip"], &["GZip"], &[" gzip "]] {

@@ -1,0 +1,221 @@
+use serde_json::{Value, json};
+
+use super::*;
+
+const OFFSET: PagingStep = PagingStep::Offset("skip");
+const PAGE: PagingStep = PagingStep::Page {
+    parameter: "page",
+    first: 1,
+};
+const CURSOR: PagingStep = PagingStep::Cursor(&[("cursor", "$.next")]);
+const LAST_ITEM: PagingStep = PagingStep::Cursor(&[("after", "@.id")]);
+
+/// How reading the list ended.
+#[derive(Debug, PartialEq)]
+enum End {
+    Ended,
+    /// It requests another page than there are.
+    GoesOn,
+    Failed(PagingErrorKind),
+}
+
+use End::{Ended, Failed, GoesOn};
+use PagingErrorKind::{Incomplete, NoList, Repeated};
+
+fn operation() -> &'static Metadata {
+    Box::leak(Box::new(Metadata {
+        id: "list",
+        method: http::Method::GET,
+        path: "/list",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    }))
+}
+
+/// The parameters of a request for a page.
+struct Params {
+    limit: Value,
+    position: Value,
+}
+
+impl Params {
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.position), None],
+            without: None,
+        }
+    }
+}
+
+/// Reads pages of two items with these bodies, and returns how many items there were, and how it ended.
+fn read(step: PagingStep, bodies: &[Value]) -> (u64, End) {
+    let paging = Box::leak(Box::new(Paging {
+        items: "$.items",
+        limit: Some("limit"),
+        maximum: Some(2),
+        step,
+        total: Some("$.total"),
+        more: Some("$.more"),
+    }));
+    let mut params = Params {
+        limit: json!(2),
+        position: Value::Null,
+    };
+    let mut walk = Walk::new(operation(), paging, params.slots());
+    let (mut count, mut bodies) = (0, bodies.iter());
+    loop {
+        match walk.aim(params.slots()) {
+            Ok(true) => {}
+            Ok(false) => return (count, Ended),
+            Err(error) => return (count, Failed(error.kind())),
+        }
+        let Some(body) = bodies.next() else {
+            return (count, GoesOn);
+        };
+        let facts = Facts::read(paging, body.to_string().as_bytes());
+        match walk.turn(&facts) {
+            Ok(Turn::Page { .. }) => count += facts.count,
+            Ok(Turn::End) => return (count, Ended),
+            Err(error) => return (count, Failed(error.kind())),
+        }
+    }
+}
+
+fn first() -> Value {
+    json!({ "items": [{ "id": "a" }, { "id": "b" }], "next": "1" })
+}
+
+/// Reads the list whose first page is full and whose second response is `second`.
+fn after_a_page(step: PagingStep, second: Value) -> (u64, End) {
+    read(step, &[first(), second])
+}
+
+#[test]
+fn no_list_is_not_the_end_of_the_list() {
+    let bodies = [
+        json!({}),
+        json!([]),
+        json!(null),
+        json!("nothing found"),
+        json!({ "message": "nothing found" }),
+        json!({ "items": null }),
+        json!({ "others": [{ "id": "c" }] }),
+        json!({ "data": { "items": [{ "id": "c" }] }, "total": 2 }),
+        json!({ "items": [], "error": "the search failed" }),
+        json!({ "items": [], "success": false }),
+        json!({ "items": [], "statusCode": 500 }),
+    ];
+    for step in [OFFSET, PAGE, CURSOR, LAST_ITEM] {
+        for body in &bodies {
+            let expected = (2, Failed(NoList));
+            assert_eq!(
+                after_a_page(step, body.clone()),
+                expected,
+                "{step:?} {body}"
+            );
+            assert_eq!(
+                read(step, std::slice::from_ref(body)),
+                (0, Failed(NoList)),
+                "{step:?} {body}"
+            );
+        }
+        assert_eq!(
+            after_a_page(step, json!({ "items": [] })),
+            (2, Ended),
+            "{step:?}"
+        );
+        assert_eq!(
+            read(step, &[json!({ "items": [] })]),
+            (0, Ended),
+            "{step:?}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_page_ends_the_list_only_if_nothing_says_that_there_is_more() {
+    let more = json!({ "items": [], "more": true });
+    let total = json!({ "items": [], "total": 5 });
+    let next = json!({ "items": [], "next": "2" });
+    let cases = [
+        (PAGE, &more, GoesOn),
+        (OFFSET, &more, Failed(Incomplete)),
+        (CURSOR, &more, Failed(Incomplete)),
+        (LAST_ITEM, &more, Failed(Incomplete)),
+        (PAGE, &total, Failed(Incomplete)),
+        (OFFSET, &total, Failed(Incomplete)),
+        (CURSOR, &total, Failed(Incomplete)),
+        (LAST_ITEM, &total, Failed(Incomplete)),
+        (CURSOR, &next, GoesOn),
+        (OFFSET, &next, Ended),
+    ];
+    for (step, body, end) in cases {
+        assert_eq!(
+            after_a_page(step, body.clone()),
+            (2, end),
+            "{step:?} {body}"
+        );
+    }
+    let last = json!({ "items": [{ "id": "c" }], "more": false });
+    assert_eq!(read(CURSOR, &[first(), next, last.clone()]), (3, Ended));
+    assert_eq!(read(PAGE, &[first(), more, last]), (3, Ended));
+}
+
+#[test]
+fn empty_pages_that_lead_on_for_ever_are_an_error() {
+    let page = |number| json!({ "items": [], "more": true, "next": format!("n{number}") });
+    for step in [PAGE, CURSOR] {
+        let mut bodies = vec![first()];
+        bodies.extend((0..100).map(page));
+        assert_eq!(read(step, &bodies), (2, GoesOn), "{step:?}");
+        bodies.push(page(100));
+        assert_eq!(read(step, &bodies), (2, Failed(Incomplete)), "{step:?}");
+    }
+}
+
+#[test]
+fn a_page_with_items_ends_the_list_only_if_nothing_says_that_there_is_more() {
+    let short = |member: &str, value: Value| json!({ "items": [{ "id": "c" }], (member): value });
+    let full = |member: &str, value: Value| json!({ "items": [{ "id": "c" }, { "id": "d" }], (member): value });
+    let cases = [
+        (OFFSET, short("x", json!(0)), 3, Ended),
+        (PAGE, short("x", json!(0)), 3, Ended),
+        (OFFSET, short("total", json!(5)), 3, GoesOn),
+        (PAGE, short("total", json!(5)), 3, GoesOn),
+        (PAGE, short("more", json!(true)), 3, GoesOn),
+        (LAST_ITEM, short("more", json!(true)), 3, GoesOn),
+        (OFFSET, full("total", json!(4)), 4, Ended),
+        (OFFSET, full("total", json!(5)), 4, GoesOn),
+        // Of a total that is less than the page nothing follows.
+        (OFFSET, full("total", json!(1)), 4, GoesOn),
+        (OFFSET, full("more", json!(false)), 4, Ended),
+        (CURSOR, full("more", json!(true)), 4, Failed(Incomplete)),
+        (CURSOR, full("total", json!(5)), 4, Failed(Incomplete)),
+        (CURSOR, full("next", Value::Null), 4, Ended),
+        (CURSOR, full("next", json!("")), 4, Ended),
+        (CURSOR, full("next", json!("2")), 4, GoesOn),
+        (CURSOR, full("next", json!("1")), 4, Failed(Repeated)),
+    ];
+    for (step, body, count, end) in cases {
+        assert_eq!(
+            after_a_page(step, body.clone()),
+            (count, end),
+            "{step:?} {body}"
+        );
+    }
+    // The last item has nothing that leads on, although the page is full.
+    let no_id = json!({ "items": [{ "id": "c" }, { "name": "d" }] });
+    assert_eq!(after_a_page(LAST_ITEM, no_id), (4, Failed(Incomplete)));
+    for step in [OFFSET, PAGE, CURSOR, LAST_ITEM] {
+        assert_eq!(
+            after_a_page(step, first()),
+            (2, Failed(Repeated)),
+            "{step:?}"
+        );
+    }
+}
