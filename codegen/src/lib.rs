@@ -21,6 +21,7 @@ mod format;
 
 // What passes from stage to stage, and what stages share.
 
+pub mod changes;
 pub mod coverage;
 pub mod diagnostics;
 pub mod ir;
@@ -102,6 +103,41 @@ pub fn generate_observed(
     target: &Path,
     observer: &dyn Observer,
 ) -> Result<Generated, Error> {
+    let Model {
+        library,
+        signatures,
+        recorded,
+        documents,
+    } = build_model(spec, target, observer)?;
+    // Nobody asks the documents any more, and they are half of what is held.
+    let (files, ()) = rayon::join(
+        || stage::run(observer, Stage::Emit, || emit::emit(&library, observer)),
+        || drop(documents),
+    );
+    Ok(Generated {
+        files,
+        coverage: coverage::count(&library),
+        recorded,
+        signatures,
+        events: coverage::count_events(&library),
+    })
+}
+
+/// Reads the documents and overlays in a folder as the crate that they become, without its source.
+pub fn read_library(spec: &Path, target: &Path) -> Result<ir::Library, Error> {
+    Ok(build_model(spec, target, &())?.library)
+}
+
+/// The crate before it is printed.
+struct Model {
+    library: ir::Library,
+    signatures: signatures::Signatures,
+    /// The signatures that the spec folder recorded.
+    recorded: signatures::Signatures,
+    documents: (load::Spec, resolve::Resolved),
+}
+
+fn build_model(spec: &Path, target: &Path, observer: &dyn Observer) -> Result<Model, Error> {
     let mut diagnostics = diagnostics::Diagnostics::default();
     let (mut spec, target) = stage::run(observer, Stage::Load, || -> std::io::Result<_> {
         let mut spec = load::load_spec(spec, &mut diagnostics)?;
@@ -127,17 +163,10 @@ pub fn generate_observed(
     if !diagnostics.is_empty() {
         return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     }
-    let recorded = mem::take(&mut spec.signatures);
-    // Nobody asks the documents any more, and they are half of what is held.
-    let (files, ()) = rayon::join(
-        || stage::run(observer, Stage::Emit, || emit::emit(&library, observer)),
-        || drop((spec, resolved)),
-    );
-    Ok(Generated {
-        files,
-        coverage: coverage::count(&library),
-        recorded,
+    Ok(Model {
+        library,
         signatures,
-        events: coverage::count_events(&library),
+        recorded: mem::take(&mut spec.signatures),
+        documents: (spec, resolved),
     })
 }

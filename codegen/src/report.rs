@@ -59,6 +59,14 @@ impl Report {
     pub fn diagnostics(&self) -> &[Located] {
         &self.diagnostics
     }
+
+    /// Returns whether all diagnostics are about files of one folder of the spec folder: `target/`.
+    pub fn is_about(&self, folder: &str) -> bool {
+        self.diagnostics.iter().all(|located| {
+            let file = located.file.split_once('/');
+            file.is_some_and(|(_, file)| file.starts_with(folder))
+        })
+    }
 }
 
 impl fmt::Display for Report {

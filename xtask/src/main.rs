@@ -1,9 +1,11 @@
 //! The developer's commands, the subcommands of `cargo xtask`.
 
 mod bench;
+mod changes;
 mod connect_test;
 mod coverage;
 mod fuzz;
+mod git;
 mod import;
 mod observe;
 mod prose;
@@ -40,6 +42,14 @@ enum Command {
         /// The command and its options, for the package in xtask/bench.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
+    },
+    /// Prints what changed for callers since an earlier revision, as sections of the changelog.
+    ///
+    /// Without BASE, since the last tag; in a checkout without tags, since HEAD if spec/ has uncommitted changes, and otherwise
+    /// since the commit before the last one that changed spec/.
+    Changes {
+        /// A revision of git, or a folder with an earlier spec/, which needs no git.
+        base: Option<String>,
     },
     /// Counts what the crate covers and writes the figures into README.
     Coverage {
@@ -109,6 +119,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
         Command::Bench { arguments } => bench::run(&workspace, arguments),
+        Command::Changes { base } => changes::run(&workspace, base.as_deref()),
         Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
         Command::Fuzz {
             targets,

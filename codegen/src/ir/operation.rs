@@ -149,6 +149,17 @@ pub enum BodyFormat {
     Multipart,
 }
 
+impl BodyFormat {
+    /// Returns what the format is called in prose.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Json => "JSON",
+            Self::Form => "a form",
+            Self::Multipart => "a multipart form",
+        }
+    }
+}
+
 /// What a success holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {

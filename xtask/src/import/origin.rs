@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use xtask::source::{Commit, Hashes, Source};
 use xtask::tree::Mode;
+
+use crate::git::git;
 
 /// The repository of the published documents.
 const REPOSITORY: &str = "https://github.com/GoHighLevel/highlevel-api-docs";
@@ -63,25 +64,6 @@ fn find_commit(docs: &Path, stated: &Stated) -> Result<Commit> {
         commit,
         date,
     })
-}
-
-/// Returns what git prints.
-fn git(docs: &Path, arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(docs)
-        .args(arguments)
-        .output()
-        .context("git cannot be started")?;
-    if !output.status.success() {
-        bail!(
-            "git {} fails in {}: {}",
-            arguments.join(" "),
-            docs.display(),
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 #[cfg(test)]

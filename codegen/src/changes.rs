@@ -1,0 +1,38 @@
+//! What changed between two libraries, in terms of the API that users of the generated crate call.
+//!
+//! Comparing intermediate representations instead of documents means that whatever changes no name, type or call (order,
+//! prose, a schema written another way) is no change.
+
+mod event;
+mod module;
+mod notes;
+mod operation;
+mod outcome;
+mod pair;
+mod parameter;
+mod site;
+mod twins;
+mod types;
+mod view;
+
+use crate::ir::Library;
+
+use notes::Notes;
+
+pub use notes::{Change, Changes, Impact};
+
+/// Returns what changed for callers from one library to another; both have been completed by `analyse`.
+pub fn compare(before: &Library, after: &Library) -> Changes {
+    let mut notes = Notes::default();
+    let modules = module::pair_modules(before, after);
+    let operations = operation::pair_operations(&modules);
+    let events = event::pair_events(&modules);
+    let twins = twins::find_twins(&modules, &operations, &events);
+    module::compare_root(&mut notes, before, after);
+    module::compare_modules(&mut notes, &modules, &operations);
+    operation::compare_operations(&mut notes, &twins, &modules, &operations);
+    event::compare_events(&mut notes, &twins, &events);
+    event::compare_accessors(&mut notes, &modules);
+    types::compare_types(&mut notes, &twins, &modules, after);
+    notes.finish()
+}

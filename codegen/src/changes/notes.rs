@@ -1,0 +1,163 @@
+//! The list of changes, and how it is printed.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::view::View;
+
+/// What a change means for code that calls the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Impact {
+    /// Code that uses it no longer compiles, or passes values to other arguments.
+    Breaking,
+    /// Code compiles, and a call does something else.
+    Behavior,
+    /// Code compiles with a warning.
+    Deprecation,
+    /// Code compiles and does what it did.
+    Addition,
+}
+
+impl Impact {
+    /// Returns the heading of such changes in the changelog.
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Breaking => "Breaking",
+            Self::Behavior => "Changed behavior",
+            Self::Deprecation => "Deprecated",
+            Self::Addition => "Added",
+        }
+    }
+
+    /// Returns what a number of such changes is called in the summary.
+    fn phrase(self) -> &'static str {
+        match self {
+            Self::Breaking => "breaking",
+            Self::Behavior => "of behavior",
+            Self::Deprecation => "deprecated",
+            Self::Addition => "added",
+        }
+    }
+}
+
+/// One change, of one item or of several that changed alike.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// What it means for callers.
+    pub impact: Impact,
+    /// The API that it belongs to, whatever its version; empty for the crate as a whole.
+    pub api: String,
+    /// The items that changed: `links::get_link`, `v3::links::Link`.
+    pub subjects: Vec<String>,
+    /// What changed.
+    pub text: String,
+}
+
+/// Everything that changed, breaking changes first, then by API.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    list: Vec<Change>,
+}
+
+impl Changes {
+    /// Returns the changes in order.
+    pub fn list(&self) -> &[Change] {
+        &self.list
+    }
+
+    /// Returns one line that counts the changes.
+    pub fn summary(&self) -> String {
+        let mut counts: BTreeMap<Impact, usize> = BTreeMap::new();
+        for change in &self.list {
+            *counts.entry(change.impact).or_default() += 1;
+        }
+        if counts.is_empty() {
+            return "no change that callers see".to_owned();
+        }
+        let parts = counts.iter();
+        let parts = parts.map(|(impact, count)| format!("{count} {}", impact.phrase()));
+        parts.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// As sections of a changelog in Markdown.
+impl fmt::Display for Changes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut impact = None;
+        let mut api = None;
+        for change in &self.list {
+            if impact != Some(change.impact) {
+                let break_before = if impact.is_some() { "\n" } else { "" };
+                writeln!(formatter, "{break_before}### {}\n", change.impact.heading())?;
+                (impact, api) = (Some(change.impact), None);
+            }
+            if api != Some(&change.api) {
+                let name = if change.api.is_empty() {
+                    "the crate"
+                } else {
+                    &change.api
+                };
+                writeln!(formatter, "- {name}")?;
+                api = Some(&change.api);
+            }
+            let subjects = change.subjects.join("`, `");
+            writeln!(formatter, "  - `{subjects}`: {}", change.text)?;
+        }
+        Ok(())
+    }
+}
+
+/// Collects changes while libraries are compared.
+#[derive(Default)]
+pub(super) struct Notes {
+    /// The subjects of each change, by impact, API and text.
+    subjects: BTreeMap<(Impact, String, String), Vec<String>>,
+}
+
+impl Notes {
+    /// Notes a change of an item of a module.
+    pub(super) fn add(
+        &mut self,
+        impact: Impact,
+        view: &View<'_>,
+        item: impl fmt::Display,
+        text: impl Into<String>,
+    ) {
+        let subject = format!("{}::{item}", view.path);
+        self.push(impact, view.module.origin.as_str(), subject, text.into());
+    }
+
+    /// Notes a change of a whole module.
+    pub(super) fn add_module(&mut self, impact: Impact, view: &View<'_>, text: impl Into<String>) {
+        let api = view.module.origin.as_str();
+        self.push(impact, api, view.path.clone(), text.into());
+    }
+
+    /// Notes a change of the root of the crate.
+    pub(super) fn add_root(&mut self, impact: Impact, item: &str, text: impl Into<String>) {
+        self.push(impact, "", item.to_owned(), text.into());
+    }
+
+    fn push(&mut self, impact: Impact, api: &str, subject: String, text: String) {
+        let subjects = self.subjects.entry((impact, api.to_owned(), text));
+        subjects.or_default().push(subject);
+    }
+
+    /// Returns the changes in order; what changed alike in one API is one change.
+    pub(super) fn finish(self) -> Changes {
+        let changes = self.subjects.into_iter();
+        let changes = changes.map(|((impact, api, text), mut subjects)| {
+            subjects.sort();
+            subjects.dedup();
+            Change {
+                impact,
+                api,
+                subjects,
+                text,
+            }
+        });
+        let mut list: Vec<Change> = changes.collect();
+        list.sort();
+        Changes { list }
+    }
+}

@@ -1,0 +1,54 @@
+//! Which things of the earlier library are which of the later one.
+
+use std::collections::{BTreeMap, VecDeque};
+
+/// The things of two libraries.
+#[derive(Debug)]
+pub(super) struct Pairs<T> {
+    /// Those that are in both.
+    pub(super) both: Vec<(T, T)>,
+    /// Those that are only in the earlier one.
+    pub(super) gone: Vec<T>,
+    /// Those that are only in the later one.
+    pub(super) new: Vec<T>,
+}
+
+/// Pairs what has the same key: by the first key as many as possible, those that are left by the second, and so on.
+pub(super) fn pair_by<T>(
+    before: Vec<T>,
+    after: Vec<T>,
+    keys: &[&dyn Fn(&T) -> String],
+) -> Pairs<T> {
+    let mut pairs = Pairs {
+        both: Vec::new(),
+        gone: before,
+        new: after,
+    };
+    for key in keys {
+        let mut by_key: BTreeMap<String, VecDeque<T>> = BTreeMap::new();
+        for one in pairs.new.drain(..) {
+            by_key.entry(key(&one)).or_default().push_back(one);
+        }
+        for one in std::mem::take(&mut pairs.gone) {
+            let other = by_key.get_mut(&key(&one)).and_then(VecDeque::pop_front);
+            match other {
+                Some(other) => pairs.both.push((one, other)),
+                None => pairs.gone.push(one),
+            }
+        }
+        pairs.new = by_key.into_values().flatten().collect();
+    }
+    pairs
+}
+
+/// Returns the names of a list as they are written in a sentence.
+pub(super) fn names<T: std::fmt::Display>(names: impl IntoIterator<Item = T>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
+
+/// Returns what is in one list and not in another.
+pub(super) fn without<T: PartialEq + Clone>(some: &[T], others: &[T]) -> Vec<T> {
+    let missing = some.iter().filter(|one| !others.contains(one));
+    missing.cloned().collect()
+}

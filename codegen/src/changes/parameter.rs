@@ -1,0 +1,190 @@
+//! Parameters and bodies: arguments of methods, and setters.
+
+use crate::ir::{Operation, Parameter, ParameterLocation, Type};
+use crate::naming::FieldName;
+
+use super::notes::{Impact, Notes};
+use super::pair::{names, pair_by};
+use super::site::Site;
+use super::twins::Twins;
+
+/// A parameter or the body.
+struct Member<'a> {
+    name: &'a FieldName,
+    ty: &'a Type,
+    required: bool,
+    argument: Option<usize>,
+    deprecated: bool,
+    /// The place in the call that it fills, whatever it is called.
+    slot: String,
+    /// How it is sent, for messages: "query parameter `page`".
+    role: String,
+}
+
+/// Compares what an operation takes.
+pub(super) fn compare_parameters(
+    notes: &mut Notes,
+    twins: &Twins,
+    before: Site<'_>,
+    after: Site<'_>,
+) {
+    let pairs = pair_by(
+        members(before.operation),
+        members(after.operation),
+        &[
+            &|member| member.name.to_string(),
+            &|member| member.role.clone(),
+            &|member| member.slot.clone(),
+        ],
+    );
+    let method = &after.operation.method;
+    for member in &pairs.gone {
+        let what = if member.required {
+            "argument"
+        } else {
+            "setter"
+        };
+        let text = format!("the {what} `{}` is gone ({})", member.name, member.role);
+        notes.add(Impact::Breaking, after.view, method, text);
+    }
+    for member in &pairs.new {
+        let (impact, what) = if member.required {
+            (Impact::Breaking, "argument")
+        } else {
+            (Impact::Addition, "setter")
+        };
+        let ty = after.view.write(member.ty);
+        let text = format!("a new {what} `{}: {ty}` ({})", member.name, member.role);
+        notes.add(impact, after.view, method, text);
+    }
+    for (old, new) in &pairs.both {
+        for (impact, text) in compare_member(twins, (before, old), (after, new)) {
+            notes.add(impact, after.view, method, text);
+        }
+    }
+    let shared = |members: &[&Member<'_>]| order(members);
+    let (old, new): (Vec<_>, Vec<_>) = pairs.both.iter().map(|(old, new)| (old, new)).unzip();
+    let arguments =
+        |pairs: &[(Member<'_>, Member<'_>)]| pairs.iter().all(|(old, new)| old.name == new.name);
+    if arguments(&pairs.both) {
+        report_order(notes, after, &shared(&old), &shared(&new));
+    }
+}
+
+/// Returns the names of the arguments among some members, in their order.
+fn order(members: &[&Member<'_>]) -> Vec<String> {
+    let mut arguments: Vec<(usize, String)> = members
+        .iter()
+        .filter_map(|member| Some((member.argument?, member.name.to_string())))
+        .collect();
+    arguments.sort();
+    arguments.into_iter().map(|(_, name)| name).collect()
+}
+
+/// Reports arguments that changed places: the one change that a compiler may not notice.
+fn report_order(notes: &mut Notes, after: Site<'_>, old: &[String], new: &[String]) {
+    if let Some(text) = describe_order(old, new) {
+        notes.add(Impact::Breaking, after.view, &after.operation.method, text);
+    }
+}
+
+/// Says that arguments changed places, if those that are in both lists did.
+pub(super) fn describe_order(old: &[String], new: &[String]) -> Option<String> {
+    let common = |some: &[String], others: &[String]| -> Vec<String> {
+        let both = some.iter().filter(|name| others.contains(name));
+        both.cloned().collect()
+    };
+    let (old, new) = (common(old, new), common(new, old));
+    (old != new).then(|| {
+        format!(
+            "the order of its arguments is {}, was {}: callers may compile and pass wrong values",
+            names(new),
+            names(old)
+        )
+    })
+}
+
+fn compare_member(
+    twins: &Twins,
+    (before, old): (Site<'_>, &Member<'_>),
+    (after, new): (Site<'_>, &Member<'_>),
+) -> Vec<(Impact, String)> {
+    let mut changes = Vec::new();
+    let name = new.name;
+    if old.name != new.name {
+        changes.push((
+            Impact::Breaking,
+            format!("`{}` is renamed `{name}`", old.name),
+        ));
+    }
+    if !twins.same((before.view, old.ty), (after.view, new.ty)) {
+        let (was, is) = (before.view.write(old.ty), after.view.write(new.ty));
+        changes.push((Impact::Breaking, format!("`{name}` is `{is}`, was `{was}`")));
+    }
+    match (old.required, new.required) {
+        (true, false) => {
+            let text = format!("`{name}` is a setter, was an argument");
+            changes.push((Impact::Breaking, text));
+        }
+        (false, true) => {
+            let text = format!("`{name}` is an argument, was a setter");
+            changes.push((Impact::Breaking, text));
+        }
+        _ => {}
+    }
+    let in_path = |member: &Member<'_>| member.slot.starts_with("segment");
+    // What a segment of the path is called is not sent.
+    if old.role != new.role && !(in_path(old) && old.slot == new.slot) {
+        let text = format!("`{name}` is the {}, was the {}", new.role, old.role);
+        changes.push((Impact::Behavior, text));
+    }
+    if new.deprecated && !old.deprecated {
+        changes.push((Impact::Deprecation, format!("`{name}` is deprecated")));
+    }
+    changes
+}
+
+fn members(operation: &Operation) -> Vec<Member<'_>> {
+    let parameters = operation.parameters.iter().map(|parameter| Member {
+        name: &parameter.name,
+        ty: &parameter.ty,
+        required: parameter.required,
+        argument: parameter.argument,
+        deprecated: parameter.docs.deprecated,
+        slot: slot(operation, parameter),
+        role: format!("{} `{}`", place(parameter.location), parameter.wire),
+    });
+    let body = operation.body.iter().map(|body| Member {
+        name: &body.name,
+        ty: &body.ty,
+        required: body.required,
+        argument: body.argument,
+        deprecated: body.docs.deprecated,
+        slot: "body".to_owned(),
+        role: format!("body as {}", body.format.name()),
+    });
+    parameters.chain(body).collect()
+}
+
+/// Returns the segment of a parameter in the path, and otherwise its name.
+fn slot(operation: &Operation, parameter: &Parameter) -> String {
+    let template = format!("{{{}}}", parameter.wire);
+    let mut segments = operation.path.split('/');
+    match segments.position(|segment| segment.contains(&template)) {
+        Some(position) if parameter.location == ParameterLocation::Path => {
+            format!("segment {position} of the path")
+        }
+        _ => format!("parameter {}", parameter.wire),
+    }
+}
+
+fn place(location: ParameterLocation) -> String {
+    match location {
+        ParameterLocation::Path => "path parameter".to_owned(),
+        ParameterLocation::Query => "query parameter".to_owned(),
+        ParameterLocation::QueryJoined(separator) => {
+            format!("query parameter, joined by {separator:?},")
+        }
+        ParameterLocation::Header => "header".to_owned(),
+    }
+}

@@ -1,0 +1,164 @@
+//! What changed for callers: each case edits the spec folder `changes/base` and has the report that this gives.
+//!
+//! `edits.yaml` of a case lists the edits: the text `find`, which the file has once, becomes `replace`. A file can be moved
+//! (`to`) or deleted. `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the reports; read the diff.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use highlevel_codegen::changes::{Changes, compare};
+use highlevel_codegen::{generate, read_library, signatures};
+use serde::Deserialize;
+use tempfile::TempDir;
+
+/// One edit of a case.
+#[derive(Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum Edit {
+    Replace {
+        file: String,
+        find: String,
+        replace: String,
+    },
+    Move {
+        file: String,
+        to: String,
+    },
+    Delete {
+        delete: String,
+    },
+}
+
+/// A spec folder that a test writes to.
+struct Spec(TempDir);
+
+impl Spec {
+    /// Returns the folder that all cases edit, with the signatures of its crate.
+    fn base() -> Self {
+        let spec = Self(tempfile::tempdir().expect("a folder can be made"));
+        copy(&cases().join("base"), spec.path());
+        spec.settle();
+        spec
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn apply(&self, edit: &Edit) {
+        match edit {
+            Edit::Replace {
+                file,
+                find,
+                replace,
+            } => {
+                let path = self.path().join(file);
+                let text = fs::read_to_string(&path).expect("the file can be read");
+                assert_eq!(text.matches(find).count(), 1, "{file}: {find}");
+                fs::write(path, text.replace(find, replace)).expect("the file can be written");
+            }
+            Edit::Move { file, to } => {
+                let (from, to) = (self.path().join(file), self.path().join(to));
+                fs::rename(from, to).expect("the file can be moved");
+            }
+            Edit::Delete { delete } => {
+                fs::remove_file(self.path().join(delete)).expect("the file can be deleted");
+            }
+        }
+    }
+
+    /// Records the signatures, as `cargo xtask gen` does.
+    fn settle(&self) {
+        let signatures = match generate(self.path(), &target()) {
+            Ok(generated) => generated.signatures,
+            Err(error) => panic!("{error}"),
+        };
+        let file = self.path().join(signatures::FILE);
+        fs::write(file, signatures.to_string()).expect("the file can be written");
+    }
+
+    fn changes_to(&self, after: &Self) -> Changes {
+        let [before, after] = [self, after].map(|spec| {
+            let library = read_library(spec.path(), &target());
+            library.unwrap_or_else(|error| panic!("{error}"))
+        });
+        compare(&before, &after)
+    }
+}
+
+fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/changes")
+}
+
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/target")
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the folder can be listed") {
+        let path = entry.expect("the folder can be listed").path();
+        let target = to.join(path.file_name().expect("it has a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).expect("the file can be copied");
+        }
+    }
+}
+
+#[test]
+fn every_case_has_its_report() {
+    let base = Spec::base();
+    let entries = fs::read_dir(cases()).expect("the folder can be listed");
+    let paths = entries.map(|entry| entry.expect("the folder can be listed").path());
+    let mut cases: Vec<PathBuf> = paths.filter(|path| !path.ends_with("base")).collect();
+    cases.sort();
+    for case in cases {
+        let edits = fs::read_to_string(case.join("edits.yaml")).expect("a case has edits");
+        let edits: Vec<Edit> = serde_yaml::from_str(&edits)
+            .unwrap_or_else(|error| panic!("{}: {error}", case.display()));
+        let edited = Spec::base();
+        for edit in &edits {
+            edited.apply(edit);
+        }
+        let changes = base.changes_to(&edited);
+        let report = format!("{}\n\n{changes}", changes.summary());
+        expect_file![case.join("expected.md")].assert_eq(&report);
+        // Recording the signatures afterwards, as a generation does, changes nothing for callers.
+        edited.settle();
+        assert_eq!(base.changes_to(&edited), changes, "{}", case.display());
+    }
+}
+
+#[test]
+fn nothing_has_changed_between_two_readings() {
+    assert_eq!(Spec::base().changes_to(&Spec::base()), Changes::default());
+}
+
+/// A change and its reverse are both reported, and only a lock edited by hand changes an order.
+#[test]
+fn an_edit_of_the_lock_is_a_breaking_change() {
+    let (base, edited) = (Spec::base(), Spec::base());
+    let file = signatures::FILE.to_owned();
+    edited.apply(&Edit::Replace {
+        file: file.clone(),
+        find: "(shop_id, user_id)".to_owned(),
+        replace: "(user_id, shop_id)".to_owned(),
+    });
+    edited.apply(&Edit::Replace {
+        file,
+        find: "NewPet::new(name, owner)".to_owned(),
+        replace: "NewPet::new(owner, name)".to_owned(),
+    });
+    let report = base.changes_to(&edited).to_string();
+    let expected = "\
+### Breaking
+
+- pets
+  - `pets::NewPet`: the order of its arguments is `owner`, `name`, was `name`, `owner`: callers may compile and pass wrong values
+  - `pets::list_pets`: the order of its arguments is `user_id`, `shop_id`, was `shop_id`, `user_id`: callers may compile and pass wrong values
+";
+    assert_eq!(report, expected);
+}

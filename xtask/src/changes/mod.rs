@@ -1,0 +1,76 @@
+//! `cargo xtask changes`: what changed for callers since an earlier revision, as sections of a changelog.
+
+mod base;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::thread;
+
+use anyhow::Result;
+use highlevel_codegen::changes::{Changes, compare};
+use highlevel_codegen::ir::Library;
+use highlevel_codegen::{Error, read_library};
+
+use base::Base;
+
+/// Compares the crate of a revision or a folder with that of the working tree and prints what changed for callers.
+pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
+    let base = base::find_base(workspace, base)?;
+    match compare_with(&workspace.join("spec"), &base) {
+        Ok((changes, note)) => {
+            println!("since {}: {}", base.name, changes.summary());
+            if let Some(note) = note {
+                println!("{note}");
+            }
+            if !changes.list().is_empty() {
+                print!("\n{changes}");
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Returns the changes, with a note on how the base was read if there is something to say, or why they cannot be known.
+fn compare_with(spec: &Path, base: &Base) -> Result<(Changes, Option<String>), String> {
+    let (before, after) = thread::scope(|scope| {
+        let before = scope.spawn(|| read_base(&base.spec, spec));
+        let after = read_library(spec, &spec.join("target"));
+        (before.join().expect("reading does not panic"), after)
+    });
+    let after = after.map_err(|error| {
+        format!("{error}\n\nspec/ cannot be read; `cargo xtask gen` reports the same")
+    })?;
+    let (before, note) = before.map_err(|error| {
+        format!(
+            "{error}\n\nthese are places in spec/ of {name}, which today's generator cannot read. Name a later base; or write \
+             its spec/ into a folder (`git archive {name} spec | tar -x -C FOLDER`), correct it there as the messages \
+             say, and give the folder: `cargo xtask changes FOLDER/spec`",
+            name = base.name
+        )
+    })?;
+    let note = note.map(|()| {
+        format!(
+            "note: spec/target of {} is that of another generator; today's is used for both",
+            base.name
+        )
+    });
+    Ok((compare(&before, &after), note))
+}
+
+/// Reads the spec folder of the base. Its target has keys of the generator of its time; where these are all that is wrong,
+/// the documents are read for today's target, because names are decided there and not by HighLevel.
+fn read_base(base: &Path, spec: &Path) -> Result<(Library, Option<()>), Error> {
+    match read_library(base, &base.join("target")) {
+        Ok(library) => Ok((library, None)),
+        Err(Error::Spec(report)) if report.is_about("target/") => {
+            Ok((read_library(base, &spec.join("target"))?, Some(())))
+        }
+        Err(error) => Err(error),
+    }
+}
