@@ -5,6 +5,7 @@ mod documents;
 mod dropped;
 mod events;
 mod kebab;
+mod notes;
 mod origin;
 mod place;
 mod read;
@@ -17,6 +18,8 @@ mod templates;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -60,9 +63,12 @@ pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) ->
             source.documents.len(),
             docs.display()
         );
-        print!("{}", import.report);
+        let recorded = read_notes(&spec)?;
+        print!("{}", notes::find_news(&recorded, &import.report));
     }
-    let owned = [VERSIONS, &[source::FILE, events::TARGET]].concat();
+    let standing = notes::print(&import.report);
+    import.files.insert(notes::FILE.to_owned(), standing);
+    let owned = [VERSIONS, &[source::FILE, events::TARGET, notes::FILE]].concat();
     let tree = Tree {
         name: "spec",
         root: &spec,
@@ -70,6 +76,14 @@ pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) ->
         command: &format!("cargo xtask import {}", docs.display()),
     };
     tree.settle(&import.files, mode)
+}
+
+/// Returns the notes of the last import; there are none before the first.
+fn read_notes(spec: &Path) -> Result<String> {
+    match fs::read_to_string(spec.join(notes::FILE)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        read => read.with_context(|| format!("cannot read spec/{}", notes::FILE)),
+    }
 }
 
 /// Renders `documents` of the checkout `docs`.
@@ -136,7 +150,7 @@ fn report_unlisted(report: &mut Report, docs: &Path, documents: &[Document<'_>])
         .filter_map(|document| Some(document.source.rsplit_once('/')?.0))
         .collect();
     for folder in folders {
-        let entries = std::fs::read_dir(docs.join(folder))
+        let entries = fs::read_dir(docs.join(folder))
             .with_context(|| format!("{folder} of {} cannot be read", docs.display()))?;
         let mut names: Vec<String> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
