@@ -42,6 +42,11 @@ impl<'w> Beside<'w> {
         }
     }
 
+    /// Returns whether a program has set members, which replace fields.
+    pub(crate) fn has_set(&self) -> bool {
+        !self.members.set.is_empty()
+    }
+
     /// Chooses what is written for the field `name`.
     pub(crate) fn choose(&mut self, name: &str) -> Choice<'w> {
         let members = self.members;

@@ -1,9 +1,7 @@
 //! What was noted while a document was decoded, and its description.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
 use std::fmt::Write;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::document::Document;
 use crate::mismatch::{Mismatch, MismatchKind};
@@ -121,8 +119,8 @@ pub(crate) struct Noted {
     unkept: Cell<usize>,
     undocumented: RefCell<Vec<Record>>,
     undocumented_unkept: Cell<usize>,
-    /// The types and keys of the undocumented keys, once there are many.
-    seen: RefCell<HashSet<(usize, u64)>>,
+    /// The types and keys of the undocumented keys, once there are many, by their hashes.
+    seen: RefCell<Vec<u64>>,
 }
 
 /// How much had been noted at some time.
@@ -158,10 +156,17 @@ impl Noted {
     }
 
     fn is_new(&self, expected: &'static str, key: &str) -> bool {
-        let mut hasher = DefaultHasher::new();
-        key.hash(&mut hasher);
-        let identity = (expected.as_ptr() as usize, hasher.finish());
-        self.seen.borrow_mut().insert(identity)
+        // FNV-1a. Where two hashes are equal, a key is counted that would have been listed.
+        let start = 0xcbf2_9ce4_8422_2325 ^ expected.as_ptr() as u64;
+        let hash = key.bytes().fold(start, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        let mut seen = self.seen.borrow_mut();
+        let is_new = !seen.contains(&hash);
+        if is_new {
+            seen.push(hash);
+        }
+        is_new
     }
 
     /// Forgets which values were left out since there were `first` mismatches: they are kept.

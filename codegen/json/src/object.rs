@@ -132,6 +132,18 @@ impl<'t> Object<'t> {
         present.or(there).or_else(first).unwrap_or_default()
     }
 
+    /// Returns the first of several names under which there is a value other than `null`; else the first that is there, else
+    /// the first of all. Unlike [`present_name`](Self::present_name) it does not count the others as documented.
+    pub fn first_present_name(&self, names: &[&'static str]) -> &'static str {
+        let found = |name: &str| self.document.tape.find_key(self.keys, name);
+        let is_present = |name: &&&str| {
+            found(name).is_some_and(|(_, key)| !Node::new(self.document, key + 1).is_null())
+        };
+        let there = || names.iter().find(|name| found(name).is_some());
+        let name = names.iter().find(is_present).or_else(there);
+        name.or(names.first()).copied().unwrap_or_default()
+    }
+
     /// Returns the value of a field.
     pub fn find(&mut self, name: &str) -> Option<Node<'t>> {
         let (tape, keys, next) = (&self.document.tape, self.keys, self.next);

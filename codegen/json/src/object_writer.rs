@@ -66,13 +66,16 @@ impl<'w> ObjectWriter<'w> {
 
     /// Writes a field or, if there is one of this name that is to be sent instead, a member.
     fn field_or_member(&mut self, name: &str, value: &dyn Encode) {
+        let is_absent = value.is_absent();
         let choice = match &mut self.beside {
+            // A received member is written at the end, in the place of an absent field too.
+            Some(beside) if is_absent && !beside.has_set() => return,
             Some(beside) => beside.choose(name),
             None => Choice::Field,
         };
         match choice {
             Choice::Set(member) => self.entry(name, member),
-            _ if value.is_absent() => {}
+            _ if is_absent => {}
             Choice::Field => self.entry(name, value),
             Choice::Changed(token) => self.entry_if_changed(name, value, token),
         }

@@ -126,7 +126,7 @@ impl Decode for CustomField {
             });
         }
         let mut object = node.object("CustomField")?;
-        let value_key = object.present_name(&VALUE_KEYS);
+        let value_key = object.first_present_name(&VALUE_KEYS);
         let value = object.nullable(value_key).map(|value| match value {
             Nullable::Null => CustomFieldValue::null(),
             Nullable::Value(value) => value,
