@@ -43,12 +43,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
         F: Future<Output: Handled> + Send + 'static,
     {
         let receiver = self.clone();
-        post(move |request: Request<Body>| async move {
-            let response = match read(request, receiver.body_limit()).await {
-                Ok(request) => receiver.handle(request, handler).await,
-                Err(rejection) => rejection.to_response(),
-            };
-            response.map(Body::from)
+        route(self.body_limit(), move |request| async move {
+            receiver.handle(request, handler).await
         })
     }
 
@@ -61,12 +57,8 @@ impl<E: Decode + Send + 'static> Receiver<E> {
         F: Future<Output: Handled> + Send + 'static,
     {
         let receiver = self.clone();
-        post(move |request: Request<Body>| async move {
-            let response = match read(request, receiver.body_limit()).await {
-                Ok(request) => receiver.handle_in_background(request, handler).await,
-                Err(rejection) => rejection.to_response(),
-            };
-            response.map(Body::from)
+        route(self.body_limit(), move |request| async move {
+            receiver.handle_in_background(request, handler).await
         })
     }
 }
@@ -108,6 +100,22 @@ impl IntoResponse for Rejection {
     fn into_response(self) -> Response<Body> {
         self.to_response().map(Body::from)
     }
+}
+
+/// Returns a route for `POST` that reads each request before it passes it to `respond`.
+fn route<S, R, F>(body_limit: usize, respond: R) -> MethodRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+    R: FnOnce(Request<Bytes>) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Response<Bytes>> + Send,
+{
+    post(move |request: Request<Body>| async move {
+        let response = match read(request, body_limit).await {
+            Ok(request) => respond(request).await,
+            Err(rejection) => rejection.to_response(),
+        };
+        response.map(Body::from)
+    })
 }
 
 /// Reads the body as it is: its signature covers the bytes.
