@@ -181,6 +181,65 @@ impl WorkflowWebhook {
         self.text("timezone")
     }
 
+    /// Returns the first line of the contact's address, such as the street.
+    pub fn address(&self) -> Option<&str> {
+        self.text("address1")
+    }
+
+    /// Returns the city of the contact's address.
+    pub fn city(&self) -> Option<&str> {
+        self.text("city")
+    }
+
+    /// Returns the state or region of the contact's address.
+    pub fn state(&self) -> Option<&str> {
+        self.text("state")
+    }
+
+    /// Returns the country of the contact's address, as a code of two letters.
+    pub fn country(&self) -> Option<&str> {
+        self.text("country")
+    }
+
+    /// Returns the postal code of the contact's address.
+    pub fn postal_code(&self) -> Option<&str> {
+        self.text("postal_code")
+    }
+
+    /// Returns the contact's whole address in one line.
+    pub fn full_address(&self) -> Option<&str> {
+        self.text("full_address").filter(|text| !text.is_empty())
+    }
+
+    /// Returns the URL of the contact's website.
+    pub fn website(&self) -> Option<&str> {
+        self.text("website")
+    }
+
+    /// Returns the name of the business that the contact works for.
+    pub fn company_name(&self) -> Option<&str> {
+        self.text("company_name")
+    }
+
+    /// Returns the contact's date of birth. Its format is not documented.
+    pub fn date_of_birth(&self) -> Option<&str> {
+        self.text("date_of_birth")
+    }
+
+    /// Returns where the contact came from at first. Its members are those of `highlevel::webhooks::AttributionSource`.
+    pub fn attribution_source(&self) -> Option<&Map<String, Value>> {
+        self.object("contact")?
+            .get("attributionSource")?
+            .as_object()
+    }
+
+    /// Returns where the contact came from the last time.
+    pub fn last_attribution_source(&self) -> Option<&Map<String, Value>> {
+        self.object("contact")?
+            .get("lastAttributionSource")?
+            .as_object()
+    }
+
     /// Returns the contact's tags. The action sends them as one text, separated by commas.
     pub fn tags(&self) -> Vec<&str> {
         let texts = match self.members.get("tags") {

@@ -59,6 +59,36 @@ fn a_contact_is_read_with_its_tags_and_custom_fields() {
 }
 
 #[test]
+fn the_address_and_the_attribution_of_a_contact_are_read() {
+    let webhook = parse(&json!({
+        "address1": "1 Example St", "city": "Exampleville", "state": "Texas", "country": "US", "postal_code": "00000",
+        "full_address": "", "website": "https://example.com", "company_name": "Example", "date_of_birth": "2000-01-05T00:00:00.000Z",
+        "contact": {"attributionSource": {"medium": "form"}, "lastAttributionSource": {"medium": "manual"}},
+        "attributionSource": {},
+    }));
+    let texts = [
+        (webhook.address(), "1 Example St"),
+        (webhook.city(), "Exampleville"),
+        (webhook.state(), "Texas"),
+        (webhook.country(), "US"),
+        (webhook.postal_code(), "00000"),
+        (webhook.website(), "https://example.com"),
+        (webhook.company_name(), "Example"),
+        (webhook.date_of_birth(), "2000-01-05T00:00:00.000Z"),
+    ];
+    for (text, expected) in texts {
+        assert_eq!(text, Some(expected));
+    }
+    assert_eq!(webhook.full_address(), None, "an empty text is none");
+    assert_eq!(webhook.custom_fields().count(), 0);
+    let first = webhook.attribution_source().expect("there is one");
+    assert_eq!(first["medium"], "form");
+    let last = webhook.last_attribution_source().expect("there is one");
+    assert_eq!(last["medium"], "manual");
+    assert_eq!(parse(&json!({})).attribution_source(), None);
+}
+
+#[test]
 fn tags_are_a_list_in_every_form() {
     let cases = [
         (json!({}), vec![]),
