@@ -1,4 +1,4 @@
-//! `cargo xtask connect-test`: the example `connect` is walked through in headless Chromium.
+//! `cargo xtask connect-test`: the examples `connect` and `custom_page` are walked through in headless Chromium.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-/// Builds the example and the walk, and takes it. Screenshots stay in target/connect-screenshots.
+/// Builds the examples and the walk, and takes it. Screenshots stay in target/connect-screenshots.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let chromium = find(
         "CHROMIUM",
@@ -15,9 +15,11 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let driver = find("CHROMEDRIVER", &["chromedriver"])?;
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
     let target = workspace.join(target);
+    let [connect, custom_page] = ["connect", "custom_page"];
+    let examples = ["--example", connect, "--example", custom_page];
     build(
         workspace,
-        &["--package", "highlevel", "--example", "connect"],
+        &[&["--package", "highlevel"][..], &examples].concat(),
     )?;
     let walk = [
         "--package",
@@ -28,7 +30,7 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     build(workspace, &walk)?;
     let screenshots = target.join("connect-screenshots");
     let status = Command::new(target.join("debug/connect-browser"))
-        .arg(target.join("debug/examples/connect"))
+        .args([connect, custom_page].map(|example| target.join("debug/examples").join(example)))
         .args([&chromium, &driver, &screenshots])
         // The step that fails says enough; where the walk noticed does not.
         .env("RUST_LIB_BACKTRACE", "0")

@@ -187,6 +187,11 @@ impl Browser {
         Ok(self.client.switch_to_window(self.first.clone()).await?)
     }
 
+    /// Goes into the only frame of the page.
+    pub(crate) async fn enter_frame(&self) -> Result<()> {
+        Ok(self.client.enter_frame(0).await?)
+    }
+
     /// Closes the current window.
     pub(crate) async fn close_window(&self) -> Result<()> {
         unless_gone(self.client.close_window().await).map(drop)

@@ -19,24 +19,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn start(program: &Path) -> Result<Self> {
-        let mut program = Command::new(program)
-            .arg("--demo")
-            .env("CONNECT_LISTEN", "127.0.0.1:0")
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()?;
-        let output = program.stdout.take().context("the output is piped")?;
-        let mut lines = BufReader::new(output).lines();
-        let mut addresses = Vec::new();
-        while addresses.len() < 2 {
-            let line = lines
-                .next_line()
-                .await?
-                .context("it ends without saying where it is")?;
-            let address = line.split(' ').find(|word| word.starts_with("http://"));
-            addresses.extend(address.map(|address| address.trim_end_matches('/').to_owned()));
-        }
-        let (page, highlevel) = (addresses.remove(1), addresses.remove(0));
+        let (program, [highlevel, page]) = start(program, "CONNECT_LISTEN").await?;
         Ok(Self {
             page,
             highlevel,
@@ -73,4 +56,25 @@ impl Demo {
         }
         Ok(answer)
     }
+}
+
+/// Starts a program for its demo and returns the two addresses that it prints. `listen` is the variable that says where it listens.
+pub(crate) async fn start(program: &Path, listen: &str) -> Result<(Child, [String; 2])> {
+    let mut program = Command::new(program)
+        .arg("--demo")
+        .env(listen, "127.0.0.1:0")
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()?;
+    let output = program.stdout.take().context("the output is piped")?;
+    let mut lines = BufReader::new(output).lines();
+    let mut addresses = Vec::new();
+    while addresses.len() < 2 {
+        let line = lines.next_line().await?;
+        let line = line.context("it ends without saying where it is")?;
+        let address = line.split(' ').find(|word| word.starts_with("http://"));
+        addresses.extend(address.map(|address| address.trim_end_matches('/').to_owned()));
+    }
+    let [first, second] = [addresses.remove(0), addresses.remove(0)];
+    Ok((program, [first, second]))
 }

@@ -1,7 +1,8 @@
-//! Walks through the example `connect` in headless Chromium: the way that works, each way that fails, and what a hostile page
-//! tries. Screenshots of each step stay.
+//! Walks through the examples `connect` and `custom_page` in headless Chromium: the way that works, each way that fails, and what a
+//! hostile page tries. Screenshots of each step stay.
 
 mod browser;
+mod custom_page;
 mod demo;
 mod failures;
 mod hostile;
@@ -13,25 +14,32 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::browser::Browser;
+use crate::custom_page::CustomPage;
 use crate::demo::Demo;
 
-/// Where the walk takes place: the program, and the browser that looks at it.
+/// Where the walk takes place: the programs, and the browser that looks at them.
 struct Walk {
     demo: Demo,
+    custom_page: CustomPage,
     browser: Browser,
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [program, chromium, driver, screenshots] = &arguments[..] else {
-        bail!("give the program, Chromium, its driver and a folder for screenshots");
+    let [connect, custom_page, chromium, driver, screenshots] = &arguments[..] else {
+        bail!("give the two programs, Chromium, its driver and a folder for screenshots");
     };
-    let demo = Demo::start(program)
-        .await
-        .context("the example does not start")?;
+    let demo = Demo::start(connect).await;
+    let demo = demo.context("the example `connect` does not start")?;
+    let custom_page = CustomPage::start(custom_page).await;
+    let custom_page = custom_page.context("the example `custom_page` does not start")?;
     let browser = Browser::start(chromium, driver, screenshots).await?;
-    let mut walk = Walk { demo, browser };
+    let mut walk = Walk {
+        demo,
+        custom_page,
+        browser,
+    };
     let result = walk.all().await;
     if result.is_err() {
         // What it looks like says more than what was missed.
@@ -67,6 +75,13 @@ impl Walk {
             hostile::ten_thousand_messages_of_another_origin_do_nothing,
             hostile::ten_thousand_messages_that_are_none_do_nothing,
             hostile::a_page_that_opens_ours_gets_no_hold_of_it,
+            custom_page::a_user_of_the_company_is_known,
+            custom_page::a_user_in_a_location_is_known,
+            custom_page::other_messages_are_ignored,
+            custom_page::a_changed_text_is_rejected,
+            custom_page::silence_is_noticed,
+            custom_page::a_page_outside_of_highlevel_says_where_to_open_it,
+            custom_page::another_site_may_not_show_the_page,
             logins::narrow_and_dark_screens_show_everything,
         );
         Ok(())

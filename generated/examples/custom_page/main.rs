@@ -1,0 +1,55 @@
+//! A custom page: HighLevel's application shows it in a frame, and its server learns who uses it. To see it without an account:
+//!
+//! ```sh
+//! cargo run -p highlevel --example custom_page -- --demo
+//! ```
+//!
+//! `server.rs` and `page/` are the parts to copy. `stand_in/` has the page of HighLevel's application, and is only for `--demo`.
+//! Without `--demo` the server listens on `CUSTOM_PAGE_LISTEN` (`127.0.0.1:3000` unless set) and decrypts with `HIGHLEVEL_SHARED_SECRET`.
+
+mod server;
+mod stand_in;
+
+use std::env;
+
+use anyhow::{Context, Result, bail};
+use highlevel::user_context::SharedSecret;
+use tokio::net::TcpListener;
+
+use crate::server::App;
+
+/// The origin of HighLevel's application; an agency with a white label has its own.
+const HIGHLEVEL: &str = "https://app.gohighlevel.com";
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let listen = env::var("CUSTOM_PAGE_LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
+    let listener = TcpListener::bind(&listen).await;
+    let listener =
+        listener.with_context(|| format!("set CUSTOM_PAGE_LISTEN: {listen} is not free"))?;
+    // Another host than that of the stand-in, so that the two pages are as separate as on the internet.
+    let page = format!("http://localhost:{}", listener.local_addr()?.port());
+    let app = match env::args().nth(1).as_deref() {
+        Some("--demo") => {
+            let highlevel = stand_in::start(&page).await?;
+            println!("Open {highlevel} in a browser.");
+            App {
+                secret: SharedSecret::new(stand_in::SECRET),
+                highlevel,
+            }
+        }
+        Some(_) => bail!("the only argument is --demo"),
+        None => from_environment()?,
+    };
+    println!("The custom page is at {page}");
+    Ok(axum::serve(listener, server::router(app)?).await?)
+}
+
+fn from_environment() -> Result<App> {
+    let secret = env::var("HIGHLEVEL_SHARED_SECRET");
+    let secret = secret.context("set HIGHLEVEL_SHARED_SECRET, or try --demo")?;
+    Ok(App {
+        secret: SharedSecret::new(secret),
+        highlevel: env::var("HIGHLEVEL_ORIGIN").unwrap_or_else(|_| HIGHLEVEL.to_owned()),
+    })
+}

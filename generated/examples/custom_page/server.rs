@@ -1,0 +1,88 @@
+//! The server: it serves the page, and decrypts what HighLevel's application has given to it.
+
+use std::sync::Arc;
+
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::header::InvalidHeaderValue;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use highlevel::user_context::{SharedSecret, UserContext};
+use serde_json::{Value, json};
+
+const PAGE: &str = include_str!("page/index.html");
+const SCRIPT: &str = include_str!("page/page.js");
+
+/// More than the longest user context.
+const BODY_LIMIT: usize = 64 * 1024;
+
+/// What the server knows. The secret never leaves it.
+pub(crate) struct App {
+    pub(crate) secret: SharedSecret,
+    /// The origin of the application that may show the page in a frame.
+    pub(crate) highlevel: String,
+}
+
+/// Returns the routes.
+///
+/// # Errors
+///
+/// Fails when the origin of HighLevel's application cannot be sent in a header.
+pub(crate) fn router(app: App) -> Result<Router, InvalidHeaderValue> {
+    let policy = HeaderValue::try_from(format!(
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; \
+         form-action 'none'; frame-ancestors {}",
+        app.highlevel
+    ))?;
+    let page = move || async move {
+        let headers = [
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        ];
+        (headers, Html(PAGE))
+    };
+    let script = || async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT) };
+    Ok(Router::new()
+        .route("/", get(page))
+        .route("/page.js", get(script))
+        .route("/api/user", post(user))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .with_state(Arc::new(app)))
+}
+
+/// Tells the page who uses it. A real program begins a session of its own here, because the same text can be sent again later, and
+/// checks what the user may do.
+async fn user(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    Json(encrypted): Json<String>,
+) -> Response {
+    if is_from_another_site(&headers) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    match app.secret.decrypt(&encrypted) {
+        Ok(context) => Json(describe(&context)).into_response(),
+        // One error, whatever is wrong with the text.
+        Err(error) => (StatusCode::UNAUTHORIZED, error.to_string()).into_response(),
+    }
+}
+
+/// Only the page sends texts here. Browsers say where a request comes from; other programs have no page to protect. Custom JavaScript
+/// sends from the origin of HighLevel's application: a server for it allows that origin (CORS) instead.
+fn is_from_another_site(headers: &HeaderMap) -> bool {
+    let site = headers.get("sec-fetch-site");
+    site.is_some_and(|site| site != "same-origin")
+}
+
+fn describe(context: &UserContext) -> Value {
+    let place = match &context.active_location {
+        Some(location) => format!("location {location}"),
+        None => format!("company {}", context.company_id),
+    };
+    json!({
+        "name": context.user_name.as_deref().unwrap_or(&context.user_id),
+        "role": context.role.as_deref().unwrap_or("user"),
+        "place": place,
+    })
+}
