@@ -10,6 +10,7 @@ mod machine;
 mod measure;
 mod page;
 mod running;
+mod webhooks;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,6 +49,12 @@ enum Bench {
         #[arg(long)]
         write: bool,
     },
+    /// Counts the deliveries a second that the webhook receiver takes, beside a handler that only verifies.
+    Webhooks {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
     /// Counts what does not vary (lines, bytes, dependencies, instructions) and fails above stated bounds. It needs valgrind.
     Guard,
     /// Generates the crate without writing it and prints what each stage cost, as JSON, for `gen`.
@@ -80,6 +87,7 @@ fn run(workspace: &Path, bench: &Bench) -> Result<ExitCode> {
         Bench::Gen { write } => ("gen", generation::run(workspace)?, *write),
         Bench::Compile { write } => ("compile", compile::run(workspace)?, *write),
         Bench::Run { write } => ("run", running::run(workspace)?, *write),
+        Bench::Webhooks { write } => ("webhooks", webhooks::run(workspace)?, *write),
         Bench::Guard => return guard::run(workspace),
         Bench::Stages { spec } => return generation::stages::run_here(spec),
         Bench::Measure { command } => return measure::run_here(command),
