@@ -4,8 +4,27 @@
 //! leniently: a member that is absent or of another type is `None`, sets of strings have a variant `Unknown`, and an event
 //! that the crate does not know is [`Event::Unknown`], with its whole body.
 //!
-//! Verify a delivery before you read it, because a body proves nothing about its sender. A [`Verifier`] takes the headers and
-//! the raw body of a request:
+//! # Receive
+//!
+//! With the feature `axum`, a [`Receiver`] is a route. It verifies each delivery before it reads it, calls the handler once for
+//! each, and responds so that HighLevel retries what failed:
+//!
+//! ```
+//! # #[cfg(feature = "axum")]
+//! # async fn serve(listener: tokio::net::TcpListener) -> std::io::Result<()> {
+//! use highlevel::webhooks::{Delivery, Event, Receiver, Verifier};
+//!
+//! let receiver = Receiver::new(Verifier::new().app_id("66a0419a0dffa47fb5f8b22f"));
+//! let route = receiver.route(async |delivery: Delivery| match delivery.event {
+//!     Event::ContactCreate(contact) => println!("{:?}", contact.id),
+//!     other => println!("{:?}", other.tag()),
+//! });
+//! axum::serve(listener, axum::Router::new().route("/webhooks", route)).await
+//! # }
+//! ```
+//!
+//! `Receiver::handle` takes the `http::Request` of any other framework. Without a receiver, a [`Verifier`] takes the headers and
+//! the raw body of a request. Verify a delivery before you read it, because a body proves nothing about its sender:
 //!
 //! ```
 //! use highlevel::http::HeaderMap;
@@ -90,13 +109,13 @@ pub use self::types::{
     CallTranslation, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
     ConversationUpdate, DndChannel, DndSettings, DndStatus, EmailDeliveryStatus,
     EmailEnvelope, EmailFlags, EmailStats, EmailStatsEvent, EmailStatsHeaders,
-    EmailStatsMessage, EventAppointment, EventAssociationType, EventCustomField,
-    EventInvoiceItem, EventInvoiceStatus, EventMembershipOffer, EventMessageDirection,
-    EventMessageSource, EventMessageStatus, EventObjectType, EventOpportunityStatus,
-    EventOrderItem, EventOrderSource, EventProductMedia, EventProductOption,
-    EventProductVariant, EventUserPermissions, ExecutedCallAction, ExternalAuthConnected,
-    ExternalAuthType, InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact,
-    InvoiceDiscount, InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
+    EmailStatsMessage, EventAppointment, EventAssociationType, EventInvoiceItem,
+    EventInvoiceStatus, EventMembershipOffer, EventMessageDirection, EventMessageSource,
+    EventMessageStatus, EventObjectType, EventOpportunityStatus, EventOrderItem,
+    EventOrderSource, EventProductMedia, EventProductOption, EventProductVariant,
+    EventUserPermissions, ExecutedCallAction, ExternalAuthConnected, ExternalAuthType,
+    InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact, InvoiceDiscount,
+    InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
     KnowledgeBaseAssetEvent, KnowledgeBaseEvent, LocationEvent, MessageAddress,
     MessageEvent, NoteEvent, ObjectLabels, ObjectSchemaEvent, OpportunityEvent,
     OrderAmounts, OrderContact, OrderEvent, OrderTax, PaymentProviderQuery, PlanChange,

@@ -234,6 +234,77 @@ fn every_observed_delivery_is_read_whole() {
     }
 }
 
+/// The members that every whole capture has, whatever its event.
+fn with_envelope(body: &Value) -> Value {
+    let mut body = body.clone();
+    for (name, value) in [
+        ("appId", "66a0419a0dffa47fb5f8b22f"),
+        ("versionId", "66a0419a0dffa47fb5f8b22f"),
+        ("timestamp", "2026-01-02T03:04:05.678Z"),
+        ("webhookId", "11111111-2222-4333-8444-555555555555"),
+    ] {
+        body[name] = json!(value);
+    }
+    body
+}
+
+#[test]
+fn every_event_has_fields_for_the_members_of_every_capture() {
+    for example in EXAMPLES {
+        // A message for a conversation provider is not known to have them.
+        if example.event == "ProviderOutboundMessage" || example.tags.is_empty() {
+            continue;
+        }
+        let bodies = example.bodies.iter().map(|body| serde_json::from_str(body));
+        let short = example.tags.iter().map(|tag| Ok(json!({ "type": tag })));
+        for body in bodies.chain(short) {
+            let body = with_envelope(&body.expect("an example is JSON")).to_string();
+            assert_documented(&body, example.event);
+        }
+    }
+}
+
+#[test]
+fn every_event_of_a_contact_has_fields_for_the_members_of_any() {
+    let source = json!({
+        "sessionSource": "Direct traffic", "url": "https://example.com/links/r/2/token", "utmSource": "a", "utmMedium": "b",
+        "utmContent": "c", "utmTerm": "d", "utmKeyword": "e", "utmMatchtype": "f", "referrer": "g", "gclid": "h",
+        "userAgent": "i", "ip": "j", "gaClientId": "k", "gaSessionId": "l", "medium": "form", "mediumId": null, "adName": "m",
+        "adGroupId": "n", "adSetId": "o", "adId": "p", "gbraid": "q", "wbraid": "r", "campaign": "s", "campaignId": "t",
+        "fbc": "u", "fbclid": "v", "fbp": "w", "fbEventId": "x", "dclid": "y", "msclikid": "z",
+    });
+    let channel = json!({"status": "inactive", "message": "Updated by 'Jane Doe'", "code": "103"});
+    for tag in [
+        "ContactCreate",
+        "ContactDelete",
+        "ContactDndUpdate",
+        "ContactTagUpdate",
+        "ContactUpdate",
+    ] {
+        let body = with_envelope(&json!({
+            "type": tag, "locationId": "l1", "id": "c1", "firstName": "Jane", "timezone": "Africa/Cairo", "dnd": true,
+            "dndSettings": {"Call": channel, "SMS": channel, "RCS": {"status": "inactive"}, "Line": channel},
+            "customFields": [{"id": "f1", "value": "x"}, {"id": "f2", "value": ["a", "b"]}, {"id": "f3", "value": {"u": {"url": "v"}}}],
+            "attributionSource": source, "lastAttributionSource": source, "assignedTo": null,
+        }));
+        assert_documented(&body.to_string(), tag);
+        let event = Event::parse(body.to_string().as_bytes()).expect("it is an object");
+        assert_complete(&event, &body, tag);
+        let (Event::ContactCreate(contact)
+        | Event::ContactDelete(contact)
+        | Event::ContactDndUpdate(contact)
+        | Event::ContactTagUpdate(contact)
+        | Event::ContactUpdate(contact)) = event
+        else {
+            panic!("{tag} is another event");
+        };
+        let value = contact.custom_field("f1").and_then(|value| value.as_str());
+        assert_eq!(value, Some("x"), "{tag}");
+        let settings = contact.dnd_settings.expect("it has some");
+        assert!(settings.others.contains_key("Line"), "{tag}");
+    }
+}
+
 #[test]
 fn an_event_that_nobody_knows_is_kept_whole() {
     let body =

@@ -8,13 +8,13 @@ use super::{
     CallTranslation, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
     ConversationUpdate, DndChannel, DndSettings, DndStatus, EmailDeliveryStatus,
     EmailEnvelope, EmailFlags, EmailStats, EmailStatsEvent, EmailStatsHeaders,
-    EmailStatsMessage, Event, EventAppointment, EventAssociationType, EventCustomField,
-    EventInvoiceItem, EventInvoiceStatus, EventMembershipOffer, EventMessageDirection,
-    EventMessageSource, EventMessageStatus, EventObjectType, EventOpportunityStatus,
-    EventOrderItem, EventOrderSource, EventProductMedia, EventProductOption,
-    EventProductVariant, EventUserPermissions, ExecutedCallAction, ExternalAuthConnected,
-    ExternalAuthType, InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact,
-    InvoiceDiscount, InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
+    EmailStatsMessage, Event, EventAppointment, EventAssociationType, EventInvoiceItem,
+    EventInvoiceStatus, EventMembershipOffer, EventMessageDirection, EventMessageSource,
+    EventMessageStatus, EventObjectType, EventOpportunityStatus, EventOrderItem,
+    EventOrderSource, EventProductMedia, EventProductOption, EventProductVariant,
+    EventUserPermissions, ExecutedCallAction, ExternalAuthConnected, ExternalAuthType,
+    InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact, InvoiceDiscount,
+    InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
     KnowledgeBaseAssetEvent, KnowledgeBaseEvent, LocationEvent, MessageAddress,
     MessageEvent, NoteEvent, ObjectLabels, ObjectSchemaEvent, OpportunityEvent,
     OrderAmounts, OrderContact, OrderEvent, OrderTax, PaymentProviderQuery, PlanChange,
@@ -195,6 +195,7 @@ impl Encode for ContactEvent {
         object.field("timestamp", &self.timestamp);
         object.field("attributionSource", &self.attribution_source);
         object.field("timezone", &self.timezone);
+        object.field("lastAttributionSource", &self.last_attribution_source);
     }
 }
 
@@ -231,6 +232,16 @@ impl Encode for ConversationUpdate {
         object.field("versionId", &self.version_id);
         object.field("webhookId", &self.webhook_id);
         object.field("timestamp", &self.timestamp);
+    }
+}
+
+impl Encode for DndChannel {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("status", &self.status);
+        object.field("message", &self.message);
+        object.field("code", &self.code);
     }
 }
 
@@ -793,16 +804,6 @@ impl Encode for EventAppointment {
     }
 }
 
-impl Encode for DndChannel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-        object.field("code", &self.code);
-    }
-}
-
 impl Encode for DndSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -822,15 +823,6 @@ impl Encode for DndSettings {
     }
 }
 
-impl Encode for EventCustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-    }
-}
-
 impl Encode for AttributionSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -838,6 +830,33 @@ impl Encode for AttributionSource {
         object.field("medium", &self.medium);
         object.field("mediumId", &self.medium_id);
         object.field("sessionSource", &self.session_source);
+        object.field("url", &self.url);
+        object.field("referrer", &self.referrer);
+        object.field("ip", &self.ip);
+        object.field("userAgent", &self.user_agent);
+        object.field("campaign", &self.campaign);
+        object.field("campaignId", &self.campaign_id);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmContent", &self.utm_content);
+        object.field("utmTerm", &self.utm_term);
+        object.field("utmKeyword", &self.utm_keyword);
+        object.field("utmMatchtype", &self.utm_matchtype);
+        object.field("gclid", &self.gclid);
+        object.field("gbraid", &self.gbraid);
+        object.field("wbraid", &self.wbraid);
+        object.field("dclid", &self.dclid);
+        object.field("msclikid", &self.msclikid);
+        object.field("fbclid", &self.fbclid);
+        object.field("fbc", &self.fbc);
+        object.field("fbp", &self.fbp);
+        object.field("fbEventId", &self.fb_event_id);
+        object.field("gaClientId", &self.ga_client_id);
+        object.field("gaSessionId", &self.ga_session_id);
+        object.field("adName", &self.ad_name);
+        object.field("adId", &self.ad_id);
+        object.field("adGroupId", &self.ad_group_id);
+        object.field("adSetId", &self.ad_set_id);
     }
 }
 
@@ -1402,22 +1421,21 @@ impl Encode for Event {
 impl_serde! {
     AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
     AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
-    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
-    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
-    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
-    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
-    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
-    UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails, InstallType, AppPaymentState,
-    EventAppointment, EventAssociationType, DndStatus, DndChannel, DndSettings,
-    EventCustomField, AttributionSource, ExternalAuthType, EventInvoiceStatus,
-    InvoiceBusiness, InvoiceAddress, InvoiceRecipient, InvoiceContact, InvoiceDiscount,
-    EventInvoiceItem, InvoiceTotals, KnowledgeBaseAction, EmailFlags, EmailStatsHeaders,
-    EmailStatsMessage, EmailDeliveryStatus, EmailEnvelope, EmailStats, ObjectLabels,
-    EventObjectType, EventOpportunityStatus, OrderContact, EventOrderItem, OrderAmounts,
-    OrderTax, EventOrderSource, EventMessageDirection, EventMessageStatus,
-    EventMessageSource, MessageAddress, EventMembershipOffer, RecurringPrice,
-    EventProductOption, EventProductVariant, EventProductMedia, ProviderMessageType,
-    RecordProperty, SaasPlanPrice, SubscriptionChange, SubscribedTrigger, TriggerMeta,
-    TriggerExtras, EventUserPermissions, CallTranslation, CallActionType,
-    ExecutedCallAction, Event,
+    ConversationUpdate, DndChannel, ExternalAuthConnected, InvoiceEvent,
+    KnowledgeBaseEvent, KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent,
+    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent,
+    PaymentProviderQuery, PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage,
+    RecordEvent, RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent,
+    TriggerSubscription, UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails,
+    InstallType, AppPaymentState, EventAppointment, EventAssociationType, DndSettings,
+    AttributionSource, DndStatus, ExternalAuthType, EventInvoiceStatus, InvoiceBusiness,
+    InvoiceAddress, InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem,
+    InvoiceTotals, KnowledgeBaseAction, EmailFlags, EmailStatsHeaders, EmailStatsMessage,
+    EmailDeliveryStatus, EmailEnvelope, EmailStats, ObjectLabels, EventObjectType,
+    EventOpportunityStatus, OrderContact, EventOrderItem, OrderAmounts, OrderTax,
+    EventOrderSource, EventMessageDirection, EventMessageStatus, EventMessageSource,
+    MessageAddress, EventMembershipOffer, RecurringPrice, EventProductOption,
+    EventProductVariant, EventProductMedia, ProviderMessageType, RecordProperty,
+    SaasPlanPrice, SubscriptionChange, SubscribedTrigger, TriggerMeta, TriggerExtras,
+    EventUserPermissions, CallTranslation, CallActionType, ExecutedCallAction, Event,
 }

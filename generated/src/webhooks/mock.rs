@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_mock::{sample, sample_body, sample_event};
 use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::CustomField;
 
 use super::{
     AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
@@ -11,13 +12,13 @@ use super::{
     CallTranslation, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
     ConversationUpdate, DndChannel, DndSettings, DndStatus, EmailDeliveryStatus,
     EmailEnvelope, EmailFlags, EmailStats, EmailStatsEvent, EmailStatsHeaders,
-    EmailStatsMessage, EventAppointment, EventAssociationType, EventCustomField,
-    EventInvoiceItem, EventInvoiceStatus, EventMembershipOffer, EventMessageDirection,
-    EventMessageSource, EventMessageStatus, EventObjectType, EventOpportunityStatus,
-    EventOrderItem, EventOrderSource, EventProductMedia, EventProductOption,
-    EventProductVariant, EventUserPermissions, ExecutedCallAction, ExternalAuthConnected,
-    ExternalAuthType, InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact,
-    InvoiceDiscount, InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
+    EmailStatsMessage, EventAppointment, EventAssociationType, EventInvoiceItem,
+    EventInvoiceStatus, EventMembershipOffer, EventMessageDirection, EventMessageSource,
+    EventMessageStatus, EventObjectType, EventOpportunityStatus, EventOrderItem,
+    EventOrderSource, EventProductMedia, EventProductOption, EventProductVariant,
+    EventUserPermissions, ExecutedCallAction, ExternalAuthConnected, ExternalAuthType,
+    InstallType, InvoiceAddress, InvoiceBusiness, InvoiceContact, InvoiceDiscount,
+    InvoiceEvent, InvoiceRecipient, InvoiceTotals, KnowledgeBaseAction,
     KnowledgeBaseAssetEvent, KnowledgeBaseEvent, LocationEvent, MessageAddress,
     MessageEvent, NoteEvent, ObjectLabels, ObjectSchemaEvent, OpportunityEvent,
     OrderAmounts, OrderContact, OrderEvent, OrderTax, PaymentProviderQuery, PlanChange,
@@ -2169,7 +2170,7 @@ impl ContactEvent {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = EventCustomField>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         self.custom_fields = value.into_iter().collect();
         self
@@ -2215,6 +2216,14 @@ impl ContactEvent {
     #[must_use]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
+        self
+    }
+
+    /// Sets `last_attribution_source`.
+    #[must_use]
+    #[inline]
+    pub fn last_attribution_source(mut self, value: AttributionSource) -> Self {
+        self.last_attribution_source = Some(value);
         self
     }
 }
@@ -2377,6 +2386,30 @@ impl ConversationUpdate {
     #[must_use]
     pub fn timestamp(mut self, value: impl Into<String>) -> Self {
         self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl DndChannel {
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: DndStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
         self
     }
 }
@@ -5128,30 +5161,6 @@ impl EventAppointment {
     }
 }
 
-impl DndChannel {
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn status(mut self, value: DndStatus) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-}
-
 impl DndSettings {
     /// Sets `sms`.
     #[must_use]
@@ -5218,22 +5227,6 @@ impl DndSettings {
     }
 }
 
-impl EventCustomField {
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
 impl AttributionSource {
     /// Sets `medium`.
     #[must_use]
@@ -5253,6 +5246,195 @@ impl AttributionSource {
     #[must_use]
     pub fn session_source(mut self, value: impl Into<String>) -> Self {
         self.session_source = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `referrer`.
+    #[must_use]
+    pub fn referrer(mut self, value: impl Into<String>) -> Self {
+        self.referrer = Some(value.into());
+        self
+    }
+
+    /// Sets `ip`.
+    #[must_use]
+    pub fn ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
+    }
+
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = Some(value.into());
+        self
+    }
+
+    /// Sets `campaign`.
+    #[must_use]
+    pub fn campaign(mut self, value: impl Into<String>) -> Self {
+        self.campaign = Some(value.into());
+        self
+    }
+
+    /// Sets `campaign_id`.
+    #[must_use]
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets `utm_source`.
+    #[must_use]
+    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
+        self.utm_source = Some(value.into());
+        self
+    }
+
+    /// Sets `utm_medium`.
+    #[must_use]
+    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
+        self.utm_medium = Some(value.into());
+        self
+    }
+
+    /// Sets `utm_content`.
+    #[must_use]
+    pub fn utm_content(mut self, value: impl Into<String>) -> Self {
+        self.utm_content = Some(value.into());
+        self
+    }
+
+    /// Sets `utm_term`.
+    #[must_use]
+    pub fn utm_term(mut self, value: impl Into<String>) -> Self {
+        self.utm_term = Some(value.into());
+        self
+    }
+
+    /// Sets `utm_keyword`.
+    #[must_use]
+    pub fn utm_keyword(mut self, value: impl Into<String>) -> Self {
+        self.utm_keyword = Some(value.into());
+        self
+    }
+
+    /// Sets `utm_matchtype`.
+    #[must_use]
+    pub fn utm_matchtype(mut self, value: impl Into<String>) -> Self {
+        self.utm_matchtype = Some(value.into());
+        self
+    }
+
+    /// Sets `gclid`.
+    #[must_use]
+    pub fn gclid(mut self, value: impl Into<String>) -> Self {
+        self.gclid = Some(value.into());
+        self
+    }
+
+    /// Sets `gbraid`.
+    #[must_use]
+    pub fn gbraid(mut self, value: impl Into<String>) -> Self {
+        self.gbraid = Some(value.into());
+        self
+    }
+
+    /// Sets `wbraid`.
+    #[must_use]
+    pub fn wbraid(mut self, value: impl Into<String>) -> Self {
+        self.wbraid = Some(value.into());
+        self
+    }
+
+    /// Sets `dclid`.
+    #[must_use]
+    pub fn dclid(mut self, value: impl Into<String>) -> Self {
+        self.dclid = Some(value.into());
+        self
+    }
+
+    /// Sets `msclikid`.
+    #[must_use]
+    pub fn msclikid(mut self, value: impl Into<String>) -> Self {
+        self.msclikid = Some(value.into());
+        self
+    }
+
+    /// Sets `fbclid`.
+    #[must_use]
+    pub fn fbclid(mut self, value: impl Into<String>) -> Self {
+        self.fbclid = Some(value.into());
+        self
+    }
+
+    /// Sets `fbc`.
+    #[must_use]
+    pub fn fbc(mut self, value: impl Into<String>) -> Self {
+        self.fbc = Some(value.into());
+        self
+    }
+
+    /// Sets `fbp`.
+    #[must_use]
+    pub fn fbp(mut self, value: impl Into<String>) -> Self {
+        self.fbp = Some(value.into());
+        self
+    }
+
+    /// Sets `fb_event_id`.
+    #[must_use]
+    pub fn fb_event_id(mut self, value: impl Into<String>) -> Self {
+        self.fb_event_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ga_client_id`.
+    #[must_use]
+    pub fn ga_client_id(mut self, value: impl Into<String>) -> Self {
+        self.ga_client_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ga_session_id`.
+    #[must_use]
+    pub fn ga_session_id(mut self, value: impl Into<String>) -> Self {
+        self.ga_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_name`.
+    #[must_use]
+    pub fn ad_name(mut self, value: impl Into<String>) -> Self {
+        self.ad_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_id`.
+    #[must_use]
+    pub fn ad_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_group_id`.
+    #[must_use]
+    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_set_id`.
+    #[must_use]
+    pub fn ad_set_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_set_id = Some(value.into());
         self
     }
 }
@@ -5295,11 +5477,8 @@ impl InvoiceBusiness {
 
     /// Sets `custom_values`.
     #[must_use]
-    pub fn custom_values(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.custom_values = value.into_iter().map(Into::into).collect();
+    pub fn custom_values(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.custom_values = value.into_iter().collect();
         self
     }
 }
@@ -5383,9 +5562,9 @@ impl InvoiceContact {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
-        self.custom_fields = value.into_iter().map(Into::into).collect();
+        self.custom_fields = value.into_iter().collect();
         self
     }
 

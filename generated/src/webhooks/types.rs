@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Extra, Node, event_body, impl_default, open_enum,
+    Alternative, CustomField, CustomFieldValue, Decode, Extra, Node, event_body,
+    impl_default, open_enum,
 };
 
 /// The installation of an app.
@@ -299,7 +300,7 @@ pub struct AssociationEvent {
     pub second_object_label: Option<String>,
     /// How many first objects a second one can have.
     pub second_object_to_first_object_cardinality: Option<String>,
-    /// Key of the association.
+    /// Key by which API calls name the association.
     pub key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
@@ -360,13 +361,15 @@ pub struct CampaignStatusUpdate {
     pub id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<String>,
-    /// State, such as `paused`.
+    /// State of the contact in the campaign, such as `paused`.
     pub status: Option<String>,
-    /// Id of the template.
+    /// Id of the message template that the campaign sent.
     pub template_id: Option<String>,
     /// The reply of the contact.
     pub replied: Option<String>,
-    /// When the contact was added.
+    /// When the contact was added to the campaign.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
@@ -416,48 +419,52 @@ pub struct ContactEvent {
     pub location_id: Option<String>,
     /// Id of the contact.
     pub id: Option<String>,
-    /// Street address.
+    /// First line of the address, such as the street.
     pub address1: Option<String>,
-    /// City.
+    /// City of the address.
     pub city: Option<String>,
-    /// Company of the contact.
+    /// Name of the business that the contact works for.
     pub company_name: Option<String>,
-    /// Country, as a code of two letters.
+    /// Country, as an ISO 3166-1 code of two letters such as `US`.
     pub country: Option<String>,
     /// Where the contact comes from, such as the name of a form.
     pub source: Option<String>,
     /// When the contact was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Date of birth.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_of_birth: Option<String>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
     /// What is blocked, by channel.
     pub dnd_settings: Option<DndSettings>,
-    /// E-mail address.
+    /// Primary e-mail address.
     pub email: Option<String>,
-    /// Full name.
+    /// Full name; absent in every observed delivery.
     pub name: Option<String>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Phone number, in E.164 format.
+    /// Primary phone number, in E.164 format.
     pub phone: Option<String>,
-    /// Postal code.
+    /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// State or region.
+    /// State or region of the address.
     pub state: Option<String>,
-    /// Tags.
+    /// All tags of the contact, after the change.
     pub tags: Vec<String>,
-    /// Website.
+    /// URL of the website of the contact.
     pub website: Option<String>,
-    /// A leftover: omitted or empty.
+    /// No longer used: HighLevel omits it or sends an empty list.
     pub attachments: Vec<String>,
     /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<String>,
     /// Custom fields with a value.
-    pub custom_fields: Vec<EventCustomField>,
+    pub custom_fields: Vec<CustomField>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -469,12 +476,21 @@ pub struct ContactEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
-    /// Where the contact comes from.
+    /// Where the contact came from at first.
     pub attribution_source: Option<AttributionSource>,
     /// Timezone, as a name of the IANA database.
     pub timezone: Option<String>,
+    /// Where the contact came from the last time.
+    pub last_attribution_source: Option<AttributionSource>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl ContactEvent {
+    /// Finds a custom field by its id, and returns its value.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
+    }
 }
 
 impl Decode for ContactEvent {
@@ -512,6 +528,7 @@ impl Decode for ContactEvent {
             timestamp: object.optional("timestamp"),
             attribution_source: object.optional("attributionSource"),
             timezone: object.optional("timezone"),
+            last_attribution_source: object.optional("lastAttributionSource"),
             extra: object.extra(),
         })
     }
@@ -627,6 +644,47 @@ impl Decode for ConversationUpdate {
     }
 }
 
+/// Whether a channel is blocked, and why.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DndChannel {
+    /// Whether messages are blocked.
+    pub status: Option<DndStatus>,
+    /// Who set it and when, as text.
+    pub message: Option<String>,
+    /// Code of the reason, such as `103`; can be empty.
+    pub code: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for DndChannel {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("DndChannel")
+            .field("status", &self.status)
+            .field("message", &self.message)
+            .field("code", &hidden("code", &self.code))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Decode for DndChannel {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndChannel")?;
+        Some(Self {
+            status: object.optional("status"),
+            message: object.optional("message"),
+            code: object.optional("code"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// The connection of an app with another service.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -690,39 +748,47 @@ pub struct InvoiceEvent {
     pub status: Option<EventInvoiceStatus>,
     /// Whether the invoice is real; false in test mode.
     pub live_mode: Option<bool>,
-    /// Amount that has been paid.
+    /// Amount that has been paid, in units of `currency`.
     pub amount_paid: Option<f64>,
     /// Id of the location, if `altType` is `location`.
     pub alt_id: Option<String>,
     /// What `altId` identifies: `location`.
     pub alt_type: Option<String>,
-    /// Name of the invoice.
+    /// Name of the invoice in HighLevel.
     pub name: Option<String>,
     /// Who sends the invoice.
     pub business_details: Option<InvoiceBusiness>,
-    /// Number of the invoice.
+    /// Number that the invoice shows.
     pub invoice_number: Option<String>,
-    /// Currency, as a code of three letters.
+    /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
     /// Who receives the invoice.
     pub contact_details: Option<InvoiceContact>,
-    /// Date of issue.
+    /// Date on which the invoice was issued.
+    ///
+    /// Format: date, `YYYY-MM-DD`.
     pub issue_date: Option<String>,
-    /// Date when the invoice is due.
+    /// Date on which the invoice is due.
+    ///
+    /// Format: date, `YYYY-MM-DD`.
     pub due_date: Option<String>,
     /// Discount on the invoice.
     pub discount: Option<InvoiceDiscount>,
-    /// Items.
+    /// What is charged.
     pub invoice_items: Vec<EventInvoiceItem>,
-    /// Total amount.
+    /// Total amount, in units of `currency`.
     pub total: Option<f64>,
     /// Title on the invoice.
     pub title: Option<String>,
-    /// Amount that is still due.
+    /// Amount that is still due, in units of `currency`.
     pub amount_due: Option<f64>,
     /// When the invoice was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When the invoice was changed last.
+    /// When the invoice was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// How the total is made up.
     pub total_summary: Option<InvoiceTotals>,
@@ -793,9 +859,9 @@ pub struct KnowledgeBaseEvent {
     pub location_id: Option<String>,
     /// Id of the knowledge base.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the knowledge base.
     pub name: Option<String>,
-    /// Description.
+    /// What the knowledge base is for.
     pub description: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -947,9 +1013,9 @@ pub struct LocationEvent {
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub id: Option<String>,
-    /// Name.
+    /// Name of the location.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the location.
     pub email: Option<String>,
     /// Id of the product in Stripe to which the location is subscribed.
     pub stripe_product_id: Option<String>,
@@ -1006,6 +1072,8 @@ pub struct NoteEvent {
     /// Id of the contact.
     pub contact_id: Option<String>,
     /// When the note was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
@@ -1047,9 +1115,9 @@ impl Decode for NoteEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSchemaEvent {
-    /// Its names.
+    /// Names of the object in the user interface.
     pub labels: Option<ObjectLabels>,
-    /// Description.
+    /// What the object is for.
     pub description: Option<String>,
     /// Keys of the fields that search looks in.
     pub searchable_properties: Vec<String>,
@@ -1083,8 +1151,12 @@ pub struct ObjectSchemaEvent {
     /// Id of the object.
     pub id: Option<String>,
     /// When the object was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When the object was changed last.
+    /// When the object was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1160,9 +1232,9 @@ pub struct OpportunityEvent {
     pub assigned_to: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<String>,
-    /// Value, in the currency of the location.
+    /// Value, in units of the currency of the location, such as dollars.
     pub monetary_value: Option<f64>,
-    /// Name.
+    /// Name of the opportunity.
     pub name: Option<String>,
     /// Id of the pipeline.
     pub pipeline_id: Option<String>,
@@ -1173,6 +1245,8 @@ pub struct OpportunityEvent {
     /// State of the opportunity.
     pub status: Option<EventOpportunityStatus>,
     /// When the opportunity was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
@@ -1236,23 +1310,27 @@ pub struct OrderEvent {
     pub status: Option<String>,
     /// How far the order is shipped, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// Currency, as a code of three letters.
+    /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
-    /// Total amount.
+    /// Total amount, in units of `currency`.
     pub amount: Option<f64>,
     /// Whether the order is real; false in test mode.
     pub live_mode: Option<bool>,
-    /// Items.
+    /// What was ordered.
     pub items: Vec<EventOrderItem>,
     /// How the amount is made up.
     pub amount_summary: Option<OrderAmounts>,
-    /// Taxes.
+    /// Taxes on the order.
     pub tax_summary: Vec<OrderTax>,
     /// Where the order was placed.
     pub source: Option<EventOrderSource>,
     /// When the order was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When the order was changed last.
+    /// When the order was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
@@ -1318,11 +1396,13 @@ pub struct MessageEvent {
     pub body: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<String>,
-    /// Media type of the text.
+    /// Media type of `body`, such as `text/plain`.
     pub content_type: Option<String>,
     /// Id of the conversation.
     pub conversation_id: Option<String>,
     /// When the message was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Whether it was received or sent.
     pub direction: Option<EventMessageDirection>,
@@ -1335,7 +1415,7 @@ pub struct MessageEvent {
     pub message_id: Option<String>,
     /// Id of the user who wrote it or took the call.
     pub user_id: Option<String>,
-    /// What sent it.
+    /// What sent the message: the user interface (`app`), the API, or a workflow.
     pub source: Option<EventMessageSource>,
     /// Id of the conversation provider.
     pub conversation_provider_id: Option<String>,
@@ -1549,23 +1629,27 @@ pub struct PriceEvent {
     pub location_id: Option<String>,
     /// Id of the product.
     pub product: Option<String>,
-    /// Id of the user.
+    /// Id of the user who created the price.
     pub user_id: Option<String>,
-    /// Name.
+    /// Name of the price.
     pub name: Option<String>,
     /// Kind of price, such as `one_time`.
     pub price_type: Option<String>,
-    /// Currency, as a code of three letters.
+    /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
-    /// Amount.
+    /// Amount, in units of `currency`.
     pub amount: Option<f64>,
     /// How often it is charged.
     pub recurring: Option<RecurringPrice>,
     /// When the price was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When the price was changed last.
+    /// When the price was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Amount that is shown as the regular price.
+    /// Regular price to show beside it, in units of `currency`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
@@ -1637,17 +1721,21 @@ pub struct ProductEvent {
     pub medias: Vec<EventProductMedia>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
-    /// Name.
+    /// Name of the product.
     pub name: Option<String>,
     /// Kind of product, such as `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the store offers it.
     pub available_in_store: Option<bool>,
-    /// Id of the user.
+    /// Id of the user who created the product.
     pub user_id: Option<String>,
     /// When the product was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When the product was changed last.
+    /// When the product was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Text on the customer's card statement.
     pub statement_descriptor: Option<String>,
@@ -1712,7 +1800,7 @@ pub struct ProviderOutboundMessage {
     pub message_id: Option<String>,
     /// Id of the e-mail.
     pub email_message_id: Option<String>,
-    /// Channel.
+    /// Channel by which to send the message.
     pub type_: Option<ProviderMessageType>,
     /// URLs of the attachments.
     pub attachments: Vec<String>,
@@ -1883,7 +1971,7 @@ pub struct SaasPlanCreate {
     pub plan_id: Option<String>,
     /// Name of the plan.
     pub title: Option<String>,
-    /// Description.
+    /// What the plan offers.
     pub description: Option<String>,
     /// Keys of the features that the plan includes.
     pub saas_products: Vec<String>,
@@ -1908,8 +1996,12 @@ pub struct SaasPlanCreate {
     /// Whether the plan is of the second version of SaaS.
     pub is_saa_sv2: Option<bool>,
     /// When the plan was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When the plan was changed last.
+    /// When the plan was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
@@ -2021,11 +2113,15 @@ pub struct TaskEvent {
     pub body: Option<String>,
     /// Id of the contact; `TaskCreate` has been seen without it.
     pub contact_id: Option<String>,
-    /// Title.
+    /// Title of the task.
     pub title: Option<String>,
     /// When the task was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the task is due.
+    ///
+    /// Format: RFC 3339 date and time.
     pub due_date: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<String>,
@@ -2112,7 +2208,7 @@ pub struct UserEvent {
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// E-mail address.
+    /// E-mail address with which the user logs in.
     pub email: Option<String>,
     /// Phone number, in E.164 format.
     pub phone: Option<String>,
@@ -2186,6 +2282,8 @@ pub struct VoiceAiCallEnd {
     /// Phone number of the caller.
     pub from_number: Option<String>,
     /// When the call began.
+    ///
+    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// Length of the call, in seconds.
     pub duration: Option<f64>,
@@ -2416,7 +2514,7 @@ pub struct EventAppointment {
     pub id: Option<String>,
     /// Where it takes place: an address or the link of a meeting.
     pub address: Option<String>,
-    /// Title.
+    /// Title of the appointment in the calendar.
     pub title: Option<String>,
     /// Id of the calendar.
     pub calendar_id: Option<String>,
@@ -2430,17 +2528,25 @@ pub struct EventAppointment {
     pub assigned_user_id: Option<String>,
     /// Ids of the users who take part.
     pub users: Vec<String>,
-    /// Notes.
+    /// Notes about the appointment.
     pub notes: Option<String>,
     /// Where it was booked, such as `booking_widget`.
     pub source: Option<String>,
     /// When it begins, with an offset.
+    ///
+    /// Format: RFC 3339 date and time.
     pub start_time: Option<String>,
     /// When it ends, with an offset.
+    ///
+    /// Format: RFC 3339 date and time.
     pub end_time: Option<String>,
-    /// When it was created.
+    /// When the appointment was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was changed last.
+    /// When the appointment was last changed.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2507,6 +2613,159 @@ impl From<&str> for EventAssociationType {
     }
 }
 
+/// What is blocked, by channel.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DndSettings {
+    /// Whether text messages (SMS) are blocked, and why.
+    pub sms: Option<DndChannel>,
+    /// Whether e-mails are blocked, and why.
+    pub email: Option<DndChannel>,
+    /// Whether messages by Google Business Profile are blocked, and why.
+    pub gmb: Option<DndChannel>,
+    /// Whether messages by Facebook are blocked, and why.
+    pub fb: Option<DndChannel>,
+    /// Whether messages by WhatsApp are blocked, and why.
+    pub whatsapp: Option<DndChannel>,
+    /// Whether calls are blocked, and why.
+    pub call: Option<DndChannel>,
+    /// Whether messages by RCS are blocked, and why.
+    pub rcs: Option<DndChannel>,
+    /// Members of other keys.
+    pub others: BTreeMap<String, DndChannel>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for DndSettings {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("DndSettings")?;
+        Some(Self {
+            sms: object.optional("SMS"),
+            email: object.optional("Email"),
+            gmb: object.optional("GMB"),
+            fb: object.optional("FB"),
+            whatsapp: object.optional("WhatsApp"),
+            call: object.optional("Call"),
+            rcs: object.optional("RCS"),
+            others: object
+                .others(&["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"]),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Where the contact came from at first.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// How the contact came, such as `manual`, `form` or `csv_import`.
+    pub medium: Option<String>,
+    /// Id of the form, survey or the like by which the contact came.
+    pub medium_id: Option<String>,
+    /// Kind of the session, such as `CRM UI` or `Direct traffic`.
+    pub session_source: Option<String>,
+    /// URL of the page on which the contact was created.
+    pub url: Option<String>,
+    /// URL of the page that led there.
+    pub referrer: Option<String>,
+    /// IP address from which the visitor came.
+    pub ip: Option<String>,
+    /// Header `User-Agent` of the visitor's browser.
+    pub user_agent: Option<String>,
+    /// Name of the campaign.
+    pub campaign: Option<String>,
+    /// Id of the campaign.
+    pub campaign_id: Option<String>,
+    /// UTM parameter of the source, such as `google`.
+    pub utm_source: Option<String>,
+    /// UTM parameter of the medium, such as `cpc`.
+    pub utm_medium: Option<String>,
+    /// UTM parameter of the content.
+    pub utm_content: Option<String>,
+    /// UTM parameter of the search term.
+    pub utm_term: Option<String>,
+    /// UTM parameter of the keyword.
+    pub utm_keyword: Option<String>,
+    /// UTM parameter of how the keyword matched.
+    pub utm_matchtype: Option<String>,
+    /// Click id of Google Ads.
+    pub gclid: Option<String>,
+    /// Click id of Google Ads for visits to an app on iOS.
+    pub gbraid: Option<String>,
+    /// Click id of Google Ads for visits to a website from iOS.
+    pub wbraid: Option<String>,
+    /// Click id of Google Display & Video 360.
+    pub dclid: Option<String>,
+    /// Click id of Microsoft Ads; HighLevel spells the member so.
+    pub msclikid: Option<String>,
+    /// Click id of Facebook.
+    pub fbclid: Option<String>,
+    /// Cookie of Facebook for clicks.
+    pub fbc: Option<String>,
+    /// Cookie of Facebook for browsers.
+    pub fbp: Option<String>,
+    /// Id of the event that Facebook was told.
+    pub fb_event_id: Option<String>,
+    /// Client id of Google Analytics.
+    pub ga_client_id: Option<String>,
+    /// Session id of Google Analytics.
+    pub ga_session_id: Option<String>,
+    /// Name of the advertisement.
+    pub ad_name: Option<String>,
+    /// Id of the advertisement.
+    pub ad_id: Option<String>,
+    /// Id of the group of advertisements at Google.
+    pub ad_group_id: Option<String>,
+    /// Id of the set of advertisements at Facebook.
+    pub ad_set_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for AttributionSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttributionSource")?;
+        Some(Self {
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            session_source: object.optional("sessionSource"),
+            url: object.optional("url"),
+            referrer: object.optional("referrer"),
+            ip: object.optional("ip"),
+            user_agent: object.optional("userAgent"),
+            campaign: object.optional("campaign"),
+            campaign_id: object.optional("campaignId"),
+            utm_source: object.optional("utmSource"),
+            utm_medium: object.optional("utmMedium"),
+            utm_content: object.optional("utmContent"),
+            utm_term: object.optional("utmTerm"),
+            utm_keyword: object.optional("utmKeyword"),
+            utm_matchtype: object.optional("utmMatchtype"),
+            gclid: object.optional("gclid"),
+            gbraid: object.optional("gbraid"),
+            wbraid: object.optional("wbraid"),
+            dclid: object.optional("dclid"),
+            msclikid: object.optional("msclikid"),
+            fbclid: object.optional("fbclid"),
+            fbc: object.optional("fbc"),
+            fbp: object.optional("fbp"),
+            fb_event_id: object.optional("fbEventId"),
+            ga_client_id: object.optional("gaClientId"),
+            ga_session_id: object.optional("gaSessionId"),
+            ad_name: object.optional("adName"),
+            ad_id: object.optional("adId"),
+            ad_group_id: object.optional("adGroupId"),
+            ad_set_id: object.optional("adSetId"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// Whether messages are blocked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2544,156 +2803,6 @@ impl From<&str> for DndStatus {
             "permanent" => Self::Permanent,
             other => Self::Unknown(other.to_owned()),
         }
-    }
-}
-
-/// Whether the channel is blocked, and why.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DndChannel {
-    /// Whether messages are blocked.
-    pub status: Option<DndStatus>,
-    /// Who set it and when, as text.
-    pub message: Option<String>,
-    /// Code of the reason; can be empty.
-    pub code: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for DndChannel {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("DndChannel")
-            .field("status", &self.status)
-            .field("message", &self.message)
-            .field("code", &hidden("code", &self.code))
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for DndChannel {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DndChannel")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            code: object.optional("code"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// What is blocked, by channel.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DndSettings {
-    /// Whether the channel is blocked, and why.
-    pub sms: Option<DndChannel>,
-    /// Whether the channel is blocked, and why.
-    pub email: Option<DndChannel>,
-    /// Whether the channel is blocked, and why.
-    pub gmb: Option<DndChannel>,
-    /// Whether the channel is blocked, and why.
-    pub fb: Option<DndChannel>,
-    /// Whether the channel is blocked, and why.
-    pub whatsapp: Option<DndChannel>,
-    /// Whether the channel is blocked, and why.
-    pub call: Option<DndChannel>,
-    /// Whether the channel is blocked, and why.
-    pub rcs: Option<DndChannel>,
-    /// Members of other keys.
-    pub others: BTreeMap<String, DndChannel>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for DndSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DndSettings")?;
-        Some(Self {
-            sms: object.optional("SMS"),
-            email: object.optional("Email"),
-            gmb: object.optional("GMB"),
-            fb: object.optional("FB"),
-            whatsapp: object.optional("WhatsApp"),
-            call: object.optional("Call"),
-            rcs: object.optional("RCS"),
-            others: object
-                .others(&["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"]),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// A custom field and its value.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EventCustomField {
-    /// Id of the custom field.
-    pub id: Option<String>,
-    /// The value: text, number, list or object, depending on the type of the field.
-    pub value: Option<Value>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for EventCustomField {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EventCustomField")
-            .field("id", &self.id)
-            .field("value", &raw(&self.value))
-            .field("extra", &self.extra)
-            .finish()
-    }
-}
-
-impl Decode for EventCustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventCustomField")?;
-        Some(Self {
-            id: object.optional("id"),
-            value: object.optional("value"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Where the contact comes from.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttributionSource {
-    /// How it came, such as `manual` or `csv_import`.
-    pub medium: Option<String>,
-    /// Id of the form, survey or the like it came by.
-    pub medium_id: Option<String>,
-    /// Kind of the session, such as `CRM UI`.
-    pub session_source: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for AttributionSource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttributionSource")?;
-        Some(Self {
-            medium: object.optional("medium"),
-            medium_id: object.optional("mediumId"),
-            session_source: object.optional("sessionSource"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -2786,24 +2895,40 @@ impl From<&str> for EventInvoiceStatus {
 }
 
 /// Who sends the invoice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceBusiness {
-    /// Name.
+    /// Name of the business.
     pub name: Option<String>,
-    /// Address.
+    /// Address of the business.
     pub address: Option<String>,
-    /// Phone number.
+    /// Phone number of the business.
     pub phone_no: Option<String>,
-    /// Website.
+    /// Website of the business.
     pub website: Option<String>,
-    /// URL of the logo.
+    /// URL of the logo that the invoice shows.
     pub logo_url: Option<String>,
-    /// Custom values.
-    pub custom_values: Vec<String>,
+    /// Custom values that the invoice shows.
+    pub custom_values: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for InvoiceBusiness {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("InvoiceBusiness")
+            .field("name", &self.name)
+            .field("address", &self.address)
+            .field("phone_no", &self.phone_no)
+            .field("website", &self.website)
+            .field("logo_url", &self.logo_url)
+            .field("custom_values", &raw(&self.custom_values))
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl Decode for InvoiceBusiness {
@@ -2822,22 +2947,22 @@ impl Decode for InvoiceBusiness {
     }
 }
 
-/// Address.
+/// Address of the contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceAddress {
-    /// Country, as a code of two letters.
+    /// Country, as an ISO 3166-1 code of two letters.
     pub country_code: Option<String>,
     /// First line of the address.
     pub address_line1: Option<String>,
     /// Second line of the address.
     pub address_line2: Option<String>,
-    /// City.
+    /// City of the address.
     pub city: Option<String>,
-    /// State or region.
+    /// State or region of the address.
     pub state: Option<String>,
-    /// Postal code.
+    /// Postal code of the address.
     pub postal_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2888,22 +3013,29 @@ impl Decode for InvoiceRecipient {
 pub struct InvoiceContact {
     /// Id of the contact.
     pub id: Option<String>,
-    /// Phone number.
+    /// Phone number on the invoice.
     pub phone_no: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the contact.
     pub email: Option<String>,
-    /// Custom fields.
-    pub custom_fields: Vec<String>,
-    /// Name.
+    /// Custom fields of the contact that the invoice shows. The page shows ids alone.
+    pub custom_fields: Vec<CustomField>,
+    /// Name of the contact.
     pub name: Option<String>,
-    /// Address.
+    /// Address of the contact.
     pub address: Option<InvoiceAddress>,
-    /// Further recipients.
+    /// Further addresses to which the invoice is sent.
     pub additional_emails: Vec<InvoiceRecipient>,
-    /// Company.
+    /// Name of the business that the contact works for.
     pub company_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl InvoiceContact {
+    /// Finds a custom field by its id, and returns its value.
+    pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
+        CustomField::find(&self.custom_fields, id)
+    }
 }
 
 impl Decode for InvoiceContact {
@@ -2962,13 +3094,13 @@ pub struct EventInvoiceItem {
     pub product_id: Option<String>,
     /// Id of the price.
     pub price_id: Option<String>,
-    /// Currency, as a code of three letters.
+    /// Currency of the item, as an ISO 4217 code.
     pub currency: Option<String>,
-    /// Name.
+    /// Name of the item.
     pub name: Option<String>,
-    /// Quantity.
+    /// How many are charged.
     pub qty: Option<f64>,
-    /// Price of one.
+    /// Price of one, in units of `currency`.
     pub amount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3109,16 +3241,16 @@ impl Decode for EmailFlags {
     }
 }
 
-/// Headers.
+/// Some headers of the e-mail.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatsHeaders {
-    /// Id of the e-mail.
+    /// Value of the header `Message-Id`.
     pub message_id: Option<String>,
-    /// Sender.
+    /// Value of the header `From`.
     pub from: Option<String>,
-    /// Recipient.
+    /// Value of the header `To`.
     pub to: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3142,9 +3274,9 @@ impl Decode for EmailStatsHeaders {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatsMessage {
-    /// Attachments.
+    /// Attachments of the e-mail.
     pub attachments: Vec<Value>,
-    /// Headers.
+    /// Some headers of the e-mail.
     pub headers: Option<EmailStatsHeaders>,
     /// Size, in bytes.
     pub size: Option<i64>,
@@ -3185,11 +3317,11 @@ impl Decode for EmailStatsMessage {
 pub struct EmailDeliveryStatus {
     /// Number of the attempt.
     pub attempt_no: Option<i64>,
-    /// SMTP code.
+    /// SMTP reply code, such as 250.
     pub code: Option<i64>,
     /// What the receiving server said.
     pub message: Option<String>,
-    /// Description.
+    /// What the result means.
     pub description: Option<String>,
     /// Length of the session, in seconds.
     pub session_seconds: Option<f64>,
@@ -3252,9 +3384,9 @@ impl Decode for EmailDeliveryStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailEnvelope {
-    /// Sender.
+    /// Address of the sender in the envelope.
     pub sender: Option<String>,
-    /// Recipients.
+    /// Addresses of the recipients in the envelope.
     pub targets: Option<String>,
     /// Protocol, such as `smtp`.
     pub transport: Option<String>,
@@ -3365,7 +3497,7 @@ impl Decode for EmailStats {
     }
 }
 
-/// Its names.
+/// Names of the object in the user interface.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3477,19 +3609,23 @@ pub struct OrderContact {
     pub location_id: Option<String>,
     /// Id of the contact.
     pub id: Option<String>,
-    /// Street address.
+    /// First line of the address, such as the street.
     pub address1: Option<String>,
-    /// City.
+    /// City of the address.
     pub city: Option<String>,
-    /// Company of the contact.
+    /// Name of the business that the contact works for.
     pub company_name: Option<String>,
     /// Country, as a code of two letters.
     pub country: Option<String>,
     /// Where the contact comes from, such as the name of a form.
     pub source: Option<String>,
     /// When the contact was created.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Date of birth.
+    ///
+    /// Format: RFC 3339 date and time.
     pub date_of_birth: Option<String>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
@@ -3503,15 +3639,15 @@ pub struct OrderContact {
     pub last_name: Option<String>,
     /// Phone number, in E.164 format.
     pub phone: Option<String>,
-    /// Postal code.
+    /// Postal code of the address.
     pub postal_code: Option<String>,
     /// State or region.
     pub state: Option<String>,
-    /// Tags.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// Website.
+    /// URL of the website of the contact.
     pub website: Option<String>,
-    /// A leftover: omitted or empty.
+    /// No longer used: HighLevel omits it or sends an empty list.
     pub attachments: Vec<String>,
     /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<String>,
@@ -3557,7 +3693,7 @@ impl Decode for OrderContact {
 pub struct EventOrderItem {
     /// Name of the product and its variant.
     pub name: Option<String>,
-    /// Quantity.
+    /// How many were ordered.
     pub qty: Option<f64>,
     /// The product, as it was at the time of the order.
     pub product: Option<Value>,
@@ -3637,7 +3773,7 @@ pub struct OrderTax {
     pub amount: Option<f64>,
     /// How it is computed, such as `exclusive`.
     pub calculation: Option<String>,
-    /// Name.
+    /// Name of the tax, such as `VAT`.
     pub name: Option<String>,
     /// Rate, in percent.
     pub rate: Option<f64>,
@@ -3667,7 +3803,7 @@ impl Decode for OrderTax {
 pub struct EventOrderSource {
     /// Id of the funnel, store or the like.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the funnel or store.
     pub name: Option<String>,
     /// Kind, such as `website`.
     pub type_: Option<String>,
@@ -3797,7 +3933,7 @@ impl From<&str> for EventMessageStatus {
     }
 }
 
-/// What sent it.
+/// What sent the message: the user interface (`app`), the API, or a workflow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3897,11 +4033,11 @@ impl Decode for MessageAddress {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventMembershipOffer {
-    /// Label.
+    /// Name of the offer.
     pub label: Option<String>,
-    /// Value.
+    /// Id of the offer in memberships.
     pub value: Option<String>,
-    /// Id of the offer.
+    /// Id of this entry.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3952,7 +4088,7 @@ impl Decode for RecurringPrice {
 pub struct EventProductOption {
     /// Id of the option.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the option, such as `Large`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3977,7 +4113,7 @@ impl Decode for EventProductOption {
 pub struct EventProductVariant {
     /// Id of the variant.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the variant, such as `Size`.
     pub name: Option<String>,
     /// Options of the variant.
     pub options: Vec<EventProductOption>,
@@ -4032,7 +4168,7 @@ impl Decode for EventProductMedia {
     }
 }
 
-/// Channel.
+/// Channel by which to send the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4601,13 +4737,13 @@ impl Decode for ExecutedCallAction {
 impl_default! {
     AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
     AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
-    ConversationUpdate, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
-    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
-    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
-    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
-    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
-    UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails, EventAppointment, DndChannel,
-    DndSettings, EventCustomField, AttributionSource, InvoiceBusiness, InvoiceAddress,
+    ConversationUpdate, DndChannel, ExternalAuthConnected, InvoiceEvent,
+    KnowledgeBaseEvent, KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent,
+    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent,
+    PaymentProviderQuery, PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage,
+    RecordEvent, RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent,
+    TriggerSubscription, UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails,
+    EventAppointment, DndSettings, AttributionSource, InvoiceBusiness, InvoiceAddress,
     InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem, InvoiceTotals,
     EmailFlags, EmailStatsHeaders, EmailStatsMessage, EmailDeliveryStatus, EmailEnvelope,
     EmailStats, ObjectLabels, OrderContact, EventOrderItem, OrderAmounts, OrderTax,
