@@ -1,28 +1,102 @@
 //! One attempt for all who wait for it, also when it fails.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use highlevel_platform::sessions::{MemoryStore, Sessions};
-use highlevel_runtime::{Error, TokenErrorKind};
+use highlevel_platform::sessions::{MemoryStore, SessionTokens, Sessions};
+use highlevel_runtime::{
+    Client, Error, Token, TokenErrorKind, TokenFuture, TokenSource, TokenType,
+};
 use highlevel_testing_api::accounts::OfAnyParams;
 
 use crate::faulty::Faulty;
-use crate::server::Fault;
+use crate::server::{Fault, Gate, Server};
 use crate::setup::{
     builder, call, client, company, hours_ago, in_memory, in_seconds, location, seed, sessions,
 };
 
 const DOWN: Fault = Fault::Respond(503, "");
 
-/// Asks for a token `count` times at once and returns what each is told.
-async fn all_at_once(sessions: &Sessions, count: usize) -> Vec<(TokenErrorKind, String)> {
+/// Counts who waits for a token.
+#[derive(Clone, Default)]
+struct Waiting(Arc<AtomicUsize>);
+
+impl Waiting {
+    /// Waits for `token`, and counts once it was asked for: by then it has joined the attempt under way, or begun it.
+    async fn count<F: Future>(&self, token: F) -> F::Output {
+        let mut token = pin!(token);
+        let mut is_counted = false;
+        poll_fn(|context| {
+            let polled = token.as_mut().poll(context);
+            if !std::mem::replace(&mut is_counted, true) {
+                self.0.fetch_add(1, Ordering::SeqCst);
+            }
+            polled
+        })
+        .await
+    }
+
+    /// Returns once so many have been counted.
+    async fn reach(&self, count: usize) {
+        while self.0.load(Ordering::SeqCst) < count {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+}
+
+/// The tokens of a session, with a count of those who wait for one, at first or after a 401.
+struct Counted {
+    tokens: SessionTokens,
+    first: Waiting,
+    renewals: Waiting,
+}
+
+impl TokenSource for Counted {
+    fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(self.first.count(self.tokens.token(accepted)))
+    }
+
+    fn renew<'a>(
+        &'a self,
+        refused: &'a Token,
+        accepted: &'a [TokenType],
+    ) -> TokenFuture<'a, Option<Token>> {
+        Box::pin(self.renewals.count(self.tokens.renew(refused, accepted)))
+    }
+}
+
+/// A client for the location, and the counts of its calls that wait for a token: at first, and after a 401.
+fn counted(server: &Server, sessions: &Sessions) -> (Client, Waiting, Waiting) {
+    let (first, renewals) = (Waiting::default(), Waiting::default());
+    let source = Counted {
+        tokens: sessions.location("loc1"),
+        first: first.clone(),
+        renewals: renewals.clone(),
+    };
+    let client = client(server, sessions).with_token_source(source);
+    (client, first, renewals)
+}
+
+/// Asks for a token `count` times, has the server respond when all wait, and returns what each is told.
+async fn all_at_once(
+    server: &Server,
+    sessions: &Sessions,
+    count: usize,
+) -> Vec<(TokenErrorKind, String)> {
+    let gate = Gate::default();
+    server.book().gate = Some(gate.clone());
+    let waiting = Waiting::default();
     let tasks: Vec<_> = (0..count)
         .map(|_| {
-            let tokens = sessions.location("loc1");
-            tokio::spawn(async move { tokens.current().await })
+            let (tokens, waiting) = (sessions.location("loc1"), waiting.clone());
+            tokio::spawn(async move { waiting.count(tokens.current()).await })
         })
         .collect();
+    waiting.reach(count).await;
+    gate.open();
     let mut told = Vec::new();
     for task in tasks {
         let error = task
@@ -33,6 +107,16 @@ async fn all_at_once(sessions: &Sessions, count: usize) -> Vec<(TokenErrorKind, 
     }
     told.dedup();
     told
+}
+
+/// Sessions on a store in memory whose requests time out when the test would have hung for long.
+async fn patient() -> (Server, Arc<MemoryStore>, Sessions) {
+    let (server, store, _) = in_memory().await;
+    let sessions = builder(&server.url, Arc::clone(&store))
+        .refresh_timeout(Duration::from_mins(1))
+        .build()
+        .expect("it is valid");
+    (server, store, sessions)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -46,11 +130,10 @@ async fn a_thousand_tasks_share_a_failed_refresh() {
         ),
     ];
     for (fault, kind) in cases {
-        let (server, store, sessions) = in_memory().await;
+        let (server, store, sessions) = patient().await;
         seed(&server, &store, &location(), hours_ago(1)).await;
-        server.book().delay = Duration::from_millis(300);
         server.book().faults.push_back(fault);
-        let told = all_at_once(&sessions, 1000).await;
+        let told = all_at_once(&server, &sessions, 1000).await;
         assert_eq!(told.len(), 1, "{told:?}");
         assert_eq!(told[0].0, kind, "{told:?}");
         assert_eq!(server.book().forms.len(), 1, "{fault:?}");
@@ -59,28 +142,30 @@ async fn a_thousand_tasks_share_a_failed_refresh() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_tasks_share_the_failure_of_a_first_token() {
-    let (server, store, sessions) = in_memory().await;
+    let (server, store, sessions) = patient().await;
     seed(&server, &store, &company(), in_seconds(50_000)).await;
-    server.book().delay = Duration::from_millis(300);
     server.book().mint_faults.push_back(DOWN);
-    assert_eq!(all_at_once(&sessions, 1000).await.len(), 1);
+    assert_eq!(all_at_once(&server, &sessions, 1000).await.len(), 1);
     assert_eq!(server.mints_and_refreshes(), (1, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_calls_share_the_failed_refresh_after_a_401() {
-    let (server, store, sessions) = in_memory().await;
+    let (server, store, sessions) = patient().await;
     let (access, _) = seed(&server, &store, &location(), in_seconds(50_000)).await;
     server.book().revoke(&access);
-    server.book().delay = Duration::from_secs(1);
+    let gate = Gate::default();
+    server.book().gate = Some(gate.clone());
     server.book().faults.push_back(DOWN);
-    let client = client(&server, &sessions);
+    let (client, _, renewals) = counted(&server, &sessions);
     let calls: Vec<_> = (0..1000)
         .map(|_| {
             let client = client.clone();
             tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
         })
         .collect();
+    renewals.reach(1000).await;
+    gate.open();
     for call in calls {
         let error = call.await.expect("no panic").expect_err("it has no token");
         assert!(matches!(*error, Error::Token(_)), "{error}");
@@ -90,17 +175,20 @@ async fn a_thousand_calls_share_the_failed_refresh_after_a_401() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_is_still_valid_is_used_by_all_when_its_refresh_fails() {
-    let (server, store, sessions) = in_memory().await;
-    let (access, _) = seed(&server, &store, &location(), in_seconds(60)).await;
-    server.book().delay = Duration::from_millis(300);
+    let (server, store, sessions) = patient().await;
+    let (access, _) = seed(&server, &store, &location(), in_seconds(240)).await;
+    let gate = Gate::default();
+    server.book().gate = Some(gate.clone());
     server.book().faults.push_back(DOWN);
-    let client = client(&server, &sessions);
+    let (client, first, _) = counted(&server, &sessions);
     let calls: Vec<_> = (0..200)
         .map(|_| {
             let client = client.clone();
             tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
         })
         .collect();
+    first.reach(200).await;
+    gate.open();
     for call in calls {
         let token = call.await.expect("no panic").expect("the token is valid");
         assert_eq!(token, access);
@@ -108,6 +196,7 @@ async fn a_token_that_is_still_valid_is_used_by_all_when_its_refresh_fails() {
     assert_eq!(server.book().forms.len(), 1);
 }
 
+/// How long it takes depends on the machine. How many attempts a caller sees begin does not.
 #[tokio::test(flavor = "multi_thread")]
 async fn no_caller_of_an_endpoint_that_hangs_waits_for_more_than_two_attempts() {
     const TIMEOUT: Duration = Duration::from_millis(800);
@@ -118,26 +207,29 @@ async fn no_caller_of_an_endpoint_that_hangs_waits_for_more_than_two_attempts() 
         .refresh_timeout(TIMEOUT)
         .build()
         .expect("it is valid");
+    let began = Instant::now();
     let mut tasks = Vec::new();
     for _ in 0..20 {
-        let tokens = sessions.location("loc1");
+        let (tokens, server) = (sessions.location("loc1"), server.clone());
         tasks.push(tokio::spawn(async move {
-            let began = Instant::now();
+            let before = server.book().forms.len();
             let error = tokens.current().await.expect_err("it hangs");
-            (began.elapsed(), error)
+            (server.book().forms.len() - before, error)
         }));
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     for task in tasks {
-        let (waited, error) = task.await.expect("no panic");
+        let (attempts, error) = task.await.expect("no panic");
         assert!(error.is_retryable(), "{error}");
-        assert!(
-            waited < 2 * TIMEOUT + Duration::from_millis(500),
-            "{waited:?}"
-        );
+        assert!(attempts <= 2, "{attempts} attempts");
     }
-    let sent = server.book().forms.len();
-    assert!((1..=3).contains(&sent), "{sent} requests");
+    // One at a time, each as long as its timeout, however many callers there are.
+    let sent = server.book().forms.len() as u128;
+    let most = began.elapsed().as_millis() / TIMEOUT.as_millis() + 1;
+    assert!(
+        (1..=most).contains(&sent),
+        "{sent} requests, {most} at most"
+    );
 }
 
 #[tokio::test]
@@ -155,11 +247,6 @@ async fn whoever_comes_after_a_failure_begins_another_attempt_a_little_later() {
     // 100, 200 and 400 ms.
     assert!(
         began.elapsed() >= Duration::from_millis(700),
-        "{:?}",
-        began.elapsed()
-    );
-    assert!(
-        began.elapsed() < Duration::from_secs(3),
         "{:?}",
         began.elapsed()
     );
@@ -237,11 +324,7 @@ fn a_runtime_that_is_shut_down_takes_no_turn_with_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_installation_does_not_wait_for_a_refresh_that_hangs() {
-    let (server, store, _) = in_memory().await;
-    let sessions = builder(&server.url, Arc::clone(&store))
-        .refresh_timeout(Duration::from_secs(20))
-        .build()
-        .expect("it is valid");
+    let (server, store, sessions) = patient().await;
     seed(&server, &store, &location(), hours_ago(1)).await;
     server.book().faults.push_back(Fault::Hang);
     let tokens = sessions.location("loc1");
@@ -262,11 +345,7 @@ async fn a_new_installation_does_not_wait_for_a_refresh_that_hangs() {
         .current()
         .await
         .expect("it is installed");
-    assert!(
-        began.elapsed() < Duration::from_secs(3),
-        "{:?}",
-        began.elapsed()
-    );
+    assert!(!hanging.is_finished(), "{:?}", began.elapsed());
     hanging.abort();
 }
 

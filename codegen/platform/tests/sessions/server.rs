@@ -42,6 +42,23 @@ pub(crate) enum Fault {
     Echo,
 }
 
+/// Holds responses back until it is opened.
+#[derive(Clone, Default)]
+pub(crate) struct Gate(Arc<tokio::sync::Notify>);
+
+impl Gate {
+    /// Lets the responses through that wait, or the next one.
+    pub(crate) fn open(&self) {
+        self.0.notify_one();
+    }
+
+    async fn pass(&self) {
+        self.0.notified().await;
+        // Those behind it.
+        self.0.notify_one();
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Book {
     /// Whose each living refresh token is.
@@ -57,6 +74,8 @@ pub(crate) struct Book {
     second: Option<(Instant, usize)>,
     /// How long the token endpoint takes.
     pub(crate) delay: Duration,
+    /// What the token endpoint and that of locations wait for before they respond.
+    pub(crate) gate: Option<Gate>,
     /// Merged into every answer of the token endpoint.
     pub(crate) extra: Value,
     /// Whether the answer to a location token has a refresh token.
@@ -203,14 +222,17 @@ fn refuse(error: &str, description: &str) -> Response {
 
 async fn token(State(server): State<Server>, body: Bytes) -> Response {
     let form = form(&body);
-    let (delay, fault) = {
+    let (delay, gate, fault) = {
         let mut book = server.book();
         book.forms.push(form.clone());
         if !book.has_room() {
             return too_many(1);
         }
-        (book.delay, book.faults.pop_front())
+        (book.delay, book.gate.clone(), book.faults.pop_front())
     };
+    if let Some(gate) = gate {
+        gate.pass().await;
+    }
     match fault {
         Some(Fault::Respond(status, text)) => {
             tokio::time::sleep(delay).await;
@@ -322,11 +344,14 @@ fn bearer(book: &mut Book, headers: &HeaderMap) -> Result<String, StatusCode> {
 
 async fn location_token(State(server): State<Server>, headers: HeaderMap, body: Bytes) -> Response {
     let form = form(&body);
-    let (delay, fault) = {
+    let (delay, gate, fault) = {
         let mut book = server.book();
         book.mints += 1;
-        (book.delay, book.mint_faults.pop_front())
+        (book.delay, book.gate.clone(), book.mint_faults.pop_front())
     };
+    if let Some(gate) = gate {
+        gate.pass().await;
+    }
     match fault {
         Some(Fault::Respond(status, text)) => {
             tokio::time::sleep(delay).await;

@@ -9,9 +9,10 @@ mod window;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::sync::Notify;
+use tokio::time::Instant;
 
 use super::headers::RateLimits;
 
@@ -66,7 +67,7 @@ impl Budget {
         let Some(deadline) = deadline else {
             return acquired.await;
         };
-        match tokio::time::timeout_at(deadline.into(), acquired).await {
+        match tokio::time::timeout_at(deadline, acquired).await {
             Ok(acquired) => acquired,
             Err(_) => Err(Refusal::Interval { wait: None }),
         }
@@ -95,7 +96,7 @@ impl Budget {
                 Obstacle::Day { limit } => return Err(Refusal::Day { limit }),
             };
             // Whichever comes first, the next look tells what it is worth.
-            let _ = tokio::time::timeout_at(free_at.into(), changed).await;
+            let _ = tokio::time::timeout_at(free_at, changed).await;
         }
     }
 

@@ -1,7 +1,9 @@
 //! What a budget counts, without the waiting.
 
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::super::headers::RateLimits;
 use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};

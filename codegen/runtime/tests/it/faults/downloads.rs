@@ -26,7 +26,8 @@ async fn download(server: &Server) -> Download {
 async fn receive(mut download: Download) -> (usize, TransportErrorKind) {
     let mut length = 0;
     loop {
-        let chunk = tokio::time::timeout(HANG, download.chunk()).await;
+        // A piece without content may take a busy machine a while.
+        let chunk = tokio::time::timeout(4 * HANG, download.chunk()).await;
         match chunk.expect("it does not hang") {
             Ok(chunk) => length += chunk.expect("it does not end as if it were whole").len(),
             Err(error) => {
@@ -199,10 +200,14 @@ async fn a_transfer_that_only_keeps_busy_ends() {
     ];
     for (number, (steps, kind)) in cases.into_iter().enumerate() {
         let server = Server::following(steps).await;
-        let began = std::time::Instant::now();
         let (_, found) = receive(download(&server).await).await;
+        // Each would come to another end by itself: after seconds a connection that closes early, after gigabytes none.
         assert_eq!(found, kind, "case {number}");
-        assert!(began.elapsed() < Duration::from_secs(10), "case {number}");
+        assert!(
+            server.sent() < 32 << 20,
+            "case {number}: {} bytes",
+            server.sent()
+        );
     }
 }
 
