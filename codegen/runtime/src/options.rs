@@ -4,12 +4,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, TE, TRAILER,
+    TRANSFER_ENCODING, UPGRADE,
+};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::json::Extra;
-use crate::request::RequestParts;
+use crate::request::{Body, RequestParts};
 use crate::retry::RetryPolicy;
 
 /// What one call does differently from others of its client, see [`Request::with_options`](crate::Request::with_options).
@@ -80,8 +83,8 @@ impl CallOptions {
         self
     }
 
-    /// Adds a header, or replaces the one that the operation sends. The headers that make the connection and the
-    /// authorization are refused when the call is sent.
+    /// Adds a header, or replaces the one that the operation sends, `Content-Type` included. The headers that make the connection
+    /// and the authorization are refused when the call is sent, and so is the `Content-Type` of a form with files.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -145,20 +148,36 @@ impl CallOptions {
             }
         }
         parts.extra(&self.extra);
+        // Its boundary is known when the body is.
+        if matches!(parts.body, Body::Multipart { .. }) && parts.headers.contains_key(CONTENT_TYPE)
+        {
+            parts.refuse(
+                "header",
+                "Content-Type",
+                "it is made with the parts of the form",
+            );
+        }
     }
 }
 
+/// The headers that make the connection, its framing and the authorization. HTTP/2 has none of the connection's, and would drop
+/// them without a word.
+const OF_CLIENT: [HeaderName; 9] = [
+    AUTHORIZATION,
+    HOST,
+    CONNECTION,
+    CONTENT_LENGTH,
+    TRANSFER_ENCODING,
+    EXPECT,
+    TE,
+    TRAILER,
+    UPGRADE,
+];
+const OF_CONNECTION: [&str; 3] = ["keep-alive", "proxy-connection", "http2-settings"];
+
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::try_from(name).map_err(|_| "it is not a valid header name")?;
-    if [
-        AUTHORIZATION,
-        HOST,
-        CONNECTION,
-        CONTENT_LENGTH,
-        TRANSFER_ENCODING,
-    ]
-    .contains(&name)
-    {
+    if OF_CLIENT.contains(&name) || OF_CONNECTION.contains(&name.as_str()) {
         return Err("it is made by the client itself");
     }
     let mut value = RequestParts::header_value(value)?;

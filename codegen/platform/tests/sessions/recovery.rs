@@ -1,11 +1,12 @@
 //! Getting a session again whose record is damaged, or whose key is lost.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use highlevel_platform::sessions::{
     Account, EncryptionKey, ExistingTokens, MemoryStore, Sessions, SqliteStore, TokenStore,
 };
-use highlevel_runtime::serde_json::json;
+use highlevel_runtime::serde_json::{Value, json};
 
 use crate::server::Server;
 use crate::setup::{builder, in_memory, in_seconds, location, seed};
@@ -178,4 +179,74 @@ async fn a_session_of_another_app_is_not_touched() {
     );
     let none: Vec<Account> = Vec::new();
     assert_eq!(sessions.accounts().await.expect("it works"), none);
+}
+
+/// Returns the records that are `record` with one of its numbers replaced by `number`.
+fn with_each_number(record: &Value, number: &Value) -> Vec<Value> {
+    fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+        match value {
+            Value::Number(_) => found.push(at.to_owned()),
+            Value::Object(members) => {
+                for (key, value) in members {
+                    pointers(value, &format!("{at}/{key}"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    pointers(record, "", &mut found);
+    let replace = |pointer: &String| {
+        let mut record = record.clone();
+        *record.pointer_mut(pointer).expect("it was found there") = number.clone();
+        record
+    };
+    found.iter().map(replace).collect()
+}
+
+/// Whoever can write to the store can choose every number in a record. None of them panics, hangs, or stays for good.
+#[tokio::test]
+async fn no_number_in_a_record_breaks_a_session() {
+    let claim = json!({ "host": "h", "process": "1", "instance": "i", "since": 1, "lease": 1 });
+    let failed = json!({
+        "host": "h", "instance": "i", "at": 1, "kind": "unreachable", "reason": "down", "retryable": true
+    });
+    let tokens = json!({
+        "access_token": "a", "refresh_token": "r", "scope": "", "obtained": 1, "expires": 1
+    });
+    let record = json!({
+        "version": 1, "installed": 1, "tokens": tokens, "claim": claim, "doubt": claim, "failed": failed
+    });
+    let numbers = [
+        json!(i64::MIN),
+        json!(i64::MIN + 1),
+        json!(-1),
+        json!(0),
+        json!(i64::MAX),
+        json!(u64::MAX),
+        json!(1e300),
+        json!(0.5),
+    ];
+    let (server, store, _) = in_memory().await;
+    let mut count = 0;
+    for number in &numbers {
+        for record in with_each_number(&record, number) {
+            let text = record.to_string();
+            put(&*store, KEY, text.as_bytes()).await;
+            let sessions = crate::setup::sessions(&server.url, Arc::clone(&store));
+            let tokens = sessions.location("loc1");
+            let current = tokio::time::timeout(Duration::from_secs(20), tokens.current()).await;
+            if let Err(error) = current.unwrap_or_else(|_| panic!("it hangs: {text}")) {
+                let shown = error.to_string();
+                assert!(!shown.contains("broke off"), "it panics: {text}");
+            }
+            let tokens = ExistingTokens::new("access-b".to_owned(), in_seconds(50_000));
+            let adopted = sessions.adopt(location(), tokens).await;
+            adopted.unwrap_or_else(|error| panic!("{text}: {error}"));
+            let token = sessions.location("loc1").current().await;
+            token.unwrap_or_else(|error| panic!("{text}: {error}"));
+            count += 1;
+        }
+    }
+    assert_eq!(count, 9 * numbers.len());
 }

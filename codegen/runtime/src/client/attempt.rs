@@ -240,7 +240,10 @@ async fn set_body(
             (form.content_type, form.body)
         }
     };
-    request.headers_mut().insert(CONTENT_TYPE, content_type);
+    request
+        .headers_mut()
+        .entry(CONTENT_TYPE)
+        .or_insert(content_type);
     *request.body_mut() = Some(body);
     Ok(())
 }

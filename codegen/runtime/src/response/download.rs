@@ -9,6 +9,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{Method, StatusCode};
 
 use crate::metadata::Metadata;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -27,6 +28,8 @@ const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 pub struct Download {
     operation: &'static Metadata,
     response: reqwest::Response,
+    /// How many bytes of what was announced have not been received.
+    missing: u64,
     /// What decompresses the body, if it is compressed.
     gunzip: Option<Box<Gunzip>>,
     /// `None` if the client has no idle timeout.
@@ -41,10 +44,12 @@ impl Download {
         idle: Option<Duration>,
         limit: usize,
     ) -> Self {
+        let missing = announced(operation, &response);
         let gunzip = Gunzip::of(response.headers_mut()).map(Box::new);
         Self {
             operation,
             response,
+            missing,
             gunzip,
             pace: idle.map(Pace::new),
             limit,
@@ -63,12 +68,7 @@ impl Download {
 
     /// Returns the length in bytes, if the server announces it.
     pub fn length(&self) -> Option<u64> {
-        self.headers()
-            .get(CONTENT_LENGTH)?
-            .to_str()
-            .ok()?
-            .parse()
-            .ok()
+        length_in(self.headers())
     }
 
     /// Receives the next piece; `None` after the last.
@@ -112,6 +112,15 @@ impl Download {
         let received = received.map_err(|error| receiving_failed(self.operation, error))?;
         if let (Some(pace), Some(chunk)) = (&mut self.pace, &received) {
             pace.received(chunk.len());
+        }
+        match &received {
+            Some(chunk) => self.missing = self.missing.saturating_sub(chunk.len() as u64),
+            // A stream of HTTP/2 that the server breaks off with the code for no error has ended as far as the HTTP client says.
+            None if self.missing > 0 => {
+                let early = io::Error::from(io::ErrorKind::UnexpectedEof);
+                return Err(broken(self.operation, early));
+            }
+            None => {}
         }
         Ok(received)
     }
@@ -185,6 +194,20 @@ impl fmt::Debug for Download {
             .field("length", &self.length())
             .finish_non_exhaustive()
     }
+}
+
+/// Returns how long the body is that follows, as far as its headers say. Those of some responses describe a body that does not.
+fn announced(operation: &Metadata, response: &reqwest::Response) -> u64 {
+    let has_none = operation.method == Method::HEAD
+        || [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED].contains(&response.status());
+    match length_in(response.headers()) {
+        Some(length) if !has_none => length,
+        _ => 0,
+    }
+}
+
+fn length_in(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// Tells why a body could not be received.

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use highlevel_runtime::{CallOptions, Client, RetryPolicy, Token};
+use highlevel_runtime::{CallOptions, Client, File, RetryPolicy, Token};
 use highlevel_testing::{Server, listen};
 
-use crate::api::GetPageParams;
+use crate::api::{CreatePageParams, GetPageParams, Page, UploadBody, UploadParams};
 use crate::server::{SECRET, answer, client, response};
 
 #[tokio::test]
@@ -39,6 +39,18 @@ async fn what_no_call_may_set_is_refused() {
         ("Host", "evil.example"),
         ("Content-Length", "0"),
         ("Transfer-Encoding", "chunked"),
+        ("Connection", "X-Ok"),
+        ("Keep-Alive", "timeout=9999"),
+        ("Proxy-Connection", "keep-alive"),
+        ("Upgrade", "h2c"),
+        ("HTTP2-Settings", "AAMAAABkAARAAAAAAAIAAAAA"),
+        ("TE", "trailers"),
+        ("Trailer", "X-Ok"),
+        ("Expect", "100-continue"),
+        ("X-Ok", " padded "),
+        ("X-Ok", "a\0b"),
+        ("X-Ok: 1\r\nX-Evil", "value"),
+        (":path", "/other"),
         ("X-Ok", "a\r\nX-Evil: 1"),
         ("X Bad", "value"),
         ("", "value"),
@@ -58,6 +70,37 @@ async fn what_no_call_may_set_is_refused() {
         assert!(!format!("{error} {error:?}").contains("other-secret"));
     }
     assert_eq!(server.requests().len(), 0);
+}
+
+/// No header of a caller is dropped: it is sent, or the call is refused.
+#[tokio::test]
+async fn the_type_of_a_body_can_be_set_unless_it_names_the_parts() {
+    let server = answer("200 OK", "", "{}").await;
+    let options = || CallOptions::new().header("Content-Type", "application/merge-patch+json");
+    client(&server.url)
+        .request(CreatePageParams::new(Page::default().id("new")))
+        .with_options(options())
+        .send()
+        .await
+        .expect("it is a success");
+    let sent = server.take();
+    assert_eq!(
+        sent.header("content-type"),
+        Some("application/merge-patch+json")
+    );
+    let error = client(&server.url)
+        .request(UploadParams::new(UploadBody::new(File::from_bytes(
+            "a.txt", "a",
+        ))))
+        .with_options(options())
+        .send()
+        .await
+        .expect_err("its parts would have no boundary");
+    assert!(
+        error.to_string().contains("header `Content-Type`"),
+        "{error}"
+    );
+    server.assert_untouched();
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ mod json;
 mod memory;
 mod network;
 mod redirects;
+mod resets;
 mod silence;
 mod tls;
 

@@ -21,7 +21,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::{HANG, create_page, silence};
+use super::{HANG, create_page, resets, silence};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
 
@@ -64,6 +64,7 @@ async fn in_another_process() {
     tls_where_none_is_expected(&authority).await;
     broken_handshakes().await;
     broken_streams(&authority).await;
+    resets::of_streams_and_connections(&authority).await;
     silence::a_connection_that_falls_silent_is_replaced(&authority).await;
 }
 
@@ -197,7 +198,10 @@ fn expect(error: Option<&TransportError>, kind: TransportErrorKind, what: &str) 
 }
 
 /// Calls by both methods, hands each failure to `check`, and returns how many attempts they made.
-async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (u32, u32) {
+pub(super) async fn call_both(
+    client: Client,
+    check: impl Fn(Option<&TransportError>),
+) -> (u32, u32) {
     let (log, guard) = Log::start();
     let got = client.request(GetPageParams::new("loc")).send_with_meta();
     let got = tokio::time::timeout(HANG, got).await.expect("GET hangs");
@@ -222,7 +226,7 @@ async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (
     attempts.into()
 }
 
-fn client(url: &str, connect_timeout: Duration) -> Client {
+pub(super) fn client(url: &str, connect_timeout: Duration) -> Client {
     let retry = RetryPolicy::new()
         .max_attempts(3)
         .initial_backoff(Duration::from_millis(1));
@@ -236,10 +240,10 @@ fn client(url: &str, connect_timeout: Duration) -> Client {
 }
 
 /// How long a handshake may take where it is not meant to fail by that.
-const CONNECT: Duration = HANG;
+pub(super) const CONNECT: Duration = HANG;
 
 /// By when the client has read what was sent before a stream breaks.
-const ARRIVAL: Duration = Duration::from_millis(150);
+pub(super) const ARRIVAL: Duration = Duration::from_millis(150);
 
 /// What signs certificates.
 pub(super) struct Authority {

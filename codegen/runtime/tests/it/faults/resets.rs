@@ -1,0 +1,124 @@
+//! Streams and connections of HTTP/2 that the server resets, with every code, before, within and after a request.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use h2::Reason;
+use highlevel_runtime::http;
+use highlevel_testing::listen;
+use tokio_rustls::TlsAcceptor;
+
+use super::tls::{ARRIVAL, Authority, CONNECT, Protocol, acceptor, call_both, client};
+
+const REASONS: [Reason; 14] = [
+    Reason::NO_ERROR,
+    Reason::PROTOCOL_ERROR,
+    Reason::INTERNAL_ERROR,
+    Reason::FLOW_CONTROL_ERROR,
+    Reason::SETTINGS_TIMEOUT,
+    Reason::STREAM_CLOSED,
+    Reason::FRAME_SIZE_ERROR,
+    Reason::REFUSED_STREAM,
+    Reason::CANCEL,
+    Reason::COMPRESSION_ERROR,
+    Reason::CONNECT_ERROR,
+    Reason::ENHANCE_YOUR_CALM,
+    Reason::INADEQUATE_SECURITY,
+    Reason::HTTP_1_1_REQUIRED,
+];
+
+/// What the server does with a request.
+#[derive(Clone, Copy, Debug)]
+enum Fault {
+    /// Resets its stream.
+    Stream(Reason),
+    /// Resets its stream after the head of a response, before the body.
+    StreamAfterHead(Reason),
+    /// Ends the connection, and says that it has received the request.
+    Connection(Reason),
+}
+
+/// How many requests of each method the server has received.
+#[derive(Default)]
+struct Counts {
+    got: AtomicUsize,
+    posted: AtomicUsize,
+}
+
+/// Called by the process that trusts `authority`, see [`super::tls`].
+pub(super) async fn of_streams_and_connections(authority: &Authority) {
+    for reason in REASONS {
+        tokio::join!(
+            ends_and_posts_once(authority, Fault::Stream(reason)),
+            ends_and_posts_once(authority, Fault::StreamAfterHead(reason)),
+            ends_and_posts_once(authority, Fault::Connection(reason)),
+        );
+    }
+}
+
+/// The calls fail, they do not hang, and a `POST` that the server may have carried out is not sent again.
+async fn ends_and_posts_once(authority: &Authority, fault: Fault) {
+    let (url, counts) = serve(authority, fault).await;
+    call_both(client(&url, CONNECT), |error| {
+        assert!(error.is_some(), "{fault:?}");
+    })
+    .await;
+    let posted = counts.posted.load(Ordering::SeqCst);
+    // A stream that was refused was not processed, says the protocol.
+    let most = match fault {
+        Fault::Stream(Reason::REFUSED_STREAM) => 10,
+        _ => 1,
+    };
+    assert!((1..=most).contains(&posted), "{fault:?}: {posted}");
+    let got = counts.got.load(Ordering::SeqCst);
+    assert!((1..=10).contains(&got), "{fault:?}: {got}");
+}
+
+async fn serve(authority: &Authority, fault: Fault) -> (String, Arc<Counts>) {
+    let acceptor = acceptor(authority.sign(&["localhost"], 2500), Protocol::Http2);
+    let (listener, url) = listen().await;
+    let counts = Arc::new(Counts::default());
+    let kept = Arc::clone(&counts);
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            tokio::spawn(answer(acceptor.clone(), socket, fault, Arc::clone(&kept)));
+        }
+    });
+    (url.replace("http://127.0.0.1", "https://localhost"), counts)
+}
+
+async fn answer(
+    acceptor: TlsAcceptor,
+    socket: tokio::net::TcpStream,
+    fault: Fault,
+    counts: Arc<Counts>,
+) {
+    let Ok(stream) = acceptor.accept(socket).await else {
+        return;
+    };
+    let Ok(mut connection) = h2::server::handshake(stream).await else {
+        return;
+    };
+    while let Some(Ok((request, mut respond))) = connection.accept().await {
+        let count = match request.method().as_str() {
+            "GET" => &counts.got,
+            _ => &counts.posted,
+        };
+        count.fetch_add(1, Ordering::SeqCst);
+        match fault {
+            Fault::Stream(reason) => respond.send_reset(reason),
+            Fault::StreamAfterHead(reason) => {
+                let head = http::Response::builder().header("content-length", 2);
+                let head = head.body(()).expect("the header is valid");
+                let head = respond.send_response(head, false);
+                let mut body = head.expect("nothing was sent yet");
+                tokio::spawn(async move {
+                    // What is reset before it was sent is not sent at all.
+                    tokio::time::sleep(ARRIVAL).await;
+                    body.send_reset(reason);
+                });
+            }
+            Fault::Connection(reason) => connection.abrupt_shutdown(reason),
+        }
+    }
+}
