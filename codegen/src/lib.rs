@@ -90,9 +90,8 @@ impl From<std::io::Error> for Error {
 
 /// Generates the crate of a target from the documents and overlays in a folder; both are named by their folders.
 ///
-/// The result depends on nothing but those files. A run reports all that can be known: what reading
-/// finds is reported together, and so is what the documents say that cannot be expressed; but nothing
-/// is lowered that has not been read whole, as that would only report the same again.
+/// The result depends on nothing but those files. A run reports all that can be known: where one document cannot be read,
+/// the others still pass through all stages, and what a later stage says of a fault that has been reported is left out.
 pub fn generate(spec: &Path, target: &Path) -> Result<Generated, Error> {
     generate_observed(spec, target, &())
 }
@@ -147,19 +146,29 @@ fn build_model(spec: &Path, target: &Path, observer: &dyn Observer) -> Result<Mo
     stage::run(observer, Stage::Overlay, || {
         overlay::apply_overlays(&mut spec, &mut diagnostics);
     });
-    let resolved = stage::run(observer, Stage::Resolve, || {
+    let mut resolved = stage::run(observer, Stage::Resolve, || {
         resolve::resolve(&spec, &mut diagnostics)
     });
-    let target = match target {
-        Some(target) if diagnostics.is_empty() => target,
-        _ => return Err(Error::Spec(report::Report::new(&spec, diagnostics))),
+    let Some(target) = target else {
+        return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     };
+    // Whatever is wrong so far, the documents that it does not concern are lowered, so that one run reports everything.
+    let is_sound = diagnostics.is_empty();
+    if !is_sound {
+        let uncorrected = overlay::uncorrected_documents(&spec);
+        resolve::keep_readable(&spec, &uncorrected, &mut resolved);
+    }
+    let mut later = diagnostics::Diagnostics::default();
     let mut library = stage::run(observer, Stage::Lower, || {
-        lower::lower(&resolved, target, &mut diagnostics)
+        lower::lower(&resolved, target, &mut later)
     });
     let signatures = stage::run(observer, Stage::Analyse, || {
-        analyse::analyse(&mut library, &spec.signatures, &mut diagnostics)
+        analyse::analyse(&mut library, &spec.signatures, &mut later)
     });
+    if !is_sound {
+        later.retain_files(|file| resolved.documents.iter().any(|api| *api.file == *file));
+    }
+    diagnostics.extend_beside(later);
     if !diagnostics.is_empty() {
         return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     }

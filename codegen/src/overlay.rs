@@ -4,10 +4,11 @@
 //! something and changes something, so that a correction that is no longer needed does not stay behind.
 
 mod merge;
+mod stale;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde_json::Value;
@@ -58,6 +59,32 @@ pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Returns the documents that lack all corrections of an overlay, because it cannot be read.
+pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
+    let files = |matches: &dyn Fn(&str) -> bool| -> Vec<&str> {
+        let files = spec.documents.iter().map(|document| &*document.file);
+        files.filter(|file| matches(file)).collect()
+    };
+    let mut uncorrected = BTreeSet::new();
+    if spec.has_unread_overlay() {
+        // Nobody knows which documents it extends.
+        uncorrected.extend(files(&|_| true));
+    }
+    for overlay in &spec.overlays {
+        let extends = overlay.value.get("extends").and_then(Value::as_str);
+        let pattern = extends.and_then(|extends| join_file(&overlay.file, extends));
+        let has_actions = overlay.value.get("actions").is_some_and(Value::is_array);
+        match pattern {
+            None => uncorrected.extend(files(&|_| true)),
+            Some(pattern) if !has_actions => {
+                uncorrected.extend(files(&|file| matches_pattern(file, &pattern)));
+            }
+            Some(_) => {}
+        }
+    }
+    uncorrected
+}
+
 /// An overlay that is sound by itself.
 struct Overlay<'a> {
     /// The indices of the documents that it extends.
@@ -68,6 +95,8 @@ struct Overlay<'a> {
 /// An action that is sound by itself.
 struct Action<'a> {
     place: Place,
+    /// The target as it is written.
+    text: &'a str,
     target: JsonPath,
     change: Change<'a>,
 }
@@ -97,14 +126,23 @@ struct Effect {
 /// Reads an overlay, unless it is unsound or extends nothing, and returns what is wrong with it.
 fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Option<Overlay<'a>>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    if !check_overlay(overlay, &mut diagnostics) {
+    let is_sound = check_overlay(overlay, &mut diagnostics);
+    let has_actions = overlay.value.get("actions").is_some_and(Value::is_array);
+    if !overlay.value.get("extends").is_some_and(Value::is_string) || !has_actions {
         return (None, diagnostics);
     }
     let extended = extended_documents(spec, overlay, &mut diagnostics);
     if extended.is_empty() {
         return (None, diagnostics);
     }
-    let actions = read_actions(overlay, &mut diagnostics);
+    // What is wrong with one action says nothing about the others.
+    let mut further = Diagnostics::default();
+    let actions = read_actions(overlay, &mut further);
+    if is_sound {
+        diagnostics.extend(further);
+    } else {
+        diagnostics.extend_beside(further);
+    }
     (Some(Overlay { extended, actions }), diagnostics)
 }
 
@@ -199,9 +237,10 @@ fn read_action<'a>(
         return None;
     }
     match JsonPath::parse(target) {
-        Ok(target) => Some(Action {
+        Ok(parsed) => Some(Action {
             place,
-            target,
+            text: target,
+            target: parsed,
             change,
         }),
         Err(error) => {
@@ -269,7 +308,12 @@ impl Overlay<'_> {
             });
             if !effect.matched {
                 let message = format!("the target matches nothing in {files}");
-                let help = "correct it, or delete the action if the document no longer needs it";
+                let mut documents = self.extended.iter().map(|index| &documents[*index]);
+                let hint = documents.find_map(|document| stale::explain(action.text, document));
+                let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
+                let help = format!(
+                    "correct it{hint}, or delete the action if the document no longer needs it"
+                );
                 diagnostics.push(action.place.child("target"), message, help);
             } else if !effect.changed && !effect.complained {
                 let message = format!("the update changes nothing in {files}");

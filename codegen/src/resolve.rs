@@ -1,6 +1,7 @@
 //! Resolve: documents become typed, and every reference in them is followed once.
 
 mod origin;
+mod readable;
 mod reference;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,8 @@ use crate::keywords::{Findings, RAW_SCHEMA_KEYWORDS, Reference, check_document};
 use crate::load::{Document, Spec};
 use origin::find_origin;
 use reference::{Address, check_references, check_schemes};
+
+pub(crate) use readable::keep_readable;
 
 /// The documents of a spec folder, typed.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::place::{Place, Position};
+use super::place::{Place, Position, segments};
 
 /// One thing that is wrong with the input.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +15,41 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: String,
+    /// The overlay action that does it, as far as that is known.
+    pub action: Option<Action>,
+}
+
+/// An overlay action to paste and to complete.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Action {
+    /// The `JSONPath` of what it changes.
+    pub target: String,
+    /// The lines of its `update`, as YAML.
+    pub update: String,
+}
+
+impl Action {
+    /// Makes an action that changes the object at a place that no list leads to.
+    pub(crate) fn of(place: &Place, update: &str) -> Self {
+        let is_plain = |name: &str| {
+            name.starts_with(|first: char| first.is_ascii_alphabetic())
+                && name
+                    .chars()
+                    .all(|character| character.is_ascii_alphanumeric())
+        };
+        let names = segments(&place.pointer).map(|name| {
+            if is_plain(&name) {
+                format!(".{name}")
+            } else {
+                let escaped = name.replace('\\', "\\\\").replace('\'', "\\'");
+                format!("['{escaped}']")
+            }
+        });
+        Self {
+            target: format!("${}", names.collect::<String>()),
+            update: update.to_owned(),
+        }
+    }
 }
 
 /// The diagnostics of a run: every stage adds its own, and the run fails at the end if there is any.
@@ -31,7 +66,22 @@ impl Diagnostics {
             position: None,
             message: message.into(),
             help: help.into(),
+            action: None,
         });
+    }
+
+    /// Adds a diagnostic of the node at `place`, with an overlay action that corrects it.
+    pub(crate) fn push_with(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        action: Action,
+    ) {
+        self.push(place, message, help);
+        if let Some(diagnostic) = self.list.last_mut() {
+            diagnostic.action = Some(action);
+        }
     }
 
     /// Adds a diagnostic of a position in `file` that is not a node.
@@ -47,7 +97,28 @@ impl Diagnostics {
             position: Some(position),
             message: message.into(),
             help: help.into(),
+            action: None,
         });
+    }
+
+    /// Adds those diagnostics of a later check that are not about a node that has one already, nor about a member of such a
+    /// node, nor about an object of which a member has one: these would report the same fault again.
+    pub(crate) fn extend_beside(&mut self, later: Self) {
+        let is_known = |one: &Diagnostic| {
+            let earlier = self.list.iter().filter(|known| known.position.is_none());
+            earlier.into_iter().any(|known| {
+                known.place.file == one.place.file
+                    && is_consequence(&known.place.pointer, &one.place.pointer)
+            })
+        };
+        let (_, new): (Vec<_>, Vec<_>) = later.list.into_iter().partition(is_known);
+        self.list.extend(new);
+    }
+
+    /// Keeps the diagnostics about files that match.
+    pub(crate) fn retain_files(&mut self, matches: impl Fn(&str) -> bool) {
+        self.list
+            .retain(|diagnostic| matches(&diagnostic.place.file));
     }
 
     /// Returns whether there is nothing to report.
@@ -67,6 +138,17 @@ impl Diagnostics {
         list.dedup();
         list
     }
+}
+
+/// Returns whether a fault at `later` may follow from one at `earlier`, both JSON pointers.
+fn is_consequence(earlier: &str, later: &str) -> bool {
+    let is_inside = |inner: &str, outer: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let parent = earlier.rsplit_once('/').map(|(parent, _)| parent);
+    is_inside(later, earlier) || parent == Some(later)
 }
 
 impl Extend<Diagnostic> for Diagnostics {

@@ -33,6 +33,18 @@ impl Spec {
         Some(&self.documents[index])
     }
 
+    /// Returns whether an overlay could not be parsed, and has its own diagnostic.
+    pub(crate) fn has_unread_overlay(&self) -> bool {
+        let mut sources = self
+            .sources
+            .iter()
+            .filter(|source| is_overlay(&source.file));
+        sources.any(|source| {
+            let mut overlays = self.overlays.iter();
+            !overlays.any(|overlay| overlay.file == source.file)
+        })
+    }
+
     /// Returns whether a file that matches is a document that could not be parsed, and has its own diagnostic.
     pub(crate) fn has_unread(&self, matches: impl Fn(&str) -> bool) -> bool {
         self.sources.iter().any(|source| {

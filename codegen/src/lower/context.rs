@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use openapiv3::ReferenceOr;
 
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Action, Diagnostics, Place};
 use crate::ir::{
     DebugImpl, DefaultImpl, Direction, Docs, Library, ModuleId, Shape, TypeDef, TypeId,
 };
@@ -96,6 +96,18 @@ impl<'a> Context<'a> {
 
     pub(super) fn error(&mut self, at: &At, message: impl Into<String>, help: impl Into<String>) {
         self.diagnostics.push(at.place.clone(), message, help);
+    }
+
+    /// Reports a fault with the overlay action that corrects it.
+    pub(super) fn error_with(
+        &mut self,
+        at: &At,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        action: Action,
+    ) {
+        let place = at.place.clone();
+        self.diagnostics.push_with(place, message, help, action);
     }
 
     /// Follows a reference; `resolve` has reported one that leads nowhere.

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
-use crate::diagnostics::Place;
+use crate::diagnostics::{Action, Place};
 use crate::ir::{Docs, ModuleId, Operation, TokenType};
 use crate::naming::{FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
@@ -66,11 +66,10 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
             };
             let names = OperationNames::new(cx.spellings(), base_name(published, id));
             if let Some(other) = names.claim(&mut seen, id) {
-                cx.error(
-                    &at.child("operationId"),
-                    format!("`{id}` has the same Rust name as `{other}`"),
-                    "give one of them an `x-rust-name` by an overlay",
-                );
+                let message = format!("`{id}` has the same Rust name as `{other}`");
+                let help = "give one of them an `x-rust-name` by an overlay";
+                let action = by_id(id, "x-rust-name: …");
+                cx.error_with(&at.child("operationId"), message, help, action);
                 continue;
             }
             let shared = (&at_path, item.parameters.as_slice());
@@ -82,6 +81,14 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
             let operation = lower_operation(cx, &at, shared, &route, published, names);
             cx.library.modules[module.0].operations.push(operation);
         }
+    }
+}
+
+/// Returns an overlay action that finds an operation by its id, which outlives its path.
+fn by_id(id: &str, update: &str) -> Action {
+    Action {
+        target: format!("$.paths[*][?@.operationId == '{id}']"),
+        update: update.to_owned(),
     }
 }
 
@@ -147,11 +154,9 @@ fn lower_operation<'a>(
     let security = lower_security(&cx.library.target.facts, cx.api(at.module()), published);
     if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the operation `{}` has no summary", route.id);
-        cx.error(
-            at,
-            message,
-            "write one line that says what it does, in an overlay",
-        );
+        let help = "write one line that says what it does, in an overlay";
+        let action = by_id(route.id, "summary: …");
+        cx.error_with(at, message, help, action);
     }
     let note = string_extension(&published.extensions, "x-deprecation-note");
     Operation {

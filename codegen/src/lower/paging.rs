@@ -5,6 +5,7 @@ mod path;
 use openapiv3::Operation as Published;
 use serde_json::{Map, Value};
 
+use crate::diagnostics::Action;
 use crate::ir::{
     Body, BodyFormat, Field, Library, Output, Paging, PagingItems, PagingParameter, PagingStep,
     Parameter, Type,
@@ -85,11 +86,9 @@ fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
         let message = format!(
             "the operation has `{size}` and `{position}`, but no `{KEY}` says how it pages"
         );
-        cx.error(
-            at,
-            message,
-            "add `x-paging` by an overlay, with `none` and a reason if it does not page",
-        );
+        let help = "add `x-paging` by an overlay, with `none` and a reason if it does not page";
+        let update = format!("{KEY}: {{items: $.…, limit: {size}, offset: {position}}}");
+        cx.error_with(at, message, help, Action::of(&at.place, &update));
     }
 }
 

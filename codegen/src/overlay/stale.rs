@@ -1,0 +1,94 @@
+//! What a target was probably meant to select, if it selects nothing.
+
+use serde_json::Value;
+
+use crate::keywords::nearest;
+use crate::load::Document;
+
+/// The filter by which overlays select an operation.
+const BY_ID: &str = "@.operationId == ";
+
+/// Says which name of a target a document lacks, and which of its names is near; none if the target is not a plain path or
+/// selects no operation by its id.
+pub(super) fn explain(target: &str, document: &Document) -> Option<String> {
+    if let Some((_, rest)) = target.split_once(BY_ID) {
+        let id = quoted(rest)?.0;
+        let ids = operation_ids(&document.value);
+        if ids.iter().any(|known| *known == id) {
+            return None;
+        }
+        return Some(describe("no operation", &id, &ids));
+    }
+    let mut node = &document.value;
+    let mut path = "the document".to_owned();
+    for name in names(target)? {
+        let next = match node {
+            Value::Array(list) => list.get(name.parse::<usize>().ok()?),
+            node => node.get(&name),
+        };
+        let Some(next) = next else {
+            let known: Vec<&str> = node.as_object()?.keys().map(String::as_str).collect();
+            return Some(format!("{path} has {}", describe("no", &name, &known)));
+        };
+        node = next;
+        path = format!("`{name}`");
+    }
+    None
+}
+
+fn describe(what: &str, name: &str, known: &[&str]) -> String {
+    match nearest(name, known) {
+        Some(near) => format!("{what} `{name}`, but `{near}`"),
+        None => format!("{what} `{name}`"),
+    }
+}
+
+fn operation_ids(document: &Value) -> Vec<&str> {
+    let paths = document.get("paths").and_then(Value::as_object);
+    let items = paths.into_iter().flat_map(|paths| paths.values());
+    let operations = items
+        .filter_map(Value::as_object)
+        .flat_map(|item| item.values());
+    operations
+        .filter_map(|operation| operation.get("operationId")?.as_str())
+        .collect()
+}
+
+/// Returns the names of a target that is a plain path: `$.paths['/links'].get`.
+fn names(target: &str) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    let mut rest = target.strip_prefix('$')?;
+    while let Some(first) = rest.chars().next() {
+        let (name, after) = match first {
+            '.' => {
+                let rest = &rest[1..];
+                let end = rest.find(['.', '[']).unwrap_or(rest.len());
+                (rest[..end].to_owned(), &rest[end..])
+            }
+            '[' => {
+                let rest = &rest[1..];
+                let (name, after) = quoted(rest).or_else(|| {
+                    let (index, _) = rest.split_once(']')?;
+                    index.parse::<usize>().ok()?;
+                    Some((index.to_owned(), &rest[index.len()..]))
+                })?;
+                (name, after.strip_prefix(']')?)
+            }
+            _ => return None,
+        };
+        if name.is_empty() || name == "*" {
+            return None;
+        }
+        names.push(name);
+        rest = after;
+    }
+    Some(names)
+}
+
+/// Returns the string in quotes at the start of a text, and what follows.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let quote = text.chars().next().filter(|first| "'\"".contains(*first))?;
+    let (inside, after) = text[1..].split_once(quote)?;
+    // Names with quotes in them are rare, and no hint is worth their escapes.
+    (!inside.contains('\\')).then(|| (inside.to_owned(), after))
+}
