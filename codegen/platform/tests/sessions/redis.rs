@@ -83,6 +83,26 @@ async fn it_is_a_store() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "run by `cargo xtask store-test`"]
+async fn a_key_that_is_no_text_hides_no_other() {
+    let store = RedisStore::open(&place(11)).expect("it is an address");
+    let set = store.compare_and_set("a/company/x", None, Some(b"1"));
+    assert!(set.await.expect("it works"));
+    let address = order(ADDRESS);
+    let address = address.strip_prefix("redis://").expect("it has no TLS");
+    let mut socket = tokio::net::TcpStream::connect(address)
+        .await
+        .expect("it runs");
+    let set = b"SELECT 11\r\n*3\r\n$3\r\nSET\r\n$21\r\nhighlevel:a/company/\xff\r\n$1\r\n1\r\n";
+    socket.write_all(set).await.expect("it runs");
+    let mut replies = [0; 10];
+    socket.read_exact(&mut replies).await.expect("it answers");
+    assert_eq!(&replies, b"+OK\r\n+OK\r\n");
+    let keys = store.keys("a/company/").await.expect("they are listed");
+    assert_eq!(keys, ["a/company/x"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "run by `cargo xtask store-test`"]
 async fn a_damaged_record_is_replaced_and_removed() {
     let store = RedisStore::open(&place(9)).expect("it is an address");
     crate::recovery::damaged_records_are_replaced_and_removed(Arc::new(store)).await;

@@ -157,3 +157,21 @@ async fn a_file_that_is_in_use_for_too_long_may_be_tried_again() {
     other.execute_batch("COMMIT").expect("it is ours");
     store.load("a").await.expect("it is free");
 }
+
+/// Whoever can write to the file can add such keys, by another program or by accident.
+#[tokio::test]
+async fn a_key_that_is_no_text_hides_no_other() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let path = folder.path().join("sessions.db");
+    let store = SqliteStore::open(&path).expect("it can be created");
+    let set = store.compare_and_set("a/company/x", None, Some(b"1"));
+    assert!(set.await.expect("it works"));
+    let other = rusqlite::Connection::open(&path).expect("it can be opened");
+    for bytes in ["612f636f6d70616e792fff", "612f636f6d70616e792f6100ff"] {
+        let insert =
+            format!("INSERT INTO highlevel_sessions VALUES (CAST(x'{bytes}' AS TEXT), x'00')");
+        assert_eq!(other.execute(&insert, []), Ok(1));
+    }
+    let keys = store.keys("a/company/").await.expect("they are listed");
+    assert_eq!(keys, ["a/company/x"]);
+}

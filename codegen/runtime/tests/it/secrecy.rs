@@ -1,5 +1,6 @@
 //! The token is shown nowhere: not in `Debug`, not in a message, not in a log.
 
+use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Token};
 use highlevel_testing::{Log, shown};
 
@@ -276,4 +277,86 @@ async fn no_secret_of_a_header_is_shown() {
     for text in texts {
         assert!(!text.contains(HIDDEN), "{text}");
     }
+}
+
+/// What a server sends begins no line of its own in a message or a log, and fills neither.
+#[tokio::test]
+async fn what_a_server_sends_forges_no_lines() {
+    const FORGED: &str =
+        "x\n2026-01-01 ERROR FORGED\r\n\u{1b}[2J\u{85}FORGED\u{2028}FORGED\u{202e}FORGED";
+    let long = "very long ".repeat(20_000);
+    let (log, guard) = Log::start();
+    let mut texts = Vec::new();
+    for text in [FORGED, &long] {
+        let bodies = [
+            (
+                "401 Unauthorized",
+                json!({ "message": text, "traceId": text, "error": text, "code": text }),
+            ),
+            (
+                "400 Bad Request",
+                json!({ "message": [text, { "a": text }], "errors": [{ "message": text }] }),
+            ),
+            (
+                "422 Unprocessable Entity",
+                json!({ (text): text, "message": { (text): text } }),
+            ),
+            ("500 Internal Server Error", json!(text)),
+            ("403 Forbidden", json!(null)),
+            (
+                "200 OK",
+                json!({ (text): 1, "count": { (text): text }, "children": [{ (text): [] }, text] }),
+            ),
+            (
+                "200 OK",
+                json!({ "parent": { (text): text }, "tags": { (text): text } }),
+            ),
+            ("200 OK", json!({ "statusCode": 404, "message": text })),
+            ("200 OK", json!([text])),
+        ];
+        for (status, body) in bodies {
+            for body in [body.to_string(), text.to_owned()] {
+                let server = answer(status, "", &body).await;
+                let get = client(&server.url).request(GetPageParams::new("loc"));
+                match get.send_with_meta().await {
+                    Ok(response) => {
+                        texts.extend(response.mismatches().iter().map(ToString::to_string));
+                    }
+                    Err(error) => texts.push(error.to_string()),
+                }
+            }
+        }
+    }
+    drop(guard);
+    assert!(
+        texts.iter().any(|text| text.contains("FORGED")),
+        "{texts:?}"
+    );
+    for text in &texts {
+        let start = &text[..text.floor_char_boundary(300)];
+        assert!(
+            !text
+                .chars()
+                .any(|c| c.is_control() || "\u{2028}\u{2029}\u{202e}".contains(c)),
+            "{start:?}"
+        );
+        assert!(text.len() < 16_384, "{} bytes: {start}", text.len());
+    }
+    let log = log.text();
+    for line in log
+        .lines()
+        .filter(|line| line.contains("highlevel_runtime"))
+    {
+        assert!(
+            line.len() < 16_384,
+            "{} bytes: {}",
+            line.len(),
+            &line[..300]
+        );
+    }
+    let forged = log
+        .lines()
+        .find(|line| line.starts_with("FORGED") || line.starts_with("2026-01-01 ERROR FORGED"));
+    assert_eq!(forged, None);
+    assert!(!log.contains('\u{1b}'), "an escape sequence is logged");
 }

@@ -185,8 +185,10 @@ impl TokenStore for RedisStore {
                     .arg(500)
                     .query_async(&mut call.manager)
                     .await;
-                let (next, page): (u64, Vec<String>) = call.end(page)?;
-                let own = page.iter().filter_map(|key| key.strip_prefix(&self.prefix));
+                let (next, page): (u64, Vec<Vec<u8>>) = call.end(page)?;
+                // A key that is no text is not one of ours, and must not hide those that are.
+                let page = page.iter().filter_map(|key| str::from_utf8(key).ok());
+                let own = page.filter_map(|key| key.strip_prefix(&self.prefix));
                 keys.extend(own.map(str::to_owned));
                 cursor = next;
                 if cursor == 0 {

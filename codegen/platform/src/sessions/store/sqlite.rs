@@ -127,7 +127,12 @@ impl TokenStore for SqliteStore {
                     "SELECT key FROM highlevel_sessions
                      WHERE key >= ?1 AND key <= ?2 AND substr(key, 1, length(?1)) = ?1",
                 )?
-                .query_map([prefix, end], |row| row.get(0))?
+                // A key that is no text is not one of ours, and must not hide those that are.
+                .query_map([prefix, end], |row| {
+                    let key = row.get_ref(0)?.as_bytes()?;
+                    Ok(str::from_utf8(key).ok().map(str::to_owned))
+                })?
+                .filter_map(Result::transpose)
                 .collect()
         })
     }
