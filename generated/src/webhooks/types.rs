@@ -286,7 +286,7 @@ impl Decode for AppointmentEvent {
 pub struct AssociationEvent {
     /// Id of the association.
     pub id: Option<String>,
-    /// Who defined it.
+    /// Whether HighLevel or the location defined the association.
     pub association_type: Option<EventAssociationType>,
     /// Key of the first object, such as `custom_objects.pets` or `contact`.
     pub first_object_key: Option<String>,
@@ -433,7 +433,7 @@ pub struct ContactEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// Date of birth.
+    /// Date of birth of the contact.
     ///
     /// Format: RFC 3339 date and time.
     pub date_of_birth: Option<String>,
@@ -445,9 +445,9 @@ pub struct ContactEvent {
     pub email: Option<String>,
     /// Full name; absent in every observed delivery.
     pub name: Option<String>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
     /// Primary phone number, in E.164 format.
     pub phone: Option<String>,
@@ -651,7 +651,7 @@ impl Decode for ConversationUpdate {
 pub struct DndChannel {
     /// Whether messages are blocked.
     pub status: Option<DndStatus>,
-    /// Who set it and when, as text.
+    /// Who changed the setting and when, as text for people.
     pub message: Option<String>,
     /// Code of the reason, such as `103`; can be empty.
     pub code: Option<String>,
@@ -1127,15 +1127,15 @@ pub struct ObjectSchemaEvent {
     pub key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<String>,
-    /// Who created it.
+    /// Who created the object.
     pub created_by: Option<Value>,
-    /// Who changed it last.
+    /// Who changed the object last.
     pub updated_by: Option<Value>,
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
-    /// Who defined the object.
+    /// Whether HighLevel or the location defined the object.
     ///
     /// Default: `USER_DEFINED`.
     pub object_type: Option<EventObjectType>,
@@ -1451,7 +1451,7 @@ pub struct MessageEvent {
     pub message_type_string: Option<String>,
     /// Sender: a phone number or an e-mail address.
     pub from: Option<MessageAddress>,
-    /// Recipient, or several.
+    /// Recipient or recipients: phone numbers or e-mail addresses.
     pub to: Option<MessageAddress>,
     /// Subject of an e-mail.
     pub subject: Option<String>,
@@ -1653,7 +1653,7 @@ pub struct PriceEvent {
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// Number in stock.
+    /// How many are in stock.
     pub available_quantity: Option<f64>,
     /// Whether it can be bought when none is in stock.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -1713,7 +1713,7 @@ impl Decode for PriceEvent {
 pub struct ProductEvent {
     /// Id of the product.
     pub id: Option<String>,
-    /// Description, as HTML.
+    /// Text about the product, as HTML.
     pub description: Option<String>,
     /// Ways in which the product varies.
     pub variants: Vec<EventProductVariant>,
@@ -2204,9 +2204,9 @@ pub struct UserEvent {
     pub company_id: Option<String>,
     /// Id of the user.
     pub id: Option<String>,
-    /// First name.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the user.
     pub last_name: Option<String>,
     /// E-mail address with which the user logs in.
     pub email: Option<String>,
@@ -2577,7 +2577,7 @@ impl Decode for EventAppointment {
     }
 }
 
-/// Who defined it.
+/// Whether HighLevel or the location defined the association.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2989,7 +2989,7 @@ impl Decode for InvoiceAddress {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceRecipient {
-    /// E-mail address.
+    /// E-mail address to which the invoice is sent.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3063,7 +3063,7 @@ impl Decode for InvoiceContact {
 pub struct InvoiceDiscount {
     /// How it is computed, such as `percentage`.
     pub type_: Option<String>,
-    /// Percentage or amount.
+    /// Percentage or amount, by `type`.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3502,9 +3502,9 @@ impl Decode for EmailStats {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabels {
-    /// Name of one.
+    /// Name of one such object, such as `pet`.
     pub singular: Option<String>,
-    /// Name of several.
+    /// Name of several such objects, such as `pets`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3522,7 +3522,7 @@ impl Decode for ObjectLabels {
     }
 }
 
-/// Who defined the object.
+/// Whether HighLevel or the location defined the object.
 ///
 /// Default: `USER_DEFINED`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3623,25 +3623,25 @@ pub struct OrderContact {
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// Date of birth.
+    /// Date of birth of the contact.
     ///
     /// Format: RFC 3339 date and time.
     pub date_of_birth: Option<String>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
-    /// E-mail address.
+    /// E-mail address of the contact.
     pub email: Option<String>,
-    /// Full name.
+    /// Given and family name of the contact.
     pub name: Option<String>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
     /// Phone number, in E.164 format.
     pub phone: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// State or region.
+    /// State or region of the address.
     pub state: Option<String>,
     /// Tags of the contact.
     pub tags: Vec<String>,
@@ -3736,13 +3736,13 @@ impl Decode for EventOrderItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderAmounts {
-    /// Amount of the discount.
+    /// Amount of the discount, in units of the currency.
     pub discount: Option<f64>,
-    /// Cost of shipping.
+    /// Cost of shipping, in units of the currency.
     pub shipping: Option<f64>,
-    /// Sum of the items.
+    /// Sum of the items, in units of the currency.
     pub subtotal: Option<f64>,
-    /// Amount of the taxes.
+    /// Amount of the taxes, in units of the currency.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4417,79 +4417,79 @@ impl Decode for TriggerExtras {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventUserPermissions {
-    /// Reports of Google Ads.
+    /// Whether the user may see reports of Google Ads.
     pub adwords_reporting_enabled: Option<bool>,
-    /// The affiliate manager.
+    /// Whether the user may use the affiliate manager.
     pub affiliate_manager_enabled: Option<bool>,
-    /// Reports of agents.
+    /// Whether the user may see reports of agents.
     pub agent_reporting_enabled: Option<bool>,
-    /// Appointments.
+    /// Whether the user may use appointments.
     pub appointments_enabled: Option<bool>,
-    /// Only data that is assigned to the user.
+    /// Whether the user sees only data that is assigned to them.
     pub assigned_data_only: Option<bool>,
-    /// Reports of attribution.
+    /// Whether the user may see reports of attribution.
     pub attributions_reporting_enabled: Option<bool>,
-    /// Blogs.
+    /// Whether the user may use blogs.
     pub blogging_enabled: Option<bool>,
-    /// The bot.
+    /// Whether the user may use the bot.
     pub bot_service: Option<bool>,
-    /// Bulk actions.
+    /// Whether the user may run bulk actions.
     pub bulk_requests_enabled: Option<bool>,
-    /// Campaigns.
+    /// Whether the user may use campaigns.
     pub campaigns_enabled: Option<bool>,
-    /// Campaigns, without changing them.
+    /// Whether the user may see campaigns but not change them.
     pub campaigns_read_only: Option<bool>,
-    /// Cancelling subscriptions.
+    /// Whether the user may cancel subscriptions.
     pub cancel_subscription_enabled: Option<bool>,
-    /// Communities.
+    /// Whether the user may use communities.
     pub communities_enabled: Option<bool>,
-    /// Contacts.
+    /// Whether the user may use contacts.
     pub contacts_enabled: Option<bool>,
-    /// Content AI.
+    /// Whether the user may use Content AI.
     pub content_ai_enabled: Option<bool>,
-    /// Conversations.
+    /// Whether the user may use conversations.
     pub conversations_enabled: Option<bool>,
-    /// Figures on the dashboard.
+    /// Whether the user may see figures on the dashboard.
     pub dashboard_stats_enabled: Option<bool>,
-    /// Reports of Facebook ads.
+    /// Whether the user may see reports of Facebook ads.
     pub facebook_ads_reporting_enabled: Option<bool>,
-    /// Funnels.
+    /// Whether the user may use funnels.
     pub funnels_enabled: Option<bool>,
-    /// Invoices.
+    /// Whether the user may use invoices.
     pub invoice_enabled: Option<bool>,
-    /// Values of opportunities.
+    /// Whether the user may see values of opportunities.
     pub lead_value_enabled: Option<bool>,
-    /// Marketing.
+    /// Whether the user may use marketing.
     pub marketing_enabled: Option<bool>,
-    /// Memberships.
+    /// Whether the user may use memberships.
     pub membership_enabled: Option<bool>,
-    /// Online listings.
+    /// Whether the user may use online listings.
     pub online_listings_enabled: Option<bool>,
-    /// Opportunities.
+    /// Whether the user may use opportunities.
     pub opportunities_enabled: Option<bool>,
-    /// Payments.
+    /// Whether the user may use payments.
     pub payments_enabled: Option<bool>,
-    /// Phone calls.
+    /// Whether the user may make phone calls.
     pub phone_call_enabled: Option<bool>,
-    /// Recording payments.
+    /// Whether the user may record payments.
     pub record_payment_enabled: Option<bool>,
-    /// Refunds.
+    /// Whether the user may refund payments.
     pub refunds_enabled: Option<bool>,
-    /// Reviews.
+    /// Whether the user may use reviews.
     pub reviews_enabled: Option<bool>,
-    /// Settings.
+    /// Whether the user may change settings.
     pub settings_enabled: Option<bool>,
-    /// The social planner.
+    /// Whether the user may use the social planner.
     pub social_planner: Option<bool>,
-    /// Tags.
+    /// Whether the user may use tags.
     pub tags_enabled: Option<bool>,
-    /// Triggers.
+    /// Whether the user may use triggers.
     pub triggers_enabled: Option<bool>,
-    /// Websites.
+    /// Whether the user may use websites.
     pub websites_enabled: Option<bool>,
-    /// Workflows.
+    /// Whether the user may use workflows.
     pub workflows_enabled: Option<bool>,
-    /// Workflows, without changing them.
+    /// Whether the user may see workflows but not change them.
     pub workflows_read_only: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
