@@ -308,8 +308,8 @@ impl Overlay<'_> {
             });
             if !effect.matched {
                 let message = format!("the target matches nothing in {files}");
-                let mut documents = self.extended.iter().map(|index| &documents[*index]);
-                let hint = documents.find_map(|document| stale::explain(action.text, document));
+                let extended = self.extended.iter().map(|index| &documents[*index]);
+                let hint = stale::explain(action.text, extended);
                 let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
                 let help = format!(
                     "correct it{hint}, or delete the action if the document no longer needs it"

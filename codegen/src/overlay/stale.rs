@@ -8,9 +8,30 @@ use crate::load::Document;
 /// The filter by which overlays select an operation.
 const BY_ID: &str = "@.operationId == ";
 
-/// Says which name of a target a document lacks, and which of its names is near; none if the target is not a plain path or
-/// selects no operation by its id.
-pub(super) fn explain(target: &str, document: &Document) -> Option<String> {
+/// Says which name of a target the documents lack, and which of their names is near; none if the target is not a plain path
+/// and selects no operation by its id.
+pub(super) fn explain<'d>(
+    target: &str,
+    documents: impl Iterator<Item = &'d Document>,
+) -> Option<String> {
+    let mut hints = documents.filter_map(|document| explain_in(target, document));
+    let first = hints.next()?;
+    if first.is_near {
+        return Some(first.text);
+    }
+    // A near name in any document says more than a name that is missing in the first.
+    let near = hints.find(|hint| hint.is_near);
+    Some(near.unwrap_or(first).text)
+}
+
+/// What a document lacks.
+struct Hint {
+    text: String,
+    /// Whether it names something near.
+    is_near: bool,
+}
+
+fn explain_in(target: &str, document: &Document) -> Option<Hint> {
     if let Some((_, rest)) = target.split_once(BY_ID) {
         let id = quoted(rest)?.0;
         let ids = operation_ids(&document.value);
@@ -28,7 +49,7 @@ pub(super) fn explain(target: &str, document: &Document) -> Option<String> {
         };
         let Some(next) = next else {
             let known: Vec<&str> = node.as_object()?.keys().map(String::as_str).collect();
-            return Some(format!("{path} has {}", describe("no", &name, &known)));
+            return Some(describe(&format!("{path} has no"), &name, &known));
         };
         node = next;
         path = format!("`{name}`");
@@ -36,10 +57,15 @@ pub(super) fn explain(target: &str, document: &Document) -> Option<String> {
     None
 }
 
-fn describe(what: &str, name: &str, known: &[&str]) -> String {
-    match nearest(name, known) {
+fn describe(what: &str, name: &str, known: &[&str]) -> Hint {
+    let near = nearest(name, known);
+    let text = match near {
         Some(near) => format!("{what} `{name}`, but `{near}`"),
         None => format!("{what} `{name}`"),
+    };
+    Hint {
+        text,
+        is_near: near.is_some(),
     }
 }
 
