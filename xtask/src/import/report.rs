@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::place::Place;
 
-/// The notes of one import, in the order of the documents.
+/// The notes of one import.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     completed: Vec<String>,
@@ -65,6 +65,9 @@ impl fmt::Display for Report {
         ];
         for (title, notes) in sections {
             writeln!(formatter, "{title}: {}", notes.len())?;
+            let mut notes: Vec<&String> = notes.iter().collect();
+            // Whatever the order of the documents, so that the diff of the file shows what is new.
+            notes.sort();
             for note in notes {
                 writeln!(formatter, "  {note}")?;
             }
